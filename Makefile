@@ -1,0 +1,14 @@
+.PHONY: demo test lint format bench engine lock matrix zip i18n clean
+
+demo: ; scripts/demo
+test: ; scripts/test
+lint: ; scripts/lint
+format: ; scripts/lint --fix
+# make bench QUICK=1: the ratios of the forest alone, within a minute
+bench: ; scripts/python benchmarks/run.py $(if $(QUICK),--quick)
+engine: ; scripts/python -m cloudsieve.engine install
+lock: ; scripts/python scripts/lock.py
+matrix: ; scripts/matrix
+zip: ; scripts/zip
+i18n: ; scripts/i18n
+clean: ; rm -rf .state demo dist .hypothesis .mypy_cache .pytest_cache .qgis-settings .ruff_cache

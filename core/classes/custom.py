@@ -1,0 +1,71 @@
+"""What the user writes for a dialect that has no table."""
+
+from __future__ import annotations
+
+import re
+
+from ..errors import JobError
+from .schemes import BitField
+
+_MAX_BIT = 31
+_SEPARATORS = re.compile(r"[,;]")
+_VALUES = re.compile(r"(-?\d+)(?:\s*-\s*(-?\d+))?")
+_BITS = re.compile(r"(\d+)(?:\s*-\s*(\d+))?(?:\s*(>=|==?)\s*(\d+))?")
+
+
+def parse_values(text: str) -> tuple[tuple[int, int], ...]:
+    """Return the ranges, both ends included, in a list such as "2, 4, 8-10".
+
+    Raises:
+        JobError: quoting what is not a number or a range.
+    """
+    return tuple(_value_range(item) for item in _items(text))
+
+
+def parse_bits(text: str) -> tuple[BitField, ...]:
+    """Return the tests in a list such as "1, 3, 8-9>=2".
+
+    A bit alone passes when it is set; a range of bits alone passes when any of them is set; `>=` and `=` compare
+    the number that the bits make.
+
+    Raises:
+        JobError: quoting what is not a bit, or a test that can never or always pass.
+    """
+    return tuple(_bit_field(item) for item in _items(text))
+
+
+def _items(text: str) -> list[str]:
+    return [item.strip() for item in _SEPARATORS.split(text) if item.strip()]
+
+
+def _value_range(item: str) -> tuple[int, int]:
+    match = _VALUES.fullmatch(item)
+    if match is None:
+        raise JobError(f'VALUES holds "{item}"; expected whole numbers and ranges such as "2, 4, 8-10".')
+    low = int(match[1])
+    high = int(match[2]) if match[2] else low
+    if low > high:
+        raise JobError(f'VALUES holds the range "{item}", which runs backwards; write the smaller number first.')
+    return low, high
+
+
+def _bit_field(item: str) -> BitField:
+    match = _BITS.fullmatch(item)
+    if match is None:
+        raise JobError(f'BITS holds "{item}"; expected bits and tests such as "1, 3, 8-9>=2".')
+    low = int(match[1])
+    high = int(match[2]) if match[2] else low
+    if not low <= high <= _MAX_BIT:
+        raise JobError(f'BITS holds "{item}"; expected bits from 0 to {_MAX_BIT}, the lower one first.')
+    exact = match[3] is not None and match[3] != ">="
+    field = BitField(low, item, width=high - low + 1, level=int(match[4] or 1), exact=exact)
+    _check_level(field)
+    return field
+
+
+def _check_level(field: BitField) -> None:
+    largest = (1 << field.width) - 1
+    if field.level > largest:
+        raise JobError(f'BITS holds "{field.label}", which no pixel passes: these bits count to {largest} only.')
+    if field.level == 0 and not field.exact:
+        raise JobError(f'BITS holds "{field.label}", which every pixel passes; compare with 1 or more.')

@@ -1,0 +1,80 @@
+"""The model and the engine that evaluates it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+import numpy as np
+
+from ..errors import InputError
+from ..jobs import Engine
+from .cache import load_model
+from .engines import Evaluator, start_engine
+from .location import find_model
+from .scoring import Scorer
+
+FEATURE_BANDS = ("B01", "B02", "B04", "B05", "B08", "B8A", "B09", "B10", "B11", "B12")
+DIGITAL_NUMBERS = np.arange(65536)
+
+
+class Forest:
+    """A cloud forest, ready to score pixels.
+
+    Attributes:
+        engine: the engine really used: numba, numpy or lightgbm.
+        model_sha256: of the model file.
+        chunk_px: how many pixels to score per call, so that a call takes about a quarter of a second.
+    """
+
+    def __init__(self, engine: str, evaluator: Evaluator, model_sha256: str, sigmoid: float) -> None:
+        self.engine = engine
+        self.model_sha256 = model_sha256
+        self.chunk_px = evaluator.chunk_px
+        self._evaluator = evaluator
+        self._sigmoid = sigmoid
+
+    @classmethod
+    def load(cls, model_path: str | None = None, engine: Engine = Engine.AUTO) -> Forest:
+        """Load a model.
+
+        Args:
+            model_path: a LightGBM text model; None: the s2cloudless model, wherever it is installed.
+            engine: who evaluates it.
+
+        Raises:
+            InputError: the file does not exist or is no model of this kind.
+            DependencyError: the s2cloudless model, or the engine asked for by name, is not installed.
+        """
+        path = find_model(model_path)
+        model, sha256 = load_model(path)
+        used, evaluator = start_engine(engine, model, path)
+        return cls(used.value, evaluator, sha256, model.sigmoid)
+
+    def dn_scorer(self, offsets: Sequence[float], quantifications: Sequence[float]) -> Scorer:
+        """Return a scorer of uint16 digital numbers.
+
+        reflectance = (DN + offset) / quantification, divided in float32 as s2cloudless users do.
+
+        Args:
+            offsets: for each of FEATURE_BANDS.
+            quantifications: for each of FEATURE_BANDS.
+
+        Raises:
+            InputError: there are not ten of each, or a quantification is not above 0.
+        """
+        if len(offsets) != len(FEATURE_BANDS) or len(quantifications) != len(FEATURE_BANDS):
+            raise InputError(
+                f"The forest needs an offset and a quantification value for each of {', '.join(FEATURE_BANDS)}; "
+                f"found {len(offsets)} and {len(quantifications)}."
+            )
+        if not all(value > 0 for value in quantifications):
+            raise InputError(f"Quantification values must be above 0, not {list(quantifications)}.")
+        reflectances = (np.float32(DIGITAL_NUMBERS + o) / np.float32(q) for o, q in zip(offsets, quantifications))
+        tables = [self._evaluator.encode(feature, values) for feature, values in enumerate(reflectances)]
+        return Scorer(self._evaluator, [table.take for table in tables], self._sigmoid)
+
+    def reflectance_scorer(self) -> Scorer:
+        """Return a scorer of float32 reflectance; NaN counts as 0, as in LightGBM."""
+        encoders = [partial(self._evaluator.encode, feature) for feature in range(len(FEATURE_BANDS))]
+        return Scorer(self._evaluator, encoders, self._sigmoid)

@@ -1,0 +1,39 @@
+"""Where the s2cloudless model file lies."""
+
+from __future__ import annotations
+
+import importlib.util
+from pathlib import Path
+
+from ..errors import DependencyError, InputError
+
+MODEL_NAME = "pixel_s2_cloud_detector_lightGBM_v0.1.txt"
+PLUGIN_FOLDER = Path(__file__).parents[2]
+
+
+def find_model(path: str | None) -> Path:
+    """Return the model file: the one asked for, else the plugin's own, else the one inside the s2cloudless package.
+
+    The package is looked up but never imported, for it would bring OpenCV and sentinelhub along.
+
+    Raises:
+        InputError: the file asked for does not exist.
+        DependencyError: no file was asked for and none is installed.
+    """
+    if path is not None:
+        if not Path(path).is_file():
+            raise InputError(f"The model file {path} does not exist; give the path of a LightGBM text model, or none.")
+        return Path(path)
+    for candidate in (PLUGIN_FOLDER / "data" / MODEL_NAME, *_inside_s2cloudless()):
+        if candidate.is_file():
+            return candidate
+    raise DependencyError(
+        f"The s2cloudless model {MODEL_NAME} is neither in {PLUGIN_FOLDER / 'data'} nor in an installed s2cloudless "
+        "package; install s2cloudless, or put the file there."
+    )
+
+
+def _inside_s2cloudless() -> list[Path]:
+    spec = importlib.util.find_spec("s2cloudless")
+    folders = (spec.submodule_search_locations or []) if spec else []
+    return [Path(folder) / "models" / MODEL_NAME for folder in folders]

@@ -1,0 +1,228 @@
+"""Sentinel-2 products: which file holds which band, and how its numbers become reflectance.
+
+Rasters are never opened here: the files on disk are recognised by name, and only XML is read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass, field, replace
+from pathlib import PurePath
+from typing import Optional
+
+from .bands import BAND_BY_NAME, BAND_NAMES, band_in_name
+from .errors import InputError
+from .product_files import duplicate_error, find_bands, find_layers, resolution_in_key
+from .product_metadata import (
+    DEFAULT_QUANTIFICATION,
+    ProductMetadata,
+    TileMetadata,
+    read_product_metadata,
+    read_tile_metadata,
+)
+from .product_places import (
+    REMEDY,
+    Granule,
+    find_granule,
+    find_tile_xml,
+    gdal_path,
+    granule_of_band,
+    locate,
+    stem_of,
+)
+
+_NO_CIRRUS_BAND = (
+    "s2cloudless needs band B10 (cirrus), and Level-2A products have none. Use the Level-1C product of the same "
+    'acquisition, or "Mask from scene classification (SCL)".'
+)
+
+_SATELLITE = re.compile(r"(?<![A-Z0-9])(S2[A-Z])_")
+_LEVEL = re.compile(r"(?<![A-Z0-9])(?:MSI)?(L1C|L2A)(?![A-Z0-9])")
+_BASELINE = re.compile(r"_N(\d\d)\.?(\d\d)(?![0-9])")
+_TILE = re.compile(r"(?<![A-Z0-9])(T\d\d[C-X][A-Z]{2})(?![A-Z0-9])")
+_SENSING_TIME = re.compile(r"(?:MSIL1C|MSIL2A|T\d\d[C-X][A-Z]{2})_(\d{8}T\d{6})")
+
+
+@dataclass(frozen=True)
+class BandFile:
+    """One band in one file; reflectance = (DN + offset) / quantification."""
+
+    name: str
+    path: str
+    offset: float = 0.0
+    quantification: float = DEFAULT_QUANTIFICATION
+
+
+@dataclass(frozen=True)
+class Product:
+    """One tile of one acquisition: its files, what they mean and how the sun stood.
+
+    `path` is the path that the user gave. Paths of bands and layers are for GDAL. `layers` has the keys SCL, CLDPRB,
+    SNWPRB, CLASSI and TCI, with `_10m`, `_20m` or `_60m` where the layout tells the resolution. `sensing_time` is that
+    of the tile where its metadata is there, else that of the product. The sun's azimuth is clockwise from north.
+    """
+
+    path: str
+    level: Optional[str] = None
+    satellite: Optional[str] = None
+    baseline: Optional[str] = None
+    tile: Optional[str] = None
+    sensing_time: Optional[str] = None
+    granule: Optional[str] = None
+    metadata_path: Optional[str] = None
+    bands: dict[str, BandFile] = field(default_factory=dict)
+    layers: dict[str, str] = field(default_factory=dict)
+    sun_zenith_deg: Optional[float] = None
+    sun_azimuth_deg: Optional[float] = None
+    offset_known: bool = False  # False where no product-level metadata tells the radiometric offset
+
+    def require_bands(self, names: Iterable[str]) -> tuple[BandFile, ...]:
+        """Return the files of bands in the order of their names.
+
+        Raises:
+            InputError: naming the bands that the product has not.
+        """
+        names = tuple(names)
+        missing = [name for name in names if name not in self.bands]
+        if not missing:
+            return tuple(self.bands[name] for name in names)
+        if self.level == "L2A" and "B10" in missing:
+            raise InputError(f"{self.path} is a Level-2A product: {_NO_CIRRUS_BAND}")
+        raise InputError(
+            f"{self.path} has no file of band {', '.join(missing)}; it has {', '.join(self.bands) or 'no bands'}. "
+            "Unzip or download the product completely."
+        )
+
+    def layer(self, kind: str) -> Optional[str]:
+        """Return the path of the finest layer of a kind (SCL, CLDPRB, SNWPRB, CLASSI, TCI), None if there is none."""
+        found = [key for key in self.layers if key.partition("_")[0] == kind]
+        return self.layers[min(found, key=resolution_in_key)] if found else None
+
+
+def open_product(path: str) -> Product:
+    """Recognise a Sentinel-2 product and read its metadata.
+
+    Args:
+        path: a SAFE folder, its metadata file, one granule of it, a zip of any of these (or a place inside the zip),
+            a tile folder as on AWS, a folder of band files, or a folder that holds exactly one product.
+
+    Raises:
+        InputError: where the path is no product, several products or granules, incomplete or has broken metadata.
+    """
+    with ExitStack() as archives:
+        granule = find_granule(locate(path, archives), archives)
+        metadata = _read_metadata(granule)
+        bands = {name: metadata.calibrate(name, gdal_path(file)) for name, file in find_bands(granule.folder)}
+        product = _describe(path, metadata, bands, find_layers(granule.folder))
+    if not product.bands and not product.layers:
+        raise InputError(f"{path} holds no band files: the product is incomplete. {REMEDY}")
+    return product
+
+
+def open_bands(paths: Sequence[str]) -> Product:
+    """Recognise bands given one by one by their file names, with the metadata of the SAFE in which they lie.
+
+    Args:
+        paths: files on disk or in a zip; other virtual files of GDAL (`/vsicurl/...`) are taken as they are.
+
+    Returns:
+        A product whose `path` is the folder of the first file; its offset is known only if that of every band is.
+
+    Raises:
+        InputError: naming the file that is missing or not recognised, or the two files of one band.
+    """
+    if not paths:
+        raise InputError("No band files were given; expected files with names like B02.jp2.")
+    bands: dict[str, BandFile] = {}
+    metadata: list[_Metadata] = []
+    for name, path in _paths_by_band(paths).items():
+        opened, found = _open_band(path)
+        bands[name] = found.calibrate(name, opened)
+        metadata.append(found)
+    told = next((found for found in metadata if found.product), metadata[0])
+    product = _describe(str(PurePath(paths[0]).parent), told, bands, {})
+    return replace(product, offset_known=all(found.product is not None for found in metadata))
+
+
+@dataclass(frozen=True)
+class _Metadata:
+    """What is known of a granule, and the names that may tell the rest, the most telling first."""
+
+    granule: Optional[str]
+    product: Optional[ProductMetadata]
+    tile: TileMetadata
+    names: tuple[str, ...]
+
+    def calibrate(self, name: str, path: str) -> BandFile:
+        if self.product is None:
+            return BandFile(name, path)
+        return BandFile(name, path, self.product.offset_of(BAND_BY_NAME[name].band_id), self.product.quantification)
+
+
+def _describe(path: str, metadata: _Metadata, bands: dict[str, BandFile], layers: dict[str, str]) -> Product:
+    product, tile = metadata.product, metadata.tile
+    file_names = (stem_of(PurePath(band.path)) for band in bands.values())
+    names = (*metadata.names, *file_names, *reversed(PurePath(path).parts))
+    return Product(
+        path=path,
+        level=(product and product.level) or tile.level or _search(_LEVEL, names) or _level_of_content(bands, layers),
+        satellite=(product and product.satellite) or _search(_SATELLITE, names),
+        baseline=(product and product.baseline) or _search(_BASELINE, names),
+        tile=_search(_TILE, names),
+        sensing_time=tile.sensing_time or (product and product.start_time) or _iso_time(_search(_SENSING_TIME, names)),
+        granule=metadata.granule,
+        metadata_path=product.path if product else None,
+        bands={name: bands[name] for name in BAND_NAMES if name in bands},
+        layers=layers,
+        sun_zenith_deg=tile.sun_zenith_deg,
+        sun_azimuth_deg=tile.sun_azimuth_deg,
+        offset_known=product is not None,
+    )
+
+
+def _read_metadata(granule: Granule) -> _Metadata:
+    tile_xml = find_tile_xml(granule.folder)
+    tile = read_tile_metadata(tile_xml) if tile_xml else TileMetadata()
+    product = read_product_metadata(granule.product_xml) if granule.product_xml else None
+    folder = PurePath(str(granule.folder))
+    return _Metadata(folder.name, product, tile, (tile.tile_id, *reversed(folder.parts)))
+
+
+def _open_band(path: str) -> tuple[str, _Metadata]:
+    """Return what GDAL opens, and what is known of the granule."""
+    if path.startswith("/vsi") and not path.startswith("/vsizip/"):
+        return path, _Metadata(None, None, TileMetadata(), ())
+    with ExitStack() as archives:
+        file = locate(path, archives)
+        if not file.is_file():
+            raise InputError(f"{path} is a folder; expected a band file with a name like B02.jp2.")
+        return gdal_path(file), _read_metadata(granule_of_band(file))
+
+
+def _paths_by_band(paths: Sequence[str]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for path in paths:
+        name = band_in_name(stem_of(PurePath(path)))
+        if name is None:
+            raise InputError(f"The name of {path} does not tell its band; rename it to something like B02.tif.")
+        if name in found:
+            raise duplicate_error(name, found[name], path)
+        found[name] = path
+    return found
+
+
+def _level_of_content(bands: dict[str, BandFile], layers: dict[str, str]) -> Optional[str]:
+    """Return the level that only one kind of product can have: B10 is dropped, and SCL made, by Level-2A processing."""
+    if "B10" in bands:
+        return "L1C"
+    return "L2A" if any(key.startswith("SCL") for key in layers) else None
+
+
+def _search(pattern: re.Pattern[str], names: Iterable[str]) -> Optional[str]:
+    return next((".".join(found.groups()) for found in map(pattern.search, names) if found), None)
+
+
+def _iso_time(compact: Optional[str]) -> Optional[str]:
+    return compact and re.sub(r"(....)(..)(..)T(..)(..)(..)", r"\1-\2-\3T\4:\5:\6Z", compact)

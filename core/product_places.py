@@ -1,0 +1,237 @@
+"""Places on disk or inside a zip archive, reached alike, and the granule that a user's path means."""
+
+from __future__ import annotations
+
+import os
+import re
+import zipfile
+from contextlib import ExitStack
+from pathlib import Path, PurePath, PurePosixPath
+from typing import NamedTuple, Optional, Union
+
+from .bands import band_in_name
+from .errors import InputError
+
+Place = Union[Path, zipfile.Path]
+
+REMEDY = (
+    "Give a .SAFE folder, its MTD_MSIL1C.xml or MTD_MSIL2A.xml, a .zip of it, "
+    "or a folder of band files with names like B02.jp2."
+)
+RASTER_SUFFIXES = (".jp2", ".tif", ".tiff", ".img", ".vrt")
+RESOLUTION_FOLDER = re.compile(r"R(\d0)m", re.IGNORECASE)
+
+_PRODUCT_XML = re.compile(r"MTD_MSIL(1C|2A)\w*\.xml|S2[A-Z]_(OPER|USER)_MTD_SAFL(1C|2A)_.*\.xml", re.IGNORECASE)
+_TILE_XML = re.compile(r"MTD_TL\.xml|S2[A-Z]_(OPER|USER)_MTD_L(1C|2A)_TL_.*\.xml|metadata\.xml", re.IGNORECASE)
+_INDEX_FILES = ("manifest.safe", "inspire.xml", "tileinfo.json", "productinfo.json")
+_LAYER_FILE = re.compile(r"(?<![a-z0-9])(SCL|MSK_CLDPRB|MSK_CLASSI)(?![a-z0-9])", re.IGNORECASE)
+_WRAPPER_FOLDERS = 2  # how many folders that hold nothing but one folder are walked through
+
+
+class Granule(NamedTuple):
+    """The folder that holds one tile, and the product's metadata file if there is one."""
+
+    folder: Place
+    product_xml: Optional[Place]
+
+
+def locate(path: str, archives: ExitStack) -> Place:
+    """Return the place that a path names.
+
+    Args:
+        path: a path on disk, `archive.zip/inner/path`, or GDAL's `/vsizip/...` form of the latter.
+        archives: closes the archive that had to be opened.
+
+    Raises:
+        InputError: where nothing is there.
+    """
+    text = _without_vsizip(path.strip())
+    if not text:
+        raise InputError(f"The path of the product is empty. {REMEDY}")
+    place = Path(os.path.abspath(text))
+    if place.exists():
+        return place
+    archive = next((parent for parent in place.parents if is_zip(parent)), None)
+    if archive is None:
+        raise InputError(f"{path} does not exist. {REMEDY}")
+    inner = open_archive(archive, archives) / place.relative_to(archive).as_posix()
+    if not inner.exists():
+        raise InputError(f"{archive} has no {place.relative_to(archive).as_posix()} inside; check the path.")
+    return inner
+
+
+def open_archive(file: Place, archives: ExitStack) -> zipfile.Path:
+    """Return the root of a zip archive on disk."""
+    if not isinstance(file, Path):
+        raise InputError(f"{file} is a zip inside a zip; unzip the outer one first.")
+    try:
+        return zipfile.Path(archives.enter_context(zipfile.ZipFile(file)))
+    except (zipfile.BadZipFile, OSError) as error:
+        raise InputError(f"{file} cannot be read as a zip archive ({error}); download it again.") from error
+
+
+def gdal_path(file: Place) -> str:
+    """Return what GDAL opens: the path on disk, or `/vsizip/{archive}/inner`."""
+    if isinstance(file, Path):
+        return str(file)
+    archive = Path(str(file.root.filename)).as_posix()
+    return f"/vsizip/{{{archive}}}/{file.at}"
+
+
+def is_zip(place: Place) -> bool:
+    """Tell whether a place is a file named *.zip."""
+    return place.name.lower().endswith(".zip") and place.is_file()
+
+
+def stem_of(file: Union[Place, PurePath]) -> str:
+    """Return the name of a file without its extension."""
+    return PurePosixPath(file.name).stem
+
+
+def is_raster(file: Place) -> bool:
+    """Tell by the extension whether a file can be a band."""
+    return PurePosixPath(file.name).suffix.lower() in RASTER_SUFFIXES
+
+
+def listing(folder: Place) -> tuple[list[Place], list[Place]]:
+    """Return the folders and the files in a folder by name, without hidden ones."""
+    try:
+        places = sorted(folder.iterdir(), key=lambda place: place.name)
+    except OSError as error:
+        raise InputError(f"{folder} cannot be read: {error}.") from error
+    folders: list[Place] = []
+    files: list[Place] = []
+    for place in places:
+        if not place.name.startswith((".", "__MACOSX")):
+            (folders if place.is_dir() else files).append(place)
+    return folders, files
+
+
+def find_tile_xml(folder: Place) -> Optional[Place]:
+    """Return the metadata file of the tile in a granule folder."""
+    return _first_named(_TILE_XML, listing(folder)[1])
+
+
+def find_granule(place: Place, archives: ExitStack) -> Granule:
+    """Return the one granule that a place means.
+
+    Raises:
+        InputError: where the place is no Sentinel-2 product, or holds several products or granules.
+    """
+    if place.is_file():
+        return _granule_of_file(place, archives)
+    return _granule_in(_climbed(place), archives, _WRAPPER_FOLDERS)
+
+
+def granule_of_band(file: Place) -> Granule:
+    """Return the granule of the SAFE in which a band file lies, or the folder of a loose file."""
+    folder = _climbed(file.parent)
+    return Granule(folder, _product_xml_of(folder))
+
+
+def _without_vsizip(text: str) -> str:
+    inner = re.sub(r"^/vsizip/", "", text)
+    return inner if inner == text else re.sub(r"^\{(.*)\}(?=/|$)", r"\1", inner)
+
+
+def _granule_of_file(file: Place, archives: ExitStack) -> Granule:
+    if is_zip(file):
+        return find_granule(open_archive(file, archives), archives)
+    if _PRODUCT_XML.fullmatch(file.name):
+        return Granule(find_granule(file.parent, archives).folder, file)
+    if _TILE_XML.fullmatch(file.name) or file.name.lower() in _INDEX_FILES:
+        return find_granule(file.parent, archives)
+    raise InputError(f"{file} is not a Sentinel-2 product. {REMEDY}")
+
+
+def _climbed(folder: Place) -> Place:
+    """Return the granule or SAFE folder above a folder that is only a part of it."""
+    name = folder.name.upper()
+    if name in ("GRANULE", "IMG_DATA", "QI_DATA"):
+        return folder.parent
+    if RESOLUTION_FOLDER.fullmatch(name) and folder.parent.name.upper() == "IMG_DATA":
+        return folder.parent.parent
+    return folder
+
+
+def _granule_in(folder: Place, archives: ExitStack, wrappers: int) -> Granule:
+    folders, files = listing(folder)
+    granules = next((child for child in folders if child.name.upper() == "GRANULE"), None)
+    if granules is not None:
+        return Granule(_only_granule(granules), _first_named(_PRODUCT_XML, files))
+    products = _products_among(folders, files)
+    if _looks_like_granule(folders, files) and not any(product.is_dir() for product in products):
+        return Granule(folder, _product_xml_of(folder))
+    if len(products) > 1:
+        raise InputError(f"{folder} holds {len(products)} products; give one of them: {_names(products)}.")
+    if products:
+        return _product_in(products[0], archives)
+    if _first_named(_PRODUCT_XML, files):
+        raise InputError(f"{folder} has no GRANULE folder: the product is incomplete; unzip or download it again.")
+    if len(folders) == 1 and wrappers:
+        return _granule_in(folders[0], archives, wrappers - 1)
+    found = "is empty" if not folders and not files else "is not a Sentinel-2 product"
+    raise InputError(f"{folder} {found}. {REMEDY}")
+
+
+def _product_in(product: Place, archives: ExitStack) -> Granule:
+    root = open_archive(product, archives) if is_zip(product) else product
+    return _granule_in(root, archives, _WRAPPER_FOLDERS)
+
+
+def _only_granule(granules: Place) -> Place:
+    folders, _ = listing(granules)
+    if not folders:
+        raise InputError(f"{granules} is empty: the product is incomplete; unzip or download it again.")
+    if len(folders) > 1:
+        raise InputError(
+            f"{granules.parent} holds {len(folders)} granules; give the folder of one of them as INPUT: "
+            f"{', '.join(str(folder).rstrip('/') for folder in folders)}."
+        )
+    return folders[0]
+
+
+def _looks_like_granule(folders: list[Place], files: list[Place]) -> bool:
+    return (
+        any(child.name.upper() == "IMG_DATA" or RESOLUTION_FOLDER.fullmatch(child.name) for child in folders)
+        or _first_named(_TILE_XML, files) is not None
+        or any(is_raster(file) and _is_named_like_a_band(stem_of(file)) for file in files)
+    )
+
+
+def _is_named_like_a_band(stem: str) -> bool:
+    return band_in_name(stem) is not None or _LAYER_FILE.search(stem) is not None
+
+
+def _products_among(folders: list[Place], files: list[Place]) -> list[Place]:
+    """Return the products in a folder; an archive beside its own unpacked SAFE is not a second one."""
+    safes = [child for child in folders if _is_product_folder(child)]
+    unpacked = {_bare_name(safe) for safe in safes}
+    return safes + [file for file in files if is_zip(file) and _bare_name(file) not in unpacked]
+
+
+def _is_product_folder(folder: Place) -> bool:
+    name = folder.name.upper()
+    if name.endswith(".SAFE"):
+        return True
+    return name.startswith("S2") and _first_named(_PRODUCT_XML, listing(folder)[1]) is not None
+
+
+def _product_xml_of(folder: Place) -> Optional[Place]:
+    """Return the product's metadata beside the bands, or two levels up where the folder lies in a SAFE."""
+    beside = _first_named(_PRODUCT_XML, listing(folder)[1])
+    if beside is not None or folder.parent.name.upper() != "GRANULE":
+        return beside
+    return _first_named(_PRODUCT_XML, listing(folder.parent.parent)[1])
+
+
+def _first_named(pattern: re.Pattern[str], files: list[Place]) -> Optional[Place]:
+    return next((file for file in files if pattern.fullmatch(file.name)), None)
+
+
+def _bare_name(product: Place) -> str:
+    return re.sub(r"(\.SAFE)?(\.zip)?$", "", product.name, flags=re.IGNORECASE)
+
+
+def _names(places: list[Place]) -> str:
+    return ", ".join(place.name for place in places)

@@ -91,7 +91,7 @@ class ScenePreset(str, enum.Enum):
 
 
 DEFAULT_CATEGORIES = ("cloud", "cirrus", "shadow")
-MAX_SOURCES = 8  # the bits of a uint8 sources raster
+MAX_SOURCES = 7  # bits of a uint8 sources raster; the eighth would make "all of them" equal to NoData, 255
 
 
 @dataclass(frozen=True)

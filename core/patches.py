@@ -1,0 +1,106 @@
+"""Remove small patches of a mask from a stream of strips, whatever the patches' size.
+
+A patch may run through any number of strips, so its size is known only once all of them have passed. The strips wait
+meanwhile in a temporary file; only the patches that touch a strip's edge are kept in memory.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from typing import Iterable, Iterator
+
+import numpy as np
+from scipy import ndimage
+
+from .codes import CLEAR, MASKED
+
+EIGHT_NEIGHBOURS = np.ones((3, 3), bool)  # clouds that touch at a corner are one cloud ...
+FOUR_NEIGHBOURS = ndimage.generate_binary_structure(2, 1)  # ... so the clear sky between them is two holes
+
+
+def drop_small_patches(masks: Iterable[np.ndarray], min_px: float) -> Iterator[np.ndarray]:
+    """Yield the strips of a mask with masked patches (8-connected) of fewer than `min_px` pixels made clear."""
+    return _replace_small(masks, MASKED, CLEAR, min_px, EIGHT_NEIGHBOURS)
+
+
+def fill_small_holes(masks: Iterable[np.ndarray], min_px: float) -> Iterator[np.ndarray]:
+    """Yield the strips of a mask with clear patches (4-connected) of fewer than `min_px` pixels made masked."""
+    return _replace_small(masks, CLEAR, MASKED, min_px, FOUR_NEIGHBOURS)
+
+
+class _EdgePatches:
+    """Sizes of the patches that touch a strip's edge, joined across strips (union-find)."""
+
+    def __init__(self) -> None:
+        self._parent: list[int] = []
+        self._size: list[int] = []
+
+    def add(self, sizes: np.ndarray) -> int:
+        """Register patches and return the number of the first."""
+        start = len(self._parent)
+        self._parent.extend(range(start, start + len(sizes)))
+        self._size.extend(int(size) for size in sizes)
+        return start
+
+    def join(self, one: int, other: int) -> None:
+        one, other = self._root(one), self._root(other)
+        if one != other:
+            self._parent[other] = one
+            self._size[one] += self._size[other]
+
+    def sizes(self, start: int, count: int) -> np.ndarray:
+        return np.array([self._size[self._root(number)] for number in range(start, start + count)], np.int64)
+
+    def _root(self, number: int) -> int:
+        while self._parent[number] != number:
+            self._parent[number] = self._parent[self._parent[number]]
+            number = self._parent[number]
+        return number
+
+
+def _replace_small(
+    masks: Iterable[np.ndarray], value: int, replacement: int, min_px: float, structure: np.ndarray
+) -> Iterator[np.ndarray]:
+    patches = _EdgePatches()
+    shapes: list[tuple[int, int]] = []
+    starts: list[int] = []
+    above: np.ndarray | None = None
+    with tempfile.TemporaryFile(prefix="cloudsieve-") as spool:
+        for mask in masks:
+            spool.write(np.ascontiguousarray(mask).data)
+            labels, sizes, edge = _label(mask, value, structure)
+            start = patches.add(sizes[edge])
+            numbers = np.full(len(sizes), -1, np.int64)
+            numbers[edge] = np.arange(start, start + len(edge))
+            if above is not None:
+                for upper, lower in _touching(above, numbers[labels[0]], structure):
+                    patches.join(upper, lower)
+            above = numbers[labels[-1]]
+            shapes.append(mask.shape)
+            starts.append(start)
+        spool.seek(0)
+        for shape, start in zip(shapes, starts):
+            mask = np.frombuffer(spool.read(shape[0] * shape[1]), np.uint8).reshape(shape).copy()
+            labels, sizes, edge = _label(mask, value, structure)
+            sizes[edge] = patches.sizes(start, len(edge))
+            small = sizes < min_px
+            small[0] = False
+            mask[small[labels]] = replacement
+            yield mask
+
+
+def _label(mask: np.ndarray, value: int, structure: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Return labels, the size of each label and the labels that touch the first or last row."""
+    labels, count = ndimage.label(mask == value, structure)
+    sizes = np.bincount(labels.ravel(), minlength=count + 1)
+    edge = np.unique(labels[[0, -1]])
+    return labels, sizes, edge[edge > 0]
+
+
+def _touching(above: np.ndarray, below: np.ndarray, structure: np.ndarray) -> np.ndarray:
+    """Return the distinct pairs of patches that meet across two neighbouring rows; -1 is no patch."""
+    shifts = [(above, below)]
+    if structure[0, 0]:
+        shifts += [(above[:-1], below[1:]), (above[1:], below[:-1])]
+    pairs = np.concatenate([np.stack([upper, lower], axis=1) for upper, lower in shifts])
+    return np.unique(pairs[(pairs >= 0).all(1)], axis=0)

@@ -1,0 +1,1 @@
+"""One module per job: sources, pure functions and sinks put together."""

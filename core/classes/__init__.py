@@ -16,10 +16,7 @@ from .categories import (
 from .custom import parse_bits, parse_values
 from .legends import (
     MASK_CLASSES,
-    MASK_CLEAR,
     MASK_CLEAR_COLOUR,
-    MASK_MASKED,
-    MASK_NODATA,
     MASKED_COLOUR,
     PROBABILITY_STOPS,
     SOURCE_COLOURS,
@@ -55,10 +52,7 @@ __all__ = [
     "CONFIDENCE_LEVELS",
     "MASKED_COLOUR",
     "MASK_CLASSES",
-    "MASK_CLEAR",
     "MASK_CLEAR_COLOUR",
-    "MASK_MASKED",
-    "MASK_NODATA",
     "NODATA",
     "OTHER",
     "PROBABILITY_STOPS",

@@ -5,12 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from .. import codes
 from .categories import RGBA, category_of
 from .schemes import Scheme
-
-MASK_CLEAR = 0
-MASK_MASKED = 1
-MASK_NODATA = 255
 
 MASK_CLEAR_COLOUR: RGBA = (0, 0, 0, 0)
 MASKED_COLOUR: RGBA = (230, 0, 110, 160)  # see-through, and unlike anything that grows, flows or freezes
@@ -25,8 +22,8 @@ class LegendEntry(NamedTuple):
 
 
 MASK_CLASSES = (
-    LegendEntry(MASK_CLEAR, "Clear", MASK_CLEAR_COLOUR),
-    LegendEntry(MASK_MASKED, "Masked", MASKED_COLOUR),
+    LegendEntry(codes.CLEAR, "Clear", MASK_CLEAR_COLOUR),
+    LegendEntry(codes.MASKED, "Masked", MASKED_COLOUR),
 )
 
 PROBABILITY_STOPS = (
@@ -46,7 +43,6 @@ SOURCE_COLOURS: tuple[RGBA, ...] = (
     (0, 114, 178, 180),
     (213, 94, 0, 180),
     (204, 121, 167, 180),
-    (90, 90, 90, 180),
 )
 
 
@@ -54,13 +50,13 @@ def sources_legend(names: Sequence[str]) -> tuple[LegendEntry, ...]:
     """Return one entry per combination of sources that can flag a pixel together.
 
     Args:
-        names: the sources in the order of their bits, eight at most.
+        names: the sources in the order of their bits, seven at most.
 
     Returns:
-        The value 0 ("Clear", transparent), then each value below NoData with the joined names and the mean colour.
+        The value 0 ("Clear", transparent), then each combination with the joined names and the mean colour.
     """
-    values = range(1, min(1 << len(names), MASK_NODATA))
-    return (LegendEntry(0, "Clear", MASK_CLEAR_COLOUR), *(_combination(value, names) for value in values))
+    values = range(1, 1 << len(names))
+    return (LegendEntry(codes.CLEAR, "Clear", MASK_CLEAR_COLOUR), *(_combination(value, names) for value in values))
 
 
 def qa_legend(scheme: Scheme) -> tuple[LegendEntry, ...]:

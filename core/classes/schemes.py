@@ -96,7 +96,7 @@ class Scheme:
     @property
     def categories(self) -> tuple[str, ...]:
         """The selectable categories that the dialect knows, in the frozen order."""
-        known = {entry.category for entry in (*self.values, *self.bits)}
+        known = {entry.category for entry in self.values} | {field.category for field in self.bits}
         return tuple(category for category in CATEGORY_IDS if category in known)
 
     @property
@@ -280,7 +280,10 @@ SCHEMES: tuple[Scheme, ...] = (
             BitField(10, "Terrain occlusion", OTHER),
         ),
         nodata_values=(0,),
-        contradictions=(Contradiction(0b111110, 0, "neither clear nor any class"),),
+        contradictions=(
+            Contradiction(0b11 << 6, 0, "no cloud confidence"),
+            Contradiction(0b111110, 0, "neither clear nor any class"),
+        ),
         file_hints=(r"_pixel_qa\.tif$",),
         note=f"Cirrus has no flag and is read at high confidence. {_LOW_CONFIDENCE}",
         source="USGS Landsat 8 Surface Reflectance Code (LaSRC) Product Guide",
@@ -326,6 +329,7 @@ SCHEMES: tuple[Scheme, ...] = (
             BitField(1, "Cirrus", "cirrus"),
             BitField(2, "Snow / ice", "snow"),
         ),
+        nodata_values=(1 << 7,),  # once packed, a pixel with a band that is neither 0 nor 1
         file_hints=(r"MSK_CLASSI",),
         note="Three bands of 0 and 1, read together. It marks no NoData: pixels outside the swath are 0.",
         source="sertit/eoreader products/optical/s2_product.py",

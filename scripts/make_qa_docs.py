@@ -1,0 +1,116 @@
+#!/usr/bin/env python3
+"""Write docs/qa-schemes.md from the class tables, or with --check tell whether it is up to date."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+PAGE = ROOT / "docs" / "qa-schemes.md"
+sys.path.insert(0, str(ROOT))
+
+from core.classes import (  # noqa: E402
+    CATEGORIES,
+    NODATA,
+    SCHEMES,
+    SCL_CLASSES,
+    SCL_PRESET_CLASSES,
+    BitField,
+    Kind,
+    Scheme,
+    category_of,
+    position,
+)
+
+HEAD = """# What the numbers in a QA raster mean
+
+This page is generated from the tables in `core/classes` by `scripts/make_qa_docs.py`; edit those.
+
+The same number means different things in different products: 2 is cloud shadow for Fmask 4, cloud for python-fmask and a bit
+for HLS. CloudSieve therefore never guesses. You choose the scheme; the run compares every number in the raster with
+the table, logs the share of each class, refuses what the scheme cannot have written and names the schemes that fit."""
+
+RULES = """## Rules for all schemes
+
+- A pixel is masked when it belongs to any of the selected classes. A class that the scheme does not know is passed over; it is
+  an error when none is known.
+- NoData in the mask (255): the scheme's fill, NaN, and the NoData value that the raster declares as far as it is free. In a list
+  of values the table wins over the declared value. Among bits a declared 0 does not count: it means that nothing is flagged.
+- Confidence (Landsat): without a minimum confidence the flag bits decide, and a class without a flag is read at the level in
+  the table. With it, classes that have a confidence are masked at that level or above, whatever their flag says; the others
+  keep their flag."""
+
+
+def make_page() -> str:
+    """Return the whole page."""
+    sections = [HEAD, RULES, _categories(), *(_scheme(i, scheme) for i, scheme in enumerate(SCHEMES)), _scl()]
+    return "\n\n".join(sections) + "\n"
+
+
+def _categories() -> str:
+    rows = ((str(number), f"`{category.id}`", category.label) for number, category in enumerate(CATEGORIES))
+    return "## Classes\n\n" + _table(("CLASSES", "id", "class"), rows)
+
+
+def _scheme(number: int, scheme: Scheme) -> str:
+    parts = [f"## {scheme.label}", f"SCHEME {number}, `{scheme.id}`. {scheme.note}".rstrip()]
+    if scheme.values:
+        rows = ((str(entry.value), entry.label, category_of(entry.category).label) for entry in scheme.values)
+        parts.append(_table(("value", "meaning", "class"), rows))
+    if scheme.bits:
+        rows = ((position(f, scheme), f.label, category_of(f.category).label, _test(f)) for f in scheme.bits)
+        parts.append(_table((scheme.kind.value, "meaning", "class", "counts when"), rows))
+    if scheme.kind is Kind.BITS and scheme.nodata_values:
+        parts.append(f"Whole values read as NoData: {_join(scheme.nodata_values)}.")
+    if scheme.source:
+        parts.append(f"Source: {scheme.source}.")
+    return "\n\n".join(parts)
+
+
+def _test(field: BitField) -> str:
+    if field.category == NODATA or field.width == 1:
+        return "1"
+    return f"{field.level} or more" if field.confidence else "never"
+
+
+def _scl() -> str:
+    rows = (
+        (str(scl.value), scl.label, f"`{scl.xml_name}`", "yes" if scl.masked_by_default else "") for scl in SCL_CLASSES
+    )
+    presets = (f"- `{preset.value}`: {_join(classes)}" for preset, classes in SCL_PRESET_CLASSES.items())
+    return "\n\n".join(
+        (
+            "## Sentinel-2 scene classification (SCL)",
+            "0 is NoData. Numbers above 11 are never written by Sen2Cor; they come from overviews or smooth resampling, "
+            "become NoData and are counted in the log.",
+            _table(("value", "name", "name in the XML", "masked by default"), rows),
+            "Presets:",
+            "\n".join(presets),
+        )
+    )
+
+
+def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
+    lines = [head, ("---",) * len(head), *rows]
+    return "\n".join("| " + " | ".join(line) + " |" for line in lines)
+
+
+def _join(numbers: Iterable[int]) -> str:
+    return ", ".join(map(str, numbers))
+
+
+def main() -> int:
+    """Write or check the page; 1 when the check fails."""
+    if "--check" not in sys.argv[1:]:
+        PAGE.write_text(make_page(), encoding="utf-8")
+        return 0
+    if PAGE.is_file() and PAGE.read_text(encoding="utf-8") == make_page():
+        return 0
+    print(f"{PAGE} is out of date: run scripts/make_qa_docs.py")
+    return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

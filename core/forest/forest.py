@@ -70,7 +70,10 @@ class Forest:
             )
         if not all(value > 0 for value in quantifications):
             raise InputError(f"Quantification values must be above 0, not {list(quantifications)}.")
-        reflectances = (np.float32(DIGITAL_NUMBERS + o) / np.float32(q) for o, q in zip(offsets, quantifications))
+        reflectances = (
+            (DIGITAL_NUMBERS + offset).astype(np.float32) / np.float32(quantification)
+            for offset, quantification in zip(offsets, quantifications)
+        )
         tables = [self._evaluator.encode(feature, values) for feature, values in enumerate(reflectances)]
         return Scorer(self._evaluator, [table.take for table in tables], self._sigmoid)
 

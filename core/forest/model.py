@@ -27,8 +27,8 @@ class ForestModel:
         nodes: int32 (nodes, 3), each row `feature * 256 + bin`, left child, right child. A pixel goes left where the
             bin of its feature is at most `bin`.
         leaves: float64 (leaves,), what a leaf adds to the raw score.
-        thresholds: for every feature, its distinct thresholds, float64, ascending. The bin of a reflectance is the number
-            of thresholds below it, so `reflectance <= thresholds[i]` exactly where `bin <= i`.
+        thresholds: for every feature, its distinct thresholds, float64, ascending. The bin of a reflectance is the
+            number of thresholds below it, so `reflectance <= thresholds[i]` exactly where `bin <= i`.
         depth: the most splits between a root and a leaf.
         sigmoid: the steepness of the logistic function that turns a raw score into a probability.
     """
@@ -59,15 +59,16 @@ def parse_model(text: str, source: str) -> ForestModel:
     Raises:
         InputError: the text is no such model, or one that is not a plain binary forest of ten numeric features.
     """
-    header, *sections = text.split("\nTree=")
     try:
+        forest, _ = text.split("\nend of trees", 1)
+        header, *sections = forest.split("\nTree=")
         sigmoid = _check_header(_read_fields(header))
         trees = [_parse_tree(_read_fields(section)) for section in sections]
         return _flatten(trees, sigmoid)
     except (KeyError, IndexError, OverflowError, ValueError) as error:
         raise InputError(
-            f"{source} is not a LightGBM model that CloudSieve can evaluate: {_describe(error)}. Expected the s2cloudless "
-            "model, or another binary LightGBM model of the same ten bands."
+            f"{source} is not a LightGBM model that CloudSieve can evaluate: {_describe(error)}. Expected the "
+            "s2cloudless model, or another binary LightGBM model of the same ten bands."
         ) from error
 
 
@@ -176,14 +177,11 @@ def _pack_nodes(
     place = np.empty(len(order), np.int64)
     place[order] = np.arange(len(order))
     children = tree.children[order]
-    numbered = (
-        np.where(children >= 0, first_node + place[np.maximum(children, 0)], children - first_leaf)
-        if len(order)
-        else children
-    )
-    bins = np.array(
-        [np.searchsorted(thresholds[f], t) for f, t in zip(tree.feature[order], tree.threshold[order])], np.int64
-    )
+    numbered = np.where(children >= 0, first_node + place[np.maximum(children, 0)], children - first_leaf)
+    bins = np.empty(len(order), np.int64)
+    for feature, values in enumerate(thresholds):
+        mine = tree.feature == feature
+        bins[place[mine]] = np.searchsorted(values, tree.threshold[mine])
     return np.column_stack([tree.feature[order] * 256 + bins, numbered]).astype(np.int32)
 
 

@@ -6,6 +6,7 @@ Import this module only through :mod:`.engines`, never inside QGIS.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import numba
 import numpy as np
@@ -13,7 +14,7 @@ from llvmlite import ir
 from numba import types
 from numba.extending import intrinsic
 
-from .bins import Binner, order_by_likeness
+from .bins import Binner
 from .model import N_FEATURES, ForestModel
 
 WORDS = 8
@@ -24,14 +25,14 @@ EMPTY = np.uint64(0)
 FULL = ~np.uint64(0)
 
 # Without a folder of its own, numba would write beside this file.
-compiled = numba.njit(nogil=True, cache=bool(numba.config.CACHE_DIR))
+compiled = numba.njit(nogil=True, cache=bool(getattr(numba.config, "CACHE_DIR", "")))
 
 
 @intrinsic
-def _count_trailing_zeros(typing_context, mask):
+def _count_trailing_zeros(typing_context: Any, mask: Any) -> tuple[Any, Any]:
     """Return the place of the lowest set bit; undefined for 0."""
 
-    def generate(context, builder, signature, arguments):
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         return builder.cttz(arguments[0], ir.Constant(ir.IntType(1), 1))
 
     return types.int64(types.uint64), generate
@@ -40,11 +41,11 @@ def _count_trailing_zeros(typing_context, mask):
 class NumbaPackets(Binner):
     """Evaluates binned pixels with machine code that releases the GIL."""
 
-    chunk_px = 262144
+    chunk_px = 524288
 
     def __init__(self, model: ForestModel) -> None:
         super().__init__(model)
-        self.sum_leaves(np.zeros((N_FEATURES, 1), np.uint8))
+        self.sum_leaves([np.zeros(1, np.uint8)] * N_FEATURES)
 
     def sum_leaves(self, features: Sequence[np.ndarray]) -> np.ndarray:
         """Return the raw scores.
@@ -56,7 +57,7 @@ class NumbaPackets(Binner):
             float64 (pixels,), summed in the order of the trees as LightGBM does.
         """
         model = self._model
-        order = order_by_likeness(features, model)
+        order = self.order_by_likeness(features)
         bins = np.stack([feature.take(order) for feature in features])
         raw = np.empty(len(order))
         _sum_leaves(bins, order, model.roots, model.nodes, model.leaves, model.depth, raw)
@@ -64,7 +65,15 @@ class NumbaPackets(Binner):
 
 
 @compiled
-def _sum_leaves(bins, order, roots, nodes, leaves, depth, raw):
+def _sum_leaves(
+    bins: np.ndarray,
+    order: np.ndarray,
+    roots: np.ndarray,
+    nodes: np.ndarray,
+    leaves: np.ndarray,
+    depth: int,
+    raw: np.ndarray,
+) -> None:
     reach = np.empty((ROWS, WORDS), np.uint64)
     total = np.empty(PACKET_PX)
     waiting = np.empty(depth + 1, np.int64)
@@ -81,7 +90,7 @@ def _sum_leaves(bins, order, roots, nodes, leaves, depth, raw):
 
 
 @compiled
-def _mask_pixels_up_to_bin(bins, reach):
+def _mask_pixels_up_to_bin(bins: np.ndarray, reach: np.ndarray) -> None:
     reach[:] = 0
     for feature in range(N_FEATURES):
         first_row = feature * 256
@@ -93,14 +102,22 @@ def _mask_pixels_up_to_bin(bins, reach):
 
 
 @compiled
-def _mask_first_pixels(n_px, mask):
+def _mask_first_pixels(n_px: int, mask: np.ndarray) -> None:
     for word in range(WORDS):
         bits = min(64, max(0, n_px - word * 64))
         mask[word] = FULL if bits == 64 else (ONE << np.uint64(bits)) - ONE
 
 
 @compiled
-def _add_tree(root, nodes, leaves, reach, waiting, masks, total):
+def _add_tree(
+    root: int,
+    nodes: np.ndarray,
+    leaves: np.ndarray,
+    reach: np.ndarray,
+    waiting: np.ndarray,
+    masks: np.ndarray,
+    total: np.ndarray,
+) -> None:
     """Add a tree's leaves to the pixels of `masks[0]`; where a packet parts, its right side waits on the stack."""
     waiting[0] = root
     top = 0
@@ -130,7 +147,7 @@ def _add_tree(root, nodes, leaves, reach, waiting, masks, total):
 
 
 @compiled
-def _add_leaf(value, mask, total):
+def _add_leaf(value: float, mask: np.ndarray, total: np.ndarray) -> None:
     for word in range(WORDS):
         bits = mask[word]
         first = word * 64
@@ -139,5 +156,5 @@ def _add_leaf(value, mask, total):
                 total[pixel] += value
         else:
             while bits != EMPTY:
-                total[first + _count_trailing_zeros(bits)] += value
+                total[first + _count_trailing_zeros(bits)] += value  # type: ignore[call-arg]
                 bits &= bits - ONE

@@ -1,4 +1,4 @@
-"""The forest in numpy alone: packets of 64 pixels walk the trees together, all packets and a group of trees at a time."""
+"""The forest in numpy alone: packets of 64 pixels walk the trees, all packets through a group of trees at once."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
-from .bins import Binner, order_by_likeness
+from .bins import Binner
 from .model import N_FEATURES, ForestModel
 
 PACKET_PX = 64  # the bits of a mask
@@ -33,7 +33,7 @@ class NumpyPackets(Binner):
         Returns:
             float64 (pixels,), summed in the order of the trees as LightGBM does.
         """
-        order = order_by_likeness(features, self._model)
+        order = self.order_by_likeness(features)
         n_packets = -(-len(order) // PACKET_PX)
         bins = np.zeros((N_FEATURES, n_packets * PACKET_PX), np.uint8)
         for row, feature in zip(bins, features):

@@ -10,7 +10,7 @@ import numpy as np
 
 from .engines import Evaluator
 
-# Far above the error of any exp(), far below the spacing of float32: hardly ever do both ends round to different numbers.
+# Far above the error of any exp(), far below the spacing of float32: both ends hardly ever round to different numbers.
 DOUBT = 2.0**-46
 
 Encoder = Callable[[np.ndarray], np.ndarray]
@@ -51,7 +51,7 @@ class Scorer:
     def _score(
         self, bands: Sequence[np.ndarray], valid: np.ndarray, dtype: type, finish: Callable[[np.ndarray], np.ndarray]
     ) -> np.ndarray:
-        scores = np.full(valid.shape, np.nan, dtype)
+        scores: np.ndarray = np.full(valid.shape, np.nan, dtype)
         for first in range(0, len(valid), self._evaluator.chunk_px):
             chunk = slice(first, first + self._evaluator.chunk_px)
             inside = np.flatnonzero(valid[chunk])
@@ -68,8 +68,8 @@ class Scorer:
 def to_probability(raw: np.ndarray, sigmoid: float) -> np.ndarray:
     """Return 1 / (1 + exp(-sigmoid * raw)) as float32, as LightGBM computes and s2cloudless rounds it.
 
-    The exp of numpy and that of the C library, which LightGBM calls, differ in the last bit of a double. Where that could
-    change the float32, which is about one pixel in two million, the C library decides.
+    The exp of numpy and that of the C library, which LightGBM calls, differ in the last bit of a double. Where that
+    could change the float32, which is about one pixel in two million, the C library decides.
 
     Args:
         raw: float64 raw scores.

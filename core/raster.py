@@ -33,6 +33,11 @@ _METRES_PER_DEGREE = 111_320.0
 _COG_OPTIONS = {"COMPRESS": "DEFLATE", "BLOCKSIZE": BLOCK_PX, "BIGTIFF": "IF_SAFER", "NUM_THREADS": "ALL_CPUS"}
 
 
+def library_versions() -> str:
+    """Return the versions of what reads and writes."""
+    return f"numpy {np.__version__}, rasterio {rasterio.__version__}, GDAL {rasterio.__gdal_version__}"
+
+
 @contextlib.contextmanager
 def raster_environment(threads: int | None = None) -> Iterator[None]:
     """Set GDAL's cache and decoder threads for the calling thread; rasterio keeps these per thread."""

@@ -18,7 +18,7 @@ from .monitor import Monitor
 from .product import BandFile, Product, open_bands, open_product
 from .raster import Raster, bounds_in, is_projected_in_metres, open_raster, require_same_crs
 from .resample import NODATA_DN, SATURATED_DN, Axis, resample, resample_reflectance
-from .stream import Partition, RasterRows, Strip, ordered_map, rejoin
+from .stream import Partition, RasterRows, ordered_map, rejoin
 
 SceneJob = Union[S2cloudlessJob, MaskSceneJob]
 
@@ -141,7 +141,7 @@ def target_grid(scene: Scene, job: SceneJob) -> Grid:
 
 def probability_strips(
     scene: Scene, grid: Grid, forest: Forest, partition: Partition, job: SceneJob, monitor: Monitor
-) -> Iterator[Strip]:
+) -> Iterator[np.ndarray]:
     """Yield the cloud probability of a scene, float32 with NaN as NoData, strip by strip."""
     readers = [
         RasterRows(source.raster, source.numbers, grid, monitor, job.resampling is Resampling.NEAREST)
@@ -157,10 +157,10 @@ def probability_strips(
             for start in range(first, end, rows):
                 yield [_block(reader, start, min(start + rows, end)) for reader in readers]
 
-    def score(blocks: list[Block]) -> Strip:
+    def score(blocks: list[Block]) -> np.ndarray:
         bands, valid = prepare(blocks, nodata)
         probability = scorer.probability([band.ravel() for band in bands], valid.ravel())
-        return (probability.reshape(valid.shape),)
+        return probability.reshape(valid.shape)
 
     workers = job.threads or max(1, (os.cpu_count() or 2) - 1)
     yield from rejoin(ordered_map(read(), score, workers, monitor), partition)

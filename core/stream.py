@@ -1,15 +1,14 @@
 """Strips of rows flowing from readers through pure functions to writers.
 
-A *strip* is a tuple of arrays, one per layer, that all hold the same rows of the target grid over its full width. Strips
-come in order, north to south, cut as a *partition* says: first and end row of each. Every stage is a generator over
-strips, so a scene is never in memory as a whole and nothing is read or computed twice, whatever the halo.
+A *strip* is an array that holds some rows of the target grid over its full width. Strips come in order, north to south,
+cut as a *partition* says: first and end row of each. Every stage is a generator over strips, so a scene is never in
+memory as a whole and nothing is read or computed twice, whatever the halo.
 """
 
 from __future__ import annotations
 
 import queue
 import threading
-from collections import deque
 from concurrent.futures import Future, ThreadPoolExecutor
 from concurrent.futures import TimeoutError as FutureTimeoutError
 from typing import Any, Callable, Generator, Iterable, Iterator, Sequence, TypeVar
@@ -21,7 +20,6 @@ from .monitor import Monitor, raise_if_cancelled
 from .raster import Raster, raster_environment
 from .resample import Axis, make_axis, pick_nearest
 
-Strip = tuple[np.ndarray, ...]
 Partition = Sequence[tuple[int, int]]
 Item = TypeVar("Item")
 Outcome = TypeVar("Outcome")
@@ -177,60 +175,53 @@ def _wait(future: Future[Any], monitor: Monitor) -> Any:
                 raise
 
 
-def rejoin(pieces: Iterable[Strip], partition: Partition) -> Iterator[Strip]:
+def rejoin(pieces: Iterable[np.ndarray], partition: Partition) -> Iterator[np.ndarray]:
     """Join consecutive smaller pieces to the strips of `partition`."""
-    held: deque[Strip] = deque()
-    available = wanted = 0
-    cuts = iter(partition)
-    first, end = next(cuts)
-    for piece in pieces:
-        held.append(piece)
-        available += piece[0].shape[-2]
-        wanted = end - first
-        if available < wanted:
-            continue
-        yield tuple(np.concatenate(layers, axis=-2) if len(held) > 1 else layers[0] for layers in zip(*held))
-        held.clear()
-        available = 0
-        first, end = next(cuts, (0, 0))
+    source = iter(pieces)
+    for first, end in partition:
+        held = [next(source)]
+        while sum(piece.shape[-2] for piece in held) < end - first:
+            held.append(next(source))
+        yield held[0] if len(held) == 1 else np.concatenate(held, axis=-2)
+    for _ in source:
+        raise ValueError("more rows than the partition has")
 
 
 def with_halo(
-    strips: Iterable[Strip], partition: Partition, halo_rows: int, function: Callable[..., Strip]
-) -> Iterator[Strip]:
+    strips: Iterable[np.ndarray],
+    partition: Partition,
+    halo_rows: int,
+    function: Callable[[np.ndarray], np.ndarray],
+) -> Iterator[np.ndarray]:
     """Apply a function that looks `halo_rows` rows around itself, so that strips give what the whole would.
 
-    `function` gets the layers of a strip with its halo, cut off at the true edges of the grid, and must treat those cut
-    edges as it would treat the image's: whatever it gets wrong at an inner cut lies in the halo, which is dropped.
+    `function` gets a strip with its halo, cut off at the true edges of the grid, and must treat those cut edges as it
+    would treat the image's: whatever it gets wrong at an inner cut lies in the halo, which is dropped.
     """
     if halo_rows == 0:
-        for strip in strips:
-            yield function(*strip)
+        yield from map(function, strips)
         return
     height = partition[-1][1]
     source = iter(strips)
-    held: Strip | None = None
-    origin = available = 0
+    held = next(source)
+    origin = 0
     for first, end in partition:
-        while available < min(end + halo_rows, height):
-            strip = next(source)
-            held = strip if held is None else tuple(np.concatenate(pair, axis=-2) for pair in zip(held, strip))
-            available += strip[0].shape[-2]
-        if held is None:
-            return
         top, bottom = max(0, first - halo_rows), min(height, end + halo_rows)
-        padded = tuple(layer[..., top - origin : bottom - origin, :] for layer in held)
-        yield tuple(layer[..., first - top : end - top, :] for layer in function(*padded))
+        while origin + held.shape[-2] < bottom:
+            held = np.concatenate([held, next(source)], axis=-2)
+        padded = held[..., top - origin : bottom - origin, :]
+        yield function(padded)[..., first - top : end - top, :]
         keep_from = max(0, end - halo_rows)
-        held = tuple(layer[..., keep_from - origin :, :] for layer in held)
-        origin = keep_from
+        held, origin = held[..., keep_from - origin :, :], keep_from
 
 
-def tracked(strips: Iterable[Strip], monitor: Monitor, height: int, until: float = 1.0) -> Iterator[Strip]:
+def tracked(
+    strips: Iterable[np.ndarray], monitor: Monitor, height: int, until: float = 1.0
+) -> Iterator[np.ndarray]:
     """Pass strips on, report the share of rows that came by (up to `until`) and stop on Cancel."""
     done = 0
     for strip in strips:
         raise_if_cancelled(monitor)
         yield strip
-        done += strip[0].shape[-2]
+        done += strip.shape[-2]
         monitor.progress(until * done / height)

@@ -26,7 +26,7 @@ def run(job: S2cloudlessJob, monitor: Monitor) -> dict[str, Any]:
         spec = probability_spec(job.output, job.encoding, tags)
         with report_forest(forest, counts, monitor), write_outputs([spec], grid, monitor) as (output,):
             strips = probability_strips(scene, grid, forest, partition, job, monitor)
-            for (probability,) in tracked(strips, monitor, grid.height):
+            for probability in tracked(strips, monitor, grid.height):
                 counts.add_probability(probability)
                 output.write(*encode_probability(probability, job.encoding))
     return {"output": job.output, **counts.valid_numbers()}

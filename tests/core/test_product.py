@@ -1,0 +1,429 @@
+"""Sentinel-2 products are recognised in every layout in which they travel; empty files stand for the rasters."""
+
+from __future__ import annotations
+
+import zipfile
+from pathlib import Path
+
+import pytest
+from cloudsieve.core.bands import BAND_NAMES, BANDS
+from cloudsieve.core.errors import InputError
+from cloudsieve.core.product import open_bands, open_product
+
+L1C = "S2A_MSIL1C_20220726T105026_N0400_R051_T31TDH_20220726T105856.SAFE"
+L1C_GRANULE = f"{L1C}/GRANULE/L1C_T31TDH_A000477_20220726T105856"
+L2A = "S2B_MSIL2A_20210122T133229_N0214_R081_T22HBD_20210122T155500.SAFE"
+L2A_GRANULE = f"{L2A}/GRANULE/L2A_T22HBD_A020270_20210122T133224"
+L2A_BANDS = {
+    10: ("B02", "B03", "B04", "B08"),
+    20: ("B02", "B03", "B04", "B05", "B06", "B07", "B8A", "B11", "B12"),
+    60: ("B01", "B02", "B03", "B04", "B05", "B06", "B07", "B8A", "B09", "B11", "B12"),
+}
+
+PRODUCT_XML = """<?xml version="1.0" encoding="UTF-8"?>
+<n1:Level-{level}_User_Product xmlns:n1="https://psd-14.sentinel2.eo.esa.int/PSD/User_Product_Level-{level}.xsd">
+  <n1:General_Info>
+    <Product_Info>
+      <PRODUCT_START_TIME>2022-07-26T10:50:26.027Z</PRODUCT_START_TIME>
+      <PROCESSING_LEVEL>Level-{level}</PROCESSING_LEVEL>
+      <PROCESSING_BASELINE>{baseline}</PROCESSING_BASELINE>
+      <Datatake><SPACECRAFT_NAME>Sentinel-2A</SPACECRAFT_NAME></Datatake>
+    </Product_Info>
+    <Product_Image_Characteristics>{radiometry}</Product_Image_Characteristics>
+  </n1:General_Info>
+</n1:Level-{level}_User_Product>"""
+
+TILE_XML = """<n1:Level-1C_Tile_ID xmlns:n1="https://psd-14.sentinel2.eo.esa.int/PSD/Tile.xsd">
+  <n1:General_Info>
+    <TILE_ID>S2A_OPER_MSI_L1C_TL_EPA__20220726T105856_A000477_T31TDH_N04.00</TILE_ID>
+    <SENSING_TIME>2022-07-26T10:58:56.000Z</SENSING_TIME>
+  </n1:General_Info>
+  <n1:Geometric_Info><Tile_Angles>
+    <Mean_Sun_Angle><ZENITH_ANGLE>59.5</ZENITH_ANGLE><AZIMUTH_ANGLE>28.9</AZIMUTH_ANGLE></Mean_Sun_Angle>
+  </Tile_Angles></n1:Geometric_Info>
+</n1:Level-1C_Tile_ID>"""
+
+
+def product_xml(level: str = "1C", baseline: str = "04.00", radiometry: str | None = None) -> str:
+    offsets = "".join(f'<RADIO_ADD_OFFSET band_id="{i}">{-1000 - i}</RADIO_ADD_OFFSET>' for i in range(13))
+    told = "<QUANTIFICATION_VALUE>10000</QUANTIFICATION_VALUE>" + offsets if radiometry is None else radiometry
+    return PRODUCT_XML.format(level=level, baseline=baseline, radiometry=told)
+
+
+def lay_out(folder: Path, files: dict[str, str]) -> Path:
+    """Write files, most of them empty, and return their folder."""
+    for name, text in files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    return folder
+
+
+def l1c_files() -> dict[str, str]:
+    image = f"{L1C_GRANULE}/IMG_DATA/T31TDH_20220726T105026_"
+    quality = f"{L1C_GRANULE}/QI_DATA/MSK_"
+    return {
+        f"{L1C}/MTD_MSIL1C.xml": product_xml(),
+        f"{L1C}/manifest.safe": "",
+        f"{L1C_GRANULE}/MTD_TL.xml": TILE_XML,
+        **{f"{image}{name}.jp2": "" for name in (*BAND_NAMES, "TCI")},
+        **{f"{quality}{name}.jp2": "" for name in ("CLASSI_B00", "QUALIT_B02", "DETFOO_B02")},
+    }
+
+
+def l2a_files() -> dict[str, str]:
+    layers = {10: ("TCI", "AOT"), 20: ("SCL", "TCI"), 60: ("SCL", "TCI")}
+    return {
+        f"{L2A}/MTD_MSIL2A.xml": product_xml("2A", "02.14", ""),
+        f"{L2A_GRANULE}/MTD_TL.xml": TILE_XML.replace("1C", "2A"),
+        **{
+            f"{L2A_GRANULE}/IMG_DATA/R{m}m/T22HBD_20210122T133229_{name}_{m}m.jp2": ""
+            for m in (60, 20, 10)
+            for name in L2A_BANDS[m] + layers[m]
+        },
+        **{f"{L2A_GRANULE}/QI_DATA/MSK_CLDPRB_{m}m.jp2": "" for m in (20, 60)},
+    }
+
+
+def zip_up(folder: Path, archive: Path) -> Path:
+    """Zip the content of a folder, without entries of the folders themselves, as many programs do."""
+    # Listed before the archive exists: one that lies in the folder would otherwise swallow itself without end.
+    files = [path for path in sorted(folder.rglob("*")) if path.is_file()]
+    with zipfile.ZipFile(archive, "w") as target:
+        for file in files:
+            target.write(file, file.relative_to(folder).as_posix())
+    return archive
+
+
+@pytest.fixture
+def l1c(tmp_path: Path) -> Path:
+    return lay_out(tmp_path / "disk", l1c_files())
+
+
+@pytest.fixture
+def l2a(tmp_path: Path) -> Path:
+    return lay_out(tmp_path / "disk", l2a_files())
+
+
+class TestMetadata:
+    def test_of_a_level_1c_product(self, l1c):
+        product = open_product(str(l1c / L1C))
+        assert (product.level, product.satellite, product.baseline, product.tile) == ("L1C", "S2A", "04.00", "T31TDH")
+        assert (product.sun_zenith_deg, product.sun_azimuth_deg) == (59.5, 28.9)
+        assert product.sensing_time == "2022-07-26T10:58:56.000Z"
+        assert product.granule == "L1C_T31TDH_A000477_20220726T105856"
+        assert product.metadata_path == str(l1c / L1C / "MTD_MSIL1C.xml")
+        assert product.offset_known
+
+    def test_offsets_are_found_by_band_id(self, l1c):
+        bands = open_product(str(l1c / L1C)).bands
+        assert [bands[name].offset for name in BAND_NAMES] == [-1000.0 - band_id for band_id in range(13)]
+        assert {band.quantification for band in bands.values()} == {10000.0}
+
+    @pytest.mark.parametrize(
+        ("level", "radiometry", "offset", "quantification"),
+        [
+            ("1C", "", 0.0, 10000.0),
+            ("1C", "<QUANTIFICATION_VALUE unit='none'>1000</QUANTIFICATION_VALUE>", 0.0, 1000.0),
+            ("2A", "<BOA_QUANTIFICATION_VALUE>5000</BOA_QUANTIFICATION_VALUE>", 0.0, 5000.0),
+            ("2A", "<L2A_BOA_QUANTIFICATION_VALUE>2000</L2A_BOA_QUANTIFICATION_VALUE>", 0.0, 2000.0),
+            ("2A", "<BOA_ADD_OFFSET band_id='3'>-1000</BOA_ADD_OFFSET>", -1000.0, 10000.0),
+            ("1C", "<n:RADIO_ADD_OFFSET xmlns:n='other' band_id='3'>-900.5</n:RADIO_ADD_OFFSET>", -900.5, 10000.0),
+        ],
+    )
+    def test_radiometry_of_each_level(self, tmp_path, level, radiometry, offset, quantification):
+        lay_out(tmp_path, {f"MTD_MSIL{level}.xml": product_xml(level, "05.09", radiometry), "B04.jp2": ""})
+        (red,) = open_product(str(tmp_path)).require_bands(["B04"])
+        assert (red.offset, red.quantification) == (offset, quantification)
+
+    def test_without_tile_metadata_names_tell_what_they_can(self, tmp_path):
+        lay_out(
+            tmp_path,
+            {
+                f"S2C_MSIL1C_20250726T105026_N0511_R051_T31TDH_x/T31TDH_20250726T105026_{b}.jp2": ""
+                for b in ("B02", "B10")
+            },
+        )
+        product = open_product(str(tmp_path))
+        assert (product.level, product.satellite, product.baseline, product.tile) == ("L1C", "S2C", "05.11", "T31TDH")
+        assert product.sensing_time == "2025-07-26T10:50:26Z"
+        assert (product.sun_zenith_deg, product.metadata_path, product.offset_known) == (None, None, False)
+
+
+OLD = "S2A_OPER_PRD_MSIL1C_PDMC_20160605T1339_R051.SAFE"
+OLD_GRANULE = f"{OLD}/GRANULE/S2A_OPER_MSI_L1C_TL_EPA__20160605T113933_A000477_T31TDH_N02.02"
+OLD_FILES = {
+    f"{OLD}/S2A_OPER_MTD_SAFL1C_PDMC_20160605T133923_R051.xml": product_xml(baseline="02.02", radiometry=""),
+    f"{OLD_GRANULE}/S2A_OPER_MTD_L1C_TL_EPA__20160605T113933_A000477_T31TDH.xml": TILE_XML,
+    **{
+        f"{OLD_GRANULE}/IMG_DATA/S2A_OPER_MSI_L1C_TL_EPA__20160605T113933_A000477_T31TDH_{name}.jp2": ""
+        for name in BAND_NAMES
+    },
+}
+AWS_L1C = {"metadata.xml": TILE_XML, "tileInfo.json": "", "preview/B01.jp2": "", **{f"{b}.jp2": "" for b in BAND_NAMES}}
+AWS_L2A = {
+    "metadata.xml": TILE_XML.replace("1C", "2A"),
+    **{f"R{m}m/{name}.jp2": "" for m, names in L2A_BANDS.items() for name in names},
+    "R20m/SCL.jp2": "",
+    "R60m/SCL.jp2": "",
+    "qi/CLD_20m.jp2": "",
+}
+LOOSE = {f"scene_{name}.tif": "" for name in BAND_NAMES}
+LOOSE_ASSETS = {f"{band.asset}.tiff": "" for band in BANDS}
+CUT_OUT = {name.replace(L1C_GRANULE, "g"): text for name, text in l1c_files().items() if "GRANULE" in name}
+UNSUFFIXED = {name.replace(".SAFE", ""): text for name, text in l1c_files().items()}
+
+
+# files, the path to open, is the offset known
+L1C_LAYOUTS = {
+    "SAFE folder": (l1c_files(), L1C, True),
+    "product XML": (l1c_files(), f"{L1C}/MTD_MSIL1C.xml", True),
+    "manifest": (l1c_files(), f"{L1C}/manifest.safe", True),
+    "granule folder": (l1c_files(), L1C_GRANULE, True),
+    "granule XML": (l1c_files(), f"{L1C_GRANULE}/MTD_TL.xml", True),
+    "GRANULE folder": (l1c_files(), f"{L1C}/GRANULE", True),
+    "IMG_DATA folder": (l1c_files(), f"{L1C_GRANULE}/IMG_DATA", True),
+    "folder with one SAFE": (l1c_files(), "", True),
+    "folder with one SAFE without its suffix": (UNSUFFIXED, "", True),
+    "granule cut out of its SAFE": (CUT_OUT, "g", False),
+    "pre-2016 SAFE folder": (OLD_FILES, OLD, True),
+    "pre-2016 product XML": (OLD_FILES, f"{OLD}/S2A_OPER_MTD_SAFL1C_PDMC_20160605T133923_R051.xml", True),
+    "pre-2016 granule": (OLD_FILES, OLD_GRANULE, True),
+    "AWS tile": (AWS_L1C, "", False),
+    "AWS tile with the product's XML": ({**AWS_L1C, "MTD_MSIL1C.xml": product_xml()}, "", True),
+    "AWS tile by its XML": (AWS_L1C, "metadata.xml", False),
+    "loose tif": (LOOSE, "", False),
+    "loose img with short names": ({f"{name.replace('B0', 'b')}.IMG": "" for name in BAND_NAMES}, "", False),
+    "loose assets": (LOOSE_ASSETS, "", False),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("files", "path", "offset_known"), L1C_LAYOUTS.values(), ids=L1C_LAYOUTS)
+class TestLayouts:
+    def test_on_disk(self, tmp_path, files, path, offset_known):
+        folder = lay_out(tmp_path / "on disk ü", files)
+        product = open_product(str(folder / path))
+        assert tuple(product.bands) == BAND_NAMES
+        assert all(Path(band.path).is_file() for band in product.bands.values())
+        assert (product.level, product.offset_known) == ("L1C", offset_known)
+
+    def test_zipped(self, tmp_path, files, path, offset_known):
+        archive = zip_up(lay_out(tmp_path / "disk", files), tmp_path / "a zip ü.zip")
+        product = open_product(f"{archive}/{path}".rstrip("/"))
+        assert tuple(product.bands) == BAND_NAMES
+        assert product.offset_known == offset_known
+        with zipfile.ZipFile(archive) as opened:
+            inside = {f"/vsizip/{{{archive}}}/{name}" for name in opened.namelist()}
+        assert {band.path for band in product.bands.values()} <= inside
+
+
+class TestZip:
+    @pytest.mark.parametrize(
+        "pattern", ["{}", "/vsizip/{}", "/vsizip/{{{}}}", "/vsizip/{{{}}}/" + L1C, "/vsizip/{}/" + L1C_GRANULE]
+    )
+    def test_every_way_to_name_it(self, l1c, tmp_path, pattern):
+        archive = zip_up(l1c, tmp_path / "S2A.SAFE.zip")
+        assert len(open_product(pattern.format(archive)).bands) == 13
+
+    def test_with_the_product_at_its_root(self, l1c, tmp_path):
+        archive = zip_up(l1c / L1C, tmp_path / "product.zip")
+        product = open_product(str(archive))
+        assert product.offset_known
+        assert product.bands["B02"].path.startswith(f"/vsizip/{{{archive}}}/GRANULE/")
+
+    def test_beside_its_own_unpacked_folder_is_no_second_product(self, l1c):
+        zip_up(l1c, l1c / L1C.replace(".SAFE", ".zip"))
+        assert not open_product(str(l1c)).bands["B02"].path.startswith("/vsizip/")
+
+    def test_alone_in_a_folder(self, l1c, tmp_path):
+        archive = zip_up(l1c, lay_out(tmp_path / "downloads", {"readme.txt": ""}) / "S2A.zip")
+        assert open_product(str(archive.parent)).bands["B02"].path.startswith(f"/vsizip/{{{archive}}}/")
+
+    def test_that_is_no_zip(self, tmp_path):
+        (tmp_path / "S2A.zip").write_text("half a download")
+        with pytest.raises(InputError, match=r"S2A\.zip cannot be read as a zip archive .* download it again"):
+            open_product(str(tmp_path / "S2A.zip"))
+
+    def test_without_the_place_inside(self, l1c, tmp_path):
+        archive = zip_up(l1c, tmp_path / "S2A.zip")
+        with pytest.raises(InputError, match=r"S2A\.zip has no elsewhere inside"):
+            open_product(f"{archive}/elsewhere")
+
+
+class TestLevel2A:
+    @pytest.mark.parametrize("path", [L2A, L2A_GRANULE, f"{L2A_GRANULE}/IMG_DATA/R20m"])
+    def test_each_band_has_its_finest_file(self, l2a, path):
+        bands = open_product(str(l2a / path)).bands
+        finest = {name: Path(band.path).stem.split("_")[-1] for name, band in bands.items()}
+        assert {m: [name for name in finest if finest[name] == m] for m in ("10m", "20m", "60m")} == {
+            "10m": ["B02", "B03", "B04", "B08"],
+            "20m": ["B05", "B06", "B07", "B8A", "B11", "B12"],
+            "60m": ["B01", "B09"],
+        }
+
+    def test_layers(self, l2a):
+        layers = open_product(str(l2a / L2A)).layers
+        assert set(layers) == {"SCL_20m", "SCL_60m", "CLDPRB_20m", "CLDPRB_60m", "TCI_10m", "TCI_20m", "TCI_60m"}
+        assert layers["SCL_20m"].endswith("R20m/T22HBD_20210122T133229_SCL_20m.jp2")
+
+    def test_layers_of_an_aws_tile(self, tmp_path):
+        product = open_product(str(lay_out(tmp_path, AWS_L2A)))
+        assert set(product.layers) == {"SCL_20m", "SCL_60m", "CLDPRB_20m"}
+        assert product.bands["B02"].path.endswith("R10m/B02.jp2")
+        assert (product.level, product.offset_known) == ("L2A", False)
+
+    def test_layers_of_a_loose_folder(self, tmp_path):
+        product = open_product(str(lay_out(tmp_path, {"scl.tif": "", "red.tif": "", "visual.tif": ""})))
+        assert (set(product.layers), product.level) == ({"SCL", "TCI"}, "L2A")
+
+    def test_layers_of_the_names_before_2016(self, tmp_path):
+        names = [f"IMG_DATA/R20m/S2A_USER_SCL_L2A_TL_EPA__20160605T113933_A000477_T31TDH_{m}m.jp2" for m in (20, 60)]
+        names.append("QI_DATA/S2A_USER_CLD_L2A_TL_EPA__20160605T113933_A000477_T31TDH_20m.jp2")
+        product = open_product(str(lay_out(tmp_path, dict.fromkeys(names, ""))))
+        assert set(product.layers) == {"SCL_20m", "SCL_60m", "CLDPRB_20m"}
+
+    @pytest.mark.parametrize(
+        ("kind", "layer"),
+        [("SCL", "SCL_20m.jp2"), ("TCI", "TCI_10m.jp2"), ("CLDPRB", "CLDPRB_20m.jp2"), ("CLASSI", None)],
+    )
+    def test_finest_layer_of_a_kind(self, l2a, kind, layer):
+        found = open_product(str(l2a / L2A)).layer(kind)
+        assert found is None if layer is None else found.endswith(layer)
+
+    def test_has_no_cirrus_band(self, l2a):
+        with pytest.raises(InputError) as raised:
+            open_product(str(l2a / L2A)).require_bands(["B02", "B10"])
+        assert str(raised.value) == (
+            f"{l2a / L2A} is a Level-2A product: s2cloudless needs band B10 (cirrus), and Level-2A products have none. "
+            'Use the Level-1C product of the same acquisition, or "Mask from scene classification (SCL)".'
+        )
+
+
+class TestRequireBands:
+    def test_returns_them_in_the_order_asked(self, l1c):
+        bands = open_product(str(l1c / L1C)).require_bands(["B8A", "B01"])
+        assert [band.name for band in bands] == ["B8A", "B01"]
+
+    def test_names_the_missing(self, tmp_path):
+        lay_out(tmp_path, {"B02.tif": "", "B10.tif": ""})
+        with pytest.raises(InputError, match=r"has no file of band B01, B8A; it has B02, B10\. Unzip or download"):
+            open_product(str(tmp_path)).require_bands(["B01", "B02", "B8A"])
+
+
+TWO_GRANULES = {**OLD_FILES, **{name.replace("T31TDH", "T31TDJ"): text for name, text in OLD_FILES.items()}}
+CUT = product_xml()[:200]
+REFUSED = {
+    "nothing there": ({}, "no/such/place", r"place does not exist\. Give a \.SAFE folder"),
+    "empty folder": ({"a/b": ""}, "a", r"a is not a Sentinel-2 product\. Give a \.SAFE folder"),
+    "other rasters": ({"dem.tif": ""}, "", r"is not a Sentinel-2 product\. Give a \.SAFE folder"),
+    "one raster": ({"B02.jp2": ""}, "B02.jp2", r"B02\.jp2 is not a Sentinel-2 product\. Give a \.SAFE folder"),
+    "several granules": (TWO_GRANULES, OLD, r"holds 2 granules; give the folder of one of them as INPUT: .*TDH.*TDJ"),
+    "several products": ({**l1c_files(), **l2a_files()}, "", rf"holds 2 products; give one of them: {L1C}, {L2A}"),
+    "several zips": ({"S2A.zip": "", "S2B.zip": ""}, "", r"holds 2 products; give one of them: S2A\.zip, S2B\.zip"),
+    "no granule": ({f"{L1C}/GRANULE/readme.txt": ""}, L1C, r"GRANULE is empty: the product is incomplete"),
+    "no GRANULE": ({f"{L1C}/MTD_MSIL1C.xml": product_xml()}, L1C, r"has no GRANULE folder: the product is incomplete"),
+    "no bands": ({f"{L1C_GRANULE}/MTD_TL.xml": TILE_XML}, L1C, r"holds no band files: the product is incomplete"),
+    "cut product XML": ({**l1c_files(), f"{L1C}/MTD_MSIL1C.xml": CUT}, L1C, r"MTD_MSIL1C\.xml is broken XML"),
+    "cut tile XML": ({**l1c_files(), f"{L1C_GRANULE}/MTD_TL.xml": CUT}, L1C, r"MTD_TL\.xml is broken XML"),
+    "a page for XML": ({**l1c_files(), f"{L1C}/MTD_MSIL1C.xml": "<html/>"}, L1C, r"MTD_MSIL1C\.xml holds <html>"),
+    "band there twice": ({"B02.tif": "", "x_B02.tif": ""}, "", r"Band B02 is there twice: .*B02\.tif and .*x_B02\.tif"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("files", "path", "message"), REFUSED.values(), ids=REFUSED)
+def test_what_is_no_product_is_refused_with_a_remedy(tmp_path, files, path, message):
+    lay_out(tmp_path, files)
+    with pytest.raises(InputError, match=message):
+        open_product(str(tmp_path / path))
+
+
+@pytest.mark.parametrize(
+    ("radiometry", "message"),
+    [
+        ("<QUANTIFICATION_VALUE>many</QUANTIFICATION_VALUE>", 'QUANTIFICATION_VALUE is "many"; expected a number'),
+        ("<QUANTIFICATION_VALUE>0</QUANTIFICATION_VALUE>", "quantification value 0; expected a number above 0"),
+        ("<RADIO_ADD_OFFSET band_id='x'>-1000</RADIO_ADD_OFFSET>", 'has the band_id "x"; expected 0 to 12'),
+        ("<RADIO_ADD_OFFSET band_id='5'>-1000</RADIO_ADD_OFFSET>", "lists radiometric offsets, but none for band_id 3"),
+    ],
+)
+def test_radiometry_that_makes_no_sense_is_refused(tmp_path, radiometry, message):
+    lay_out(tmp_path, {"MTD_MSIL1C.xml": product_xml(radiometry=radiometry), "B04.jp2": ""})
+    with pytest.raises(InputError, match=message):
+        open_product(str(tmp_path))
+
+
+def test_an_empty_folder_and_an_empty_path_are_refused(tmp_path):
+    with pytest.raises(InputError, match=r"is empty\. Give a \.SAFE folder"):
+        open_product(str(tmp_path))
+    with pytest.raises(InputError, match=r"path of the product is empty\. Give a \.SAFE folder"):
+        open_product(" ")
+
+
+class TestOpenBands:
+    def test_inside_a_safe_have_its_offset(self, l1c):
+        paths = [str(next(l1c.rglob(f"IMG_DATA/*_{name}.jp2"))) for name in ("B8A", "B02")]
+        product = open_bands(paths)
+        assert {band.name: band.offset for band in product.bands.values()} == {"B02": -1001.0, "B8A": -1008.0}
+        assert (product.level, product.tile, product.offset_known) == ("L1C", "T31TDH", True)
+
+    def test_outside_a_safe_have_no_known_offset(self, tmp_path):
+        lay_out(tmp_path, LOOSE)
+        product = open_bands([str(tmp_path / name) for name in LOOSE])
+        assert tuple(product.bands) == BAND_NAMES
+        assert not product.offset_known
+
+    def test_one_outside_makes_the_offset_unknown(self, l1c, tmp_path):
+        inside = str(next(l1c.rglob("IMG_DATA/*_B02.jp2")))
+        outside = str(lay_out(tmp_path, {"B04.tif": ""}) / "B04.tif")
+        product = open_bands([outside, inside])
+        assert (product.offset_known, product.bands["B02"].offset, product.bands["B04"].offset) == (False, -1001.0, 0.0)
+
+    def test_inside_a_zip(self, l1c, tmp_path):
+        archive = zip_up(l1c, tmp_path / "S2A.zip")
+        inside = f"{L1C_GRANULE}/IMG_DATA/T31TDH_20220726T105026_B02.jp2"
+        product = open_bands([f"/vsizip/{archive}/{inside}"])
+        assert product.bands["B02"].path == f"/vsizip/{{{archive}}}/{inside}"
+        assert product.bands["B02"].offset == -1001.0
+
+    def test_on_a_server_are_taken_as_they_are(self):
+        path = "/vsicurl/https://example.com/S2B_31TDH_20200101_0_L1C/B02.tif"
+        assert open_bands([path]).bands["B02"].path == path
+
+    @pytest.mark.parametrize(
+        ("names", "message"),
+        [
+            ([], "No band files were given"),
+            (["a/B02.tif", "b/B2.jp2"], r"Band B02 is there twice: .*B02\.tif and .*B2\.jp2\. Keep one"),
+            (["dem.tif"], r"The name of .*dem\.tif does not tell its band; rename it to something like B02\.tif"),
+            (["B02.tif"], r"B02\.tif does not exist"),
+            (["a/B09"], r"B09 is a folder; expected a band file"),
+        ],
+    )
+    def test_refusals(self, tmp_path, names, message):
+        lay_out(tmp_path, dict.fromkeys(["a/B02.tif", "b/B2.jp2", "dem.tif", "a/B09/x"], ""))
+        with pytest.raises(InputError, match=message):
+            open_bands([str(tmp_path / name) for name in names])
+
+
+REAL = {
+    "03_s2l1c_safe_T31TDH_assembled": ("L1C", "S2A", "02.04", "T31TDH", BAND_NAMES, 0.0),
+    "04_s2l1c_safe_T31TDH_N0500_derived_offset": ("L1C", "S2A", "05.00", "T31TDH", BAND_NAMES, -1000.0),
+    "05_s2l1c_safe_T56JMM_swathedge": ("L1C", "S2A", "02.06", "T56JMM", BAND_NAMES, 0.0),
+    "06_s2l2a_safe_T29UNU_N0400": ("L2A", "S2A", "04.00", "T29UNU", ("B02", "B04", "B8A"), -1000.0),
+    "07_s2l2a_safe_T22HBD_N0214_complete": (
+        "L2A", "S2B", "02.14", "T22HBD", tuple(name for name in BAND_NAMES if name != "B10"), 0.0,
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("folder", "expected"), REAL.items(), ids=REAL)
+@pytest.mark.parametrize("zipped", [False, True], ids=["folder", "zip"])
+def test_real_products(real_data, tmp_path, folder, expected, zipped):
+    (safe,) = real_data(folder).glob("*.SAFE")
+    path = zip_up(safe, tmp_path / f"{safe.name}.zip") if zipped else safe
+    product = open_product(str(path))
+    assert (product.level, product.satellite, product.baseline, product.tile) == expected[:4]
+    assert tuple(product.bands) == expected[4]
+    assert {(band.offset, band.quantification) for band in product.bands.values()} == {(expected[5], 10000.0)}
+    assert 0 < product.sun_zenith_deg < 90
+    assert product.offset_known

@@ -1,0 +1,21 @@
+"""The Processing algorithms: parameters in, a job of the core out, styled layers back."""
+
+from .applymask import ApplyMask
+from .growmask import GrowMask
+from .hybridmask import HybridMask
+from .maskfromprobability import MaskFromProbability
+from .maskfromqa import MaskFromQa
+from .maskfromscl import MaskFromScl
+from .maskscene import MaskScene
+from .s2cloudless import S2cloudless
+
+ALGORITHMS = (
+    MaskScene,
+    S2cloudless,
+    MaskFromProbability,
+    MaskFromQa,
+    MaskFromScl,
+    HybridMask,
+    GrowMask,
+    ApplyMask,
+)

@@ -1,0 +1,45 @@
+"""The three groups of the toolbox."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from .base import CloudSieveAlgorithm
+
+translate = QCoreApplication.translate
+
+
+class DetectionAlgorithm(CloudSieveAlgorithm):
+    """Starts from a product or its bands."""
+
+    def group(self) -> str:
+        """Return the group shown in the toolbox."""
+        return translate("CloudSieve", "Cloud detection")
+
+    def groupId(self) -> str:
+        """Return the group's id."""
+        return "clouddetection"
+
+
+class MaskCreationAlgorithm(CloudSieveAlgorithm):
+    """Makes a mask of a layer that knows about clouds."""
+
+    def group(self) -> str:
+        """Return the group shown in the toolbox."""
+        return translate("CloudSieve", "Mask creation")
+
+    def groupId(self) -> str:
+        """Return the group's id."""
+        return "maskcreation"
+
+
+class MaskToolAlgorithm(CloudSieveAlgorithm):
+    """Works with masks."""
+
+    def group(self) -> str:
+        """Return the group shown in the toolbox."""
+        return translate("CloudSieve", "Mask tools")
+
+    def groupId(self) -> str:
+        """Return the group's id."""
+        return "masktools"

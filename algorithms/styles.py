@@ -1,0 +1,117 @@
+"""How outputs look: renderers made from the class tables, set by QGIS once the layer is loaded."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Callable, ClassVar
+
+from qgis.core import (
+    QgsColorRampShader,
+    QgsMapLayer,
+    QgsPalettedRasterRenderer,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsRasterDataProvider,
+    QgsRasterLayer,
+    QgsRasterRenderer,
+    QgsRasterShader,
+    QgsSingleBandPseudoColorRenderer,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QColor
+
+from ..core.classes import MASK_CLASSES, PROBABILITY_STOPS, LegendEntry, sources_legend
+from ..core.jobs import Encoding
+
+translate = QCoreApplication.translate
+
+MakeRenderer = Callable[[QgsRasterDataProvider], QgsRasterRenderer]
+
+FULL_SCALE = {Encoding.FRACTION: 1.0, Encoding.PERCENT: 100.0, Encoding.BYTE: 255.0}
+MOST_SOURCES_LISTED_IN_FULL = 3  # seven combinations; with more, the raster is asked which of them occur
+
+
+def attach_style(path: str, make_renderer: MakeRenderer, context: QgsProcessingContext) -> None:
+    """Have the layer of an output styled when it is loaded, if it is going to be."""
+    if context.willLoadLayerOnCompletion(path):
+        details = context.layerToLoadOnCompletionDetails(path)
+        details.setPostProcessor(StylePostProcessor.kept_for(path, make_renderer))
+
+
+class StylePostProcessor(QgsProcessingLayerPostProcessorInterface):
+    """Sets a renderer on a loaded layer, on the main thread."""
+
+    # QGIS keeps no reference: a post-processor that Python has collected is dropped without a word.
+    _kept: ClassVar[dict[str, StylePostProcessor]] = {}
+
+    def __init__(self, make_renderer: MakeRenderer) -> None:
+        super().__init__()
+        self._make_renderer = make_renderer
+
+    @classmethod
+    def kept_for(cls, path: str, make_renderer: MakeRenderer) -> StylePostProcessor:
+        """Return a new post-processor that lives until the next one for the same output."""
+        cls._kept[path] = cls(make_renderer)
+        return cls._kept[path]
+
+    def postProcessLayer(
+        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        """Style the layer."""
+        if isinstance(layer, QgsRasterLayer):
+            layer.setRenderer(self._make_renderer(layer.dataProvider()))
+            layer.emitStyleChanged()
+            layer.triggerRepaint()
+
+
+def mask_renderer(provider: QgsRasterDataProvider) -> QgsRasterRenderer:
+    """Return masked pixels in one see-through colour and clear ones invisible."""
+    return _paletted(provider, MASK_CLASSES)
+
+
+def probability_renderer(encoding: Encoding) -> MakeRenderer:
+    """Return what makes a ramp over the range of an encoding, invisible at 0."""
+
+    def make(provider: QgsRasterDataProvider) -> QgsRasterRenderer:
+        scale = FULL_SCALE[encoding]
+        ramp = QgsColorRampShader(0, scale, None, QgsColorRampShader.Type.Interpolated)
+        ramp.setColorRampItemList(
+            [
+                QgsColorRampShader.ColorRampItem(stop.value * scale, _color(stop), stop.label)
+                for stop in PROBABILITY_STOPS
+            ]
+        )
+        shader = QgsRasterShader(0, scale)
+        shader.setRasterShaderFunction(ramp)
+        renderer = QgsSingleBandPseudoColorRenderer(provider, 1, shader)
+        renderer.setClassificationMin(0)
+        renderer.setClassificationMax(scale)
+        return renderer
+
+    return make
+
+
+def sources_renderer(names: Sequence[str]) -> MakeRenderer:
+    """Return what makes one legend entry per combination of sources, the names in the order of their bits."""
+
+    def make(provider: QgsRasterDataProvider) -> QgsRasterRenderer:
+        entries = sources_legend(names)
+        if len(names) > MOST_SOURCES_LISTED_IN_FULL:
+            present = {int(found.value) for found in QgsPalettedRasterRenderer.classDataFromRaster(provider, 1)}
+            entries = tuple(entry for entry in entries if entry.value in present)
+        return _paletted(provider, entries)
+
+    return make
+
+
+def _paletted(provider: QgsRasterDataProvider, entries: Sequence[LegendEntry]) -> QgsRasterRenderer:
+    classes = [
+        QgsPalettedRasterRenderer.Class(int(entry.value), _color(entry), translate("CloudSieve", entry.label))
+        for entry in entries
+    ]
+    return QgsPalettedRasterRenderer(provider, 1, classes)
+
+
+def _color(entry: LegendEntry) -> QColor:
+    return QColor(*entry.colour)

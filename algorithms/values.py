@@ -1,0 +1,147 @@
+"""Parameter values as plain Python: what the user gave, read once, in the types that a job is made of."""
+
+from __future__ import annotations
+
+import enum
+import os
+from collections.abc import Sequence
+from typing import Any, TypeVar
+
+from qgis.core import (
+    QgsMapLayer,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate
+
+Member = TypeVar("Member", bound=enum.Enum)
+Item = TypeVar("Item")
+IN_MEMORY = ("MEM:", "/vsimem/")
+
+
+class Values:
+    """Reads one algorithm's parameters; layers are read here and nowhere else, so on the main thread."""
+
+    def __init__(
+        self, algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> None:
+        self._algorithm = algorithm
+        self._parameters = parameters
+        self._context = context
+
+    def is_set(self, key: str) -> bool:
+        """Tell whether the user gave a value."""
+        return self._parameters.get(key) not in (None, "", [])
+
+    def number(self, key: str) -> float:
+        """Return a number that always has a value."""
+        return self._algorithm.parameterAsDouble(self._parameters, key, self._context)
+
+    def optional_number(self, key: str) -> float | None:
+        """Return a number, or None where it was left out."""
+        return self.number(key) if self.is_set(key) else None
+
+    def integer(self, key: str) -> int:
+        """Return a whole number that always has a value; a band left out is the first."""
+        return self._algorithm.parameterAsInt(self._parameters, key, self._context)
+
+    def optional_integer(self, key: str) -> int | None:
+        """Return a whole number, or None where it was left out."""
+        return self.integer(key) if self.is_set(key) else None
+
+    def band_numbers(self, key: str) -> tuple[int, ...]:
+        """Return the numbers of the bands that were chosen, counted from 1."""
+        return tuple(self._algorithm.parameterAsInts(self._parameters, key, self._context))
+
+    def switch(self, key: str) -> bool:
+        """Return whether a box is checked."""
+        return self._algorithm.parameterAsBool(self._parameters, key, self._context)
+
+    def text(self, key: str) -> str:
+        """Return a text, empty where it was left out."""
+        return self._algorithm.parameterAsString(self._parameters, key, self._context).strip()
+
+    def option(self, key: str, items: Sequence[Item]) -> Item:
+        """Return the item at the position of the chosen option."""
+        return items[self._algorithm.parameterAsEnum(self._parameters, key, self._context)]
+
+    def selected(self, key: str, items: Sequence[Item]) -> tuple[Item, ...]:
+        """Return the items at the positions of the chosen options."""
+        return tuple(items[index] for index in self._algorithm.parameterAsEnums(self._parameters, key, self._context))
+
+    def member(self, key: str, kind: type[Member]) -> Member:
+        """Return the member of an enum at the position of the chosen option."""
+        return self.option(key, list(kind))
+
+    def file(self, key: str) -> str | None:
+        """Return the path of a file or folder, or None where it was left out."""
+        path = self._algorithm.parameterAsFile(self._parameters, key, self._context)
+        return _absolute(path) if path else None
+
+    def raster(self, key: str) -> str:
+        """Return the path of a raster layer.
+
+        Raises:
+            QgsProcessingException: if there is no such layer, or it is not a file.
+        """
+        layer = self._algorithm.parameterAsRasterLayer(self._parameters, key, self._context)
+        if layer is None or not layer.isValid():
+            raise QgsProcessingException(self._algorithm.invalidRasterError(self._parameters, key))
+        return self._path(layer, key)
+
+    def optional_raster(self, key: str) -> str | None:
+        """Return the path of a raster layer, or None where it was left out."""
+        return self.raster(key) if self.is_set(key) else None
+
+    def rasters(self, key: str) -> tuple[str, ...]:
+        """Return the paths of raster layers in the order given.
+
+        Raises:
+            QgsProcessingException: if one of them cannot be opened, or is not a file.
+        """
+        given = self._parameters.get(key) or []
+        layers = self._algorithm.parameterAsLayerList(self._parameters, key, self._context)
+        if isinstance(given, (list, tuple)) and len(layers) != len(given):
+            raise QgsProcessingException(self._algorithm.invalidRasterError(self._parameters, key))
+        return tuple(self._path(layer, key) for layer in layers)
+
+    def extent(self, key: str) -> tuple[float, float, float, float] | None:
+        """Return an extent as xmin, ymin, xmax, ymax, or None where it was left out."""
+        if not self.is_set(key):
+            return None
+        box = self._algorithm.parameterAsExtent(self._parameters, key, self._context)
+        return (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
+
+    def extent_crs(self, key: str) -> str | None:
+        """Return the CRS of an extent as EPSG code or WKT, or None where it is not known."""
+        if not self.is_set(key):
+            return None
+        crs = self._algorithm.parameterAsExtentCrs(self._parameters, key, self._context)
+        return (crs.authid() if crs.authid().startswith("EPSG:") else crs.toWkt()) or None
+
+    def destination(self, key: str) -> str | None:
+        """Return a stand-in for an output if it is asked for: QGIS makes up its path once, when it is written."""
+        return key if self.is_set(key) else None
+
+    def required_destination(self, key: str) -> str:
+        """Return a stand-in for an output that is always written."""
+        return key
+
+    def _path(self, layer: QgsMapLayer, key: str) -> str:
+        path = layer.source().split("|")[0]
+        if layer.providerType() != "gdal" or path.startswith(IN_MEMORY):
+            raise QgsProcessingException(
+                translate(
+                    "CloudSieve",
+                    "{parameter}: layer {layer} comes from the provider {provider}, but a raster file is needed;"
+                    " export the layer to a GeoTIFF first.",
+                ).format(parameter=key, layer=layer.name(), provider=layer.providerType())
+            )
+        return _absolute(path)
+
+
+def _absolute(path: str) -> str:
+    return os.path.abspath(path) if os.path.exists(path) else path

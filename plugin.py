@@ -1,0 +1,57 @@
+"""The plugin: registers the provider and the translation, and takes both back when it is unloaded."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+
+from .provider import CloudSieveProvider
+
+if TYPE_CHECKING:
+    from qgis.gui import QgisInterface
+
+TRANSLATIONS = Path(__file__).parent / "i18n"
+
+
+class CloudSievePlugin:
+    """What QGIS loads; `iface` is None where there is no desktop, as in qgis_process."""
+
+    def __init__(self, iface: QgisInterface | None) -> None:
+        self.iface = iface
+        self.provider: CloudSieveProvider | None = None
+        self.translator = install_translator(QgsApplication.instance().locale())
+
+    def initGui(self) -> None:
+        """Start in QGIS Desktop."""
+        self.initProcessing()
+
+    def initProcessing(self) -> None:
+        """Register the algorithms; all that qgis_process calls."""
+        self.provider = CloudSieveProvider()
+        QgsApplication.processingRegistry().addProvider(self.provider)
+
+    def unload(self) -> None:
+        """Leave QGIS as it was."""
+        if self.provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self.provider)
+            self.provider = None
+        if self.translator is not None:
+            QCoreApplication.removeTranslator(self.translator)
+            self.translator = None
+
+
+def install_translator(locale: str, folder: Path = TRANSLATIONS) -> QTranslator | None:
+    """Install the translation of a locale such as "de" or "pt_BR".
+
+    Returns:
+        The translator, which lives only as long as someone keeps it; None where there is no such translation.
+    """
+    translator = QTranslator()
+    for name in (locale, locale.split("_")[0]):
+        if translator.load(f"cloudsieve_{name}", str(folder)):
+            QCoreApplication.installTranslator(translator)
+            return translator
+    return None

@@ -1,0 +1,56 @@
+"""The Processing provider: what CloudSieve is called and which algorithms it offers."""
+
+from __future__ import annotations
+
+from configparser import ConfigParser
+from pathlib import Path
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QIcon
+
+from .algorithms import ALGORITHMS
+
+translate = QCoreApplication.translate
+
+ROOT = Path(__file__).parent
+ICON = ROOT / "icons" / "cloudsieve.svg"
+
+
+class CloudSieveProvider(QgsProcessingProvider):
+    """The eight algorithms of CloudSieve."""
+
+    def id(self) -> str:
+        """Return the id, the same in every language and for ever."""
+        return "cloudsieve"
+
+    def name(self) -> str:
+        """Return the name shown in the toolbox."""
+        return "CloudSieve"
+
+    def longName(self) -> str:
+        """Return the name with what it stands for."""
+        return translate("CloudSieve", "CloudSieve (cloud masks for Sentinel-2)")
+
+    def icon(self) -> QIcon:
+        """Return the icon."""
+        return QIcon(str(ICON))
+
+    def svgIconPath(self) -> str:
+        """Return the path of the icon."""
+        return str(ICON)
+
+    def versionInfo(self) -> str:
+        """Return the version that metadata.txt holds."""
+        metadata = ConfigParser(interpolation=None)
+        metadata.read(ROOT / "metadata.txt", encoding="utf-8")
+        return metadata["general"]["version"]
+
+    def supportedOutputRasterLayerExtensions(self) -> list[str]:
+        """Return the only format that is written, a Cloud Optimized GeoTIFF."""
+        return ["tif"]
+
+    def loadAlgorithms(self) -> None:
+        """Add the algorithms."""
+        for algorithm in ALGORITHMS:
+            self.addAlgorithm(algorithm())

@@ -7,7 +7,7 @@ format: ; scripts/lint --fix
 # make bench QUICK=1: the ratios of the forest alone, within a minute
 bench: ; scripts/python benchmarks/run.py $(if $(QUICK),--quick)
 engine: ; scripts/python -m cloudsieve.engine install
-lock: ; scripts/python scripts/lock.py
+lock: ; scripts/lock
 matrix: ; scripts/matrix
 zip: ; scripts/zip
 i18n: ; scripts/i18n

@@ -15,7 +15,7 @@ DEBIAN_PACKAGES=(
 ENGINE_WHEELS=(s2cloudless==1.7.3 lightgbm==4.7.0 narwhals numba llvmlite)
 TEST_WHEELS=(pytest pytest-qgis==5.0.2 hypothesis)
 
-say() { printf '%s\n' "$*" >&2; }
+say() { printf '%s\n' "$@" >&2; }
 
 stop() {
     say "$@"

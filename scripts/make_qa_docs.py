@@ -28,19 +28,21 @@ HEAD = """# What the numbers in a QA raster mean
 
 This page is generated from the tables in `core/classes` by `scripts/make_qa_docs.py`; edit those.
 
-The same number means different things in different products: 2 is cloud shadow for Fmask 4, cloud for python-fmask and a bit
-for HLS. CloudSieve therefore never guesses. You choose the scheme; the run compares every number in the raster with
-the table, logs the share of each class, refuses what the scheme cannot have written and names the schemes that fit."""
+The same number means different things in different products: 2 is cloud shadow for Fmask 4, cloud for python-fmask and
+a bit for HLS. CloudSieve therefore never guesses. You choose the scheme; the run compares every number in the raster
+with the table, logs the share of each class, refuses what the scheme cannot have written and names the schemes that
+fit."""
 
 RULES = """## Rules for all schemes
 
-- A pixel is masked when it belongs to any of the selected classes. A class that the scheme does not know is passed over; it is
-  an error when none is known.
-- NoData in the mask (255): the scheme's fill, NaN, and the NoData value that the raster declares as far as it is free. In a list
-  of values the table wins over the declared value. Among bits a declared 0 does not count: it means that nothing is flagged.
-- Confidence (Landsat): without a minimum confidence the flag bits decide, and a class without a flag is read at the level in
-  the table. With it, classes that have a confidence are masked at that level or above, whatever their flag says; the others
-  keep their flag."""
+- A pixel is masked when it belongs to any of the selected classes. A class that the scheme does not know is passed
+  over; it is an error when none is known.
+- NoData in the mask (255): the scheme's fill, NaN, and the NoData value that the raster declares as far as it is free.
+  In a list of values the table wins over the declared value. Among bits a declared 0 does not count: it means that
+  nothing is flagged.
+- Confidence (Landsat): without a minimum confidence the flag bits decide, and a class without a flag is read at the
+  level in the table. With it, classes that have a confidence are masked at that level or above, whatever their flag
+  says; the others keep their flag."""
 
 
 def make_page() -> str:
@@ -60,8 +62,8 @@ def _scheme(number: int, scheme: Scheme) -> str:
         rows = ((str(entry.value), entry.label, category_of(entry.category).label) for entry in scheme.values)
         parts.append(_table(("value", "meaning", "class"), rows))
     if scheme.bits:
-        rows = ((position(f, scheme), f.label, category_of(f.category).label, _test(f)) for f in scheme.bits)
-        parts.append(_table((scheme.kind.value, "meaning", "class", "counts when"), rows))
+        rows = ((position(f, scheme), f.label, category_of(f.category).label, _test(f, scheme)) for f in scheme.bits)
+        parts.append(_table((scheme.kind.value, "meaning", "class", "masked when"), rows))
     if scheme.kind is Kind.BITS and scheme.nodata_values:
         parts.append(f"Whole values read as NoData: {_join(scheme.nodata_values)}.")
     if scheme.source:
@@ -69,10 +71,15 @@ def _scheme(number: int, scheme: Scheme) -> str:
     return "\n\n".join(parts)
 
 
-def _test(field: BitField) -> str:
-    if field.category == NODATA or field.width == 1:
+def _test(field: BitField, scheme: Scheme) -> str:
+    if field.category == NODATA:
+        return "1: NoData"
+    if field.category not in scheme.categories:
+        return "never"
+    if not field.confidence:
         return "1"
-    return f"{field.level} or more" if field.confidence else "never"
+    by_default = field in scheme.selected_bits([field.category])
+    return f"{field.level}, or MIN_CONFIDENCE" if by_default else "MIN_CONFIDENCE"
 
 
 def _scl() -> str:
@@ -83,8 +90,8 @@ def _scl() -> str:
     return "\n\n".join(
         (
             "## Sentinel-2 scene classification (SCL)",
-            "0 is NoData. Numbers above 11 are never written by Sen2Cor; they come from overviews or smooth resampling, "
-            "become NoData and are counted in the log.",
+            "0 is NoData. Numbers above 11 are never written by Sen2Cor; they come from overviews or smooth "
+            "resampling, become NoData and are counted in the log.",
             _table(("value", "name", "name in the XML", "masked by default"), rows),
             "Presets:",
             "\n".join(presets),

@@ -77,7 +77,8 @@ def _describe(error: Exception) -> str:
 
 
 def _read_fields(section: str) -> dict[str, str]:
-    return dict(line.split("=", 1) for line in section.splitlines() if "=" in line)
+    parts = (line.partition("=") for line in section.splitlines())
+    return {key: value for key, _, value in parts}
 
 
 def _check_header(header: Mapping[str, str]) -> float:

@@ -1,0 +1,396 @@
+"""The forest must give the very bits of LightGBM, whichever engine runs it and however the pixels are cut."""
+
+from __future__ import annotations
+
+import importlib.util
+import math
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import numpy as np
+import pytest
+from cloudsieve.core.errors import DependencyError, InputError
+from cloudsieve.core.forest import FEATURE_BANDS, Forest, cache, find_model, location
+from cloudsieve.core.forest.bins import bin_reflectance
+from cloudsieve.core.forest.scoring import to_probability
+from cloudsieve.core.jobs import Engine
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from hypothesis.extra import numpy as npst
+
+lightgbm = pytest.importorskip("lightgbm")
+
+IN_QGIS = "qgis.core" in sys.modules
+NO_OFFSET, TEN_THOUSAND = [0.0] * 10, [10000.0] * 10
+TEN_OF_THIRTEEN = [0, 1, 3, 4, 7, 8, 9, 10, 11, 12]
+REAL_SCENES = ("01_s2l1c_eolearn_cloudy/20150820T100728", "02_s2l1c_eolearn_clear/20150909T100017")
+
+# Splits on B01 at 0.1 and B10 at 0.02, a second tree of one leaf, and a logistic function twice as steep.
+SMALL_MODEL = """tree
+version=v4
+num_class=1
+num_tree_per_iteration=1
+label_index=0
+max_feature_idx=9
+objective=binary sigmoid:2
+feature_names=B01 B02 B04 B05 B08 B8A B09 B10 B11 B12
+feature_infos=none none none none none none none none none none
+
+Tree=0
+num_leaves=3
+num_cat=0
+split_feature=0 7
+split_gain=1 1
+threshold=0.10000000000000001 0.02
+decision_type=2 2
+left_child=-1 -2
+right_child=1 -3
+leaf_value=-1.5 0.25 3
+leaf_weight=1 1 1
+leaf_count=1 1 1
+internal_value=0 0
+internal_weight=0 0
+internal_count=3 2
+is_linear=0
+shrinkage=1
+
+
+Tree=1
+num_leaves=1
+num_cat=0
+leaf_value=0.125
+
+
+end of trees
+"""
+
+
+@pytest.fixture(scope="module", autouse=True)
+def private_cache(tmp_path_factory):
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("CLOUDSIEVE_CACHE", str(tmp_path_factory.mktemp("cache")))
+        yield
+
+
+@pytest.fixture(scope="module")
+def model_path():
+    try:
+        return find_model(None)
+    except DependencyError as error:
+        pytest.skip(str(error))
+
+
+@pytest.fixture(scope="module")
+def booster(model_path):
+    return lightgbm.Booster(model_file=str(model_path))
+
+
+@pytest.fixture(scope="module", params=["numba", "numpy", "lightgbm"])
+def engine(request):
+    if request.param == "numba" and IN_QGIS:
+        pytest.skip("numba must stay out of a QGIS process; test_numba_outside_qgis runs these tests in one without")
+    if request.param == "numba":
+        pytest.importorskip("numba")
+    return Engine(request.param)
+
+
+@pytest.fixture(scope="module")
+def forest(engine, model_path):
+    return Forest.load(str(model_path), engine)
+
+
+def make_noise(n_px, seed=0):
+    return list(np.random.default_rng(seed).integers(0, 9000, (10, n_px), dtype=np.uint16))
+
+
+def reflectance_of(dn):
+    return [band.astype(np.float32) / np.float32(10000) for band in dn]
+
+
+def predict_raw(booster, reflectance):
+    return booster.predict(np.stack(reflectance, axis=1), raw_score=True, num_threads=1)
+
+
+def score_raw(forest, dn):
+    return forest.dn_scorer(NO_OFFSET, TEN_THOUSAND).raw(dn, np.ones(len(dn[0]), bool))
+
+
+@pytest.mark.parametrize("scene", REAL_SCENES)
+def test_probability_equals_the_published_one(forest, real_data, scene):
+    rasterio = pytest.importorskip("rasterio")
+    folder, date = scene.split("/")
+    with rasterio.open(real_data(folder) / date / "S2L1C_13bands_DN.tif") as file:
+        dn = file.read()[TEN_OF_THIRTEEN].reshape(10, -1)
+    with rasterio.open(real_data(folder) / date / "reference" / "CLP_S2C_probability.tif") as file:
+        published = file.read(1).ravel()
+
+    probability = forest.dn_scorer(NO_OFFSET, TEN_THOUSAND).probability(list(dn), (dn != 0).all(axis=0))
+
+    assert probability.dtype == np.float32
+    np.testing.assert_array_equal(probability, published)
+
+
+@pytest.mark.parametrize("n_px", [1, 63, 64, 65, 511, 513])
+def test_raw_scores_are_bitwise_lightgbms_at_any_length(forest, booster, n_px):
+    dn = make_noise(n_px, seed=n_px)
+    np.testing.assert_array_equal(score_raw(forest, dn), predict_raw(booster, reflectance_of(dn)))
+
+
+def test_more_pixels_than_a_chunk_are_cut_inside(forest):
+    dn = make_noise(1000)
+    tiles = forest.chunk_px // 1000 + 1
+    scores = score_raw(forest, [np.tile(band, tiles) for band in dn])
+    np.testing.assert_array_equal(scores, np.tile(score_raw(forest, dn), tiles))
+
+
+def dn_near_thresholds():
+    model, _ = cache.load_model(find_model(None))
+    on_grid = np.rint(np.concatenate(model.thresholds) * 10000).astype(int)
+    return sorted({0, 1, 65535} | {int(dn) + step for dn in on_grid for step in (-1, 0, 1)})
+
+
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(data=st.data())
+def test_raw_scores_are_bitwise_lightgbms_on_any_dn(forest, booster, data):
+    dn_values = st.sampled_from(dn_near_thresholds()) | st.integers(0, 65535)
+    dn = list(data.draw(npst.arrays(np.uint16, st.tuples(st.just(10), st.integers(1, 70)), elements=dn_values)))
+    np.testing.assert_array_equal(score_raw(forest, dn), predict_raw(booster, reflectance_of(dn)))
+
+
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(data=st.data())
+def test_raw_scores_are_bitwise_lightgbms_on_any_float(forest, booster, data):
+    floats = st.floats(width=32) | st.floats(0, 1.25, width=32)
+    reflectance = list(data.draw(npst.arrays(np.float32, st.tuples(st.just(10), st.integers(1, 70)), elements=floats)))
+    scores = forest.reflectance_scorer().raw(reflectance, np.ones(len(reflectance[0]), bool))
+    np.testing.assert_array_equal(scores, predict_raw(booster, reflectance))
+
+
+def test_a_bin_counts_the_thresholds_below_the_float32_reflectance(model_path):
+    model, _ = cache.load_model(model_path)
+    reflectance = np.arange(65536, dtype=np.float32) / np.float32(10000)
+    for thresholds in model.thresholds:
+        counted = sum((reflectance.astype(np.float64) > t).astype(int) for t in thresholds)
+        np.testing.assert_array_equal(bin_reflectance(reflectance, thresholds), counted)
+
+
+def test_probability_is_lightgbms_in_float32(forest, booster):
+    dn = make_noise(3000)
+    probability = forest.dn_scorer(NO_OFFSET, TEN_THOUSAND).probability(dn, np.ones(3000, bool))
+    expected = booster.predict(np.stack(reflectance_of(dn), axis=1), num_threads=1).astype(np.float32)
+    np.testing.assert_array_equal(probability, expected)
+
+
+def test_probability_rounds_as_the_c_library_does_where_two_float32_are_equally_near():
+    below = np.random.default_rng(0).uniform(1e-4, 1, 20000).astype(np.float32)
+    midpoint = (below.astype(np.float64) + np.nextafter(below, np.float32(2))) / 2
+    raw = np.log(midpoint / (1 - midpoint))[midpoint < 1]
+    expected = [np.float32(1 / (1 + math.exp(-x))) for x in raw]
+    np.testing.assert_array_equal(to_probability(raw, sigmoid=1), expected)
+
+
+def test_probability_of_hopeless_scores_is_0_and_1():
+    np.testing.assert_array_equal(to_probability(np.array([-1e6, 0, 1e6]), sigmoid=1), np.float32([0, 0.5, 1]))
+
+
+def test_invalid_pixels_are_nan_and_change_no_other(forest):
+    dn = make_noise(700)
+    valid = np.arange(700) % 3 > 0
+    scorer = forest.dn_scorer(NO_OFFSET, TEN_THOUSAND)
+    scores = scorer.probability(dn, valid)
+    assert np.isnan(scores[~valid]).all()
+    np.testing.assert_array_equal(scores[valid], scorer.probability(dn, np.ones(700, bool))[valid])
+    assert np.isnan(scorer.raw(dn, np.zeros(700, bool))).all()
+
+
+def test_offset_and_quantification_are_undone_band_by_band(forest):
+    dn = make_noise(300)
+    offsets = [-1000.0 - band for band in range(10)]
+    shifted = [band + np.uint16(-offset) for band, offset in zip(dn, offsets)]
+    scores = forest.dn_scorer(offsets, TEN_THOUSAND).raw(shifted, np.ones(300, bool))
+    np.testing.assert_array_equal(scores, score_raw(forest, dn))
+
+
+def test_reflectance_and_dn_agree(forest):
+    dn = make_noise(300)
+    scores = forest.reflectance_scorer().raw(reflectance_of(dn), np.ones(300, bool))
+    np.testing.assert_array_equal(scores, score_raw(forest, dn))
+
+
+def test_threads_share_a_scorer(forest):
+    scenes = [make_noise(2000, seed) for seed in range(8)]
+    with ThreadPoolExecutor(4) as pool:
+        together = list(pool.map(lambda dn: score_raw(forest, dn), scenes))
+    for scores, dn in zip(together, scenes):
+        np.testing.assert_array_equal(scores, score_raw(forest, dn))
+
+
+def test_forest_tells_what_it_is(forest, engine):
+    assert forest.engine == engine.value
+    assert len(forest.model_sha256) == 64
+    assert len(FEATURE_BANDS) == 10
+
+
+def test_scorer_needs_ten_offsets_and_positive_quantifications(forest):
+    with pytest.raises(InputError, match="found 1 and 10"):
+        forest.dn_scorer([0], TEN_THOUSAND)
+    with pytest.raises(InputError, match="above 0"):
+        forest.dn_scorer(NO_OFFSET, [0.0] * 10)
+
+
+@pytest.fixture
+def small_model(tmp_path):
+    path = tmp_path / "small.txt"
+    path.write_text(SMALL_MODEL)
+    return path
+
+
+def test_a_hand_written_model(engine, small_model):
+    b01 = np.float32([0.1, 0.11, 0.11, np.nan])
+    b10 = np.float32([0.5, 0.02, 0.021, 0.5])
+    bands = [b01, *[np.zeros(4, np.float32)] * 6, b10, *[np.zeros(4, np.float32)] * 2]
+    scorer = Forest.load(str(small_model), engine).reflectance_scorer()
+    # float32(0.1) is a little above the threshold 0.1, float32(0.02) a little below 0.02; NaN counts as 0.
+    raw = [3.125, 0.375, 3.125, -1.375]
+    np.testing.assert_array_equal(scorer.raw(bands, np.ones(4, bool)), raw)
+    expected = [np.float32(1 / (1 + math.exp(-2 * score))) for score in raw]
+    np.testing.assert_array_equal(scorer.probability(bands, np.ones(4, bool)), expected)
+
+
+def test_a_model_trained_elsewhere(engine, tmp_path):
+    rng = np.random.default_rng(3)
+    samples = rng.uniform(-0.1, 1.2, (2000, 10)).astype(np.float32)
+    cloudy = samples[:, 1] + samples[:, 7] * samples[:, 6] > 0.8
+    parameters = {"objective": "binary", "verbose": -1, "num_threads": 1, "num_leaves": 20, "seed": 1}
+    trained = lightgbm.train(parameters, lightgbm.Dataset(samples, cloudy), num_boost_round=10)
+    trained.save_model(tmp_path / "trained.txt")
+    scores = (
+        Forest.load(str(tmp_path / "trained.txt"), engine)
+        .reflectance_scorer()
+        .raw(list(samples.T.copy()), np.ones(2000, bool))
+    )
+    np.testing.assert_array_equal(scores, trained.predict(samples, raw_score=True))
+
+
+@pytest.mark.parametrize(
+    ("found", "instead", "complaint"),
+    [
+        ("objective=binary sigmoid:2", "objective=regression", "objective is regression"),
+        ("max_feature_idx=9", "max_feature_idx=12", "max_feature_idx is 12"),
+        ("num_class=1", "num_class=3", "num_class is 3"),
+        ("label_index=0", "average_output", "averages its trees"),
+        ("decision_type=2 2", "decision_type=2 3", "categorical splits"),
+        ("decision_type=2 2", "decision_type=2 10", "missing values"),
+        ("is_linear=0", "is_linear=1", "linear trees"),
+        ("split_feature=0 7", "split_feature=0 10", "feature beyond"),
+        ("split_feature=0 7", "split_feature=0", "differ in length"),
+        ("right_child=1 -3", "right_child=1 1", "loop or a gap"),
+        ("left_child=-1 -2\nright_child=1 -3", "left_child=-1 1\nright_child=-2 -3", "loop or a gap"),
+        ("threshold=0.10000000000000001 0.02\n", "", "'threshold' is missing"),
+        ("threshold=0.10000000000000001", "threshold=high", "high"),
+        ("end of trees", "", "not a LightGBM model"),
+    ],
+)
+def test_models_that_cannot_be_evaluated_are_refused_by_name(tmp_path, found, instead, complaint):
+    assert found in SMALL_MODEL
+    path = tmp_path / "odd.txt"
+    path.write_text(SMALL_MODEL.replace(found, instead))
+    with pytest.raises(InputError, match=complaint) as refusal:
+        Forest.load(str(path), Engine.NUMPY)
+    assert "odd.txt" in str(refusal.value)
+
+
+def test_too_many_thresholds_are_refused(tmp_path):
+    stumps = "".join(
+        f"\nTree={i}\nnum_leaves=2\nsplit_feature=4\nthreshold={i / 1000}\ndecision_type=2\n"
+        "left_child=-1\nright_child=-2\nleaf_value=0 1\n"
+        for i in range(256)
+    )
+    path = tmp_path / "many.txt"
+    path.write_text(SMALL_MODEL.split("\nTree=")[0] + stumps + "\nend of trees\n")
+    with pytest.raises(InputError, match="feature 4 has 256 thresholds, more than 255"):
+        Forest.load(str(path), Engine.NUMPY)
+
+
+@pytest.fixture
+def empty_cache(tmp_path, monkeypatch):
+    monkeypatch.setenv("CLOUDSIEVE_CACHE", str(tmp_path / "cache"))
+    return tmp_path / "cache"
+
+
+def same_models(one, other):
+    return all(np.array_equal(getattr(one, name), getattr(other, name)) for name in ("roots", "nodes", "leaves"))
+
+
+def test_a_model_is_parsed_once(small_model, empty_cache, monkeypatch):
+    parsed, sha256 = cache.load_model(small_model)
+    monkeypatch.delattr(cache, "parse_model")
+    stored, same_sha256 = cache.load_model(small_model)
+    assert same_models(parsed, stored)
+    assert sha256 == same_sha256
+    assert [file.suffix for file in empty_cache.iterdir()] == [".npz"]
+
+
+@pytest.mark.parametrize("damage", [b"", b"PK\x03\x04 half a file", b"something else"])
+def test_a_damaged_cache_is_replaced(small_model, empty_cache, damage):
+    parsed, _ = cache.load_model(small_model)
+    (stored,) = empty_cache.iterdir()
+    whole = stored.read_bytes()
+    stored.write_bytes(damage)
+    again, _ = cache.load_model(small_model)
+    assert same_models(parsed, again)
+    assert len(stored.read_bytes()) == len(whole)
+
+
+def test_without_a_writable_cache_the_model_is_parsed_each_time(small_model, tmp_path, monkeypatch):
+    (tmp_path / "file").write_text("")
+    monkeypatch.setenv("CLOUDSIEVE_CACHE", str(tmp_path / "file" / "cache"))
+    assert cache.cache_folder() is None
+    assert len(cache.load_model(small_model)[0].leaves) == 4
+
+
+def test_the_model_asked_for_must_exist(tmp_path):
+    with pytest.raises(InputError, match=r"nowhere\.txt does not exist"):
+        find_model(str(tmp_path / "nowhere.txt"))
+
+
+def test_the_plugins_own_model_comes_before_the_packages(tmp_path, monkeypatch):
+    monkeypatch.setattr(location, "PLUGIN_FOLDER", tmp_path)
+    monkeypatch.setattr(importlib.util, "find_spec", lambda name: None)
+    with pytest.raises(DependencyError, match="install s2cloudless"):
+        find_model(None)
+    (tmp_path / "data").mkdir()
+    own = tmp_path / "data" / location.MODEL_NAME
+    own.write_text(SMALL_MODEL)
+    assert find_model(None) == own
+
+
+def test_auto_stays_clear_of_numba_inside_qgis(small_model, monkeypatch):
+    monkeypatch.setitem(sys.modules, "qgis.core", object())
+    assert Forest.load(str(small_model)).engine == "numpy"
+    with pytest.raises(DependencyError, match="crash QGIS"):
+        Forest.load(str(small_model), Engine.NUMBA)
+
+
+@pytest.mark.parametrize("package", ["numba", "lightgbm"])
+def test_an_engine_asked_for_by_name_must_be_installed(small_model, monkeypatch, package):
+    monkeypatch.delitem(sys.modules, "qgis.core", raising=False)
+    monkeypatch.setitem(sys.modules, package, None)
+    monkeypatch.setattr(importlib.util, "find_spec", lambda name: None)
+    with pytest.raises(DependencyError, match=f"engine {package}"):
+        Forest.load(str(small_model), Engine(package))
+    assert Forest.load(str(small_model), Engine.NUMPY).engine == "numpy"
+
+
+@pytest.mark.skipif(not IN_QGIS, reason="this process is without QGIS already: the tests above ran numba in it")
+def test_numba_outside_qgis():
+    if importlib.util.find_spec("numba") is None:
+        pytest.skip("numba is not installed")
+    options = ["-q", "-p", "no:pytest_qgis", "-p", "no:cacheprovider", "-k", "numba"]
+    root = Path(__file__).parents[2]
+    run = subprocess.run(
+        [sys.executable, "-m", "pytest", *options, __file__], cwd=root, capture_output=True, text=True, check=False
+    )
+    assert run.returncode == 0, run.stdout + run.stderr

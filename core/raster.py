@@ -8,7 +8,7 @@ import threading
 import uuid
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Callable, Iterator, Mapping, Sequence
+from typing import Any, Callable, Iterable, Iterator, Mapping, Sequence
 
 import numpy as np
 import rasterio
@@ -86,6 +86,10 @@ class Raster:
     def has_validity_mask(self) -> bool:
         """Whether the file carries its NoData as a mask of its own, beside the values."""
         return MaskFlags.per_dataset in self.dataset.mask_flag_enums[0]
+
+    def is_pixel_interleaved(self) -> bool:
+        """Whether all bands of a pixel are stored together, so that reading one reads them all."""
+        return self.count > 1 and self.dataset.profile.get("interleave") == "pixel"
 
     def block_rows(self) -> int:
         """Return how many rows are best read at once: whole blocks of the file."""
@@ -319,27 +323,25 @@ class OutputRaster:
         dataset.update_tags(**{KIND_TAG: spec.kind}, **spec.tags)
 
     def write(self, values: np.ndarray, valid: np.ndarray | None = None) -> None:
-        """Append the next strip: (h, w), or (bands, h, w); with `validity` also a bool (h, w) of known pixels."""
-        height = values.shape[-2]
-        self.write_band_rows(None, self._row, values, valid)
-        self._row += height
+        """Append the next strip of a single band, (h, w); with `validity` also bool (h, w) of the known pixels."""
+        self.write_rows(self._row, values[None], [1], valid)
+        self._row += len(values)
 
-    def write_band_rows(
-        self, band: int | None, first: int, values: np.ndarray, valid: np.ndarray | None = None
+    def write_rows(
+        self, first: int, values: np.ndarray, bands: Sequence[int], valid: np.ndarray | None = None
     ) -> None:
-        """Write rows of one band, or of all where `band` is None."""
-        stack = values if values.ndim == 3 else values[None]
-        window = Window(0, first, stack.shape[2], stack.shape[1])
+        """Write rows from `first` on, (bands, h, w), to the bands with these numbers.
+
+        Raises:
+            OutputError: where the disk is full.
+        """
+        window = Window(0, first, values.shape[2], values.shape[1])
         try:
-            self._dataset.write(stack, indexes=[band] if band else None, window=window)
+            self._dataset.write(values, indexes=list(bands), window=window)
             if valid is not None:
                 self._dataset.write_mask(valid.astype(np.uint8) * 255, window=window)
         except RasterioError as error:
             raise OutputError(f"{self.spec.path} cannot be written ({_reason(error)}); is the disk full?") from error
-
-    def add_tags(self, tags: Mapping[str, str]) -> None:
-        """Store what is only known at the end."""
-        self._dataset.update_tags(**tags)
 
     def finish(self, monitor: Monitor) -> None:
         """Turn the working file into a Cloud Optimized GeoTIFF beside the destination.
@@ -422,6 +424,17 @@ def write_outputs(specs: Sequence[OutputSpec], grid: Grid, monitor: Monitor) -> 
     finally:
         for output in outputs:
             output.discard()
+
+
+def written(
+    strips: Iterable[np.ndarray],
+    output: OutputRaster,
+    encode: Callable[[np.ndarray], tuple[np.ndarray, np.ndarray | None]] = lambda strip: (strip, None),
+) -> Iterator[np.ndarray]:
+    """Write strips as they go by and pass them on."""
+    for strip in strips:
+        output.write(*encode(strip))
+        yield strip
 
 
 def _check_destination(path: Path) -> None:

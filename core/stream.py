@@ -78,6 +78,10 @@ class RasterRows:
             return pick_nearest(values, rows, self.columns, outside)
         return np.stack([pick_nearest(band, rows, self.columns, outside) for band in values])
 
+    def covered(self, first: int, end: int) -> np.ndarray:
+        """Return where the raster lies under target rows `first` to `end`: bool (h, w)."""
+        return (self.rows.centre[first:end] >= 0)[:, None] & (self.columns.centre >= 0)
+
     def _source_rows(self, start: int, stop: int) -> np.ndarray:
         if stop <= start or self._columns[1] <= self._columns[0]:
             shape = (0, 0) if isinstance(self._bands, int) else (len(self._bands), 0, 0)

@@ -1,0 +1,160 @@
+"""Set the masked pixels of a raster to NoData."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Iterator, Sequence
+
+import numpy as np
+
+from ..codes import CLEAR, MASKED, NODATA
+from ..errors import InputError, JobError
+from ..inputs import mask_strips, open_rasters
+from ..jobs import ApplyMaskJob, UnknownRule
+from ..monitor import Monitor, raise_if_cancelled
+from ..outputs import BANDS_KIND, PixelCounts, provenance
+from ..raster import OutputSpec, Raster, write_outputs
+from ..stream import RasterRows, partition_rows
+from .report import report_mask
+
+_BANDS_AT_ONCE_PX = 50_000_000
+_PROPOSALS = {"uint8": (255, 0), "uint16": (65535, 0), "uint32": (4294967295, 0), "int16": (-32768, -9999)}
+_OTHER_PROPOSALS = (-9999, -32768)
+
+
+@dataclass(frozen=True)
+class MissingValue:
+    """The NoData value of the output, and which pixels of the input are NoData already.
+
+    Attributes:
+        value: NoData of the output.
+        declared: NoData of the input, None where it declares none.
+        zero_is_missing: pixels with 0 in every band are NoData, as in Sentinel-2's digital numbers.
+        is_chosen: the user named the value, so that digital numbers of 0 are known to be NoData.
+    """
+
+    value: float
+    declared: float | None
+    zero_is_missing: bool
+    is_chosen: bool
+
+
+def run(job: ApplyMaskJob, monitor: Monitor) -> dict[str, Any]:
+    """Write the bands on their own grid, NoData where the mask says so and bit-identical elsewhere."""
+    counts = PixelCounts()
+    with open_rasters([job.input, job.mask]) as (raster, mask):
+        bands = job.bands or tuple(range(1, raster.count + 1))
+        for band in bands:
+            raster.require_band(band)
+        missing = choose_missing_value(raster, bands, job.nodata)
+        dtype = raster.dtypes[bands[0] - 1]
+        tags = provenance(job)
+        spec = OutputSpec(
+            job.output, BANDS_KIND, dtype, missing.value, len(bands), tags=tags, like=raster, like_bands=bands
+        )
+        partition = partition_rows(raster.grid)
+        masked_px = np.zeros(len(bands), np.int64)
+        band_rows = 0
+        with write_outputs([spec], raster.grid, monitor) as (output,):
+            for positions in _groups(raster, len(bands)):
+                reader = RasterRows(raster, [bands[position] for position in positions], raster.grid, monitor)
+                masks = mask_strips(mask, raster.grid, raster.path, partition, monitor)
+                for (first, end), strip in zip(partition, masks):
+                    raise_if_cancelled(monitor)
+                    dropped = _dropped(strip, job.invert, job.unknown)
+                    values, _ = reader.block(first, end)
+                    masked, applied = apply_mask(values, dropped, missing, raster.path)
+                    masked_px[list(positions)] += applied
+                    output.write_rows(first, masked, [position + 1 for position in positions])
+                    if positions[0] == 0:
+                        counts.add_mask(strip)
+                    band_rows += len(positions) * (end - first)
+                    monitor.progress(band_rows / (len(bands) * raster.grid.height))
+    report_mask(counts, monitor)
+    return {"output": job.output, **counts.mask_numbers(), "masked_pixels_per_band": masked_px.tolist()}
+
+
+def apply_mask(
+    values: np.ndarray, dropped: np.ndarray, missing: MissingValue, name: str
+) -> tuple[np.ndarray, np.ndarray]:
+    """Set pixels to NoData.
+
+    Args:
+        values: (bands, h, w).
+        dropped: bool (h, w), the pixels to set.
+        missing: what NoData is.
+        name: the raster, for messages.
+
+    Returns:
+        The bands, and int64 (bands,): how many pixels that held a value lost it.
+
+    Raises:
+        InputError: where a pixel that is kept holds the NoData value.
+    """
+    gone = _missing(values, missing)
+    clash = (values == missing.value) & ~gone & ~dropped
+    if clash.any():
+        raise InputError(
+            f"{name} holds {missing.value:g} in {int(clash.sum())} pixels that are not masked, so it cannot be NoData too; "
+            f"set NODATA to a value that no pixel holds, for instance {_proposals(values.dtype, missing)}."
+        )
+    applied = (dropped & ~gone).sum(axis=(1, 2))
+    return np.where(dropped | gone, values.dtype.type(missing.value), values), applied
+
+
+def choose_missing_value(raster: Raster, bands: Sequence[int], chosen: float | None) -> MissingValue:
+    """Settle the NoData value of the output: the user's, the raster's own, NaN for floats, else 0 or the lowest number.
+
+    Raises:
+        InputError: where bands differ in type.
+        JobError: where the type cannot hold the value.
+    """
+    dtypes = {raster.dtypes[band - 1] for band in bands}
+    if len(dtypes) > 1:
+        raise InputError(f"{raster.path} has bands of type {', '.join(sorted(dtypes))}; choose BANDS of one type.")
+    dtype = np.dtype(dtypes.pop())
+    declared = raster.nodata(bands[0])
+    default = {"f": float("nan"), "u": 0.0}.get(dtype.kind)
+    if default is None:
+        default = float(np.iinfo(dtype).min)
+    value = next(candidate for candidate in (chosen, declared, default) if candidate is not None)
+    if dtype.kind in "iu" and not (np.iinfo(dtype).min <= value <= np.iinfo(dtype).max and value == int(value)):
+        raise JobError(
+            f"NODATA is {value:g}, which {dtype} bands of {raster.path} cannot hold; choose a whole number from "
+            f"{np.iinfo(dtype).min} to {np.iinfo(dtype).max}."
+        )
+    return MissingValue(value, declared, dtype.kind == "u" and declared is None, chosen is not None)
+
+
+def _missing(values: np.ndarray, missing: MissingValue) -> np.ndarray:
+    """Return which pixels hold nothing already: bool (bands, h, w)."""
+    if values.dtype.kind == "f":
+        gone = np.isnan(values)
+    elif missing.zero_is_missing and missing.is_chosen and missing.value == 0:
+        return values == 0
+    elif missing.zero_is_missing and (len(values) > 1 or values.dtype.itemsize > 1):
+        gone = np.broadcast_to((values == 0).all(axis=0), values.shape)
+    else:
+        gone = np.zeros(values.shape, bool)
+    return gone if missing.declared is None else gone | (values == values.dtype.type(missing.declared))
+
+
+def _dropped(mask: np.ndarray, invert: bool, unknown: UnknownRule) -> np.ndarray:
+    dropped = mask == (CLEAR if invert else MASKED)
+    if unknown is UnknownRule.NODATA:
+        dropped |= mask == NODATA
+    return dropped
+
+
+def _groups(raster: Raster, count: int) -> Iterator[range]:
+    """Yield which bands to read together: all where they are stored pixel by pixel, else what fits in memory."""
+    at_once = count
+    if not raster.is_pixel_interleaved():
+        at_once = max(1, _BANDS_AT_ONCE_PX // (raster.block_rows() * raster.grid.width))
+    for start in range(0, count, at_once):
+        yield range(start, min(start + at_once, count))
+
+
+def _proposals(dtype: np.dtype, missing: MissingValue) -> str:
+    candidates = _PROPOSALS.get(dtype.name, _OTHER_PROPOSALS)
+    return " or ".join(str(value) for value in candidates if value != missing.value)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import Iterator
 
 from .errors import InputError, JobError
+
+Bounds = tuple[float, float, float, float]  # west, south, east, north
 
 # Two pixel edges closer than this share of a pixel are the same edge: GeoTIFF and JP2 store them as rounded doubles.
 EDGE_TOLERANCE_PX = 1e-4
@@ -38,7 +40,7 @@ class Grid:
         return self.top - self.height * self.pixel_height
 
     @property
-    def bounds(self) -> tuple[float, float, float, float]:
+    def bounds(self) -> Bounds:
         """West, south, east and north edge."""
         return (self.left, self.bottom, self.right, self.top)
 
@@ -57,7 +59,7 @@ class Grid:
             height=_pixels_covering(self.height * self.pixel_height, size),
         )
 
-    def cropped(self, bounds: tuple[float, float, float, float]) -> Grid:
+    def cropped(self, bounds: Bounds) -> Grid:
         """Return the part of the grid that `bounds` (west, south, east, north) touch, whole pixels only.
 
         Raises:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from typing import Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 
@@ -76,7 +76,8 @@ def mask_strips(
     rows = align(raster, grid, grid_name, band, monitor)
     if not np.issubdtype(raster.dtypes[band - 1], np.integer):
         raise InputError(
-            f"{raster.path} holds {raster.dtypes[band - 1]} numbers, not a mask (0 clear, 1 masked, 255 NoData); is it a "
+            f"{raster.path} holds {raster.dtypes[band - 1]} numbers, not a mask (0 clear, 1 masked, 255 "
+            "NoData); is it a "
             f"cloud probability? Then {_REMEDIES[MASK_KIND]}."
         )
     declared = raster.nodata(band)
@@ -132,7 +133,8 @@ def _check_encoding(raster: Raster, encoding: Encoding, band: int) -> None:
         raise InputError(f"{raster.path} stores its probability as {stored}, not {encoding.value}; set ENCODING so.")
     if encoding is Encoding.FRACTION and not np.issubdtype(dtype, np.floating):
         raise InputError(
-            f"{raster.path} holds {dtype} numbers; a probability from 0 to 1 needs float32. Set ENCODING to 0-100 or 0-255, "
+            f"{raster.path} holds {dtype} numbers; a probability from 0 to 1 needs float32. Set ENCODING to "
+            "0-100 or 0-255, "
             "or choose a probability if this is a mask or a class raster."
         )
 
@@ -148,7 +150,8 @@ def _decoded(values: np.ndarray, valid: np.ndarray | None, encoding: Encoding, r
     outside = known & ((values < 0) | (values > limit))
     if outside.any():
         raise InputError(
-            f"{raster.path} holds the value {values[outside][0]:g}, outside 0 to {limit:g}; choose the ENCODING that the file "
+            f"{raster.path} holds the value {values[outside][0]:g}, outside 0 to {limit:g}; choose the ENCODING "
+            "that the file "
             "has, or a file that holds a cloud probability."
         )
     decoded = np.where(known, values, 0).astype(np.float32) / np.float32(limit)

@@ -136,7 +136,10 @@ class S2cloudlessJob(Job):
     threads: Optional[int] = None
 
     def __post_init__(self) -> None:
-        _require((self.product is None) != (not self.bands), "Give either a product or band rasters, not both and not neither.")
+        _require(
+            (self.product is None) != (not self.bands),
+            "Give either a product or band rasters, not both and not neither.",
+        )
         _check_grid(self)
         _check_threads(self)
 
@@ -193,7 +196,10 @@ class MaskFromSclJob(Job):
     cldprb_threshold: Optional[float] = None  # percent; None: not used
 
     def __post_init__(self) -> None:
-        _require((self.product is None) != (self.input is None), "Give either an SCL raster or a Level-2A product, not both and not neither.")
+        _require(
+            (self.product is None) != (self.input is None),
+            "Give either an SCL raster or a Level-2A product, not both and not neither.",
+        )
         _require(all(0 <= c <= 11 for c in self.classes), f"SCL classes are 0 to 11, not {list(self.classes)}.")
         _check_range("CLDPRB_THRESHOLD", self.cldprb_threshold, 0, 100)
         _check_positive("RESOLUTION", self.resolution_m)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import dataclasses
 import json
 import platform
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from configparser import ConfigParser
 from functools import lru_cache
 from pathlib import Path
-from typing import Iterable, Iterator, Mapping, Sequence
 
 import numpy as np
 

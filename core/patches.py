@@ -7,7 +7,7 @@ meanwhile in a temporary file; only the patches that touch a strip's edge are ke
 from __future__ import annotations
 
 import tempfile
-from typing import Iterable, Iterator
+from collections.abc import Iterable, Iterator
 
 import numpy as np
 from scipy import ndimage
@@ -76,7 +76,7 @@ def _replace_small(
                 for upper, lower in _touching(above, numbers[labels[0]], structure):
                     patches.join(upper, lower)
             above = numbers[labels[-1]]
-            shapes.append(mask.shape)
+            shapes.append((mask.shape[0], mask.shape[1]))
             starts.append(start)
         spool.seek(0)
         for shape, start in zip(shapes, starts):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 
@@ -35,7 +35,7 @@ def qa_mask_strips(
     """Yield the mask that an Fmask or QA raster gives on a grid.
 
     Raises:
-        InputError: where the raster holds numbers that its scheme does not know, once the last strip is out at the latest.
+        InputError: where the raster holds numbers that its scheme does not know, at the latest after the last strip.
         JobError: where scheme, classes and confidence do not fit each other.
     """
     scheme = find_scheme(scheme_id)
@@ -70,7 +70,8 @@ def scl_mask_strips(
         yield mask
     if impossible:
         monitor.warn(
-            f"{raster.path} holds {impossible} pixels with a class of 12 or more, which Sen2Cor never writes; they became "
+            f"{raster.path} holds {impossible} pixels with a class of 12 or more, which Sen2Cor never writes; "
+            "they became "
             "NoData. Classes were blended by smooth resampling or overviews: use the original SCL file."
         )
 
@@ -93,7 +94,8 @@ def cldprb_strips(
     for strip in nearest_strips(rows, partition, NODATA):
         if ((strip > PERCENT_MAX) & (strip != NODATA)).any():
             raise InputError(
-                f"{raster.path} holds the value {int(strip[strip != NODATA].max())}, but a cloud probability (MSK_CLDPRB) is 0 "
+                f"{raster.path} holds the value {int(strip[strip != NODATA].max())}, but a cloud probability "
+                "(MSK_CLDPRB) is 0 "
                 "to 100 percent; choose another raster."
             )
         yield np.where(strip == NODATA, np.nan, strip).astype(np.float32)

@@ -6,9 +6,10 @@ import contextlib
 import os
 import threading
 import uuid
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any, Callable
 
 import numpy as np
 import rasterio
@@ -20,7 +21,7 @@ from rasterio.warp import transform_bounds
 from rasterio.windows import Window
 
 from .errors import CancelledError, CloudSieveError, InputError, JobError, OutputError
-from .grid import Grid
+from .grid import Bounds, Grid
 from .monitor import Monitor
 
 KIND_TAG = "CLOUDSIEVE_KIND"  # tells masks, probabilities and sources apart when they come back as inputs
@@ -137,7 +138,8 @@ class Raster:
                     pieces.append(read(bands, window=Window(left, first, right - left, end - first)))
             except RasterioError as error:
                 raise InputError(
-                    f"{self.path} is damaged: rows {first} to {end} cannot be read ({_reason(error)}); download it again."
+                    f"{self.path} is damaged: rows {first} to {end} cannot be read ({_reason(error)}); download "
+                    "it again."
                 ) from error
         return pieces[0] if len(pieces) == 1 else np.concatenate(pieces, axis=-1)
 
@@ -205,7 +207,7 @@ def is_projected_in_metres(grid: Grid) -> bool:
     return bool(crs.is_projected) and crs.linear_units_factor[1] == 1.0
 
 
-def bounds_in(grid: Grid, bounds: tuple[float, float, float, float], crs: str | None) -> tuple[float, ...]:
+def bounds_in(grid: Grid, bounds: Bounds, crs: str | None) -> Bounds:
     """Return `bounds` (west, south, east, north in `crs`) in the CRS of `grid`."""
     if crs is None:
         return bounds
@@ -327,9 +329,7 @@ class OutputRaster:
         self.write_rows(self._row, values[None], [1], valid)
         self._row += len(values)
 
-    def write_rows(
-        self, first: int, values: np.ndarray, bands: Sequence[int], valid: np.ndarray | None = None
-    ) -> None:
+    def write_rows(self, first: int, values: np.ndarray, bands: Sequence[int], valid: np.ndarray | None = None) -> None:
         """Write rows from `first` on, (bands, h, w), to the bands with these numbers.
 
         Raises:
@@ -398,7 +398,8 @@ class OutputRaster:
             Path(f"{self.spec.path}.aux.xml").unlink(missing_ok=True)
         except OSError as error:
             raise OutputError(
-                f"{self.spec.path} cannot be replaced ({error.strerror}); close the program that uses it, or choose another name."
+                f"{self.spec.path} cannot be replaced ({error.strerror}); close the program that uses it, or "
+                "choose another name."
             ) from error
 
     def discard(self) -> None:

@@ -8,6 +8,7 @@ carry no weight, so they never bleed into a neighbour.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
@@ -123,8 +124,7 @@ def resample(dn: np.ndarray, rows: Axis, columns: Axis) -> tuple[np.ndarray, np.
     wide = np.uint32 if rows.full * columns.full < (1 << 32) // SATURATED_DN // 2 else np.uint64
     total = _weigh(_weigh(counted, rows, 0, wide), columns, 1, wide)
     if all_valid and _covers(rows) and _covers(columns):
-        weight = rows.full * columns.full
-        return _divide(total, wide(weight)), np.ones(total.shape, bool)
+        return _divide(total, np.asarray(rows.full * columns.full, wide)), np.ones(total.shape, bool)
     weight = _weigh(_weigh(valid.astype(np.uint8), rows, 0, wide), columns, 1, wide)
     return _divide(total, np.maximum(weight, wide(1))), _known(weight, valid, rows, columns)
 
@@ -172,10 +172,10 @@ def _pick(values: np.ndarray, rows: Axis, columns: Axis) -> tuple[np.ndarray, np
 def _weigh(values: np.ndarray, axis: Axis, dimension: int, dtype: type) -> np.ndarray:
     """Sum `values` along `dimension` with the weights of `axis`."""
     last = max(values.shape[dimension] - 1, 0)
-    total: np.ndarray | None = None
+    total: Any = None
     for tap in range(axis.weights.shape[1]):
-        weights = axis.weights[:, tap].astype(dtype)
-        term = values.take(np.minimum(axis.first + tap, last), dimension).astype(dtype, copy=False)
+        weights: np.ndarray = axis.weights[:, tap].astype(dtype)
+        term: np.ndarray = values.take(np.minimum(axis.first + tap, last), dimension).astype(dtype, copy=False)
         if not (weights == 1).all():
             term = term * (weights[:, None] if dimension == 0 else weights)
         total = term if total is None else np.add(total, term, out=total if total.flags.owndata else None)

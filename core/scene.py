@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import os
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Callable, Iterator, Sequence, Union
+from typing import Callable, Union
 
 import numpy as np
 
@@ -106,7 +107,7 @@ def open_scene(job: SceneJob, monitor: Monitor) -> Iterator[Scene]:
             files.callback(raster.close)
             return raster
 
-        bands = getattr(job, "bands", ())
+        bands: tuple[str, ...] = getattr(job, "bands", ())
         if len(bands) == 1 and opened(bands[0]).count > 1:
             product, sources = _open_stack(opened(bands[0]), monitor)
         else:
@@ -130,7 +131,8 @@ def target_grid(scene: Scene, job: SceneJob) -> Grid:
     if resolution_m is not None:
         if not is_projected_in_metres(native):
             raise JobError(
-                f"RESOLUTION is in metres, but {scene.name} is not in a projected CRS in metres; leave it unset to keep "
+                f"RESOLUTION is in metres, but {scene.name} is not in a projected CRS in metres; leave it unset "
+                "to keep "
                 "the bands' own pixels."
             )
         native = native.with_pixel_size(resolution_m)
@@ -221,7 +223,9 @@ def _open_files(files: Sequence[BandFile], opened: Callable[[str], Raster]) -> t
     first = sources[0].raster
     for source, file in zip(sources, files):
         if source.raster.count != 1:
-            raise InputError(f"{file.path} has {source.raster.count} bands; expected one file with one band, {file.name}.")
+            raise InputError(
+                f"{file.path} has {source.raster.count} bands; expected one file with one band, {file.name}."
+            )
         require_same_crs(first.grid, first.path, source.raster.grid, file.path)
         require_overlap(first.grid, source.raster.grid, file.path)
     return sources
@@ -236,7 +240,8 @@ def _open_stack(raster: Raster, monitor: Monitor) -> tuple[Product, tuple[BandSo
         if raster.count not in orders:
             raise InputError(
                 f"{raster.path} has {raster.count} bands without names; expected the ten of s2cloudless "
-                f"({', '.join(FEATURE_BANDS)}) or all thirteen ({', '.join(BAND_NAMES)}), or names in the band descriptions."
+                f"({', '.join(FEATURE_BANDS)}) or all thirteen ({', '.join(BAND_NAMES)}), or names in the band "
+                "descriptions."
             )
         named = {name: number for number, name in enumerate(orders[raster.count], start=1)}
         monitor.info(f"{raster.path}: bands have no names; taken in the order {', '.join(orders[raster.count])}.")
@@ -296,12 +301,14 @@ def _check_offset(scene: Scene, choice: Offset, monitor: Monitor) -> None:
         monitor.warn(f"{finding}; the mask may show cloud everywhere.")
     elif dark_dn + offset < _DARK_DN_OVERCORRECTED:
         monitor.warn(
-            f"The darkest pixels of band B10 of {scene.name} have DN {dark_dn:.0f}; with the offset {offset:g} they become "
+            f"The darkest pixels of band B10 of {scene.name} have DN {dark_dn:.0f}; with the offset {offset:g} "
+            "they become "
             "negative reflectance. The bands seem to be harmonised already: set OFFSET to none."
         )
     elif unknown:
         monitor.warn(
-            f"No product metadata was found beside the bands of {scene.name}: they are taken without offset, which is right "
+            f"No product metadata was found beside the bands of {scene.name}: they are taken without offset, "
+            "which is right "
             "for baselines before 04.00 and for harmonised data. Otherwise set OFFSET to -1000."
         )
 
@@ -311,7 +318,9 @@ def _dark_cirrus_dn(scene: Scene) -> float | None:
     numbered = [(source.raster, number) for source in scene.sources for number in source.numbers]
     raster, number = numbered[_CIRRUS_BAND]
     samples = [
-        _as_dn(raster.read_rows(number, row, row + 1, 0, raster.grid.width, lambda: None), raster.nodata(number)).ravel()
+        _as_dn(
+            raster.read_rows(number, row, row + 1, 0, raster.grid.width, lambda: None), raster.nodata(number)
+        ).ravel()
         for row in np.linspace(0, raster.grid.height - 1, _SAMPLE_ROWS).astype(int).tolist()
     ]
     sample = np.concatenate(samples)

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import queue
 import threading
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from concurrent.futures import TimeoutError as FutureTimeoutError
-from typing import Any, Callable, Generator, Iterable, Iterator, Sequence, TypeVar
+from typing import Any, Callable, TypeVar
 
 import numpy as np
 
@@ -137,7 +138,7 @@ def ordered_map(
                         return
                     results.put(pool.submit(function, item))
             results.put(_END)
-        except BaseException as error:  # noqa: BLE001 (carried to the consumer, which raises it)
+        except BaseException as error:
             results.put(error)
 
     with ThreadPoolExecutor(workers, thread_name_prefix="cloudsieve") as pool:
@@ -219,9 +220,7 @@ def with_halo(
         held, origin = held[..., keep_from - origin :, :], keep_from
 
 
-def tracked(
-    strips: Iterable[np.ndarray], monitor: Monitor, height: int, until: float = 1.0
-) -> Iterator[np.ndarray]:
+def tracked(strips: Iterable[np.ndarray], monitor: Monitor, height: int, until: float = 1.0) -> Iterator[np.ndarray]:
     """Pass strips on, report the share of rows that came by (up to `until`) and stop on Cancel."""
     done = 0
     for strip in strips:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, Iterator, Sequence
+from typing import Any
 
 import numpy as np
 
@@ -95,7 +96,8 @@ def apply_mask(
     clash = (values == missing.value) & ~gone & ~dropped
     if clash.any():
         raise InputError(
-            f"{name} holds {missing.value:g} in {int(clash.sum())} pixels that are not masked, so it cannot be NoData too; "
+            f"{name} holds {missing.value:g} in {int(clash.sum())} pixels that are not masked, so it cannot be "
+            "NoData too; "
             f"set NODATA to a value that no pixel holds, for instance {_proposals(values.dtype, missing)}."
         )
     applied = (dropped & ~gone).sum(axis=(1, 2))

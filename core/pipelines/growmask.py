@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
-from typing import Any, Callable, Iterable, Iterator
+from typing import Any, Callable
 
 import numpy as np
 
-from ..growth import close_mask, grow_mask, halo_rows, open_mask
 from ..grid import Grid
+from ..growth import close_mask, grow_mask, halo_rows, open_mask
 from ..inputs import mask_strips, open_rasters
 from ..jobs import GrowMaskJob
 from ..monitor import Monitor
@@ -56,9 +57,7 @@ def run(job: GrowMaskJob, monitor: Monitor) -> dict[str, Any]:
     return {"output": job.output, **counts.mask_numbers()}
 
 
-def cleaned(
-    masks: Iterable[np.ndarray], partition: Partition, grid: Grid, cleaning: Cleaning
-) -> Iterator[np.ndarray]:
+def cleaned(masks: Iterable[np.ndarray], partition: Partition, grid: Grid, cleaning: Cleaning) -> Iterator[np.ndarray]:
     """Yield a streamed mask after every step of `cleaning`, as if the whole mask had been in memory."""
     width_m, height_m = pixel_size_m(grid)
     pixel_m2 = width_m * height_m

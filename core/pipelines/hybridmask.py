@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from pathlib import PurePath
-from typing import Any, Iterator, Sequence
+from typing import Any
 
 import numpy as np
 
@@ -46,7 +47,8 @@ def combined_strips(
     nodata_rule: NoDataRule,
     sources: Sequence[OutputRaster] = (),
 ) -> Iterator[np.ndarray]:
-    """Yield the vote of several streamed masks and write who flagged what to `sources`, of which there is one or none."""
+    """Yield the vote of several streamed masks and write who flagged what to `sources`, of which there is one "
+    "or none."""
     for masks in zip(*layers):
         combined = combine(masks, rule, min_votes, nodata_rule)
         for output in sources:

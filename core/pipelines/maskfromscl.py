@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, Iterator, Sequence
+from typing import Any
 
 import numpy as np
 
@@ -73,7 +74,9 @@ def product_layer(product: Product | None, kind: str) -> str:
         InputError: where there is none.
     """
     if product is None:
-        raise InputError("CLDPRB_THRESHOLD is set, but no MSK_CLDPRB raster is given; choose one in CLDPRB, or unset it.")
+        raise InputError(
+            "CLDPRB_THRESHOLD is set, but no MSK_CLDPRB raster is given; choose one in CLDPRB, or unset it."
+        )
     path = product.layer(kind)
     if path is None:
         advice = (
@@ -100,5 +103,3 @@ def _cldprb_layer(
     cldprb: Raster, threshold: float | None, grid: Grid, grid_name: str, partition: Partition, monitor: Monitor
 ) -> Iterator[np.ndarray]:
     return cldprb_mask_strips(cldprb, threshold or 0, grid, grid_name, partition, monitor)
-
-

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any, Callable, Iterator
+from typing import Any, Callable
 
 import numpy as np
 
 from ..classes import SCL_PRESET_CLASSES, find_scheme
-from ..errors import InputError, JobError
+from ..errors import JobError
 from ..forest import Forest
 from ..grid import Grid
 from ..inputs import open_rasters
@@ -106,9 +107,7 @@ def run(job: MaskSceneJob, monitor: Monitor) -> dict[str, Any]:
             )
             votes = _votes(job, plan, settings, outputs)
             until = _SPOOLED_SHARE if cleaning.spools else 1.0
-            masks = cleaned(
-                tracked(votes, monitor, plan.grid.height, until), plan.partition, plan.grid, cleaning
-            )
+            masks = cleaned(tracked(votes, monitor, plan.grid.height, until), plan.partition, plan.grid, cleaning)
             for mask in counts.of_masks(masks):
                 outputs["output"].write(mask)
     report_mask(counts, monitor)
@@ -128,7 +127,8 @@ def _plan_l1c(job: MaskSceneJob, files: contextlib.ExitStack, counts: PixelCount
         _add_classification(job, plan, source, scene.name, monitor)
     elif job.cldprb_threshold is not None:
         raise JobError(
-            f"CLDPRB_THRESHOLD is set, but {job.product} is a Level-1C product, which has no MSK_CLDPRB; choose the Level-2A "
+            f"CLDPRB_THRESHOLD is set, but {job.product} is a Level-1C product, which has no MSK_CLDPRB; choose "
+            "the Level-2A "
             "product of the same acquisition in SCL, or unset it."
         )
     return plan
@@ -181,9 +181,7 @@ def _add_qa(job: MaskSceneJob, plan: _Plan, files: contextlib.ExitStack, monitor
     (raster,) = files.enter_context(open_rasters([job.qa]))
     plan.names.append(find_scheme(job.scheme).label)
     plan.layers.append(
-        qa_mask_strips(
-            raster, 1, job.scheme, job.categories, plan.grid, job.product, plan.partition, monitor
-        )
+        qa_mask_strips(raster, 1, job.scheme, job.categories, plan.grid, job.product, plan.partition, monitor)
     )
 
 

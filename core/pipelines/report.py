@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import time
-from typing import Iterator
+from collections.abc import Iterator
 
 from ..forest import Forest
 from ..monitor import Monitor
@@ -27,5 +27,6 @@ def report_mask(counts: PixelCounts, monitor: Monitor) -> None:
     """Log how much is masked."""
     numbers = counts.mask_numbers()
     monitor.info(
-        f"Masked: {numbers['masked_percent']:.2f} % of the valid pixels; valid: {numbers['valid_percent']:.2f} % of all."
+        f"Masked: {numbers['masked_percent']:.2f} % of the valid pixels; valid: {numbers['valid_percent']:.2f} "
+        "% of all."
     )

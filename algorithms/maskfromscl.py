@@ -8,6 +8,7 @@ from ..core.classes import SCL_CLASSES
 from ..core.jobs import Job, MaskFromSclJob, SclPreset
 from . import shared_parameters as shared
 from .groups import MaskCreationAlgorithm
+from .labels import translated
 from .parameters import Definitions, options, product, raster
 from .values import Values
 
@@ -72,7 +73,7 @@ class MaskFromScl(MaskCreationAlgorithm):
                 translate(
                     "CloudSieve", "If any class is selected here, these are masked instead of the ready selection."
                 ),
-                [f"{scl.value} {translate('CloudSieve', scl.label)}" for scl in SCL_CLASSES],
+                [f"{scl.value} {translated(scl.label)}" for scl in SCL_CLASSES],
                 None,
                 multiple=True,
             ),

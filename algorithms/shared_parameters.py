@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.classes import CATEGORIES, CATEGORY_IDS, SCHEME_IDS, SCHEMES
 from ..core.jobs import Engine, MaskFromProbabilityJob, Offset, Resampling, ScenePreset
+from .labels import translated
 from .parameters import Definition, Definitions, advanced, destination, extent, file, number, options
 from .values import Values
 
@@ -79,6 +80,7 @@ def post_processing() -> Definitions:
             MaskFromProbabilityJob.average_over_px,
             0,
             1000,
+            decimals=1,
         ),
         number(
             "DILATION_SIZE",
@@ -87,6 +89,7 @@ def post_processing() -> Definitions:
             MaskFromProbabilityJob.dilation_size_px,
             0,
             1000,
+            decimals=1,
         ),
     ]
 
@@ -278,13 +281,13 @@ def qa_scheme() -> Definitions:
                 "The producer of the raster. The same numbers mean different things from one producer to the next;"
                 " a value that the scheme does not know stops the run.",
             ),
-            [translate("CloudSieve", scheme.label) for scheme in SCHEMES],
+            [translated(scheme.label) for scheme in SCHEMES],
         ),
         options(
             "CLASSES",
             translate("CloudSieve", "Classes to mask"),
             translate("CloudSieve", "Classes that the scheme does not distinguish are passed over."),
-            [translate("CloudSieve", category.label) for category in CATEGORIES],
+            [translated(category.label) for category in CATEGORIES],
             [0, 1, 2],
             multiple=True,
         ),

@@ -18,13 +18,11 @@ from qgis.core import (
     QgsRasterShader,
     QgsSingleBandPseudoColorRenderer,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QColor
 
 from ..core.classes import MASK_CLASSES, PROBABILITY_STOPS, LegendEntry, sources_legend
 from ..core.jobs import Encoding
-
-translate = QCoreApplication.translate
+from .labels import translated
 
 MakeRenderer = Callable[[QgsRasterDataProvider], QgsRasterRenderer]
 
@@ -107,8 +105,7 @@ def sources_renderer(names: Sequence[str]) -> MakeRenderer:
 
 def _paletted(provider: QgsRasterDataProvider, entries: Sequence[LegendEntry]) -> QgsRasterRenderer:
     classes = [
-        QgsPalettedRasterRenderer.Class(int(entry.value), _color(entry), translate("CloudSieve", entry.label))
-        for entry in entries
+        QgsPalettedRasterRenderer.Class(int(entry.value), _color(entry), translated(entry.label)) for entry in entries
     ]
     return QgsPalettedRasterRenderer(provider, 1, classes)
 

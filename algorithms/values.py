@@ -70,6 +70,9 @@ class Values:
 
     def selected(self, key: str, items: Sequence[Item]) -> tuple[Item, ...]:
         """Return the items at the positions of the chosen options."""
+        default = self._algorithm.parameterDefinition(key).defaultValue()
+        if self._parameters.get(key) is None and default is None:
+            return ()  # QGIS would say the first one
         return tuple(items[index] for index in self._algorithm.parameterAsEnums(self._parameters, key, self._context))
 
     def member(self, key: str, kind: type[Member]) -> Member:

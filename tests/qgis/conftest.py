@@ -1,0 +1,59 @@
+"""QGIS with the plugin's provider registered, and little rasters to run it on."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Callable
+
+import numpy as np
+import pytest
+
+pytest.importorskip("qgis.core", reason="QGIS's Python bindings are not installed")
+pytest.importorskip("rasterio", reason="rasterio is not installed")
+
+
+@pytest.fixture(scope="session")
+def provider(qgis_app, qgis_processing):
+    """Register the provider as the plugin does."""
+    from cloudsieve.plugin import CloudSievePlugin
+
+    plugin = CloudSievePlugin(None)
+    plugin.initProcessing()
+    yield plugin.provider
+    plugin.unload()
+
+
+@pytest.fixture
+def write_raster(tmp_path: Path) -> Callable[..., str]:
+    """Return a function from a name and rows of pixels to the path of a GeoTIFF with 20 m pixels."""
+    import rasterio
+    from rasterio.transform import from_origin
+
+    def write(name: str, rows: object, dtype: str = "uint8", nodata: float | None = None, size_m: float = 20) -> str:
+        pixels = np.asarray(rows, dtype)
+        bands = pixels[np.newaxis] if pixels.ndim == 2 else pixels
+        path = str(tmp_path / name)
+        with rasterio.open(
+            path,
+            "w",
+            driver="GTiff",
+            count=bands.shape[0],
+            height=bands.shape[1],
+            width=bands.shape[2],
+            dtype=dtype,
+            nodata=nodata,
+            crs="EPSG:32631",
+            transform=from_origin(500_000, 4_900_000, size_m, size_m),
+        ) as dataset:
+            dataset.write(bands)
+        return path
+
+    return write
+
+
+def read_raster(path: str, band: int = 1) -> np.ndarray:
+    """Return the pixels of one band."""
+    import rasterio
+
+    with rasterio.open(path) as dataset:
+        return dataset.read(band)

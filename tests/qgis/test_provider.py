@@ -1,0 +1,234 @@
+"""What models, scripts and the history of users store must never change: ids, keys, options, defaults."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.core import QgsApplication, QgsProcessingParameterDefinition
+
+QA_SCHEMES = [
+    "Fmask 3, 4, 5",
+    "python-fmask",
+    "HLS Fmask (v1.4, v2)",
+    "Landsat Collection 2 QA_PIXEL",
+    "Landsat Collection 1 pixel_qa",
+    "Landsat Collection 1 BQA",
+    "Google Earth Engine QA60",
+    "Sentinel-2 MSK_CLASSI (baseline 04.00 and later)",
+    "MAJA CLM, Theia / Muscate",
+    "MAJA CLM, native format",
+    "MAJA MG2 (geophysical mask)",
+    "SNAP IdePix pixel_classif_flags (Sentinel-2)",
+    "Sentinel Hub CLM",
+    "CloudSEN12, OmniCloudMask, SEnSeIv2",
+    "KappaMask GeoTIFF",
+    "KappaMask PNG",
+    "Custom values or bits",
+]
+CATEGORIES = ["Cloud", "Thin cloud / cirrus", "Cloud shadow", "Snow / ice", "Water", "Adjacent to cloud"]
+ENCODINGS = ["Float32, 0 to 1", "Byte, 0 to 100", "Byte, 0 to 255 (Sentinel Hub CLP)"]
+OFFSETS = ["As in the metadata", "None", "-1000 (baseline 04.00 and later)"]
+RESAMPLINGS = ["Area average to coarser, bilinear to finer pixels", "Nearest neighbour"]
+ENGINES = ["Automatic", "numba", "numpy", "LightGBM"]
+SCL_PRESETS = ["Cloud and shadow", "Cautious", "Cloud, shadow and snow"]
+SCL_CLASSES = [
+    "0 No data",
+    "1 Saturated or defective",
+    "2 Topographic casted shadows",
+    "3 Cloud shadows",
+    "4 Vegetation",
+    "5 Not vegetated",
+    "6 Water",
+    "7 Unclassified",
+    "8 Cloud medium probability",
+    "9 Cloud high probability",
+    "10 Thin cirrus",
+    "11 Snow or ice",
+]
+SCENE_PRESETS = [
+    "Keep data (threshold 0.6, grow 20 m)",
+    "Balanced (threshold 0.4, average 40 m, grow 100 m)",
+    "Safe for time series (threshold 0.3, grow 250 m)",
+    "s2cloudless defaults (threshold 0.4, average 1 pixel, dilate 1 pixel)",
+    "Custom (the values below)",
+]
+RULES = ["Any mask says so (OR)", "All masks say so (AND)", "At least a number of masks say so"]
+NODATA_RULES = ["Any mask is unknown and the others do not settle it", "All masks are unknown"]
+
+# Per algorithm: key -> (type, default) or (type, default, options).
+FROZEN = {
+    "s2cloudless": {
+        "INPUT": ("file", None),
+        "BANDS": ("multilayer", None),
+        "RESOLUTION": ("number", None),
+        "EXTENT": ("extent", None),
+        "OFFSET": ("enum", 0, OFFSETS),
+        "RESAMPLING": ("enum", 0, RESAMPLINGS),
+        "ENCODING": ("enum", 0, ENCODINGS),
+        "ENGINE": ("enum", 0, ENGINES),
+        "MODEL": ("file", None),
+        "THREADS": ("number", None),
+        "OUTPUT": ("rasterDestination", None),
+    },
+    "maskfromprobability": {
+        "INPUT": ("raster", None),
+        "BAND": ("band", 1),
+        "ENCODING": ("enum", 0, ENCODINGS),
+        "THRESHOLD": ("number", 0.4),
+        "AVERAGE_OVER": ("number", 1),
+        "DILATION_SIZE": ("number", 1),
+        "OUTPUT": ("rasterDestination", None),
+    },
+    "maskfromqa": {
+        "INPUT": ("raster", None),
+        "BAND": ("band", 1),
+        "SCHEME": ("enum", 0, QA_SCHEMES),
+        "CLASSES": ("enum", [0, 1, 2], CATEGORIES),
+        "CONFIDENCE": ("enum", 0, ["Flag bits", "Low", "Medium", "High"]),
+        "VALUES": ("string", ""),
+        "BITS": ("string", ""),
+        "OUTPUT": ("rasterDestination", None),
+    },
+    "maskfromscl": {
+        "INPUT": ("raster", None),
+        "PRODUCT": ("file", None),
+        "PRESET": ("enum", 0, SCL_PRESETS),
+        "CLASSES": ("enum", None, SCL_CLASSES),
+        "RESOLUTION": ("number", None),
+        "CLDPRB": ("raster", None),
+        "CLDPRB_THRESHOLD": ("number", None),
+        "OUTPUT": ("rasterDestination", None),
+    },
+    "hybridmask": {
+        "MASKS": ("multilayer", None),
+        "RULE": ("enum", 0, RULES),
+        "MIN_VOTES": ("number", 2),
+        "NODATA": ("enum", 0, NODATA_RULES),
+        "OUTPUT": ("rasterDestination", None),
+        "SOURCES": ("rasterDestination", None),
+    },
+    "growmask": {
+        "INPUT": ("raster", None),
+        "BAND": ("band", 1),
+        "DISTANCE": ("number", 0),
+        "MIN_AREA": ("number", 0),
+        "FILL_HOLES": ("number", 0),
+        "OPEN": ("number", 0),
+        "CLOSE": ("number", 0),
+        "OUTPUT": ("rasterDestination", None),
+    },
+    "applymask": {
+        "INPUT": ("raster", None),
+        "MASK": ("raster", None),
+        "BANDS": ("band", None),
+        "NODATA": ("number", None),
+        "INVERT": ("boolean", False),
+        "UNKNOWN": ("enum", 0, ["Set the pixel to NoData", "Keep the pixel"]),
+        "OUTPUT": ("rasterDestination", None),
+    },
+    "maskscene": {
+        "INPUT": ("file", None),
+        "QA": ("raster", None),
+        "SCHEME": ("enum", 0, QA_SCHEMES),
+        "CLASSES": ("enum", [0, 1, 2], CATEGORIES),
+        "SCL": ("file", None),
+        "SCL_PRESET": ("enum", 0, SCL_PRESETS),
+        "CLDPRB_THRESHOLD": ("number", None),
+        "PRESET": ("enum", 4, SCENE_PRESETS),
+        "THRESHOLD": ("number", 0.4),
+        "AVERAGE_OVER": ("number", 1),
+        "DILATION_SIZE": ("number", 1),
+        "DISTANCE": ("number", 0),
+        "MIN_AREA": ("number", 0),
+        "FILL_HOLES": ("number", 0),
+        "RESOLUTION": ("number", None),
+        "EXTENT": ("extent", None),
+        "OFFSET": ("enum", 0, OFFSETS),
+        "RESAMPLING": ("enum", 0, RESAMPLINGS),
+        "ENGINE": ("enum", 0, ENGINES),
+        "MODEL": ("file", None),
+        "THREADS": ("number", None),
+        "OUTPUT": ("rasterDestination", None),
+        "PROBABILITY": ("rasterDestination", None),
+        "SOURCES": ("rasterDestination", None),
+    },
+}
+ADVANCED = {
+    "s2cloudless": {"ENGINE", "MODEL", "THREADS"},
+    "maskfromqa": {"CONFIDENCE", "VALUES", "BITS"},
+    "growmask": {"OPEN", "CLOSE"},
+    "maskscene": {"OFFSET", "RESAMPLING", "ENGINE", "MODEL", "THREADS"},
+}
+VALIDITY_NUMBERS = {"VALID_PERCENT", "VALID_PIXELS", "NODATA_PIXELS"}
+MASK_NUMBERS = VALIDITY_NUMBERS | {"MASKED_PERCENT", "MASKED_PIXELS"}
+
+
+def frozen(definition):
+    texts = (definition.options(),) if definition.type() == "enum" else ()
+    return (definition.type(), definition.defaultValue(), *texts)
+
+
+def test_the_provider_is_registered(provider):
+    registered = QgsApplication.processingRegistry().providerById("cloudsieve")
+
+    assert registered.name() == "CloudSieve"
+    assert registered.supportedOutputRasterLayerExtensions() == ["tif"]
+    assert not registered.icon().isNull()
+
+
+def test_the_ids_are_frozen(provider):
+    assert {algorithm.name() for algorithm in provider.algorithms()} == set(FROZEN)
+
+
+@pytest.mark.parametrize("name", FROZEN)
+def test_keys_options_and_defaults_are_frozen(provider, name):
+    definitions = provider.algorithm(name).parameterDefinitions()
+
+    assert {definition.name(): frozen(definition) for definition in definitions} == FROZEN[name]
+
+
+@pytest.mark.parametrize("name", FROZEN)
+def test_rarely_used_parameters_are_advanced(provider, name):
+    flag = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+    definitions = provider.algorithm(name).parameterDefinitions()
+
+    assert {d.name() for d in definitions if d.flags() & flag} == ADVANCED.get(name, set())
+
+
+@pytest.mark.parametrize("name", FROZEN)
+def test_the_numbers_that_models_use_are_declared(provider, name):
+    outputs = provider.algorithm(name).outputDefinitions()
+    numbers = {output.name() for output in outputs if output.type() == "outputNumber"}
+
+    assert numbers == (VALIDITY_NUMBERS if name == "s2cloudless" else MASK_NUMBERS)
+
+
+@pytest.mark.parametrize("name", FROZEN)
+def test_every_algorithm_and_parameter_explains_itself(provider, name):
+    algorithm = provider.algorithm(name)
+
+    assert algorithm.shortDescription().endswith(".")
+    assert "NoData" in algorithm.shortHelpString()
+    assert algorithm.group()
+    assert [d.name() for d in algorithm.parameterDefinitions() if not d.help()] == []
+
+
+@pytest.mark.parametrize("name", ["maskscene", "hybridmask"])
+def test_additional_rasters_are_written_on_request_only(provider, name):
+    for key in {"PROBABILITY", "SOURCES"} & set(FROZEN[name]):
+        assert not provider.algorithm(name).parameterDefinition(key).createByDefault()
+
+
+def test_unloading_takes_the_provider_back(qgis_app, qgis_processing):
+    from cloudsieve.plugin import CloudSievePlugin
+
+    registry = QgsApplication.processingRegistry()
+    was_registered = registry.providerById("cloudsieve") is not None
+    before = len(registry.providers())
+    plugin = CloudSievePlugin(None)
+    if not was_registered:
+        plugin.initProcessing()
+        assert len(registry.providers()) == before + 1
+    plugin.unload()
+
+    assert len(registry.providers()) == before
+    assert plugin.provider is None

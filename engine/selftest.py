@@ -1,0 +1,60 @@
+"""Run in the engine: does it reproduce stored probabilities bit for bit, and keep a coordinate system on disk?"""
+
+from __future__ import annotations
+
+import json
+import sys
+import tempfile
+from pathlib import Path
+
+STORED = Path(__file__).with_name("selftest.json")
+TEST_EPSG = 32633
+
+
+def main() -> int:
+    """Return 0 if all is well; else say what differs and return 1."""
+    failures = [*check_forest(), *check_rasters()]
+    for failure in failures:
+        sys.stdout.write(failure + "\n")
+    return 1 if failures else 0
+
+
+def check_forest() -> list[str]:
+    """Return one sentence per evaluator whose probabilities are not the stored ones."""
+    import numpy as np
+
+    from ..core.forest import Forest
+    from ..core.jobs import Engine
+
+    stored = json.loads(STORED.read_text(encoding="utf-8"))
+    dn = np.array(stored["dn"], np.uint16)
+    expected = np.array([float.fromhex(text) for text in stored["probability"]], np.float32)
+    failures = []
+    for engine in (Engine.AUTO, Engine.NUMPY):
+        forest = Forest.load(engine=engine)
+        scorer = forest.dn_scorer([stored["offset"]] * dn.shape[1], [stored["quantification"]] * dn.shape[1])
+        probability = scorer.probability(list(dn.T.copy()), np.ones(len(dn), bool))
+        wrong = int((probability != expected).sum())
+        if wrong:
+            failures.append(f"The evaluator {forest.engine} differs on {wrong} of {len(dn)} stored pixels.")
+    return failures
+
+
+def check_rasters() -> list[str]:
+    """Return a sentence if a raster written here does not come back."""
+    import numpy as np
+    import rasterio
+
+    values = np.arange(256, dtype=np.uint8).reshape(16, 16)
+    profile = {"driver": "GTiff", "dtype": "uint8", "count": 1, "width": 16, "height": 16}
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "selftest.tif"
+        with rasterio.open(path, "w", crs=f"EPSG:{TEST_EPSG}", transform=rasterio.Affine(10, 0, 0, 0, -10, 0), **profile) as dataset:
+            dataset.write(values, 1)
+        with rasterio.open(path) as dataset:
+            same = bool((dataset.read(1) == values).all()) and dataset.crs.to_epsg() == TEST_EPSG
+    return [] if same else [f"rasterio {rasterio.__version__} does not read back what it wrote."]
+
+
+if __name__ == "__main__":
+    sys.exit(main())

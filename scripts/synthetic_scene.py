@@ -36,13 +36,13 @@ JP2_BLOCK_PX = {10: 1024, 20: 640, 60: 192}  # as in the products of ESA
 
 # Reflectance at the top of the atmosphere x 10000, in the order of BANDS.
 SPECTRA = {
-    "crop": (1250, 930, 900, 560, 1050, 2500, 3100, 3250, 3450, 950, 18, 1650, 750),
-    "forest": (1150, 820, 680, 420, 720, 1650, 1980, 2080, 2220, 700, 15, 1000, 420),
-    "soil": (1420, 1220, 1240, 1380, 1640, 1880, 2080, 2230, 2420, 950, 20, 2800, 2200),
+    "crop": (1180, 860, 960, 560, 1080, 2600, 3200, 3350, 3550, 950, 16, 1650, 750),
+    "forest": (1120, 760, 690, 410, 720, 1700, 2050, 2150, 2300, 700, 14, 1000, 420),
+    "soil": (1320, 1080, 1220, 1480, 1720, 1920, 2100, 2250, 2430, 950, 17, 2800, 2200),
     "town": (1480, 1320, 1260, 1270, 1380, 1700, 1850, 1960, 2060, 800, 20, 1850, 1500),
     "water": (1180, 900, 700, 400, 370, 300, 280, 250, 230, 110, 12, 80, 60),
     "cirrus": (2700, 2500, 2400, 2380, 2420, 2600, 2700, 2750, 2800, 1500, 900, 2100, 1600),
-    "cloud": (5600, 5400, 5350, 5500, 5600, 5750, 5850, 5900, 6000, 3000, 160, 4500, 3400),
+    "cloud": (4500, 4300, 4250, 4350, 4450, 4600, 4700, 4750, 4850, 2500, 160, 3700, 2800),
 }
 GROUND = ("crop", "forest", "soil", "town", "water")
 # What remains of the light in full cloud shadow: the sky still lights the blue bands, little reaches the infrared.
@@ -138,10 +138,10 @@ class Scene:
         self._relief_light = _hillshade(self._relief)
         self._levels = {
             "lake": np.quantile(self._relief, 0.06),
-            "forest": np.quantile(self._forest, 0.66),
+            "forest": np.quantile(self._forest, 0.70),
             "town": np.quantile(self._town, 0.965),
-            "cloud": np.quantile(self._cloud, 0.74),
-            "cirrus": np.quantile(self._cirrus, 0.80),
+            "cloud": np.quantile(self._cloud, 0.80),
+            "cirrus": np.quantile(self._cirrus, 0.86),
         }
 
     def strips(self) -> Iterator[tuple[int, Layers]]:
@@ -161,7 +161,7 @@ class Scene:
         light = np.where(ground["water"] > 0.5, 1 + 0.01 * rough, light)
         cloud = self._cloud_opacity(rows, cols, shift_px=(0, 0))
         shadow = self._cloud_opacity(rows, cols, shift_px=shadow_shift_60m_px())
-        thickness = 0.9 + 0.18 * np.clip(cloud, 0, 1) + 0.05 * _periodic(self._puffy, rows, cols)
+        thickness = 0.8 + 0.16 * np.clip(cloud, 0, 3) + 0.05 * _periodic(self._puffy, rows, cols)
         return {
             **ground,
             "light": light.astype(np.float32),
@@ -179,7 +179,7 @@ class Scene:
         water = np.maximum(lake, np.clip((70 - river_m) / 20, 0, 1))
         town = np.clip((interpolate(self._town, rows) - self._levels["town"] + 0.06 * rough) / 0.1, 0, 1)
         trees = np.clip((interpolate(self._forest, rows) - self._levels["forest"] + 0.12 * rough) / 0.06, 0, 1)
-        greenness, hedge = self._parcels(x_m + 260 * relief, y_m - 180 * relief)
+        greenness, hedge = self._parcels(x_m + 25 * relief, y_m - 18 * relief)
         trees = np.maximum(trees, 0.6 * hedge)
         land = 1 - water
         open_land = land * (1 - town)
@@ -213,7 +213,7 @@ class Scene:
         down, right = shift_px
         smooth = interpolate(np.roll(self._cloud, shift_px, axis=(0, 1)), rows)
         puffy = _periodic(self._puffy, rows - 6 * down, cols - 6 * right)
-        return (smooth + 0.16 * puffy - self._levels["cloud"]) / 0.35
+        return (smooth + 0.16 * puffy - self._levels["cloud"]) / 0.5
 
     def _cirrus_opacity(self, rows: np.ndarray) -> np.ndarray:
         return np.clip((interpolate(self._cirrus, rows) - self._levels["cirrus"]) * 0.9, 0, 0.75)

@@ -100,6 +100,7 @@ def make_axis(
         first, weights, full = _area_weights(edges, source_size)
     else:
         first, weights, full = _bilinear_weights(centres, source_size)
+        weights[centre < 0] = 0
     return Axis(np.maximum(first, 0), weights, full, centre, averages and not nearest)
 
 
@@ -116,7 +117,7 @@ def resample(dn: np.ndarray, rows: Axis, columns: Axis) -> tuple[np.ndarray, np.
         area is, any other where the source pixel under its centre is. Invalid pixels hold no meaningful number.
     """
     valid = (dn != NODATA_DN) & (dn != SATURATED_DN)
-    if columns.weights.shape[1] == 1 and rows.weights.shape[1] == 1:
+    if _only_picks(dn, rows, columns):
         picked, inside = _pick(dn, rows, columns)
         return picked, _pick(valid, rows, columns)[0] & inside
     all_valid = bool(valid.all())
@@ -143,7 +144,7 @@ def resample_reflectance(
     Returns:
         float32 (n, m) reflectance and bool (n, m) validity.
     """
-    if columns.weights.shape[1] == 1 and rows.weights.shape[1] == 1:
+    if _only_picks(reflectance, rows, columns):
         picked, inside = _pick(reflectance, rows, columns)
         return picked.astype(np.float32, copy=False), _pick(valid, rows, columns)[0] & inside
     total = _weigh(_weigh(np.where(valid, reflectance, 0), rows, 0, np.float64), columns, 1, np.float64)
@@ -158,6 +159,11 @@ def pick_nearest(values: np.ndarray, rows: Axis, columns: Axis, outside: float) 
     if inside.all():
         return picked
     return np.where(inside, picked, np.asarray(outside, dtype=values.dtype))
+
+
+def _only_picks(values: np.ndarray, rows: Axis, columns: Axis) -> bool:
+    """Whether no pixel is made of several: one counts for each, or the block lies beyond the source."""
+    return values.size == 0 or (rows.weights.shape[1] == 1 and columns.weights.shape[1] == 1)
 
 
 def _pick(values: np.ndarray, rows: Axis, columns: Axis) -> tuple[np.ndarray, np.ndarray]:
@@ -223,7 +229,6 @@ def _bilinear_weights(centres: np.ndarray, source_size: int) -> tuple[np.ndarray
     before, beyond = first < 0, first >= source_size - 1
     weights[before | beyond] = (denominator, 0)
     first = np.where(before, 0, np.where(beyond, source_size - 1, first))
-    weights[(centres < -EDGE_TOLERANCE_PX) | (centres > source_size + EDGE_TOLERANCE_PX)] = 0
     return first, weights, denominator
 
 

@@ -334,7 +334,7 @@ def from_json(text: str) -> Job:
         raise JobError(f"The job is not valid JSON: {error}.") from error
     _require(isinstance(values, dict), "The job must be one JSON object.")
     name = values.pop("job", None)
-    _require(name in JOBS, f'Unknown job "{name}"; expected one of {", ".join(JOBS)}.')
+    _require(isinstance(name, str) and name in JOBS, f'Unknown job "{name}"; expected one of {", ".join(JOBS)}.')
     job_type = JOBS[name]
     hints = typing.get_type_hints(job_type)
     known = {field.name: hints[field.name] for field in dataclasses.fields(job_type)}

@@ -49,7 +49,9 @@ def check_rasters() -> list[str]:
     profile = {"driver": "GTiff", "dtype": "uint8", "count": 1, "width": 16, "height": 16}
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "selftest.tif"
-        with rasterio.open(path, "w", crs=f"EPSG:{TEST_EPSG}", transform=rasterio.Affine(10, 0, 0, 0, -10, 0), **profile) as dataset:
+        with rasterio.open(
+            path, "w", crs=f"EPSG:{TEST_EPSG}", transform=rasterio.Affine(10, 0, 0, 0, -10, 0), **profile
+        ) as dataset:
             dataset.write(values, 1)
         with rasterio.open(path) as dataset:
             same = bool((dataset.read(1) == values).all()) and dataset.crs.to_epsg() == TEST_EPSG

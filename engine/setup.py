@@ -36,12 +36,12 @@ PIP_FAILURES = (
     (
         r"NewConnectionError|ConnectTimeout|ReadTimeout|Max retries|ProxyError|SSLError|Name or service not known|"
         r"getaddrinfo failed|Connection (broken|refused|reset)",
-        "The packages could not be downloaded: there is no way to the package index. Check the network and QGIS's proxy "
-        "settings, or set CloudSieve up from a folder of wheels.",
+        "The packages could not be downloaded: there is no way to the package index. Check the network and QGIS's "
+        "proxy settings, or set CloudSieve up from a folder of wheels.",
     ),
     (
         r"No matching distribution|Could not find a version",
-        "A package is not to be had here: the index or the folder of wheels does not hold it for this system and Python.",
+        "A package is not to be had: the index or the folder of wheels does not hold it for this system and Python.",
     ),
     (r"Permission denied|Errno 13|Access is denied", "The engine's folder cannot be written."),
 )
@@ -64,7 +64,9 @@ def install(launch: Launch, monitor: Monitor, wheels: Path | None = None, proxy:
         CancelledError: the user stopped it; what was made is removed.
     """
     if wheels is not None and not any(wheels.glob("*.whl")):
-        raise EngineError(f"{wheels} holds no wheels (*.whl); fill it with `pip download` as docs/installation.md says.")
+        raise EngineError(
+            f"{wheels} holds no wheels (*.whl); fill it with `pip download` as docs/installation.md says."
+        )
     engines = engines_folder()
     with _exclusive(engines):
         interpreter = find_interpreter(launch)
@@ -111,7 +113,9 @@ def remove() -> Path:
             try:
                 shutil.rmtree(engine)
             except OSError as error:
-                raise EngineError(f"{error.filename} cannot be removed ({error.strerror}); is a job running?") from error
+                raise EngineError(
+                    f"{error.filename} cannot be removed ({error.strerror}); is a job running?"
+                ) from error
     shutil.rmtree(folder, ignore_errors=True)
     return folder
 
@@ -153,9 +157,7 @@ def _make_empty(folder: Path, interpreter: Interpreter, launch: Launch, monitor:
     return Engine(interpreter.path, folder / "packages", folder)
 
 
-def _install_packages(
-    engine: Engine, launch: Launch, monitor: Monitor, wheels: Path | None, proxy: str | None
-) -> None:
+def _install_packages(engine: Engine, launch: Launch, monitor: Monitor, wheels: Path | None, proxy: str | None) -> None:
     monitor.info("Installing numpy, scipy, rasterio, lightgbm, numba and s2cloudless (about 150 MB) ...")
     source = ["--no-index", "--find-links", str(wheels)] if wheels else []
     target = ["--target", str(engine.packages)] if engine.packages else []
@@ -177,9 +179,10 @@ class _Listener:
 
     def __call__(self, line: str) -> None:
         self.tail.append(line)
-        if line.startswith("Collecting "):
+        package = re.match(r"(?:Collecting|Processing) (\S+)", line)
+        if package:
             self._seen += 1
-            self._monitor.info(line.partition(" (from")[0])
+            self._monitor.info(package[1].rpartition("/")[2])
             fetched = min(self._seen / self._packages, 1)
             self._monitor.progress(VENV_DONE + (PACKAGES_FETCHED - VENV_DONE) * fetched)
         elif line.startswith("Installing "):
@@ -210,8 +213,8 @@ def _check_space(folder: Path) -> None:
     free = shutil.disk_usage(folder).free
     if free < NEEDED_BYTES:
         raise EngineError(
-            f"{folder} has {free / 2**20:.0f} MB left, the engine needs {NEEDED_BYTES / 2**20:.0f} MB while it is made; "
-            "free some space, or name another folder in the environment variable CLOUDSIEVE_ENGINES."
+            f"{folder} has {free / 2**20:.0f} MB left, the engine needs {NEEDED_BYTES / 2**20:.0f} MB while it is "
+            "made; free some space, or name another folder in the environment variable CLOUDSIEVE_ENGINES."
         )
 
 
@@ -250,4 +253,3 @@ def _lock_file(number: int) -> None:
         import fcntl
 
         fcntl.flock(number, fcntl.LOCK_EX | fcntl.LOCK_NB)
-

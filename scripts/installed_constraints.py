@@ -1,4 +1,4 @@
-"""Print a pip constraints file that pins every distribution QGIS's Python has, so that pip never brings a second one."""
+"""Print a pip constraints file that pins all that QGIS's Python has, so that pip never brings a second one."""
 
 from __future__ import annotations
 

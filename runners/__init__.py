@@ -1,0 +1,41 @@
+"""Hand a job of :mod:`.core` to whoever carries it out.
+
+In-thread, within QGIS, only where QGIS's own installation brings all that is needed: a rasterio from PyPI carries a
+second GDAL, which silently shifts coordinates once both are in one process. Otherwise isolated: in a child process
+with libraries of its own, the engine. Both give the same files.
+"""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Any
+
+from .choice import choose_engine, chosen_runner, find_missing
+from .in_thread import run_in_thread
+from .isolated import run_isolated
+from .monitor import FeedbackMonitor
+
+if TYPE_CHECKING:
+    from qgis.core import QgsProcessingFeedback
+
+    from ..core.jobs import Job
+
+__all__ = ["find_missing", "run_job"]
+
+
+def run_job(job: Job, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+    """Carry out a job and return its results.
+
+    Args:
+        job: what to do.
+        feedback: takes progress and log, and is asked whether to stop.
+
+    Returns:
+        The results of :func:`.core.run.run`: paths and counts by lower-case key.
+
+    Raises:
+        CloudSieveError: for whatever the user can understand and mend.
+    """
+    monitor = FeedbackMonitor(feedback)
+    engine = choose_engine(job, chosen_runner(os.environ))
+    return run_in_thread(job, monitor) if engine is None else run_isolated(job, monitor, engine)

@@ -1,0 +1,117 @@
+"""Carry out a job in the engine, a child process with libraries of its own."""
+
+from __future__ import annotations
+
+import contextlib
+import glob
+import json
+import tempfile
+import time
+from collections import deque
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from ..core import errors
+from ..core.errors import CancelledError, CloudSieveError
+from ..engine.errors import EngineError
+from ..engine.processes import NOT_STARTED
+from .child import KILLED, Child
+
+if TYPE_CHECKING:
+    from ..core.jobs import Job
+    from ..core.monitor import Monitor
+    from ..engine.places import Engine
+
+CANCEL_LINE = "cancel"
+CANCEL_GRACE_S = 5
+LOG_LINES = 20
+
+
+def run_isolated(job: Job, monitor: Monitor, engine: Engine) -> dict[str, Any]:
+    """Carry out a job in a child process.
+
+    Raises:
+        CloudSieveError: what the job itself raised.
+        EngineError: the child ended before its job did.
+    """
+    monitor.info(f"Runs in a process of its own: {engine.python}")
+    with tempfile.TemporaryDirectory(prefix="cloudsieve-") as folder:
+        description = Path(folder) / "job.json"
+        description.write_text(job.to_json(), encoding="utf-8")
+        conversation = _Conversation(monitor)
+        child = Child(engine.command("cloudsieve.core", str(description), "--json-lines"))
+        try:
+            _attend(child, conversation, monitor)
+        finally:
+            if child.is_running():
+                child.kill()
+    if conversation.result is None:
+        _remove_leftovers(job)
+        raise conversation.failure or _unexpected_end(child, conversation, engine, monitor)
+    return conversation.result
+
+
+class _Conversation:
+    """What a child has said so far."""
+
+    def __init__(self, monitor: Monitor) -> None:
+        self._monitor = monitor
+        self.result: dict[str, Any] | None = None
+        self.failure: CloudSieveError | None = None
+        self.log: deque[str] = deque(maxlen=LOG_LINES)
+
+    def hear(self, line: str) -> None:
+        """Take a line of its standard output."""
+        try:
+            ((kind, value),) = json.loads(line).items()
+        except (ValueError, AttributeError):
+            self.log.append(line)
+            return
+        if kind == "result":
+            self.result = value
+        elif kind == "error":
+            self.failure = _rebuild_error(value)
+        elif kind in ("progress", "info", "warn"):
+            getattr(self._monitor, kind)(value)
+
+
+def _rebuild_error(description: Mapping[str, str]) -> CloudSieveError:
+    if description["type"] == CancelledError.__name__:
+        return CancelledError()
+    error_type = getattr(errors, description["type"], CloudSieveError)
+    return error_type(description["message"])
+
+
+def _attend(child: Child, conversation: _Conversation, monitor: Monitor) -> None:
+    """Relay what the child says until it ends; on Cancel ask it to stop, and insist when it does not."""
+    deadline = None
+    while child.is_running():
+        child.poll(conversation.hear, conversation.log.append)
+        if deadline is None and monitor.is_cancelled():
+            child.write_line(CANCEL_LINE)
+            deadline = time.monotonic() + CANCEL_GRACE_S
+        if deadline is not None and time.monotonic() > deadline:
+            return
+    child.poll(conversation.hear, conversation.log.append)
+
+
+def _unexpected_end(child: Child, conversation: _Conversation, engine: Engine, monitor: Monitor) -> CloudSieveError:
+    if monitor.is_cancelled():
+        return CancelledError()
+    code = child.exit_code()
+    how = {NOT_STARTED: "could not be started", KILLED: "was killed or crashed"}.get(code, f"ended with code {code}")
+    last_words = "\n".join(conversation.log) or "nothing"
+    return EngineError(
+        f"The process of this job ({engine.python}) {how}; no output was written and QGIS is unharmed. Run it again; "
+        f"if it stays, choose Plugins > CloudSieve > Check engine. Its last words:\n{last_words}"
+    )
+
+
+def _remove_leftovers(job: Job) -> None:
+    """Remove the unfinished files of a child that had no time to do so."""
+    for path in map(Path, job.output_paths()):
+        unfinished = f".{glob.escape(path.name)}.????????"
+        for leftover in (*path.parent.glob(f"{unfinished}.work.tif*"), *path.parent.glob(f"{unfinished}.part.tif*")):
+            with contextlib.suppress(OSError):
+                leftover.unlink()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from qgis.core import QgsProcessingOutputString
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.jobs import ApplyMaskJob, Job, UnknownRule
@@ -90,6 +91,12 @@ class ApplyMask(MaskToolAlgorithm):
                 translate("CloudSieve", "The raster with its masked pixels as NoData, as a Cloud Optimized GeoTIFF."),
             ),
         ]
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        """Declare parameters and outputs."""
+        super().initAlgorithm(configuration)
+        label = translate("CloudSieve", "Masked pixels of each band, separated by commas")
+        self.addOutput(QgsProcessingOutputString("MASKED_PIXELS_PER_BAND", label))
 
     def job(self, values: Values) -> Job:
         """Return the job."""

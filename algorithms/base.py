@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
+    QgsProcessingParameterDefinition,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
@@ -113,14 +114,19 @@ class CloudSieveAlgorithm(QgsProcessingAlgorithm):
         except CloudSieveError as error:
             raise QgsProcessingException(str(error)) from error
         for key, make_renderer in self.renderers(job, results).items():
-            if key in paths:
-                attach_style(paths[key], make_renderer, context)
-        return {key: value for key, value in _upper(results).items() if self.outputDefinition(key) is not None}
+            path = paths[key]
+            if path is not None:
+                attach_style(path, make_renderer, context)
+        return {key: value for key, value in _as_outputs(results).items() if self.outputDefinition(key) is not None}
 
-    def _destination_paths(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, str]:
-        keys = [definition.name() for definition in self.destinationParameterDefinitions()]
-        paths = {key: self.parameterAsOutputLayer(parameters, key, context) for key in keys}
-        return {key: path for key, path in paths.items() if path}
+    def _destination_paths(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, str | None]:
+        paths: dict[str, str | None] = {}
+        for definition in self.destinationParameterDefinitions():
+            key = definition.name()
+            paths[key] = self.parameterAsOutputLayer(parameters, key, context) or None
+            if paths[key] is None and not definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional:
+                raise QgsProcessingException(translate("CloudSieve", "{parameter} is not set.").format(parameter=key))
+        return paths
 
 
 def mask_numbers() -> dict[str, str]:
@@ -141,5 +147,8 @@ def validity_numbers() -> dict[str, str]:
     }
 
 
-def _upper(results: dict[str, Any]) -> dict[str, Any]:
-    return {key.upper(): value for key, value in results.items()}
+def _as_outputs(results: dict[str, Any]) -> dict[str, Any]:
+    """Return results under the keys of outputs; a list becomes text, for QGIS 3.22 has no output of a list."""
+    return {
+        key.upper(): ", ".join(map(str, value)) if isinstance(value, list) else value for key, value in results.items()
+    }

@@ -126,12 +126,12 @@ class Values:
         return (crs.authid() if crs.authid().startswith("EPSG:") else crs.toWkt()) or None
 
     def destination(self, key: str) -> str | None:
-        """Return a stand-in for an output if it is asked for: QGIS makes up its path once, when it is written."""
-        return key if self.is_set(key) else None
+        """Return a stand-in for an output if it is asked for."""
+        return self.required_destination(key) if self.is_set(key) else None
 
     def required_destination(self, key: str) -> str:
-        """Return a stand-in for an output that is always written."""
-        return key
+        """Return a stand-in for an output: QGIS makes up a path each time it is asked, so once, when it is written."""
+        return f"{key}.tif"
 
     def _path(self, layer: QgsMapLayer, key: str) -> str:
         path = layer.source().split("|")[0]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 from pathlib import Path
 from typing import Callable
 
@@ -49,6 +50,27 @@ def write_raster(tmp_path: Path) -> Callable[..., str]:
         return path
 
     return write
+
+
+@pytest.fixture(scope="session")
+def product(tmp_path_factory) -> Callable[[str], str]:
+    """Return a function from L1C or L2A to the path of a small product of one and the same scene."""
+    made: dict[str, str] = {}
+
+    def make(level: str) -> str:
+        if level not in made:
+            made[level] = str(_synthetic_scene().make_product(tmp_path_factory.mktemp(level), size_m=3600, level=level))
+        return made[level]
+
+    return make
+
+
+def _synthetic_scene():
+    path = Path(__file__).resolve().parents[2] / "scripts" / "synthetic_scene.py"
+    spec = importlib.util.spec_from_file_location("synthetic_scene", path)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
 
 
 def read_raster(path: str, band: int = 1) -> np.ndarray:

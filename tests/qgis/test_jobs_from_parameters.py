@@ -335,6 +335,16 @@ def test_a_temporary_output_gets_a_path_of_its_own(job_of, raster):
     assert job.output.endswith("OUTPUT.tif")
 
 
+def test_a_script_that_forgets_the_output_is_told(provider, raster):
+    algorithm = provider.algorithm("growmask").create()
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+    parameters = {"INPUT": raster, "OUTPUT": None}
+    assert algorithm.prepare(parameters, context, feedback)
+
+    with pytest.raises(QgsProcessingException, match="OUTPUT is not set"):
+        algorithm.runPrepared(parameters, context, feedback)
+
+
 def test_contradictions_are_refused_before_the_run(provider, raster):
     both = {"INPUT": "/scenes/A.SAFE", "BANDS": [raster], "OUTPUT": "/out/p.tif"}
 

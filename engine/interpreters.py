@@ -84,11 +84,13 @@ def find_interpreter(launch: Launch, host: Host | None = None, environ: Mapping[
 def probe(path: Path, launch: Launch) -> Interpreter | None:
     """Start a Python and ask what it is; None where it does not answer."""
     code, output = run_for_output(launch, [str(path), "-I", "-c", PROBE])
+    if code != 0:
+        return None
     try:
-        version, has_venv, has_pip = json.loads(output.splitlines()[-1]) if code == 0 else None
+        (major, minor), has_venv, has_pip = json.loads(output.splitlines()[-1])
     except (IndexError, TypeError, ValueError):
         return None
-    return Interpreter(path, tuple(version), has_venv, has_pip)
+    return Interpreter(path, (major, minor), has_venv, has_pip)
 
 
 def _obstacle(interpreter: Interpreter | None) -> str | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import re
 import shutil
 import sys
@@ -20,10 +19,7 @@ from .processes import Launch
 NEEDED_BYTES = 900 * 2**20
 TAIL_LINES = 8
 VENV_DONE, PACKAGES_FETCHED, PACKAGES_DONE = 0.05, 0.75, 0.9  # fractions of the time it takes
-INSTALL = (
-    "install --no-deps --require-hashes --only-binary :all: --no-input --disable-pip-version-check --no-warn-script-location "
-    "--progress-bar off"
-).split()
+INSTALL = ("install", "--no-deps", "--require-hashes", "--only-binary", ":all:", "--no-input", "--progress-bar", "off")
 
 # What pip prints when it fails, and what the user should know; the first that fits counts.
 PIP_FAILURES = (
@@ -245,7 +241,7 @@ def _exclusive(folder: Path) -> Iterator[None]:
 
 
 def _lock_file(number: int) -> None:
-    if os.name == "nt":
+    if sys.platform == "win32":
         import msvcrt
 
         msvcrt.locking(number, msvcrt.LK_NBLCK, 1)

@@ -38,7 +38,7 @@ def read_panel(path: Path, resampling: Resampling) -> np.ndarray:
 def draw_scene(product: Path) -> np.ndarray:
     """Return the natural colours of a Level-1C product as uint8 (rows, columns, 3)."""
     bands = [next(product.glob(f"GRANULE/*/IMG_DATA/*_{band}.jp2")) for band in ("B04", "B03", "B02")]
-    dn = np.stack([read_panel(band, Resampling.average) for band in bands], axis=-1).astype(np.float32)
+    dn = np.stack([read_panel(band, Resampling.nearest) for band in bands], axis=-1).astype(np.float32)
     brightness = np.clip((dn - DARKEST_DN) / (BRIGHTEST_DN - DARKEST_DN), 0, 1) ** (1 / GAMMA)
     rgb = np.round(255 * brightness).astype(np.uint8)
     rgb[(dn == 0).any(axis=-1)] = NODATA_GREY

@@ -1,0 +1,95 @@
+"""Set the engine up in the background of QGIS Desktop."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Callable, Optional
+from urllib.parse import quote
+
+from qgis.core import Qgis, QgsMessageLog, QgsNetworkAccessManager, QgsTask
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtNetwork import QNetworkProxy
+
+from .core.errors import CancelledError, CloudSieveError
+from .core.monitor import Monitor
+from .engine.setup import install
+from .runners.child import launch_from_qgis
+
+translate = QCoreApplication.translate
+
+LOG_TAG = "CloudSieve"
+PROXY_SCHEMES = {QNetworkProxy.ProxyType.HttpProxy: "http", QNetworkProxy.ProxyType.Socks5Proxy: "socks5"}
+
+Work = Callable[[Monitor], str]  # does something with the engine and says what came of it
+Done = Callable[[bool, str], None]
+
+
+class EngineTask(QgsTask):
+    """Works on the engine with progress, log and Cancel, and says at the end how it went."""
+
+    def __init__(self, description: str, work: Work, done: Done) -> None:
+        super().__init__(description, QgsTask.Flag.CanCancel)
+        self._work = work
+        self._done = done
+        self._outcome = ""
+
+    def run(self) -> bool:
+        """Work; called in a thread of its own."""
+        monitor = _TaskMonitor(self)
+        try:
+            self._outcome = self._work(monitor)
+        except CancelledError:
+            return False
+        except CloudSieveError as error:
+            self._outcome = str(error)
+        except Exception as error:  # what leaves a task's thread would be lost in silence
+            self._outcome = f"{type(error).__name__}: {error}"
+        else:
+            return True
+        monitor.warn(self._outcome)
+        return False
+
+    def finished(self, succeeded: bool) -> None:
+        """Tell how it went; called in the main thread."""
+        if not self.isCanceled():
+            self._done(succeeded, self._outcome)
+
+
+class _TaskMonitor:
+    """The progress and Cancel of a task, and the log panel."""
+
+    def __init__(self, task: QgsTask) -> None:
+        self._task = task
+
+    def progress(self, fraction: float) -> None:
+        self._task.setProgress(100 * fraction)
+
+    def is_cancelled(self) -> bool:
+        return bool(self._task.isCanceled())
+
+    def info(self, text: str) -> None:
+        QgsMessageLog.logMessage(text, LOG_TAG, Qgis.MessageLevel.Info, notifyUser=False)
+
+    def warn(self, text: str) -> None:
+        QgsMessageLog.logMessage(text, LOG_TAG, Qgis.MessageLevel.Warning, notifyUser=False)
+
+
+def set_up(wheels: Optional[Path]) -> Work:
+    """Return the work that makes the engine, from the package index or a folder of wheels; call in the main thread."""
+    proxy = proxy_url(QgsNetworkAccessManager.instance().fallbackProxy())
+
+    def work(monitor: Monitor) -> str:
+        engine = install(launch_from_qgis, monitor, wheels, proxy)
+        return translate("CloudSieve", "CloudSieve is set up: {folder}").format(folder=engine.folder)
+
+    return work
+
+
+def proxy_url(proxy: QNetworkProxy) -> Optional[str]:
+    """Return the URL of QGIS's proxy as pip takes it, or None where QGIS uses none."""
+    scheme = PROXY_SCHEMES.get(proxy.type())
+    if scheme is None or not proxy.hostName():
+        return None
+    user, password = quote(proxy.user(), safe=""), quote(proxy.password(), safe="")
+    credentials = f"{user}:{password}@" if user else ""
+    return f"{scheme}://{credentials}{proxy.hostName()}:{proxy.port()}"

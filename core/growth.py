@@ -26,7 +26,8 @@ def grow(region: np.ndarray, distance: float, pixel_width: float = 1.0, pixel_he
     Returns:
         bool (h, w); nothing grows in from outside the array.
     """
-    distance *= 1 + _TIE
+    across = math.hypot(region.shape[0] * pixel_height, region.shape[1] * pixel_width)
+    distance = min(distance * (1 + _TIE), across)
     if not region.any() or distance < min(pixel_width, pixel_height):
         return region.copy()
     max_rows = int(distance / pixel_height)

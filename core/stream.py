@@ -10,8 +10,7 @@ from __future__ import annotations
 import queue
 import threading
 from collections.abc import Generator, Iterable, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
-from concurrent.futures import TimeoutError as FutureTimeoutError
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from typing import Any, Callable, TypeVar
 
 import numpy as np
@@ -171,13 +170,10 @@ def _next_result(results: queue.Queue[Any], monitor: Monitor) -> Any:
 
 
 def _wait(future: Future[Any], monitor: Monitor) -> Any:
-    while True:
+    while not future.done():
         raise_if_cancelled(monitor)
-        try:
-            return future.result(timeout=_POLL_S)
-        except FutureTimeoutError:
-            if future.done():
-                raise
+        wait([future], timeout=_POLL_S)
+    return future.result()
 
 
 def rejoin(pieces: Iterable[np.ndarray], partition: Partition) -> Iterator[np.ndarray]:

@@ -71,8 +71,8 @@ class EngineMenu:
         question.setText(
             translate(
                 "CloudSieve",
-                "CloudSieve makes a Python environment of its own, so that QGIS's libraries stay as they are. It downloads "
-                "about 150 MB from PyPI and takes 600 MB of your user folder.",
+                "CloudSieve makes a Python environment of its own, so that QGIS's libraries stay as they are. "
+                "It downloads about 150 MB from PyPI and takes 600 MB of your user folder.",
             )
         )
         download = question.addButton(translate("CloudSieve", "Download"), QMessageBox.ButtonRole.AcceptRole)

@@ -13,6 +13,8 @@ from .provider import CloudSieveProvider
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
+    from .engine_menu import EngineMenu
+
 TRANSLATIONS = Path(__file__).parent / "i18n"
 
 
@@ -22,11 +24,15 @@ class CloudSievePlugin:
     def __init__(self, iface: QgisInterface | None) -> None:
         self.iface = iface
         self.provider: CloudSieveProvider | None = None
+        self.engine_menu: EngineMenu | None = None
         self.translator = install_translator(QgsApplication.instance().locale())
 
     def initGui(self) -> None:
         """Start in QGIS Desktop."""
+        from .engine_menu import EngineMenu
+
         self.initProcessing()
+        self.engine_menu = EngineMenu(self.iface)
 
     def initProcessing(self) -> None:
         """Register the algorithms; all that qgis_process calls."""
@@ -35,6 +41,9 @@ class CloudSievePlugin:
 
     def unload(self) -> None:
         """Leave QGIS as it was."""
+        if self.engine_menu is not None:
+            self.engine_menu.remove_actions()
+            self.engine_menu = None
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None

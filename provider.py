@@ -10,6 +10,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithms import ALGORITHMS
+from .runners import find_missing
+from .runners.setting import add_setting, remove_setting
 
 translate = QCoreApplication.translate
 
@@ -49,6 +51,20 @@ class CloudSieveProvider(QgsProcessingProvider):
     def supportedOutputRasterLayerExtensions(self) -> list[str]:
         """Return the only format that is written, a Cloud Optimized GeoTIFF."""
         return ["tif"]
+
+    def load(self) -> bool:
+        """Offer the settings and the algorithms."""
+        add_setting(self.icon())
+        return super().load()
+
+    def unload(self) -> None:
+        """Take the settings back."""
+        remove_setting()
+        super().unload()
+
+    def warningMessage(self) -> str:
+        """Return what is missing, for the toolbox to show."""
+        return find_missing() or ""
 
     def loadAlgorithms(self) -> None:
         """Add the algorithms."""

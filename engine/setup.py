@@ -17,7 +17,7 @@ from .places import LOCK, Engine, engine_folder, engine_version, engines_folder,
 from .processes import Launch
 
 NEEDED_BYTES = 900 * 2**20
-TAIL_LINES = 8
+KEPT_LINES, SHOWN_LINES = 60, 8  # of what a program said last
 VENV_DONE, PACKAGES_FETCHED, PACKAGES_DONE = 0.05, 0.75, 0.9  # fractions of the time it takes
 INSTALL = ("install", "--no-deps", "--require-hashes", "--only-binary", ":all:", "--no-input", "--progress-bar", "off")
 
@@ -148,7 +148,7 @@ def _make_empty(folder: Path, interpreter: Interpreter, launch: Launch, monitor:
         if code == 0 and python.is_file():
             return Engine(python, None, folder)
         if not interpreter.has_pip:
-            raise EngineError(f"Python could not make an environment in {home}. It said:\n{tail}")
+            raise EngineError(f"Python could not make an environment in {home}. It said:\n{_last_lines(tail)}")
         shutil.rmtree(home, ignore_errors=True)
     return Engine(interpreter.path, folder / "packages", folder)
 
@@ -171,7 +171,7 @@ class _Listener:
         self._monitor = monitor
         self._packages = len(set(re.findall(r"^([\w-]+)==", LOCK.read_text(encoding="utf-8"), re.MULTILINE)))
         self._seen = 0
-        self.tail: deque[str] = deque(maxlen=TAIL_LINES)
+        self.tail: deque[str] = deque(maxlen=KEPT_LINES)
 
     def __call__(self, line: str) -> None:
         self.tail.append(line)
@@ -197,12 +197,16 @@ def _run(
 
 def _explain(tail: str) -> str:
     sentence = next((text for pattern, text in PIP_FAILURES if re.search(pattern, tail)), "pip could not install.")
-    return f"{sentence} It said:\n{tail}"
+    return f"{sentence} It said:\n{_last_lines(tail)}"
+
+
+def _last_lines(text: str) -> str:
+    return "\n".join(text.splitlines()[-SHOWN_LINES:])
 
 
 def _failed_check(engine: Engine, launch: Launch, monitor: Monitor) -> str | None:
     code, tail = _run(launch, engine.command("cloudsieve.engine.selftest"), monitor)
-    return None if code == 0 else tail or f"nothing, and ended with code {code}"
+    return None if code == 0 else _last_lines(tail) or f"nothing, and ended with code {code}"
 
 
 def _check_space(folder: Path) -> None:

@@ -14,9 +14,10 @@ from typing import Any, Callable
 import numpy as np
 import rasterio
 import rasterio.shutil
+from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
 from rasterio.enums import ColorInterp, MaskFlags, Resampling
-from rasterio.errors import CRSError, RasterioError, RasterioIOError
+from rasterio.errors import CRSError, RasterioError
 from rasterio.warp import transform_bounds
 from rasterio.windows import Window
 
@@ -31,6 +32,8 @@ _READ_ROWS = 256  # files in thin strips are read this many rows at a time
 _READ_TILES = 4  # JP2 tiles decoded between two looks at Cancel
 _CANCEL_POLL_S = 0.1
 _METRES_PER_DEGREE = 111_320.0
+# What rasterio raises where GDAL fails: RasterioIOError is an OSError only, and some GDAL errors come through bare.
+_GDAL_FAILURES = (RasterioError, OSError, CPLE_BaseError)
 _COG_OPTIONS = {"COMPRESS": "DEFLATE", "BLOCKSIZE": BLOCK_PX, "BIGTIFF": "IF_SAFER", "NUM_THREADS": "ALL_CPUS"}
 
 
@@ -41,8 +44,13 @@ def library_versions() -> str:
 
 @contextlib.contextmanager
 def raster_environment(threads: int | None = None) -> Iterator[None]:
-    """Set GDAL's cache and decoder threads for the calling thread; rasterio keeps these per thread."""
-    with rasterio.Env(GDAL_CACHEMAX=CACHE_MB, GDAL_NUM_THREADS=str(threads or os.cpu_count() or 1)):
+    """Set GDAL's cache, and the threads that decode where a number is given; rasterio keeps these per thread.
+
+    Without a number JPEG 2000 is decoded by all cores and GeoTIFF by one. The latter matters: a GeoTIFF decoded by
+    several threads while a compressed one is being written can lock both for good (seen with GDAL 3.6).
+    """
+    options = {} if threads is None else {"GDAL_NUM_THREADS": str(threads)}
+    with rasterio.Env(GDAL_CACHEMAX=CACHE_MB, **options):
         yield
 
 
@@ -136,7 +144,7 @@ class Raster:
             try:
                 with self._lock:
                     pieces.append(read(bands, window=Window(left, first, right - left, end - first)))
-            except RasterioError as error:
+            except _GDAL_FAILURES as error:
                 raise InputError(
                     f"{self.path} is damaged: rows {first} to {end} cannot be read ({_reason(error)}); download "
                     "it again."
@@ -156,7 +164,7 @@ def open_raster(path: str) -> Raster:
     """
     try:
         dataset = rasterio.open(path)
-    except RasterioError as error:
+    except _GDAL_FAILURES as error:
         if not path.startswith("/vsi") and not os.path.exists(path.split("|")[0]):
             raise InputError(f"{path} does not exist; choose an existing raster.") from error
         raise InputError(f"{path} cannot be opened as a raster ({_reason(error)}); it may be incomplete.") from error
@@ -215,7 +223,7 @@ def bounds_in(grid: Grid, bounds: Bounds, crs: str | None) -> Bounds:
         source = CRS.from_user_input(crs)
         target = CRS.from_wkt(grid.crs)
         return bounds if source == target else transform_bounds(source, target, *bounds)
-    except (CRSError, RasterioError) as error:
+    except (CRSError, *_GDAL_FAILURES) as error:
         raise JobError(f"EXTENT cannot be brought from {crs} to {crs_name(grid)} ({error}).") from error
 
 
@@ -291,7 +299,7 @@ class OutputRaster:
             with rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True):
                 self._dataset = rasterio.open(self._work, "w", **self._profile(grid))
             self._describe()
-        except RasterioError as error:
+        except _GDAL_FAILURES as error:
             self.discard()
             raise OutputError(f"{spec.path} cannot be written ({_reason(error)}).") from error
 
@@ -340,7 +348,7 @@ class OutputRaster:
             self._dataset.write(values, indexes=list(bands), window=window)
             if valid is not None:
                 self._dataset.write_mask(valid.astype(np.uint8) * 255, window=window)
-        except RasterioError as error:
+        except _GDAL_FAILURES as error:
             raise OutputError(f"{self.spec.path} cannot be written ({_reason(error)}); is the disk full?") from error
 
     def finish(self, monitor: Monitor) -> None:
@@ -384,7 +392,7 @@ class OutputRaster:
                 )
                 with rasterio.open(self._final) as written:
                     written.checksum(1, window=Window(written.width - 1, written.height - 1, 1, 1))
-        except (RasterioError, OSError) as error:
+        except _GDAL_FAILURES as error:
             failure.append(error)
 
     def publish(self) -> None:
@@ -404,7 +412,7 @@ class OutputRaster:
 
     def discard(self) -> None:
         """Remove what is not published."""
-        with contextlib.suppress(AttributeError, RasterioError):
+        with contextlib.suppress(AttributeError, *_GDAL_FAILURES):
             self._dataset.close()
         for leftover in (self._work, self._final, Path(f"{self._final}.ovr.tmp"), Path(f"{self._final}.msk.ovr.tmp")):
             leftover.unlink(missing_ok=True)
@@ -466,5 +474,5 @@ def _copy_description(source: Any, bands: Sequence[int], target: Any) -> None:
         with contextlib.suppress(ValueError):
             target.write_colormap(1, source.colormap(bands[interpretation.index(ColorInterp.palette)]))
     else:
-        with contextlib.suppress(RasterioIOError):
+        with contextlib.suppress(*_GDAL_FAILURES):
             target.colorinterp = interpretation

@@ -29,7 +29,7 @@ def run(job: Job, monitor: Monitor) -> dict[str, Any]:
     from .raster import raster_environment  # only now is rasterio needed
 
     pipeline = importlib.import_module(f".pipelines.{job.name}", __package__)
-    with raster_environment(getattr(job, "threads", None)):
+    with raster_environment():
         result: dict[str, Any] = pipeline.run(job, monitor)
     monitor.progress(1.0)
     return result

@@ -165,7 +165,7 @@ def probability_strips(
         return probability.reshape(valid.shape)
 
     workers = job.threads or max(1, (os.cpu_count() or 2) - 1)
-    yield from rejoin(ordered_map(read(), score, workers, monitor), partition)
+    yield from rejoin(ordered_map(read(), score, workers, monitor, job.threads), partition)
 
 
 Block = tuple[np.ndarray, Axis, Axis]

@@ -115,7 +115,11 @@ def nearest_strips(rows: RasterRows, partition: Partition, outside: float) -> It
 
 
 def ordered_map(
-    items: Iterable[Item], function: Callable[[Item], Outcome], workers: int, monitor: Monitor
+    items: Iterable[Item],
+    function: Callable[[Item], Outcome],
+    workers: int,
+    monitor: Monitor,
+    threads: int | None = None,
 ) -> Generator[Outcome, None, None]:
     """Yield `function(item)` in order, with a reader thread ahead of a pool of workers.
 
@@ -128,7 +132,7 @@ def ordered_map(
 
     def read(pool: ThreadPoolExecutor) -> None:
         try:
-            with raster_environment(workers):
+            with raster_environment(threads):
                 for item in items:
                     while not room.acquire(timeout=_POLL_S):
                         if stop.is_set():

@@ -64,7 +64,7 @@ class MaskScene(DetectionAlgorithm):
             destination(
                 "PROBABILITY",
                 translate("CloudSieve", "Cloud probability"),
-                translate("CloudSieve", "The s2cloudless probability, 0 to 1; Level-1C only."),
+                translate("CloudSieve", "From 0 to 1: that of s2cloudless for Level-1C, Sen2Cor's own for Level-2A."),
                 optional=True,
             ),
             shared.sources_destination(),

@@ -218,6 +218,17 @@ def test_additional_rasters_are_written_on_request_only(provider, name):
         assert not provider.algorithm(name).parameterDefinition(key).createByDefault()
 
 
+def test_what_is_missing_is_said_before_a_dialog_opens(provider, monkeypatch):
+    from cloudsieve import provider as provider_module
+    from cloudsieve import runners
+
+    for module in (runners, provider_module):
+        monkeypatch.setattr(module, "find_missing", lambda: "rasterio is missing.")
+
+    assert provider.algorithm("maskscene").canExecute() == (False, "rasterio is missing.")
+    assert provider.warningMessage() == "rasterio is missing."
+
+
 def test_unloading_takes_the_provider_back(qgis_app, qgis_processing):
     from cloudsieve.plugin import CloudSievePlugin
 

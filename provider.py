@@ -10,7 +10,6 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithms import ALGORITHMS
-from .runners import find_missing
 from .runners.setting import add_setting, remove_setting
 
 translate = QCoreApplication.translate
@@ -61,10 +60,6 @@ class CloudSieveProvider(QgsProcessingProvider):
         """Take the settings back."""
         remove_setting()
         super().unload()
-
-    def warningMessage(self) -> str:
-        """Return what is missing, for the toolbox to show."""
-        return find_missing() or ""
 
     def loadAlgorithms(self) -> None:
         """Add the algorithms."""

@@ -69,13 +69,6 @@ class CloudSieveAlgorithm(QgsProcessingAlgorithm):
         """Return the page that explains the algorithm."""
         return f"{HELP_URL}#{self.name()}"
 
-    def canExecute(self) -> tuple[bool, str]:
-        """Tell whether something is missing, so that the dialog says it before it opens."""
-        from ..runners import find_missing
-
-        missing = find_missing()
-        return missing is None, missing or ""
-
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declare parameters and outputs."""
         for definition in self.definitions():

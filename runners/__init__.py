@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any
 
+from ..core.jobs import from_json
 from .choice import choose_engine, chosen_runner, find_missing
 from .in_thread import run_in_thread
 from .isolated import run_isolated
@@ -37,5 +38,6 @@ def run_job(job: Job, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         CloudSieveError: for whatever the user can understand and mend.
     """
     monitor = FeedbackMonitor(feedback)
+    job = from_json(job.to_json())  # so that both runners see, and write into tags, the very same numbers
     engine = choose_engine(job, chosen_runner(os.environ))
     return run_in_thread(job, monitor) if engine is None else run_isolated(job, monitor, engine)

@@ -61,6 +61,12 @@ class CloudSieveProvider(QgsProcessingProvider):
         remove_setting()
         super().unload()
 
+    def warningMessage(self) -> str:
+        """Return what is missing, in one sentence; empty where nothing is."""
+        from .runners import find_missing
+
+        return find_missing() or ""
+
     def loadAlgorithms(self) -> None:
         """Add the algorithms."""
         for algorithm in ALGORITHMS:

@@ -76,6 +76,13 @@ class CloudSieveAlgorithm(QgsProcessingAlgorithm):
         for key, label in self.numbers().items():
             self.addOutput(QgsProcessingOutputNumber(key, label))
 
+    def canExecute(self) -> tuple[bool, str]:
+        """Tell whether there is anything to run on, and if not, what to do; asked before the dialog opens."""
+        from ..runners import find_missing
+
+        missing = find_missing()
+        return missing is None, missing or ""
+
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         """Tell whether the parameters make a job, and if not, why."""
         accepted, message = super().checkParameterValues(parameters, context)

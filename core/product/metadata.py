@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 from typing import Optional
 from xml.etree import ElementTree
 
-from .errors import InputError
-from .product_places import Place
+from ..errors import InputError
+from .places import Place
 
 DEFAULT_QUANTIFICATION = 10000.0
 

@@ -9,8 +9,8 @@ from contextlib import ExitStack
 from pathlib import Path, PurePath, PurePosixPath
 from typing import NamedTuple, Optional, Union
 
-from .bands import band_in_name
-from .errors import InputError
+from ..bands import band_in_name
+from ..errors import InputError
 
 Place = Union[Path, zipfile.Path]
 

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import Optional
 
-from .bands import BAND_BY_NAME, band_in_name
-from .errors import InputError
-from .product_places import RESOLUTION_FOLDER, Place, gdal_path, is_raster, listing, stem_of
+from ..bands import BAND_BY_NAME, band_in_name
+from ..errors import InputError
+from .places import RESOLUTION_FOLDER, Place, gdal_path, is_raster, listing, stem_of
 
 _BAND_FOLDERS = re.compile(r"IMG_DATA|R\d0m", re.IGNORECASE)
 _QUALITY_FOLDERS = re.compile(r"QI_DATA|QI", re.IGNORECASE)

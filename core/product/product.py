@@ -1,7 +1,4 @@
-"""Sentinel-2 products: which file holds which band, and how its numbers become reflectance.
-
-Rasters are never opened here: the files on disk are recognised by name, and only XML is read.
-"""
+"""What a product is, put together from its files and its metadata."""
 
 from __future__ import annotations
 
@@ -12,17 +9,17 @@ from dataclasses import dataclass, field, replace
 from pathlib import PurePath
 from typing import Optional
 
-from .bands import BAND_BY_NAME, BAND_NAMES, band_in_name
-from .errors import InputError
-from .product_files import duplicate_error, find_bands, find_layers, resolution_in_key
-from .product_metadata import (
+from ..bands import BAND_BY_NAME, BAND_NAMES, band_in_name
+from ..errors import InputError
+from .files import duplicate_error, find_bands, find_layers, resolution_in_key
+from .metadata import (
     DEFAULT_QUANTIFICATION,
     ProductMetadata,
     TileMetadata,
     read_product_metadata,
     read_tile_metadata,
 )
-from .product_places import (
+from .places import (
     REMEDY,
     Granule,
     find_granule,

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithms import ALGORITHMS
+from .runners import find_missing
 from .runners.setting import add_setting, remove_setting
 
 translate = QCoreApplication.translate
@@ -62,9 +63,7 @@ class CloudSieveProvider(QgsProcessingProvider):
         super().unload()
 
     def warningMessage(self) -> str:
-        """Return what is missing, in one sentence; empty where nothing is."""
-        from .runners import find_missing
-
+        """Return what is missing, for the toolbox to show."""
         return find_missing() or ""
 
     def loadAlgorithms(self) -> None:

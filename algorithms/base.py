@@ -69,19 +69,19 @@ class CloudSieveAlgorithm(QgsProcessingAlgorithm):
         """Return the page that explains the algorithm."""
         return f"{HELP_URL}#{self.name()}"
 
+    def canExecute(self) -> tuple[bool, str]:
+        """Tell whether something is missing, so that the dialog says it before it opens."""
+        from ..runners import find_missing
+
+        missing = find_missing()
+        return missing is None, missing or ""
+
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declare parameters and outputs."""
         for definition in self.definitions():
             self.addParameter(definition)
         for key, label in self.numbers().items():
             self.addOutput(QgsProcessingOutputNumber(key, label))
-
-    def canExecute(self) -> tuple[bool, str]:
-        """Tell whether there is anything to run on, and if not, what to do; asked before the dialog opens."""
-        from ..runners import find_missing
-
-        missing = find_missing()
-        return missing is None, missing or ""
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         """Tell whether the parameters make a job, and if not, why."""

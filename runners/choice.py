@@ -75,5 +75,5 @@ def _runner_setting() -> str:
     with contextlib.suppress(ImportError):
         from processing.core.ProcessingConfig import ProcessingConfig
 
-        return ProcessingConfig.getSetting(RUNNER_KEY) or AUTO
+        return ProcessingConfig.getSetting(RUNNER_KEY, readable=True) or AUTO
     return AUTO

@@ -74,7 +74,7 @@ def program(tmp_path):
 def read(path: str):
     with rasterio.open(path) as dataset:
         tags = {key: value for key, value in dataset.tags().items() if "ENGINE" not in key.upper()}
-        return dataset.read(), dataset.profile, tags, dataset.descriptions
+        return dataset.read(), str(dataset.profile), tags, dataset.descriptions
 
 
 def files_in(folder) -> set[str]:

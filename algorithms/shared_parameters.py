@@ -120,11 +120,11 @@ def scene_preset() -> Definition:
         translate("CloudSieve", "Preset"),
         translate("CloudSieve", "Ready settings that override threshold, averaging, dilation and growth."),
         [
-            translate("CloudSieve", "Keep data (threshold 0.6, grow 20 m)"),
-            translate("CloudSieve", "Balanced (threshold 0.4, average 40 m, grow 100 m)"),
-            translate("CloudSieve", "Safe for time series (threshold 0.3, grow 250 m)"),
-            translate("CloudSieve", "s2cloudless defaults (threshold 0.4, average 1 pixel, dilate 1 pixel)"),
-            translate("CloudSieve", "Custom (the values below)"),
+            translate("CloudSieve", "Keep data (0.6, grow 20 m)"),
+            translate("CloudSieve", "Balanced (0.4, average 40 m, grow 100 m)"),
+            translate("CloudSieve", "Safe for time series (0.3, grow 250 m)"),
+            translate("CloudSieve", "s2cloudless defaults (0.4, 1 pixel, 1 pixel)"),
+            translate("CloudSieve", "Custom"),
         ],
         list(ScenePreset).index(ScenePreset.CUSTOM),
     )
@@ -214,9 +214,13 @@ def radiometry() -> Definitions:
         options(
             "RESAMPLING",
             translate("CloudSieve", "Resampling of bands"),
-            translate("CloudSieve", "How bands of other pixel sizes are brought to the output's grid."),
+            translate(
+                "CloudSieve",
+                "How bands of other pixel sizes are brought to the output's grid: averaged over the area of coarser"
+                " pixels and bilinearly to finer ones, or from the nearest pixel.",
+            ),
             [
-                translate("CloudSieve", "Area average to coarser, bilinear to finer pixels"),
+                translate("CloudSieve", "Area average / bilinear"),
                 translate("CloudSieve", "Nearest neighbour"),
             ],
         ),

@@ -4,6 +4,98 @@
     <context>
         <name>CloudSieve</name>
         <message>
+            <location filename="../engine_menu.py" line="62" />
+            <location filename="../engine_menu.py" line="35" />
+            <source>Set up CloudSieve…</source>
+            <translation>CloudSieve einrichten …</translation>
+        </message>
+        <message>
+            <location filename="../engine_menu.py" line="36" />
+            <source>Check engine</source>
+            <translation>Rechenumgebung prüfen</translation>
+        </message>
+        <message>
+            <location filename="../engine_menu.py" line="37" />
+            <source>Remove engine…</source>
+            <translation>Rechenumgebung entfernen …</translation>
+        </message>
+        <message>
+            <location filename="../engine_menu.py" line="38" />
+            <source>Copy diagnosis</source>
+            <translation>Diagnose kopieren</translation>
+        </message>
+        <message>
+            <location filename="../engine_menu.py" line="70" />
+            <source>Set up CloudSieve</source>
+            <translation>CloudSieve einrichten</translation>
+        </message>
+        <message>
+            <location filename="../engine_menu.py" line="72" />
+            <source>CloudSieve makes a Python environment of its own, so that QGIS's libraries stay as they are. It downloads about 150 MB from PyPI and takes 600 MB of your user folder.</source>
+            <translation>CloudSieve legt eine eigene Python-Umgebung an, damit die Bibliotheken von QGIS bleiben, wie sie sind. Es lädt etwa 150 MB von PyPI herunter und belegt 600 MB Ihres Benutzerordners.</translation>
+        </message>
+        <message>
+            <location filename="../engine_menu.py" line="78" />
+            <source>Download</source>
+            <translation>Herunterladen</translation>
+        </message>
+        <message>
+            <location filename="../engine_menu.py" line="79" />
+            <source>Folder of wheels…</source>
+            <translation>Ordner mit Wheels …</translation>
+        </message>
+        <message>
+            <location filename="../engine_menu.py" line="87" />
+            <location filename="../engine_menu.py" line="83" />
+            <source>Setting up CloudSieve</source>
+            <translation>CloudSieve wird eingerichtet</translation>
+        </message>
+        <message>
+            <location filename="../engine_menu.py" line="85" />
+            <source>Folder of wheels</source>
+            <translation>Ordner mit Wheels</translation>
+        </message>
+        <message>
+            <location filename="../engine_menu.py" line="94" />
+            <source>The engine reproduces the stored probabilities: {python}</source>
+            <translation>Die Rechenumgebung ergibt die gespeicherten Wahrscheinlichkeiten: {python}</translation>
+        </message>
+        <message>
+            <location filename="../engine_menu.py" line="98" />
+            <source>Checking the CloudSieve engine</source>
+            <translation>Die Rechenumgebung von CloudSieve wird geprüft</translation>
+        </message>
+        <message>
+            <location filename="../engine_menu.py" line="102" />
+            <source>Remove CloudSieve's engine? It can be set up again at any time.</source>
+            <translation>Die Rechenumgebung von CloudSieve entfernen? Sie lässt sich jederzeit wieder einrichten.</translation>
+        </message>
+        <message>
+            <location filename="../engine_menu.py" line="108" />
+            <source>Removed: {folder}</source>
+            <translation>Entfernt: {folder}</translation>
+        </message>
+        <message>
+            <location filename="../engine_menu.py" line="110" />
+            <source>Removing the CloudSieve engine</source>
+            <translation>Die Rechenumgebung von CloudSieve wird entfernt</translation>
+        </message>
+        <message>
+            <location filename="../engine_menu.py" line="125" />
+            <source>The diagnosis is on the clipboard.</source>
+            <translation>Die Diagnose liegt in der Zwischenablage.</translation>
+        </message>
+        <message>
+            <location filename="../engine_menu.py" line="127" />
+            <source>Collecting a diagnosis of CloudSieve</source>
+            <translation>Eine Diagnose von CloudSieve wird erstellt</translation>
+        </message>
+        <message>
+            <location filename="../engine_task.py" line="83" />
+            <source>CloudSieve is set up: {folder}</source>
+            <translation>CloudSieve ist eingerichtet: {folder}</translation>
+        </message>
+        <message>
             <location filename="../provider.py" line="35" />
             <source>CloudSieve (cloud masks for Sentinel-2)</source>
             <translation>CloudSieve (Wolkenmasken für Sentinel-2)</translation>
@@ -224,28 +316,28 @@ Was das Schema Füllwert nennt, ist NoData in der Maske. Die Maske ist 0, wo kla
         </message>
         <message>
             <location filename="../algorithms/shared_parameters.py" line="123" />
-            <source>Keep data (threshold 0.6, grow 20 m)</source>
-            <translation>Daten behalten (Schwellenwert 0,6; 20 m erweitern)</translation>
+            <source>Keep data (0.6, grow 20 m)</source>
+            <translation>Daten behalten (0,6; 20 m erweitern)</translation>
         </message>
         <message>
             <location filename="../algorithms/shared_parameters.py" line="124" />
-            <source>Balanced (threshold 0.4, average 40 m, grow 100 m)</source>
-            <translation>Ausgewogen (Schwellenwert 0,4; 40 m mitteln; 100 m erweitern)</translation>
+            <source>Balanced (0.4, average 40 m, grow 100 m)</source>
+            <translation>Ausgewogen (0,4; 40 m mitteln; 100 m erweitern)</translation>
         </message>
         <message>
             <location filename="../algorithms/shared_parameters.py" line="125" />
-            <source>Safe for time series (threshold 0.3, grow 250 m)</source>
-            <translation>Sicher für Zeitreihen (Schwellenwert 0,3; 250 m erweitern)</translation>
+            <source>Safe for time series (0.3, grow 250 m)</source>
+            <translation>Sicher für Zeitreihen (0,3; 250 m erweitern)</translation>
         </message>
         <message>
             <location filename="../algorithms/shared_parameters.py" line="126" />
-            <source>s2cloudless defaults (threshold 0.4, average 1 pixel, dilate 1 pixel)</source>
-            <translation>Standard von s2cloudless (Schwellenwert 0,4; 1 Pixel mitteln; 1 Pixel Dilatation)</translation>
+            <source>s2cloudless defaults (0.4, 1 pixel, 1 pixel)</source>
+            <translation>Standard von s2cloudless (0,4; 1 Pixel; 1 Pixel)</translation>
         </message>
         <message>
             <location filename="../algorithms/shared_parameters.py" line="127" />
-            <source>Custom (the values below)</source>
-            <translation>Eigene (die Werte darunter)</translation>
+            <source>Custom</source>
+            <translation>Eigene</translation>
         </message>
         <message>
             <location filename="../algorithms/shared_parameters.py" line="138" />
@@ -329,101 +421,101 @@ Was das Schema Füllwert nennt, ist NoData in der Maske. Die Maske ist 0, wo kla
         </message>
         <message>
             <location filename="../algorithms/shared_parameters.py" line="217" />
-            <source>How bands of other pixel sizes are brought to the output's grid.</source>
-            <translation>Wie Bänder anderer Pixelgröße auf das Gitter der Ausgabe gebracht werden.</translation>
+            <source>How bands of other pixel sizes are brought to the output's grid: averaged over the area of coarser pixels and bilinearly to finer ones, or from the nearest pixel.</source>
+            <translation>Wie Bänder anderer Pixelgröße auf das Gitter der Ausgabe gebracht werden: über die Fläche gröberer Pixel gemittelt und bilinear zu feineren, oder vom nächsten Pixel.</translation>
         </message>
         <message>
-            <location filename="../algorithms/shared_parameters.py" line="219" />
-            <source>Area average to coarser, bilinear to finer pixels</source>
-            <translation>Flächenmittel zu gröberen, bilinear zu feineren Pixeln</translation>
+            <location filename="../algorithms/shared_parameters.py" line="223" />
+            <source>Area average / bilinear</source>
+            <translation>Flächenmittel / bilinear</translation>
         </message>
         <message>
-            <location filename="../algorithms/shared_parameters.py" line="220" />
+            <location filename="../algorithms/shared_parameters.py" line="224" />
             <source>Nearest neighbour</source>
             <translation>Nächster Nachbar</translation>
         </message>
         <message>
-            <location filename="../algorithms/shared_parameters.py" line="236" />
+            <location filename="../algorithms/shared_parameters.py" line="240" />
             <source>Engine</source>
             <translation>Rechenwerk</translation>
         </message>
         <message>
-            <location filename="../algorithms/shared_parameters.py" line="237" />
+            <location filename="../algorithms/shared_parameters.py" line="241" />
             <source>What evaluates the model. All engines give the same values; numba is the fastest.</source>
             <translation>Was das Modell auswertet. Alle geben dieselben Werte; numba ist am schnellsten.</translation>
         </message>
         <message>
-            <location filename="../algorithms/shared_parameters.py" line="240" />
+            <location filename="../algorithms/shared_parameters.py" line="244" />
             <source>Automatic</source>
             <translation>Automatisch</translation>
         </message>
         <message>
-            <location filename="../algorithms/shared_parameters.py" line="244" />
+            <location filename="../algorithms/shared_parameters.py" line="248" />
             <source>Model file</source>
             <translation>Modelldatei</translation>
         </message>
         <message>
-            <location filename="../algorithms/shared_parameters.py" line="245" />
+            <location filename="../algorithms/shared_parameters.py" line="249" />
             <source>Another LightGBM model (text format) of the same ten bands; the model of s2cloudless if not set.</source>
             <translation>Ein anderes LightGBM-Modell (Textformat) derselben zehn Bänder; ohne Angabe das von s2cloudless.</translation>
         </message>
         <message>
-            <location filename="../algorithms/shared_parameters.py" line="254" />
+            <location filename="../algorithms/shared_parameters.py" line="258" />
             <source>Threads</source>
             <translation>Threads</translation>
         </message>
         <message>
-            <location filename="../algorithms/shared_parameters.py" line="255" />
+            <location filename="../algorithms/shared_parameters.py" line="259" />
             <source>Number of threads that compute; all processor cores but one if not set.</source>
             <translation>Anzahl der rechnenden Threads; ohne Angabe alle Prozessorkerne bis auf einen.</translation>
         </message>
         <message>
-            <location filename="../algorithms/shared_parameters.py" line="278" />
+            <location filename="../algorithms/shared_parameters.py" line="282" />
             <source>Scheme of the QA raster</source>
             <translation>Schema des QA-Rasters</translation>
         </message>
         <message>
-            <location filename="../algorithms/shared_parameters.py" line="279" />
+            <location filename="../algorithms/shared_parameters.py" line="283" />
             <source>The producer of the raster. The same numbers mean different things from one producer to the next; a value that the scheme does not know stops the run.</source>
             <translation>Wer das Raster erzeugt hat. Dieselben Zahlen bedeuten bei jedem Erzeuger etwas anderes; ein Wert, den das Schema nicht kennt, beendet den Lauf.</translation>
         </message>
         <message>
-            <location filename="../algorithms/shared_parameters.py" line="288" />
+            <location filename="../algorithms/shared_parameters.py" line="292" />
             <source>Classes to mask</source>
             <translation>Zu maskierende Klassen</translation>
         </message>
         <message>
-            <location filename="../algorithms/shared_parameters.py" line="289" />
+            <location filename="../algorithms/shared_parameters.py" line="293" />
             <source>Classes that the scheme does not distinguish are passed over.</source>
             <translation>Klassen, die das Schema nicht unterscheidet, werden übergangen.</translation>
         </message>
         <message>
-            <location filename="../algorithms/shared_parameters.py" line="309" />
+            <location filename="../algorithms/shared_parameters.py" line="313" />
             <source>Scene classes to mask</source>
             <translation>Zu maskierende Szenenklassen</translation>
         </message>
         <message>
-            <location filename="../algorithms/shared_parameters.py" line="310" />
+            <location filename="../algorithms/shared_parameters.py" line="314" />
             <source>Cloud and shadow: saturated or defective, cloud shadows, cloud medium and high probability, thin cirrus. Cautious: also topographic shadows and unclassified. With snow: also snow or ice.</source>
             <translation>Wolke und Schatten: gesättigt oder fehlerhaft, Wolkenschatten, Wolke mittlerer und hoher Wahrscheinlichkeit, dünner Zirrus. Vorsichtig: auch Geländeschatten und nicht klassifiziert. Mit Schnee: auch Schnee oder Eis.</translation>
         </message>
         <message>
-            <location filename="../algorithms/shared_parameters.py" line="316" />
+            <location filename="../algorithms/shared_parameters.py" line="320" />
             <source>Cloud and shadow</source>
             <translation>Wolke und Schatten</translation>
         </message>
         <message>
-            <location filename="../algorithms/shared_parameters.py" line="317" />
+            <location filename="../algorithms/shared_parameters.py" line="321" />
             <source>Cautious</source>
             <translation>Vorsichtig</translation>
         </message>
         <message>
-            <location filename="../algorithms/shared_parameters.py" line="318" />
+            <location filename="../algorithms/shared_parameters.py" line="322" />
             <source>Cloud, shadow and snow</source>
             <translation>Wolke, Schatten und Schnee</translation>
         </message>
         <message>
-            <location filename="../algorithms/shared_parameters.py" line="325" />
+            <location filename="../algorithms/shared_parameters.py" line="329" />
             <source>Sen2Cor cloud probability threshold (percent)</source>
             <translation>Schwellenwert der Wolkenwahrscheinlichkeit von Sen2Cor (Prozent)</translation>
         </message>
@@ -433,32 +525,32 @@ Was das Schema Füllwert nennt, ist NoData in der Maske. Die Maske ist 0, wo kla
             <translation>wolke,wolken,wolkenmaske,wolkenschatten,sentinel-2,sentinel 2,fernerkundung,satellit,qualität</translation>
         </message>
         <message>
-            <location filename="../algorithms/base.py" line="142" />
+            <location filename="../algorithms/base.py" line="135" />
             <source>{parameter} is not set.</source>
             <translation>{parameter} ist nicht gesetzt.</translation>
         </message>
         <message>
-            <location filename="../algorithms/base.py" line="149" />
+            <location filename="../algorithms/base.py" line="142" />
             <source>Masked (percent of valid pixels)</source>
             <translation>Maskiert (Prozent der gültigen Pixel)</translation>
         </message>
         <message>
-            <location filename="../algorithms/base.py" line="150" />
+            <location filename="../algorithms/base.py" line="143" />
             <source>Masked pixels</source>
             <translation>Maskierte Pixel</translation>
         </message>
         <message>
-            <location filename="../algorithms/base.py" line="158" />
+            <location filename="../algorithms/base.py" line="151" />
             <source>Valid (percent of all pixels)</source>
             <translation>Gültig (Prozent aller Pixel)</translation>
         </message>
         <message>
-            <location filename="../algorithms/base.py" line="159" />
+            <location filename="../algorithms/base.py" line="152" />
             <source>Valid pixels</source>
             <translation>Gültige Pixel</translation>
         </message>
         <message>
-            <location filename="../algorithms/base.py" line="160" />
+            <location filename="../algorithms/base.py" line="153" />
             <source>NoData pixels</source>
             <translation>NoData-Pixel</translation>
         </message>
@@ -1050,6 +1142,11 @@ Wo die Maske selbst NoData ist, wird auch das Pixel NoData, sofern Sie es nicht 
             <location filename="../algorithms/labels.py" line="28" />
             <source>Custom values or bits</source>
             <translation>Eigene Werte oder Bits</translation>
+        </message>
+        <message>
+            <location filename="../runners/setting.py" line="19" />
+            <source>Where jobs run (auto, thread: within QGIS, isolated: in the engine)</source>
+            <translation>Wo Aufträge laufen (auto, thread: in QGIS, isolated: in der Rechenumgebung)</translation>
         </message>
     </context>
 </TS>

@@ -26,6 +26,7 @@ from cloudsieve.core.jobs import (
     UnknownRule,
 )
 from qgis.core import (
+    NULL,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -251,6 +252,15 @@ def test_applymask_leaves_nodata_open_and_takes_all_bands(job_of, raster):
 
 def test_maskscene_with_a_product_alone(job_of):
     job = job_of("maskscene", INPUT="/scenes/A.zip", OUTPUT="/out/m.tif")
+
+    assert job == MaskSceneJob(product="/scenes/A.zip", output="/out/m.tif")
+
+
+def test_what_a_batch_row_leaves_empty_is_not_set(job_of):
+    numbers = dict.fromkeys(("QA", "CLDPRB_THRESHOLD", "RESOLUTION", "EXTENT", "THREADS", "SOURCES"))
+    files = dict.fromkeys(("SCL", "MODEL"), NULL)
+
+    job = job_of("maskscene", INPUT="/scenes/A.zip", OUTPUT="/out/m.tif", **numbers, **files)
 
     assert job == MaskSceneJob(product="/scenes/A.zip", output="/out/m.tif")
 

@@ -27,7 +27,7 @@ QA_SCHEMES = [
 CATEGORIES = ["Cloud", "Thin cloud / cirrus", "Cloud shadow", "Snow / ice", "Water", "Adjacent to cloud"]
 ENCODINGS = ["Float32, 0 to 1", "Byte, 0 to 100", "Byte, 0 to 255 (Sentinel Hub CLP)"]
 OFFSETS = ["As in the metadata", "None", "-1000 (baseline 04.00 and later)"]
-RESAMPLINGS = ["Area average to coarser, bilinear to finer pixels", "Nearest neighbour"]
+RESAMPLINGS = ["Area average / bilinear", "Nearest neighbour"]
 ENGINES = ["Automatic", "numba", "numpy", "LightGBM"]
 SCL_PRESETS = ["Cloud and shadow", "Cautious", "Cloud, shadow and snow"]
 SCL_CLASSES = [
@@ -45,11 +45,11 @@ SCL_CLASSES = [
     "11 Snow or ice",
 ]
 SCENE_PRESETS = [
-    "Keep data (threshold 0.6, grow 20 m)",
-    "Balanced (threshold 0.4, average 40 m, grow 100 m)",
-    "Safe for time series (threshold 0.3, grow 250 m)",
-    "s2cloudless defaults (threshold 0.4, average 1 pixel, dilate 1 pixel)",
-    "Custom (the values below)",
+    "Keep data (0.6, grow 20 m)",
+    "Balanced (0.4, average 40 m, grow 100 m)",
+    "Safe for time series (0.3, grow 250 m)",
+    "s2cloudless defaults (0.4, 1 pixel, 1 pixel)",
+    "Custom",
 ]
 RULES = ["Any mask says so (OR)", "All masks say so (AND)", "At least a number of masks say so"]
 NODATA_RULES = ["Any mask is unknown and the others do not settle it", "All masks are unknown"]

@@ -20,7 +20,7 @@ GERMAN = ROOT / "i18n" / "cloudsieve_de.ts"
 def literals():
     """Return the texts in calls of translate and QT_TRANSLATE_NOOP; None for what is no literal."""
     texts = set()
-    for path in (ROOT / "plugin.py", ROOT / "provider.py", *(ROOT / "algorithms").glob("*.py")):
+    for path in (*ROOT.glob("*.py"), *(ROOT / "algorithms").glob("*.py"), *(ROOT / "runners").glob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             name = getattr(node.func, "id", None) if isinstance(node, ast.Call) else None
             if name in ("translate", "QT_TRANSLATE_NOOP"):

@@ -1,0 +1,316 @@
+"""Files are believed by their content; outputs are Cloud Optimized GeoTIFFs that appear whole or not at all."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import threading
+from pathlib import Path
+
+import numpy as np
+import pytest
+import rasterio
+from cloudsieve.core.classes import MASKED_COLOUR
+from cloudsieve.core.errors import CancelledError, InputError, JobError, OutputError
+from cloudsieve.core.jobs import Encoding
+from cloudsieve.core.monitor import SilentMonitor
+from cloudsieve.core.outputs import encode_probability, mask_spec, probability_spec, sources_spec
+from cloudsieve.core.raster import (
+    OutputSpec,
+    bounds_in,
+    crs_name,
+    is_projected_in_metres,
+    open_raster,
+    pixel_size_m,
+    require_same_crs,
+    write_outputs,
+)
+from cloudsieve.tests.core.rasters import Recorder, grid_of, read, write
+from rasterio.enums import MaskFlags
+from rasterio.transform import Affine, from_origin
+
+MASK = np.array([[0, 1, 255], [1, 0, 1]], np.uint8)
+
+
+def write_mask(path: Path, mask: np.ndarray = MASK, monitor=None, tags=None) -> None:
+    with write_outputs([mask_spec(str(path), tags or {})], grid_of(*mask.shape), monitor or SilentMonitor()) as (output,):
+        output.write(mask)
+
+
+def write_probability(path: Path, probability: np.ndarray, encoding: Encoding) -> None:
+    spec = probability_spec(str(path), encoding, {})
+    with write_outputs([spec], grid_of(*probability.shape), SilentMonitor()) as (output,):
+        output.write(*encode_probability(probability, encoding))
+
+
+class TestOpening:
+    def test_believes_the_content_not_the_name(self, tmp_path):
+        geotiff = write(tmp_path / "a.tif", [[1, 2]])
+        jpeg2000 = write(tmp_path / "b.jp2", np.full((8, 8), 7), driver="JP2OpenJPEG", QUALITY="100", REVERSIBLE="YES")
+        for original, disguise in ((geotiff, "a.jp2"), (jpeg2000, "b.tif")):
+            shutil.copy(original, tmp_path / disguise)
+            raster = open_raster(str(tmp_path / disguise))
+            values = raster.read_rows(1, 0, raster.grid.height, 0, raster.grid.width, lambda: None)
+            np.testing.assert_array_equal(values, read(original))
+            raster.close()
+
+    def test_knows_the_grid(self, tmp_path):
+        raster = open_raster(write(tmp_path / "a.tif", [[1, 2, 3], [4, 5, 6]], pixel_m=20))
+        assert raster.grid == grid_of(2, 3, 20)
+        assert pixel_size_m(raster.grid) == (20, 20)
+        assert crs_name(raster.grid) == "EPSG:32632"
+        assert is_projected_in_metres(raster.grid)
+        raster.close()
+
+    @pytest.mark.parametrize(
+        ("profile", "sentence"),
+        [
+            ({"crs": None}, "has no coordinate reference system; give it one first"),
+            ({"transform": Affine.rotation(30) * from_origin(0, 0, 10, 10)}, "is rotated or upside down"),
+            ({"transform": Affine(10, 0, 0, 0, 10, 0)}, "is rotated or upside down"),
+        ],
+    )
+    def test_refuses_what_has_no_place_on_a_north_up_map(self, tmp_path, profile, sentence):
+        path = write(tmp_path / "odd.tif", [[1]], **profile)
+        with pytest.raises(InputError, match=f"odd.tif {sentence}"):
+            open_raster(path)
+
+    def test_says_what_is_missing_or_no_raster(self, tmp_path):
+        with pytest.raises(InputError, match=r"gone.tif does not exist; choose an existing raster"):
+            open_raster(str(tmp_path / "gone.tif"))
+        (tmp_path / "text.tif").write_text("no raster")
+        with pytest.raises(InputError, match=r"text.tif cannot be opened as a raster"):
+            open_raster(str(tmp_path / "text.tif"))
+        with pytest.raises(InputError, match="cannot be opened as a raster"):
+            open_raster(str(tmp_path))
+
+    def test_names_a_band_that_does_not_exist(self, tmp_path):
+        raster = open_raster(write(tmp_path / "a.tif", [[1]]))
+        with pytest.raises(InputError, match=r"a.tif has 1 band\(s\); band 2 does not exist"):
+            raster.require_band(2)
+        raster.close()
+
+    @pytest.mark.parametrize(
+        ("name", "profile"),
+        [
+            ("short.tif", {"compress": "deflate"}),
+            ("short.tif", {"tiled": True, "blockxsize": 64, "blockysize": 64}),
+            ("short.jp2", {"driver": "JP2OpenJPEG", "QUALITY": "100", "REVERSIBLE": "YES"}),
+        ],
+    )
+    def test_names_a_file_that_was_cut_off(self, tmp_path, name, profile):
+        noise = np.random.default_rng(1).integers(0, 65535, (256, 256))
+        path = Path(write(tmp_path / name, noise, "uint16", **profile))
+        path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+        with pytest.raises(InputError, match=rf"{name} (is damaged|cannot be opened).*(download it again|incomplete)"):
+            raster = open_raster(str(path))
+            raster.read_rows(1, 0, 256, 0, 256, lambda: None)
+
+    def test_full_resolution_although_there_are_overviews(self, tmp_path):
+        path = write(tmp_path / "a.tif", np.eye(64), tiled=True, blockxsize=32, blockysize=32)
+        with rasterio.open(path, "r+") as file:
+            file.build_overviews([2, 4])
+        raster = open_raster(path)
+        np.testing.assert_array_equal(raster.read_rows(1, 3, 9, 2, 40, lambda: None), np.eye(64)[3:9, 2:40])
+        raster.close()
+
+    def test_stops_between_pieces_of_a_wide_file(self, tmp_path):
+        path = write(tmp_path / "wide.tif", np.ones((16, 160)), tiled=True, blockxsize=16, blockysize=16)
+        raster = open_raster(path)
+        looks = iter([None, CancelledError()])
+
+        def check() -> None:
+            if error := next(looks):
+                raise error
+
+        with pytest.raises(CancelledError):
+            raster.read_rows(1, 0, 16, 0, 160, check)
+        raster.close()
+
+
+class TestPlaces:
+    def test_a_geographic_pixel_is_as_wide_as_its_latitude_makes_it(self, tmp_path):
+        path = write(tmp_path / "a.tif", [[1]], crs="EPSG:4326", transform=from_origin(10, 60.00005, 0.0001, 0.0001))
+        raster = open_raster(path)
+        assert pixel_size_m(raster.grid) == pytest.approx((5.566, 11.132), rel=1e-3)
+        assert not is_projected_in_metres(raster.grid)
+        raster.close()
+
+    def test_feet_are_converted(self, tmp_path):
+        raster = open_raster(write(tmp_path / "a.tif", [[1]], crs="EPSG:2263", pixel_m=10))
+        assert pixel_size_m(raster.grid) == pytest.approx((3.048, 3.048), rel=1e-4)
+        assert not is_projected_in_metres(raster.grid)
+        raster.close()
+
+    def test_another_crs_is_refused_by_name_with_the_remedy(self, tmp_path):
+        one = open_raster(write(tmp_path / "one.tif", [[1]]))
+        other = open_raster(write(tmp_path / "other.tif", [[1]], crs="EPSG:32633"))
+        sentence = r"other.tif is in EPSG:32633, but .*one.tif is in EPSG:32632; .*Warp \(reproject\)"
+        with pytest.raises(InputError, match=sentence):
+            require_same_crs(one.grid, one.path, other.grid, other.path)
+        one.close()
+        other.close()
+
+    def test_an_extent_comes_in_any_crs(self):
+        grid = grid_of(100, 100)
+        assert bounds_in(grid, (1, 2, 3, 4), None) == (1, 2, 3, 4)
+        assert bounds_in(grid, (1, 2, 3, 4), "EPSG:32632") == (1, 2, 3, 4)
+        west, south, east, north = bounds_in(grid, (9.0, 47.84, 9.01, 47.85), "EPSG:4326")
+        assert west == pytest.approx(500_000, abs=1)
+        assert 700 < east - west < 800
+        assert 1100 < north - south < 1130
+        with pytest.raises(JobError, match="EXTENT cannot be brought from nowhere to EPSG:32632"):
+            bounds_in(grid, (1, 2, 3, 4), "nowhere")
+
+
+class TestOutputs:
+    def test_a_mask_is_a_cloud_optimized_geotiff_with_colours_and_provenance(self, tmp_path):
+        write_mask(tmp_path / "mask.tif", tags={"CLOUDSIEVE_JOB": "growmask"})
+        with rasterio.open(tmp_path / "mask.tif") as mask:
+            assert mask.tags(ns="IMAGE_STRUCTURE")["LAYOUT"] == "COG"
+            assert mask.tags(ns="IMAGE_STRUCTURE")["COMPRESSION"] == "DEFLATE"
+            assert mask.tags()["CLOUDSIEVE_KIND"] == "mask"
+            assert mask.tags()["CLOUDSIEVE_JOB"] == "growmask"
+            assert mask.dtypes == ("uint8",)
+            assert mask.nodata == 255
+            assert mask.descriptions == ("Cloud mask",)
+            assert mask.colormap(1)[1][:3] == MASKED_COLOUR[:3]
+            assert mask.crs.to_epsg() == 32632
+            assert mask.transform == from_origin(500_000, 5_300_000, 10, 10)
+            np.testing.assert_array_equal(mask.read(1), MASK)
+
+    def test_a_large_mask_has_overviews_that_invent_no_class(self, tmp_path):
+        mask = np.random.default_rng(1).choice([0, 1, 255], (1100, 1100)).astype(np.uint8)
+        write_mask(tmp_path / "mask.tif", mask)
+        with rasterio.open(tmp_path / "mask.tif") as file:
+            assert file.overviews(1) == [2, 4]
+            assert file.block_shapes == [(512, 512)]
+            assert set(np.unique(file.read(1, out_shape=(275, 275)))) == {0, 1, 255}
+            np.testing.assert_array_equal(file.read(1), mask)
+
+    @pytest.mark.parametrize("value", [0, 255])
+    def test_a_mask_may_be_clear_or_unknown_throughout(self, tmp_path, value):
+        mask = np.full((600, 1100), value, np.uint8)
+        write_mask(tmp_path / "mask.tif", mask)
+        np.testing.assert_array_equal(read(tmp_path / "mask.tif"), mask)
+
+    def test_a_fraction_is_float_with_nan(self, tmp_path):
+        probability = np.array([[0, 0.25, np.nan, 1]], np.float32)
+        write_probability(tmp_path / "p.tif", probability, Encoding.FRACTION)
+        with rasterio.open(tmp_path / "p.tif") as file:
+            assert np.isnan(file.nodata)
+            assert file.tags()["CLOUDSIEVE_ENCODING"] == "fraction"
+            np.testing.assert_array_equal(file.read(1), probability)
+
+    def test_a_percentage_keeps_255_for_nodata(self, tmp_path):
+        write_probability(tmp_path / "p.tif", np.array([[0, 0.256, np.nan, 1]], np.float32), Encoding.PERCENT)
+        with rasterio.open(tmp_path / "p.tif") as file:
+            assert file.nodata == 255
+            assert file.read(1).tolist() == [[0, 26, 255, 100]]
+
+    def test_a_byte_has_no_value_to_spare_so_that_a_mask_tells_what_is_known(self, tmp_path):
+        write_probability(tmp_path / "p.tif", np.array([[0, 0.5, np.nan, 1]], np.float32), Encoding.BYTE)
+        with rasterio.open(tmp_path / "p.tif") as file:
+            assert file.nodata is None
+            assert file.mask_flag_enums[0] == [MaskFlags.per_dataset]
+            assert file.read(1, masked=True).tolist() == [[0, 128, None, 255]]
+        raster = open_raster(str(tmp_path / "p.tif"))
+        assert raster.has_validity_mask()
+        assert (raster.read_rows(1, 0, 1, 0, 4, lambda: None, validity=True) > 0).tolist() == [[True, True, False, True]]
+        raster.close()
+        assert os.listdir(tmp_path) == ["p.tif"], "the mask is inside the file"
+
+    def test_sources_name_their_bits(self, tmp_path):
+        spec = sources_spec(str(tmp_path / "s.tif"), ["s2cloudless", "Fmask"], {})
+        with write_outputs([spec], grid_of(1, 3), SilentMonitor()) as (output,):
+            output.write(np.array([[0, 3, 255]], np.uint8))
+        with rasterio.open(tmp_path / "s.tif") as file:
+            assert json.loads(file.tags()["CLOUDSIEVE_SOURCES"]) == ["s2cloudless", "Fmask"]
+            assert file.tags()["CLOUDSIEVE_KIND"] == "sources"
+            assert len({file.colormap(1)[value] for value in (1, 2, 3)}) == 3
+
+    def test_strips_and_bands_land_where_they_belong(self, tmp_path):
+        bands = np.arange(2 * 7 * 5).reshape(2, 7, 5).astype(np.int16)
+        spec = OutputSpec(str(tmp_path / "b.tif"), "bands", "int16", -1, count=2, names=("one", "two"))
+        with write_outputs([spec], grid_of(7, 5), SilentMonitor()) as (output,):
+            for first, end in ((0, 3), (3, 6), (6, 7)):
+                output.write_rows(first, bands[:, first:end], [1, 2])
+        np.testing.assert_array_equal(read(tmp_path / "b.tif"), bands)
+
+    def test_a_stale_sidecar_of_the_old_file_goes_with_it(self, tmp_path):
+        (tmp_path / "mask.tif.aux.xml").write_text("statistics of the old file")
+        write_mask(tmp_path / "mask.tif")
+        assert os.listdir(tmp_path) == ["mask.tif"]
+
+
+class TestAtomicity:
+    @pytest.fixture
+    def old(self, tmp_path):
+        path = tmp_path / "mask.tif"
+        path.write_bytes(b"the old mask")
+        return path
+
+    def assert_untouched(self, old: Path) -> None:
+        assert old.read_bytes() == b"the old mask"
+        assert os.listdir(old.parent) == [old.name]
+
+    def test_an_error_in_the_middle_leaves_the_old_file(self, old):
+        with pytest.raises(InputError), write_outputs([mask_spec(str(old), {})], grid_of(9, 9), SilentMonitor()) as (o,):
+            o.write(np.zeros((3, 9), np.uint8))
+            raise InputError("B05.jp2 is damaged.")
+        self.assert_untouched(old)
+
+    def test_two_outputs_appear_together_or_not_at_all(self, old):
+        specs = [mask_spec(str(old), {}), mask_spec(str(old.parent / "missing" / "b.tif"), {})]
+        with pytest.raises(OutputError), write_outputs(specs, grid_of(9, 9), SilentMonitor()):
+            pytest.fail("the second output cannot be opened")
+        self.assert_untouched(old)
+
+    def test_cancel_while_the_file_is_finished_leaves_the_old_one(self, old):
+        noise = np.random.default_rng(1).integers(0, 2, (3000, 3000)).astype(np.uint8)
+        with pytest.raises(CancelledError):
+            write_mask(old, noise, monitor=Recorder(lambda _: True))
+        self.assert_untouched(old)
+        assert not [thread for thread in threading.enumerate() if "_copy" in thread.name]
+
+    def test_nothing_is_seen_before_the_end(self, tmp_path):
+        with write_outputs([mask_spec(str(tmp_path / "mask.tif"), {})], grid_of(2, 3), SilentMonitor()) as (output,):
+            output.write(MASK)
+            assert all(name.startswith(".") for name in os.listdir(tmp_path))
+        assert os.listdir(tmp_path) == ["mask.tif"]
+
+
+class TestDestinations:
+    @pytest.mark.parametrize(
+        ("name", "sentence"),
+        [
+            ("mask.img", "must end in .tif: outputs are GeoTIFF files"),
+            ("missing/mask.tif", "the folder .*missing does not exist; create it first"),
+            ("folder.tif", "is a folder; choose a file name"),
+        ],
+    )
+    def test_that_cannot_be_are_refused_before_anything_runs(self, tmp_path, name, sentence):
+        (tmp_path / "folder.tif").mkdir()
+        with pytest.raises(OutputError, match=sentence):
+            write_mask(tmp_path / name)
+        assert os.listdir(tmp_path) == ["folder.tif"]
+
+    def test_in_a_read_only_folder_are_refused(self, tmp_path, monkeypatch):
+        monkeypatch.setattr(os, "access", lambda path, mode: mode != os.W_OK)  # root may write everywhere
+        with pytest.raises(OutputError, match="is read-only; choose another folder"):
+            write_mask(tmp_path / "mask.tif")
+
+    def test_that_another_program_holds_open_are_refused(self, tmp_path, monkeypatch):
+        def refuse(*_: object) -> None:
+            raise PermissionError(13, "The process cannot access the file")
+
+        monkeypatch.setattr(os, "replace", refuse)
+        with pytest.raises(OutputError, match=r"mask.tif cannot be replaced .*; close the program that uses it"):
+            write_mask(tmp_path / "mask.tif")
+        assert os.listdir(tmp_path) == []
+
+    def test_may_have_any_name_that_ends_in_tif(self, tmp_path):
+        path = tmp_path / "Wolken über Zürich (1).TIFF"
+        write_mask(path)
+        np.testing.assert_array_equal(read(path), MASK)

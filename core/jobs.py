@@ -113,6 +113,13 @@ class Job:
         return _paths(self, _OUTPUT_FIELDS)
 
 
+_CLEANING_KEYS = {
+    "distance_m": "DISTANCE",
+    "min_area_m2": "MIN_AREA",
+    "fill_holes_m2": "FILL_HOLES",
+    "open_m": "OPEN",
+    "close_m": "CLOSE",
+}
 _INPUT_FIELDS = ("product", "scl_product", "bands", "input", "masks", "mask", "qa", "cldprb", "model")
 _OUTPUT_FIELDS = ("output", "probability", "sources")
 
@@ -405,6 +412,6 @@ def _check_post_processing(job: MaskFromProbabilityJob | MaskSceneJob) -> None:
 
 
 def _check_cleaning(job: GrowMaskJob | MaskSceneJob) -> None:
-    for key in ("distance_m", "min_area_m2", "fill_holes_m2", "open_m", "close_m"):
-        value = getattr(job, key, 0)
+    for field, key in _CLEANING_KEYS.items():
+        value = getattr(job, field, 0)
         _require(math.isfinite(value) and value >= 0, f"{key} is {value:g}; expected 0 or more.")

@@ -79,7 +79,7 @@ def _test(field: BitField, scheme: Scheme) -> str:
     if not field.confidence:
         return "1"
     by_default = field in scheme.selected_bits([field.category])
-    return f"{field.level}, or MIN_CONFIDENCE" if by_default else "MIN_CONFIDENCE"
+    return f"{field.level}, or CONFIDENCE" if by_default else "CONFIDENCE"
 
 
 def _scl() -> str:

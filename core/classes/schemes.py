@@ -163,9 +163,9 @@ class Scheme:
 
     def _level(self, min_confidence: str) -> int:
         if not self.has_confidence:
-            raise JobError(f"{self.label} grades no confidence; leave MIN_CONFIDENCE unset or choose a Landsat scheme.")
+            raise JobError(f"{self.label} grades no confidence; leave CONFIDENCE unset or choose a Landsat scheme.")
         if min_confidence not in CONFIDENCE_LEVELS:
-            raise JobError(f'MIN_CONFIDENCE is "{min_confidence}"; expected one of {", ".join(CONFIDENCE_LEVELS)}.')
+            raise JobError(f'CONFIDENCE is "{min_confidence}"; expected one of {", ".join(CONFIDENCE_LEVELS)}.')
         return CONFIDENCE_LEVELS[min_confidence]
 
 

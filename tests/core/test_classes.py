@@ -108,7 +108,7 @@ class TestSelection:
             ("qa60", ["water"], None, "QA60 has none of the classes water; select some of cloud, cirrus"),
             ("qa60", ["fog"], None, "CLASSES holds fog; expected some of cloud, cirrus"),
             ("hls-fmask", ["cloud"], "high", "HLS Fmask .* grades no confidence"),
-            ("landsat-qa-pixel", ["cloud"], "sure", 'MIN_CONFIDENCE is "sure"; expected one of low, medium, high'),
+            ("landsat-qa-pixel", ["cloud"], "sure", 'CONFIDENCE is "sure"; expected one of low, medium, high'),
         ],
     )
     def test_impossible_selections_are_named(self, scheme, categories, confidence, message):

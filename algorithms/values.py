@@ -81,8 +81,9 @@ class Values:
 
     def file(self, key: str) -> str | None:
         """Return the path of a file or folder, or None where it was left out."""
-        path = self._algorithm.parameterAsFile(self._parameters, key, self._context)
-        return _absolute(path) if path else None
+        if not self.is_set(key):
+            return None  # an empty batch cell is a null number to QGIS, which reads "0"
+        return _absolute(self._algorithm.parameterAsFile(self._parameters, key, self._context))
 
     def raster(self, key: str) -> str:
         """Return the path of a raster layer.

@@ -1,7 +1,7 @@
 """CloudSieve: cloud and shadow masks for Sentinel-2, as QGIS Processing algorithms."""
 
 
-def classFactory(iface):  # noqa: N802 (QGIS's name)
+def classFactory(iface):
     """Return the plugin; imported here so that core works without QGIS."""
     from .plugin import CloudSievePlugin
 

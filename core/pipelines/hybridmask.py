@@ -47,8 +47,7 @@ def combined_strips(
     nodata_rule: NoDataRule,
     sources: Sequence[OutputRaster] = (),
 ) -> Iterator[np.ndarray]:
-    """Yield the vote of several streamed masks and write who flagged what to `sources`, of which there is one "
-    "or none."""
+    """Yield the vote of several streamed masks; write who flagged what to `sources`, one output or none."""
     for masks in zip(*layers):
         combined = combine(masks, rule, min_votes, nodata_rule)
         for output in sources:

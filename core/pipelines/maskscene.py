@@ -111,7 +111,7 @@ def run(job: MaskSceneJob, monitor: Monitor) -> dict[str, Any]:
             for mask in counts.of_masks(masks):
                 outputs["output"].write(mask)
     report_mask(counts, monitor)
-    return {**{key: spec.path for key, spec in specs.items()}, **counts.mask_numbers()}
+    return {**{key: spec.path for key, spec in specs.items()}, "source_names": plan.names, **counts.mask_numbers()}
 
 
 def _plan_l1c(job: MaskSceneJob, files: contextlib.ExitStack, counts: PixelCounts, monitor: Monitor) -> _Plan:

@@ -87,7 +87,7 @@ class HybridMask(MaskToolAlgorithm):
                 translate("CloudSieve", "A pixel is unknown (NoData) where"),
                 translate("CloudSieve", "How pixels are treated that only some of the masks know."),
                 [
-                    translate("CloudSieve", "Any mask is unknown and the others do not settle it"),
+                    translate("CloudSieve", "Any mask is unknown, unless others decide"),
                     translate("CloudSieve", "All masks are unknown"),
                 ],
             ),

@@ -747,16 +747,16 @@ Ein Pixel, das eine Quelle nicht kennt, ist im Ergebnis unbekannt, sofern die an
         </message>
         <message>
             <location filename="../algorithms/hybridmask.py" line="90" />
-            <source>Any mask is unknown and the others do not settle it</source>
-            <translation>eine Maske unbekannt ist und die anderen nicht entscheiden</translation>
+            <source>Any mask is unknown, unless others decide</source>
+            <translation>eine es ist und andere nicht entscheiden</translation>
         </message>
         <message>
             <location filename="../algorithms/hybridmask.py" line="91" />
             <source>All masks are unknown</source>
-            <translation>alle Masken unbekannt sind</translation>
+            <translation>alle es sind</translation>
         </message>
         <message>
-            <location filename="../algorithms/values.py" line="140" />
+            <location filename="../algorithms/values.py" line="141" />
             <source>{parameter}: layer {layer} comes from the provider {provider}, but a raster file is needed; export the layer to a GeoTIFF first.</source>
             <translation>{parameter}: Der Layer {layer} kommt vom Datenanbieter {provider}, gebraucht wird aber eine Rasterdatei; exportieren Sie den Layer zuerst in ein GeoTIFF.</translation>
         </message>

@@ -52,7 +52,7 @@ SCENE_PRESETS = [
     "Custom",
 ]
 RULES = ["Any mask says so (OR)", "All masks say so (AND)", "At least a number of masks say so"]
-NODATA_RULES = ["Any mask is unknown and the others do not settle it", "All masks are unknown"]
+NODATA_RULES = ["Any mask is unknown, unless others decide", "All masks are unknown"]
 
 # Per algorithm: key -> (type, default) or (type, default, options).
 FROZEN = {

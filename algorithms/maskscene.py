@@ -95,7 +95,7 @@ class MaskScene(DetectionAlgorithm):
         return {
             "OUTPUT": mask_renderer,
             "PROBABILITY": probability_renderer(Encoding.FRACTION),
-            "SOURCES": sources_renderer(results.get("source_names", [])),
+            "SOURCES": sources_renderer(results["source_names"]),
         }
 
 

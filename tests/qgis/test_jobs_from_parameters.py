@@ -47,7 +47,7 @@ def job_of(provider, monkeypatch):
 
     def job_of(name, **parameters):
         jobs = []
-        monkeypatch.setattr(runners, "run_job", lambda job, feedback: jobs.append(job) or {})
+        monkeypatch.setattr(runners, "run_job", lambda job, feedback: jobs.append(job) or {"source_names": []})
         run(provider, name, parameters)
         return jobs[0]
 

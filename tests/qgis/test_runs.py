@@ -190,6 +190,15 @@ def test_sources_of_a_hybrid_mask_are_named_after_the_files(legend_of, write_ras
     assert legend == {0: "Clear", 1: "first", 2: "second", 3: "first + second"}
 
 
+def test_sources_of_a_scene_are_named_after_the_detectors(legend_of, product, tmp_path):
+    scene = {"INPUT": product("L1C"), "SCL": product("L2A"), "RESOLUTION": 60, "ENGINE": NUMPY}
+    outputs = {"OUTPUT": str(tmp_path / "mask.tif"), "SOURCES": str(tmp_path / "sources.tif")}
+
+    legend = legend_of("maskscene", "SOURCES", **scene, **outputs)
+
+    assert legend == {0: "Clear", 1: "s2cloudless", 2: "SCL", 3: "s2cloudless + SCL"}
+
+
 def test_a_whole_file_or_none(run, write_raster, tmp_path):
     not_a_mask = write_raster("values.tif", [[0, 1, 7]])
 

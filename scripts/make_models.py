@@ -22,12 +22,13 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
 )
-from qgis.PyQt.QtCore import QPointF
+from qgis.PyQt.QtCore import QPointF, QSizeF
 
 MODELS = Path(__file__).resolve().parent.parent / "docs" / "models"
 GROUP = "CloudSieve examples"
 PRODUCT_PATTERNS = "Sentinel-2 products (*.xml *.zip);;All files and folders (*)"
-OUTPUT_SHIFT = QPointF(240, 70)
+BOX_SIZE = QSizeF(270, 34)
+OUTPUT_SHIFT = QPointF(320, 60)
 
 Source = QgsProcessingModelChildParameterSource
 Double = QgsProcessingParameterNumber.Type.Double
@@ -44,6 +45,7 @@ class Drawing:
         """Add an input and return it as a source for steps."""
         component = QgsProcessingModelParameter(definition.name())
         component.setPosition(QPointF(x, y))
+        component.setSize(BOX_SIZE)
         self._model.addModelParameter(definition, component)
         return Source.fromModelParameter(definition.name())
 
@@ -53,7 +55,8 @@ class Drawing:
         child.setChildId(name)
         child.setDescription(child.algorithm().displayName())
         child.setPosition(QPointF(x, y))
-        for key, value in values.items():
+        child.setSize(BOX_SIZE)
+        for key, value in {**_defaults(child), **values}.items():
             sources = value if isinstance(value, list) else [value]
             child.addParameterSources(key, [s if isinstance(s, Source) else Source.fromStaticValue(s) for s in sources])
         if output:
@@ -61,6 +64,7 @@ class Drawing:
             kept.setChildId(name)
             kept.setChildOutputName("OUTPUT")
             kept.setPosition(QPointF(x, y) + OUTPUT_SHIFT)
+            kept.setSize(BOX_SIZE)
             child.setModelOutputs({output: kept})
         self._model.addChildAlgorithm(child)
         return Source.fromChildOutput(name, "OUTPUT")
@@ -72,6 +76,12 @@ class Drawing:
             raise SystemExit(f"{path} could not be written.")
 
 
+def _defaults(child: QgsProcessingModelChildAlgorithm) -> dict[str, Any]:
+    """Return what the designer fills in: it takes a value that is not given for missing."""
+    definitions = [d for d in child.algorithm().parameterDefinitions() if not d.isDestination()]
+    return {d.name(): d.defaultValue() for d in definitions if d.defaultValue() not in (None, "")}
+
+
 def draw_threshold() -> Drawing:
     """Return the model of two steps, probability and mask."""
     drawing = Drawing(
@@ -79,18 +89,13 @@ def draw_threshold() -> Drawing:
         "The cloud probability of a Level-1C product, and the mask that a threshold makes of it. The probability is"
         " kept: run “Mask from cloud probability” on it again to try other thresholds without computing it anew.",
     )
-    product = drawing.ask(_product(), 150, 60)
-    resolution = drawing.ask(_number("RESOLUTION", "Resolution (metres)", 20, 1), 420, 60)
-    threshold = drawing.ask(_number("THRESHOLD", "Cloud probability threshold (0 to 1)", 0.4, 0, 1), 690, 60)
+    product = drawing.ask(_product(), 180, 60)
+    resolution = drawing.ask(_number("RESOLUTION", "Resolution (metres)", 20, 1), 500, 60)
+    threshold = drawing.ask(_number("THRESHOLD", "Cloud probability threshold (0 to 1)", 0.4, 0, 1), 820, 60)
     scene = {"INPUT": product, "RESOLUTION": resolution}
-    probability = drawing.step("s2cloudless", 280, 200, scene, "Cloud probability")
-    drawing.step(
-        "maskfromprobability",
-        500,
-        360,
-        {"INPUT": probability, "THRESHOLD": threshold, "AVERAGE_OVER": 4, "DILATION_SIZE": 2},
-        "Cloud mask",
-    )
+    probability = drawing.step("s2cloudless", 340, 200, scene, "Cloud probability")
+    post_processing = {"THRESHOLD": threshold, "AVERAGE_OVER": 4, "DILATION_SIZE": 2}
+    drawing.step("maskfromprobability", 340, 360, {"INPUT": probability, **post_processing}, "Cloud mask")
     return drawing
 
 
@@ -103,25 +108,21 @@ def draw_chain() -> Drawing:
         " says so), grows by a distance in metres, and is applied to a raster. All steps work on the finest of the"
         " grids: give the resolution of the QA raster.",
     )
-    product = drawing.ask(_product(), 150, 60)
-    resolution = drawing.ask(_number("RESOLUTION", "Resolution (metres)", 20, 1), 400, 60)
-    qa = drawing.ask(QgsProcessingParameterRasterLayer("QA", "Fmask or QA raster"), 760, 60)
-    scheme = drawing.ask(_scheme(), 1010, 60)
-    threshold = drawing.ask(_number("THRESHOLD", "Cloud probability threshold (0 to 1)", 0.4, 0, 1), 40, 320)
+    product = drawing.ask(_product(), 180, 60)
+    resolution = drawing.ask(_number("RESOLUTION", "Resolution (metres)", 20, 1), 500, 60)
+    qa = drawing.ask(QgsProcessingParameterRasterLayer("QA", "Fmask or QA raster"), 820, 60)
+    scheme = drawing.ask(_scheme(), 1140, 60)
+    threshold = drawing.ask(_number("THRESHOLD", "Cloud probability threshold (0 to 1)", 0.4, 0, 1), 820, 200)
     distance = drawing.ask(_number("DISTANCE", "Grow by (metres)", 100, 0), 180, 620)
-    bands = drawing.ask(QgsProcessingParameterRasterLayer("BANDS", "Raster to mask"), 180, 760)
+    bands = drawing.ask(QgsProcessingParameterRasterLayer("BANDS", "Raster to mask"), 180, 780)
 
-    probability = drawing.step("s2cloudless", 300, 200, {"INPUT": product, "RESOLUTION": resolution})
-    cloud = drawing.step(
-        "maskfromprobability",
-        300,
-        340,
-        {"INPUT": probability, "THRESHOLD": threshold, "AVERAGE_OVER": 2, "DILATION_SIZE": 1},
-    )
-    flagged = drawing.step("maskfromqa", 880, 340, {"INPUT": qa, "BAND": 1, "SCHEME": scheme, "CLASSES": "0,1,2"})
-    hybrid = drawing.step("hybridmask", 590, 490, {"MASKS": [cloud, flagged], "RULE": 0, "NODATA": 0})
-    grown = drawing.step("growmask", 590, 630, {"INPUT": hybrid, "DISTANCE": distance}, "Cloud mask")
-    drawing.step("applymask", 590, 790, {"INPUT": bands, "MASK": grown}, "Masked raster")
+    probability = drawing.step("s2cloudless", 340, 200, {"INPUT": product, "RESOLUTION": resolution})
+    post_processing = {"THRESHOLD": threshold, "AVERAGE_OVER": 2, "DILATION_SIZE": 1}
+    cloud = drawing.step("maskfromprobability", 340, 340, {"INPUT": probability, **post_processing})
+    flagged = drawing.step("maskfromqa", 980, 340, {"INPUT": qa, "SCHEME": scheme})
+    hybrid = drawing.step("hybridmask", 660, 480, {"MASKS": [cloud, flagged]})
+    grown = drawing.step("growmask", 660, 620, {"INPUT": hybrid, "DISTANCE": distance}, "Cloud mask")
+    drawing.step("applymask", 660, 780, {"INPUT": bands, "MASK": grown}, "Masked raster")
     return drawing
 
 

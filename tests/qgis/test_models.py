@@ -57,6 +57,14 @@ def run(provider, tmp_path):
     return run
 
 
+@pytest.mark.parametrize("path", MODELS.glob("*.model3"), ids=lambda path: path.stem)
+def test_the_designer_finds_nothing_missing(provider, path):
+    model = QgsProcessingModelAlgorithm()
+
+    assert model.fromFile(str(path))
+    assert model.validate() == (True, [])
+
+
 def test_two_steps_give_the_mask_of_the_one_step_tool(run_model, run, scene):
     outputs = run_model("cloud_mask.model3", PRODUCT=scene["product"], RESOLUTION=60, THRESHOLD=0.3)
     settings = {"THRESHOLD": 0.3, "AVERAGE_OVER": 4, "DILATION_SIZE": 2}

@@ -90,6 +90,7 @@ class ScenePreset(str, enum.Enum):
     CUSTOM = "custom"
 
 
+CUSTOM_SCHEME = "custom"
 DEFAULT_CATEGORIES = ("cloud", "cirrus", "shadow")
 MAX_SOURCES = 7  # bits of a uint8 sources raster; the eighth would make "all of them" equal to NoData, 255
 
@@ -185,7 +186,10 @@ class MaskFromQaJob(Job):
 
     def __post_init__(self) -> None:
         _require(self.band >= 1, f"BAND is {self.band}; bands are counted from 1.")
-        _require(bool(self.categories or self.values or self.bits), "No class is selected: the mask would be empty.")
+        if self.scheme == CUSTOM_SCHEME:
+            _require(bool(self.values or self.bits), "The custom scheme needs VALUES or BITS: what should be masked?")
+        else:
+            _require(bool(self.categories), "No class is selected in CLASSES: the mask would be empty.")
 
 
 @dataclass(frozen=True)

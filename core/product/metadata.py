@@ -9,7 +9,7 @@ import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Optional
-from xml.etree import ElementTree  # nosec B405: see _parse
+from xml.etree import ElementTree  # nosec B405
 
 from ..errors import InputError
 from .places import Place
@@ -105,9 +105,10 @@ def read_tile_metadata(file: Place) -> TileMetadata:
 def _parse(file: Place) -> ElementTree.Element:
     try:
         content = file.read_bytes()
-        if b"<!DOCTYPE" in content:  # product metadata has none, and only there can entities be declared that blow up
+        # Product metadata has no document type, and only there could entities be declared that expand without end.
+        if b"<!DOCTYPE" in content:
             raise ValueError("it declares a document type")
-        return ElementTree.fromstring(content)  # nosec B314: without declared entities there is nothing to expand
+        return ElementTree.fromstring(content)  # nosec B314
     except (ElementTree.ParseError, LookupError, ValueError) as error:
         raise InputError(f"{file} is broken XML ({error}); download the product again.") from error
     except _READ_ERRORS as error:

@@ -324,6 +324,11 @@ REFUSED = {
     "no GRANULE": ({f"{L1C}/MTD_MSIL1C.xml": product_xml()}, L1C, r"has no GRANULE folder: the product is incomplete"),
     "no bands": ({f"{L1C_GRANULE}/MTD_TL.xml": TILE_XML}, L1C, r"holds no band files: the product is incomplete"),
     "cut product XML": ({**l1c_files(), f"{L1C}/MTD_MSIL1C.xml": CUT}, L1C, r"MTD_MSIL1C\.xml is broken XML"),
+    "XML with entities": (
+        {**l1c_files(), f"{L1C}/MTD_MSIL1C.xml": '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'},
+        L1C,
+        "declares a document type",
+    ),
     "cut tile XML": ({**l1c_files(), f"{L1C_GRANULE}/MTD_TL.xml": CUT}, L1C, r"MTD_TL\.xml is broken XML"),
     "a page for XML": ({**l1c_files(), f"{L1C}/MTD_MSIL1C.xml": "<html/>"}, L1C, r"MTD_MSIL1C\.xml holds <html>"),
     "band there twice": ({"B02.tif": "", "x_B02.tif": ""}, "", r"Band B02 is there twice: .*B02\.tif and .*x_B02\.tif"),

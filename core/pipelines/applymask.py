@@ -57,7 +57,7 @@ def run(job: ApplyMaskJob, monitor: Monitor) -> dict[str, Any]:
         masked_px = np.zeros(len(bands), np.int64)
         band_rows = 0
         with write_outputs([spec], raster.grid, monitor) as (output,):
-            for positions in _groups(raster, len(bands)):
+            for positions in _groups(raster, len(bands), missing):
                 reader = RasterRows(raster, [bands[position] for position in positions], raster.grid, monitor)
                 masks = mask_strips(mask, raster.grid, raster.path, partition, monitor)
                 for (first, end), strip in zip(partition, masks):
@@ -148,10 +148,10 @@ def _dropped(mask: np.ndarray, invert: bool, unknown: UnknownRule) -> np.ndarray
     return dropped
 
 
-def _groups(raster: Raster, count: int) -> Iterator[range]:
-    """Yield which bands to read together: all where they are stored pixel by pixel, else what fits in memory."""
+def _groups(raster: Raster, count: int, missing: MissingValue) -> Iterator[range]:
+    """Yield which bands to read together: all where pixels are stored or judged whole, else what fits in memory."""
     at_once = count
-    if not raster.is_pixel_interleaved():
+    if not raster.is_pixel_interleaved() and not missing.zero_is_missing:
         at_once = max(1, _BANDS_AT_ONCE_PX // (raster.block_rows() * raster.grid.width))
     for start in range(0, count, at_once):
         yield range(start, min(start + at_once, count))

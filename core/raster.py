@@ -449,7 +449,7 @@ def written(
 
 
 def _require_complete(path: Path) -> None:
-    """Raise OSError where a block is missing: on a full disk GDAL loses some in silence, and they would read as clear."""
+    """Raise OSError where a block is missing: on a full disk GDAL loses some in silence, and they read as clear."""
     size = path.stat().st_size
     with rasterio.open(path) as file:
         for band in file.indexes:

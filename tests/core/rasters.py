@@ -15,7 +15,9 @@ CRS_NAME = "EPSG:32632"
 LEFT_M, TOP_M = 500_000, 5_300_000
 
 
-def write(path: Path, pixels: Any, dtype: str = "uint8", pixel_m: float = 10, shift_m: float = 0, **profile: Any) -> str:
+def write(
+    path: Path, pixels: Any, dtype: str = "uint8", pixel_m: float = 10, shift_m: float = 0, **profile: Any
+) -> str:
     """Write rows, or bands of rows, whose corner lies `shift_m` east and south of the usual one."""
     array = np.asarray(pixels, dtype)
     bands = array if array.ndim == 3 else array[None]

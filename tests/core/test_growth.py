@@ -151,6 +151,8 @@ def test_strips_give_what_the_whole_gives(mask, strip_rows, distance_m, step):
     np.testing.assert_array_equal(np.concatenate(list(strips)), function(mask, distance_m, 10, 20))
 
 
-@pytest.mark.parametrize(("distance", "pixel", "rows_"), [(0, 10, 0), (9, 10, 0), (10, 10, 1), (100, 30, 3), (60.03, 20.01, 3)])
+@pytest.mark.parametrize(
+    ("distance", "pixel", "rows_"), [(0, 10, 0), (9, 10, 0), (10, 10, 1), (100, 30, 3), (60.03, 20.01, 3)]
+)
 def test_halo_is_as_high_as_the_disk(distance, pixel, rows_):
     assert halo_rows(distance, pixel) == rows_ == math.floor(round(distance / pixel, 6))

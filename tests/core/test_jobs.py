@@ -41,7 +41,11 @@ options = {
     "engine": st.sampled_from(Engine),
     "threads": st.none() | st.integers(1, 64),
 }
-thresholds = {"threshold": st.floats(0, 1), "average_over_px": st.floats(0, 1000), "dilation_size_px": st.integers(0, 9)}
+thresholds = {
+    "threshold": st.floats(0, 1),
+    "average_over_px": st.floats(0, 1000),
+    "dilation_size_px": st.integers(0, 9),
+}
 categories = st.lists(st.sampled_from(["cloud", "cirrus", "shadow", "snow"]), min_size=1).map(tuple)
 
 every_job = st.one_of(
@@ -117,12 +121,21 @@ class TestJson:
             ("{}", 'Unknown job "None"; expected one of s2cloudless, '),
             ('{"job": ["s2cloudless"]}', "Unknown job"),
             ('{"job": "grow"}', 'Unknown job "grow"; expected one of s2cloudless, maskfromprobability'),
-            ('{"job": "growmask", "input": "a", "output": "b", "dist": 1}', "growmask has no parameter dist; it knows input"),
+            (
+                '{"job": "growmask", "input": "a", "output": "b", "dist": 1}',
+                "growmask has no parameter dist; it knows input",
+            ),
             ('{"job": "growmask", "input": "a"}', "growmask: .*output"),
             ('{"job": "growmask", "input": 1, "output": "b"}', "input must be str, not 1"),
             ('{"job": "growmask", "input": null, "output": "b"}', "input must be str, not None"),
-            ('{"job": "growmask", "input": "a", "output": "b", "distance_m": "5"}', "distance_m must be float, not '5'"),
-            ('{"job": "growmask", "input": "a", "output": "b", "distance_m": true}', "distance_m must be float, not True"),
+            (
+                '{"job": "growmask", "input": "a", "output": "b", "distance_m": "5"}',
+                "distance_m must be float, not '5'",
+            ),
+            (
+                '{"job": "growmask", "input": "a", "output": "b", "distance_m": true}',
+                "distance_m must be float, not True",
+            ),
             ('{"job": "growmask", "input": "a", "output": "b", "distance_m": NaN}', "DISTANCE is nan"),
             ('{"job": "growmask", "input": "a", "output": "b", "band": 1.5}', "band must be int, not 1.5"),
             ('{"job": "hybridmask", "masks": "a", "output": "b"}', "masks must be a list, not 'a'"),
@@ -131,7 +144,10 @@ class TestJson:
                 '{"job": "hybridmask", "masks": ["a", "b"], "output": "c", "rule": "most"}',
                 'rule is "most"; expected one of any, all, votes',
             ),
-            ('{"job": "applymask", "input": "a", "mask": "b", "output": "c", "invert": 1}', "invert must be bool, not 1"),
+            (
+                '{"job": "applymask", "input": "a", "mask": "b", "output": "c", "invert": 1}',
+                "invert must be bool, not 1",
+            ),
         ],
     )
     def test_says_what_is_wrong(self, text, sentence):
@@ -160,11 +176,17 @@ class TestValidation:
             (lambda: MaskFromSclJob("o"), "either an SCL raster or a Level-2A product"),
             (lambda: MaskFromSclJob("o", input="i", product="p"), "either an SCL raster or a Level-2A product"),
             (lambda: MaskFromSclJob("o", input="i", classes=(3, 12)), r"SCL classes are 0 to 11, not \[3, 12\]"),
-            (lambda: MaskFromSclJob("o", input="i", cldprb_threshold=101), "CLDPRB_THRESHOLD is 101; expected 0 to 100"),
+            (
+                lambda: MaskFromSclJob("o", input="i", cldprb_threshold=101),
+                "CLDPRB_THRESHOLD is 101; expected 0 to 100",
+            ),
             (lambda: MaskFromSclJob("o", input="i", resolution_m=-20), "RESOLUTION is -20"),
             (lambda: HybridMaskJob(("a",), "o"), "needs two masks or more"),
             (lambda: HybridMaskJob(tuple("abcdefgh"), "o", sources="s"), "room for 7 masks, not 8"),
-            (lambda: HybridMaskJob(("a", "b"), "o", rule=Rule.VOTES, min_votes=3), "MIN_VOTES is 3, but there are 2 masks"),
+            (
+                lambda: HybridMaskJob(("a", "b"), "o", rule=Rule.VOTES, min_votes=3),
+                "MIN_VOTES is 3, but there are 2 masks",
+            ),
             (lambda: HybridMaskJob(("a", "b"), "o", rule=Rule.VOTES, min_votes=0), "MIN_VOTES is 0"),
             (lambda: GrowMaskJob("i", "o", distance_m=-1), "DISTANCE is -1; expected 0 or more"),
             (lambda: GrowMaskJob("i", "o", fill_holes_m2=float("inf")), "FILL_HOLES is inf"),

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 CANCEL_LINE = "cancel"
 CANCEL_GRACE_S = 5
 LOG_LINES = 20
+MISSING_LIBRARY = ("ImportError", "ModuleNotFoundError")
 
 
 def run_isolated(job: Job, monitor: Monitor, engine: Engine) -> dict[str, Any]:
@@ -99,6 +100,9 @@ def _attend(child: Child, conversation: _Conversation, monitor: Monitor) -> None
 def _unexpected_end(child: Child, conversation: _Conversation, engine: Engine, monitor: Monitor) -> CloudSieveError:
     if monitor.is_cancelled():
         return CancelledError()
+    missing = next((line for line in conversation.log if line.startswith(MISSING_LIBRARY)), None)
+    if missing:
+        return EngineError(f"The engine {engine.python} is damaged ({missing}). Set CloudSieve up again.")
     code = child.exit_code()
     how = {NOT_STARTED: "could not be started", KILLED: "was killed or crashed"}.get(code, f"ended with code {code}")
     last_words = "\n".join(conversation.log) or "nothing"

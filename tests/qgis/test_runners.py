@@ -15,7 +15,7 @@ from cloudsieve.core.errors import CancelledError, DependencyError, InputError
 from cloudsieve.core.jobs import GrowMaskJob, MaskSceneJob
 from cloudsieve.engine.errors import EngineError
 from cloudsieve.engine.places import Engine
-from cloudsieve.runners import choice, host, isolated, run_job
+from cloudsieve.runners import choice, host, in_thread, isolated, run_job
 from qgis import processing
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -90,8 +90,8 @@ def test_both_runners_write_the_same(qgis_app, scene, engine_here, monkeypatch):
         written[runner] = results, *(read(path) for path in scene.output_paths())
         where = "Runs within QGIS" if runner == "thread" else "Runs in a process of its own"
         assert any(text.startswith(where) for text in listener.said)
-    for in_thread, in_child in zip(written["thread"], written["isolated"]):
-        np.testing.assert_equal(in_thread, in_child)
+    for within, apart in zip(written["thread"], written["isolated"]):
+        np.testing.assert_equal(within, apart)
 
 
 def test_progress_arrives(qgis_app, scene, engine_here):
@@ -126,10 +126,30 @@ def test_kill_9_is_one_sentence_and_the_next_run_works(qgis_app, scene, tmp_path
     assert isolated.run_isolated(scene, listener_monitor(Listener()), HERE)["output"] == scene.output
 
 
-def test_the_last_words_of_a_damaged_engine_are_told(qgis_app, scene, program):
+def test_a_damaged_engine_is_to_be_set_up_again(qgis_app, scene, program):
     engine = program("echo 'ModuleNotFoundError: No module named numpy' >&2; exit 1")
-    with pytest.raises(EngineError, match=r"ended with code 1;(.|\n)*ModuleNotFoundError: No module named numpy"):
+    with pytest.raises(EngineError, match=r"is damaged \(ModuleNotFoundError: No .* numpy\)\. Set CloudSieve up again"):
         isolated.run_isolated(scene, listener_monitor(Listener()), engine)
+
+
+def test_the_last_words_are_told(qgis_app, scene, program):
+    with pytest.raises(EngineError, match=r"ended with code 7;(.|\n)*last words:\nalas"):
+        isolated.run_isolated(scene, listener_monitor(Listener()), program("echo alas >&2; exit 7"))
+
+
+def test_qgis_borrows_the_model_of_an_engine(qgis_app, tmp_path, monkeypatch):
+    def find_none(path):
+        raise DependencyError("There is no model.")
+
+    model = tmp_path / "site-packages" / "s2cloudless" / "models" / "model.txt"
+    model.parent.mkdir(parents=True)
+    model.touch()
+    monkeypatch.setattr("cloudsieve.core.forest.find_model", find_none)
+    monkeypatch.setattr(in_thread, "find_engine", lambda: Engine(Path("python"), folder=tmp_path))
+    ran = []
+    monkeypatch.setattr("cloudsieve.core.run.run", lambda job, monitor: ran.append(job))
+    in_thread.run_in_thread(FOREST, listener_monitor(Listener()))
+    assert ran[0].model == str(model)
 
 
 def test_an_engine_that_does_not_start_is_named(qgis_app, scene):

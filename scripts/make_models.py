@@ -112,7 +112,7 @@ def draw_chain() -> Drawing:
     resolution = drawing.ask(_number("RESOLUTION", "Resolution (metres)", 20, 1), 500, 60)
     qa = drawing.ask(QgsProcessingParameterRasterLayer("QA", "Fmask or QA raster"), 820, 60)
     scheme = drawing.ask(_scheme(), 1140, 60)
-    threshold = drawing.ask(_number("THRESHOLD", "Cloud probability threshold (0 to 1)", 0.4, 0, 1), 820, 200)
+    threshold = drawing.ask(_number("THRESHOLD", "Cloud probability threshold (0 to 1)", 0.4, 0, 1), 640, 200)
     distance = drawing.ask(_number("DISTANCE", "Grow by (metres)", 100, 0), 180, 620)
     bands = drawing.ask(QgsProcessingParameterRasterLayer("BANDS", "Raster to mask"), 180, 780)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from pathlib import PurePath
 
 import numpy as np
 
@@ -175,7 +176,8 @@ def _fits(histogram: Histogram, scheme: Scheme, nodata: float | None) -> bool:
 
 
 def _hinted(file_name: str) -> tuple[Scheme, ...]:
-    return tuple(s for s in SCHEMES if any(re.search(hint, file_name, re.IGNORECASE) for hint in s.file_hints))
+    name = PurePath(file_name).name  # without the folders, which may be called anything
+    return tuple(s for s in SCHEMES if any(re.search(hint, name, re.IGNORECASE) for hint in s.file_hints))
 
 
 def _check_values(histogram: Histogram, scheme: Scheme, file_name: str, nodata: float | None) -> None:

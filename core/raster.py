@@ -34,7 +34,18 @@ _CANCEL_POLL_S = 0.1
 _METRES_PER_DEGREE = 111_320.0
 # What rasterio raises where GDAL fails: RasterioIOError is an OSError only, and some GDAL errors come through bare.
 _GDAL_FAILURES = (RasterioError, OSError, CPLE_BaseError)
-_COG_OPTIONS = {"COMPRESS": "DEFLATE", "BLOCKSIZE": BLOCK_PX, "BIGTIFF": "IF_SAFER", "NUM_THREADS": "ALL_CPUS"}
+_COG_OPTIONS = {"COMPRESS": "DEFLATE", "BLOCKSIZE": BLOCK_PX, "BIGTIFF": "IF_SAFER"}
+# One thread: with more, GDAL can lock itself up for good where it reads overviews that it is still writing.
+_COPY_ENVIRONMENT = {
+    "GDAL_CACHEMAX": CACHE_MB,
+    "GDAL_NUM_THREADS": "1",
+    "GDAL_TIFF_INTERNAL_MASK": True,
+    "COG_TMP_COMPRESSION": "NONE",
+}
+# The digits of a float are close to noise: more effort than this halves the speed for 2 % of the bytes.
+_FLOAT_OPTIONS = {"PREDICTOR": "YES", "LEVEL": "1"}
+_INTEGER_OPTIONS = {"PREDICTOR": "YES"}
+_CLASS_OPTIONS = {"PREDICTOR": "NO"}
 
 
 def library_versions() -> str:
@@ -379,18 +390,17 @@ class OutputRaster:
         self._work.unlink()
 
     def _copy(self, failure: list[Exception]) -> None:
-        resampling = Resampling.average if self.spec.kind in ("probability", "raster") else Resampling.nearest
-        predictor = "YES" if self.spec.dtype not in ("uint8", "int8") else "NO"
+        resampling = Resampling.average if self.spec.kind == "probability" else Resampling.nearest
         try:
-            with raster_environment(), rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True):
+            with rasterio.Env(**_COPY_ENVIRONMENT):
                 _require_complete(self._work)
                 rasterio.shutil.copy(
                     str(self._work),
                     str(self._final),
                     driver="COG",
                     OVERVIEW_RESAMPLING=resampling.name.upper(),
-                    PREDICTOR=predictor,
                     **_COG_OPTIONS,
+                    **_compression(self.spec.dtype),
                 )
                 _require_complete(self._final)
         except Exception as error:
@@ -459,6 +469,12 @@ def _require_complete(path: Path) -> None:
                 )
                 if not (offset and length and int(offset) + int(length) <= size):
                     raise OSError(f"block {row}, {column} of band {band} was not written")
+
+
+def _compression(dtype: str) -> dict[str, str]:
+    if np.issubdtype(dtype, np.floating):
+        return _FLOAT_OPTIONS
+    return _CLASS_OPTIONS if np.dtype(dtype).itemsize == 1 else _INTEGER_OPTIONS
 
 
 def _check_destination(path: Path) -> None:

@@ -6,13 +6,16 @@ meanwhile in a temporary file; only the patches that touch a strip's edge are ke
 
 from __future__ import annotations
 
+import contextlib
 import tempfile
 from collections.abc import Iterable, Iterator
+from typing import IO
 
 import numpy as np
 from scipy import ndimage
 
 from .codes import CLEAR, MASKED
+from .errors import OutputError
 
 EIGHT_NEIGHBOURS = np.ones((3, 3), bool)  # clouds that touch at a corner are one cloud ...
 FOUR_NEIGHBOURS = ndimage.generate_binary_structure(2, 1)  # ... so the clear sky between them is two holes
@@ -65,7 +68,7 @@ def _replace_small(
     shapes: list[tuple[int, int]] = []
     starts: list[int] = []
     above: np.ndarray | None = None
-    with tempfile.TemporaryFile(prefix="cloudsieve-") as spool:
+    with _spool_file() as spool:
         for mask in masks:
             spool.write(np.ascontiguousarray(mask).data)
             labels, sizes, edge = _label(mask, value, structure)
@@ -87,6 +90,18 @@ def _replace_small(
             small[0] = False
             mask[small[labels]] = replacement
             yield mask
+
+
+@contextlib.contextmanager
+def _spool_file() -> Iterator[IO[bytes]]:
+    try:
+        with tempfile.TemporaryFile(prefix="cloudsieve-") as spool:
+            yield spool
+    except OSError as error:
+        raise OutputError(
+            f"The temporary folder {tempfile.gettempdir()} cannot hold the mask while its patches are measured "
+            f"({error.strerror}); is the disk full? Free some space, or set TMPDIR (on Windows TEMP) to another folder."
+        ) from error
 
 
 def _label(mask: np.ndarray, value: int, structure: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:

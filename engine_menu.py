@@ -17,7 +17,7 @@ from .runners import find_missing
 from .runners.child import launch_from_qgis
 
 if TYPE_CHECKING:
-    from qgis.gui import QgisInterface
+    from qgis.gui import QgisInterface, QgsMessageBarItem
 
 translate = QCoreApplication.translate
 
@@ -31,6 +31,7 @@ class EngineMenu:
     def __init__(self, iface: QgisInterface) -> None:
         self._iface = iface
         self._task: Optional[EngineTask] = None
+        self._offered: Optional[QgsMessageBarItem] = None
         self._actions = [
             self._add_action(translate("CloudSieve", "Set up CloudSieve…"), self.ask_and_set_up),
             self._add_action(translate("CloudSieve", "Check engine"), self.check),
@@ -54,7 +55,7 @@ class EngineMenu:
 
     def offer_if_missing(self) -> None:
         """Say in the message bar what is missing, beside a button that mends it."""
-        missing = find_missing()
+        missing = find_missing(remedy="")
         if missing is None:
             return
         bar = self._iface.messageBar()
@@ -62,7 +63,7 @@ class EngineMenu:
         button = QPushButton(translate("CloudSieve", "Set up CloudSieve…"))
         button.clicked.connect(self.ask_and_set_up)
         message.layout().addWidget(button)
-        bar.pushWidget(message, Qgis.MessageLevel.Warning, LONG_S)
+        self._offered = bar.pushWidget(message, Qgis.MessageLevel.Warning, LONG_S)
 
     def ask_and_set_up(self) -> None:
         """Ask where the packages come from and start."""
@@ -80,11 +81,11 @@ class EngineMenu:
         question.addButton(QMessageBox.StandardButton.Cancel)
         question.exec()
         if question.clickedButton() == download:
-            self._start(translate("CloudSieve", "Setting up CloudSieve"), set_up(None))
+            self._set_up(None)
         elif question.clickedButton() == choose:
             folder = QFileDialog.getExistingDirectory(question, translate("CloudSieve", "Folder of wheels"))
             if folder:
-                self._start(translate("CloudSieve", "Setting up CloudSieve"), set_up(Path(folder)))
+                self._set_up(Path(folder))
 
     def check(self) -> None:
         """Let the engine prove itself."""
@@ -131,6 +132,12 @@ class EngineMenu:
         action.triggered.connect(lambda checked=False: slot())
         self._iface.addPluginToMenu(MENU, action)
         return action
+
+    def _set_up(self, wheels: Optional[Path]) -> None:
+        if self._offered is not None:
+            self._iface.messageBar().popWidget(self._offered)
+            self._offered = None
+        self._start(translate("CloudSieve", "Setting up CloudSieve"), set_up(wheels))
 
     def _start(self, description: str, work: Work, done: Optional[Callable[[bool, str], None]] = None) -> None:
         self._task = EngineTask(description, work, done or self._tell)

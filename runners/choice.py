@@ -55,15 +55,15 @@ def choose_engine(job: Job, runner: str) -> Engine | None:
     return engine
 
 
-def find_missing() -> str | None:
-    """Return one sentence on why no job can run at all and what to do, or None; quick, for a dialog that opens."""
+def find_missing(remedy: str = HOW_TO_SET_UP) -> str | None:
+    """Return one sentence on why no job can run at all and the remedy, or None; quick, for a dialog that opens."""
     try:
         if find_engine() is not None:
             return None
     except EngineError as error:
         return str(error)
     obstacle = find_foreign_library()
-    return obstacle and f"{obstacle} {HOW_TO_SET_UP}"
+    return obstacle and f"{obstacle} {remedy}".strip()
 
 
 def evaluates_forest(job: Job) -> bool:

@@ -43,14 +43,14 @@ def test_all_that_is_added_is_taken_back(iface):
 
 
 def test_the_message_bar_says_what_is_missing(iface, menu, monkeypatch):
-    monkeypatch.setattr(engine_menu, "find_missing", lambda: "CloudSieve needs rasterio.")
+    monkeypatch.setattr(engine_menu, "find_missing", lambda remedy: "CloudSieve needs rasterio.")
     menu.offer_if_missing()
     iface.messageBar().createMessage.assert_called_once_with("CloudSieve", "CloudSieve needs rasterio.")
     iface.messageBar().pushWidget.assert_called_once()
 
 
 def test_the_message_bar_is_silent_where_nothing_is_missing(iface, menu, monkeypatch):
-    monkeypatch.setattr(engine_menu, "find_missing", lambda: None)
+    monkeypatch.setattr(engine_menu, "find_missing", lambda remedy: None)
     menu.offer_if_missing()
     iface.messageBar().pushWidget.assert_not_called()
 

@@ -153,8 +153,10 @@ def probability_strips(
     prepare = _resampled_reflectance if scene.is_reflectance else _resampled_dn
     nodata = [source.raster.nodata(number) for source in scene.sources for number in source.numbers]
 
+    file_rows = min(reader.target_rows_per_block for reader in readers)
+    rows = max(1, min(forest.chunk_px // grid.width, file_rows))
+
     def read() -> Iterator[list[Block]]:
-        rows = max(1, forest.chunk_px // grid.width)
         for first, end in partition:
             for start in range(first, end, rows):
                 yield [_block(reader, start, min(start + rows, end)) for reader in readers]
@@ -165,7 +167,9 @@ def probability_strips(
         return probability.reshape(valid.shape)
 
     workers = job.threads or max(1, (os.cpu_count() or 2) - 1)
-    yield from rejoin(ordered_map(read(), score, workers, monitor, job.threads), partition)
+    # While the pieces of one row of file blocks are scored, the next row is decoded.
+    pieces = ordered_map(read(), score, workers, monitor, job.threads, ahead=file_rows // rows)
+    yield from rejoin(pieces, partition)
 
 
 Block = tuple[np.ndarray, Axis, Axis]

@@ -63,8 +63,14 @@ class RasterRows:
         self._columns = columns.source_range(0, grid.width)
         self.columns = columns.part(0, grid.width, self._columns[0])
         self._raster, self._bands, self._validity, self._monitor = raster, bands, validity, monitor
+        self._pixel_height = grid.pixel_height
         self._held: np.ndarray | None = None
         self._first = 0
+
+    @property
+    def target_rows_per_block(self) -> int:
+        """How many target rows one row of the file's blocks makes."""
+        return max(1, int(self._raster.block_rows() * self._raster.grid.pixel_height / self._pixel_height))
 
     def block(self, first: int, end: int) -> tuple[np.ndarray, Axis]:
         """Return the source rows that target rows `first` to `end` need, and how the ones make the others."""
@@ -120,14 +126,15 @@ def ordered_map(
     workers: int,
     monitor: Monitor,
     threads: int | None = None,
+    ahead: int = 0,
 ) -> Generator[Outcome, None, None]:
     """Yield `function(item)` in order, with a reader thread ahead of a pool of workers.
 
-    At most twice as many items as workers, and two more, are in flight. Whatever fails, in whichever thread, is raised
-    here once; Cancel, errors and an abandoned generator all stop every thread before this returns.
+    At most `ahead` items, but never fewer than keep the workers busy, are in flight. Whatever fails, in whichever
+    thread, is raised here once; Cancel, errors and an abandoned generator all stop every thread before this returns.
     """
     results: queue.Queue[Any] = queue.Queue()
-    room = threading.Semaphore(2 * workers + 2)
+    room = threading.Semaphore(max(ahead, 2 * workers + 2))
     stop = threading.Event()
 
     def read(pool: ThreadPoolExecutor) -> None:

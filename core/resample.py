@@ -7,7 +7,9 @@ carry no weight, so they never bleed into a neighbour.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property, reduce
 from typing import Any
 
 import numpy as np
@@ -18,6 +20,20 @@ NODATA_DN = 0
 SATURATED_DN = 65535
 _MAX_EXACT_DENOMINATOR = 64
 _INEXACT_DENOMINATOR = 1024
+_MAX_PERIOD = 16
+
+
+@dataclass(frozen=True)
+class Run:
+    """Target pixels at equal distances that are made of source pixels at equal distances with the same weights.
+
+    Attributes:
+        targets: the target indices.
+        taps: for each source pixel that counts, the source indices and their weight.
+    """
+
+    targets: slice
+    taps: tuple[tuple[slice, int], ...]
 
 
 @dataclass(frozen=True)
@@ -56,6 +72,29 @@ class Axis:
             np.where(centre < 0, -1, centre - origin),
             self.averages,
         )
+
+    def only(self, targets: np.ndarray) -> Axis:
+        """Return the target indices that a bool array marks."""
+        return Axis(self.first[targets], self.weights[targets], self.full, self.centre[targets], self.averages)
+
+    @cached_property
+    def runs(self) -> tuple[Run, ...]:
+        """The runs that make up the axis, but for some pixels near the ends; empty where weights do not repeat."""
+        return tuple(_find_runs(self))
+
+    @cached_property
+    def is_in_run(self) -> np.ndarray:
+        """Bool (n,), which target indices the runs hold."""
+        inside = np.zeros(len(self.first), bool)
+        for run in self.runs:
+            inside[run.targets] = True
+        return inside
+
+    def touches(self, source: np.ndarray) -> np.ndarray:
+        """Return which target indices may be made of source indices that a bool array marks: bool (n,)."""
+        marked_before = np.concatenate([[0], np.cumsum(source)])
+        last = np.minimum(self.first + self.weights.shape[1], len(source))
+        return marked_before[last] > marked_before[np.minimum(self.first, len(source))]
 
     @property
     def is_identity(self) -> bool:
@@ -120,14 +159,25 @@ def resample(dn: np.ndarray, rows: Axis, columns: Axis) -> tuple[np.ndarray, np.
     if _only_picks(dn, rows, columns):
         picked, inside = _pick(dn, rows, columns)
         return picked, _pick(valid, rows, columns)[0] & inside
-    all_valid = bool(valid.all())
-    counted = dn if all_valid else np.where(valid, dn, 0)
+    holed = ~valid.all(axis=0)
+    counted = np.where(valid, dn, NODATA_DN) if holed.any() else dn
     wide = np.uint32 if rows.full * columns.full < (1 << 32) // SATURATED_DN // 2 else np.uint64
-    total = _weigh(_weigh(counted, rows, 0, wide), columns, 1, wide)
-    if all_valid and _covers(rows) and _covers(columns):
-        return _divide(total, np.asarray(rows.full * columns.full, wide)), np.ones(total.shape, bool)
-    weight = _weigh(_weigh(valid.astype(np.uint8), rows, 0, wide), columns, 1, wide)
-    return _divide(total, np.maximum(weight, wide(1))), _known(weight, valid, rows, columns)
+    columns_of_rows = _weigh(counted, rows, 0, wide)
+    resampled = np.empty((len(rows.first), len(columns.first)), np.uint16)
+    known = np.ones(resampled.shape, bool)
+    full = np.asarray(rows.full * columns.full, wide)
+    for run in columns.runs:
+        resampled[:, run.targets] = _divide(_weigh_run(columns_of_rows, run), full)
+    partial = ~columns.is_in_run | columns.touches(holed) | (not _covers(rows))
+    if partial.any():
+        some = columns.only(partial)
+        start, stop = some.source_range(0, len(some.first))
+        some, valid = some.part(0, len(some.first), start), valid[:, start : max(stop, start + 1)]
+        weight = _weigh(_weigh(valid.astype(np.uint8), rows, 0, wide), some, 1, wide)
+        total = _weigh(columns_of_rows[:, start : max(stop, start + 1)], some, 1, wide)
+        resampled[:, partial] = _divide(total, np.maximum(weight, wide(1)))
+        known[:, partial] = _known(weight, valid, rows, some)
+    return resampled, known
 
 
 def resample_reflectance(
@@ -178,14 +228,25 @@ def _pick(values: np.ndarray, rows: Axis, columns: Axis) -> tuple[np.ndarray, np
 def _weigh(values: np.ndarray, axis: Axis, dimension: int, dtype: type) -> np.ndarray:
     """Sum `values` along `dimension` with the weights of `axis`."""
     last = max(values.shape[dimension] - 1, 0)
+    if axis.weights.shape[1] < 3:
+        values = values.astype(dtype, copy=False)
     total: Any = None
     for tap in range(axis.weights.shape[1]):
         weights: np.ndarray = axis.weights[:, tap].astype(dtype)
         term: np.ndarray = values.take(np.minimum(axis.first + tap, last), dimension).astype(dtype, copy=False)
         if not (weights == 1).all():
-            term = term * (weights[:, None] if dimension == 0 else weights)
-        total = term if total is None else np.add(total, term, out=total if total.flags.owndata else None)
-    return total if total is not None else np.zeros(values.shape, dtype)
+            term *= weights[:, None] if dimension == 0 else weights
+        total = term if total is None else np.add(total, term, out=total)
+    return total
+
+
+def _weigh_run(values: np.ndarray, run: Run) -> np.ndarray:
+    """Sum the columns of `values` that make the targets of a run."""
+    terms = (
+        values[:, source] if weight == 1 else values[:, source] * values.dtype.type(weight)
+        for source, weight in run.taps
+    )
+    return reduce(np.add, terms)
 
 
 def _known(weight: np.ndarray, valid: np.ndarray, rows: Axis, columns: Axis) -> np.ndarray:
@@ -196,12 +257,48 @@ def _known(weight: np.ndarray, valid: np.ndarray, rows: Axis, columns: Axis) -> 
 
 
 def _divide(total: np.ndarray, weight: np.ndarray) -> np.ndarray:
-    two = total.dtype.type(2)
-    return ((total * two + weight) // (weight * two)).astype(np.uint16)
+    """Divide and round half up."""
+    return ((total + weight // weight.dtype.type(2)) // weight).astype(np.uint16)
 
 
 def _covers(axis: Axis) -> bool:
     return bool((axis.weights.sum(1) == axis.full).all())
+
+
+def _find_runs(axis: Axis) -> Iterator[Run]:
+    """Yield the runs that go on from the middle of an axis; nothing where the weights do not repeat soon."""
+    size, middle = len(axis.first), len(axis.first) // 2
+    period = next((p for p in range(1, _MAX_PERIOD + 1) if _repeats(axis, middle, p)), None)
+    if period is None:
+        return
+    step = int(axis.first[middle + period] - axis.first[middle])
+    for reference in range(middle, middle + period):
+        targets = np.arange(reference % period, size, period)
+        expected = axis.first[reference] + (targets - reference) // period * step
+        fits = (axis.first[targets] == expected) & (axis.weights[targets] == axis.weights[reference]).all(axis=1)
+        targets = targets[_around(fits, reference // period)]
+        first, last = int(axis.first[targets[0]]), int(axis.first[targets[-1]])
+        weights = enumerate(axis.weights[reference].tolist())
+        taps = tuple((slice(first + tap, last + tap + 1, step), weight) for tap, weight in weights if weight)
+        if taps:
+            yield Run(slice(int(targets[0]), int(targets[-1]) + 1, period), taps)
+
+
+def _repeats(axis: Axis, start: int, period: int) -> bool:
+    """Whether two periods from `start` on are alike, source pixels moving on."""
+    one, two = slice(start, start + period), slice(start + period, start + 2 * period)
+    if start + 2 * period > len(axis.first):
+        return False
+    steps = axis.first[two] - axis.first[one]
+    return bool(steps[0] > 0 and (steps == steps[0]).all() and np.array_equal(axis.weights[one], axis.weights[two]))
+
+
+def _around(fits: np.ndarray, index: int) -> slice:
+    """Return the unbroken stretch of a bool array around an index."""
+    breaks = np.flatnonzero(~fits)
+    position = int(np.searchsorted(breaks, index))
+    start = int(breaks[position - 1]) + 1 if position else 0
+    return slice(start, int(breaks[position]) if position < len(breaks) else len(fits))
 
 
 def _area_weights(edges: np.ndarray, source_size: int) -> tuple[np.ndarray, np.ndarray, int]:

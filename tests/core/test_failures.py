@@ -72,6 +72,19 @@ class TestFullDisk:
             run(job, Recorder())
         assert_untouched(output)
 
+    @pytest.mark.parametrize("missing", [1, 100, 2_000])
+    def test_that_lacks_only_the_last_bytes_is_an_error(
+        self, tmp_path, output, disk_with_room_for, monkeypatch, missing
+    ):
+        job = GrowMaskJob(write(tmp_path / "mask.tif", self.NOISE), str(output))
+        run(job, Recorder())
+        size = output.stat().st_size
+        output.write_bytes(OLD)
+        monkeypatch.setattr("rasterio.shutil.copy", fill_before(disk_with_room_for, size - missing))
+        with pytest.raises(OutputError, match=r"is the disk full\?"):
+            run(job, Recorder())
+        assert_untouched(output)
+
     def test_with_room_enough_is_none(self, tmp_path, output, disk_with_room_for):
         job = GrowMaskJob(write(tmp_path / "mask.tif", self.NOISE), str(output))
         disk_with_room_for(2_000_000)

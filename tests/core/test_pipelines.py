@@ -292,19 +292,29 @@ class TestGrowMask:
         assert np.isnan(numbers["masked_percent"])
         assert numbers["valid_percent"] == 0
 
-    def test_strips_of_every_height_give_the_whole(self, tmp_path, cut_into):
+    @pytest.mark.parametrize(
+        "steps",
+        [
+            {"open_m": 25},
+            {"close_m": 25},
+            {"min_area_m2": 900, "fill_holes_m2": 700},
+            {"distance_m": 45},
+            {"open_m": 10, "close_m": 14.2, "min_area_m2": 900, "fill_holes_m2": 700, "distance_m": 23},
+        ],
+    )
+    def test_strips_of_every_height_give_the_whole(self, tmp_path, cut_into, steps):
         rng = np.random.default_rng(2)
         mask = (ndimage.gaussian_filter(rng.standard_normal((41, 39)), 1.5) > 0.05).astype(np.uint8)
         mask[rng.random(mask.shape) < 0.02] = 255
         path = write(tmp_path / "m.tif", mask)
-        job = {"input": path, "open_m": 10, "close_m": 14.2, "min_area_m2": 900, "fill_holes_m2": 700, "distance_m": 23}
         results = []
         for rows in STRIP_HEIGHTS:
             cut_into(rows)
-            results.append(result_of(tmp_path, GrowMaskJob, **job)[0])
+            results.append(result_of(tmp_path, GrowMaskJob, input=path, **steps)[0])
         for result in results[:-1]:
             np.testing.assert_array_equal(result, results[-1])
-        assert 0.1 < (results[-1] == 1).mean() < 0.9
+        assert 0.1 < (results[-1] == 1).mean() < 0.99
+        assert (results[-1] != mask).any()
 
     def test_progress_only_rises(self, tmp_path, cut_into):
         cut_into(1)
@@ -509,6 +519,14 @@ class TestMaskScene:
         np.testing.assert_array_equal(flags, np.where(mask == 255, 255, expected_flags))
         assert set(np.unique(flags)) > {0, 1, 2, 3}
         assert numbers["masked_pixels"] == int((mask == 1).sum())
+
+    def test_beyond_the_qa_raster_nobody_knows_what_it_would_say(self, tmp_path, one_tree, l1c):
+        alone, _ = self.scene(tmp_path, one_tree, product=str(l1c))
+        place = {"transform": rasterio.transform.from_origin(399960, 5300040, 20, 20)}
+        half = write(tmp_path / "fmask.tif", np.zeros((60, 30)), **place)
+        mask, _ = self.scene(tmp_path, one_tree, product=str(l1c), qa=half)
+        np.testing.assert_array_equal(mask[:, :30], alone[:, :30])
+        np.testing.assert_array_equal(mask[:, 30:], np.where(alone[:, 30:] == 1, 1, 255))
 
     def test_tells_how_it_was_made(self, tmp_path, one_tree, l1c):
         self.scene(tmp_path, one_tree, product=str(l1c), threshold=0.3)

@@ -6,6 +6,7 @@ import json
 import os
 import shutil
 import threading
+import time
 from pathlib import Path
 
 import numpy as np
@@ -28,6 +29,7 @@ from cloudsieve.core.raster import (
 )
 from cloudsieve.tests.core.rasters import Recorder, grid_of, read, write
 from rasterio.enums import MaskFlags
+from rasterio.errors import RasterioIOError
 from rasterio.transform import Affine, from_origin
 
 MASK = np.array([[0, 1, 255], [1, 0, 1]], np.uint8)
@@ -280,6 +282,22 @@ class TestAtomicity:
             write_mask(old, noise, monitor=Recorder(lambda _: True))
         self.assert_untouched(old)
         assert not [thread for thread in threading.enumerate() if "_copy" in thread.name]
+
+    def test_cancel_stops_a_copy_that_would_take_for_ever(self, old, monkeypatch):
+        left: list[int] = []
+
+        def copy_for_ever(source: str, *_: object, **__: object) -> None:
+            patience_ends = time.monotonic() + 10
+            while os.path.getsize(source) and time.monotonic() < patience_ends:
+                time.sleep(0.01)
+            left.append(os.path.getsize(source))
+            raise RasterioIOError("nothing left to copy")
+
+        monkeypatch.setattr("rasterio.shutil.copy", copy_for_ever)
+        with pytest.raises(CancelledError):
+            write_mask(old, monitor=Recorder(lambda _: True))
+        assert left == [0], "the copy was stopped by cutting its source short"
+        self.assert_untouched(old)
 
     def test_nothing_is_seen_before_the_end(self, tmp_path):
         with write_outputs([mask_spec(str(tmp_path / "mask.tif"), {})], grid_of(2, 3), SilentMonitor()) as (output,):

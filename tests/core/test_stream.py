@@ -185,7 +185,7 @@ class CountingRaster:
     def read_rows(self, bands, first, end, first_column, end_column, check, validity=False) -> np.ndarray:
         check()
         self.reads.append((first, end))
-        return self.pixels[first:end, first_column:end_column]
+        return self.pixels[first:end, first_column:end_column].copy()
 
 
 class TestRasterRows:
@@ -200,6 +200,8 @@ class TestRasterRows:
             start, stop = rows.rows.source_range(first, end)
             np.testing.assert_array_equal(values, raster.pixels[start:stop])
             assert axis.first.max() < max(1, len(values))
+            held = values if values.base is None else values.base
+            assert len(held) <= stop - start + 2 * block_rows, "rows that are done with are let go"
         assert raster.reads == [(top, min(top + block_rows, height)) for top in range(0, height, block_rows)]
 
     def test_an_extent_reads_only_the_blocks_that_it_touches(self):

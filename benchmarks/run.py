@@ -1,0 +1,178 @@
+"""How fast CloudSieve is, as ratios to what anybody can measure: `python benchmarks/run.py [--quick]`.
+
+The first full run makes a whole Sentinel-2 tile by code (two minutes, 1.5 GB in .state/bench). Every ratio is between
+runs that took turns, each in a process of its own, so that the load of the machine meets both alike.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+HERE = Path(__file__).resolve().parent
+INPUTS = Path(os.environ.get("CLOUDSIEVE_STATE") or HERE.parent / ".state") / "bench"
+RESOLUTIONS_M = (10, 20, 60, 160)
+TURNS = 3
+TILE_TOP_LEFT_M = (399960, 5300040)
+# What LightGBM gets of the tile at each resolution, east to west and north to south: about a minute of its time.
+SAMPLES_M = {10: (20480, 10240), 20: (40960, 20480), 60: (109800, 109800), 160: (109800, 109800)}
+SAMPLE_SHIFT_M = 40960  # beyond the edge of the swath
+GROWTH_PX = (1, 50)
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line of the table.
+
+    Attributes:
+        name: what was compared with what.
+        ratio: median over the turns, time of the first by time of the second.
+        seconds: the two median times.
+        peak_mb: the most memory that the first held.
+    """
+
+    name: str
+    ratio: float
+    seconds: tuple[float, float]
+    peak_mb: float
+
+    def line(self) -> str:
+        """Return the row as Markdown."""
+        one, other = self.seconds
+        return f"| {self.name} | {self.ratio:.2f} | {one:.1f} s | {other:.1f} s | {self.peak_mb:.0f} MB |"
+
+
+Task = tuple[str, ...]
+
+
+def run_task(*task: str) -> dict[str, float]:
+    """Run a task in a process of its own and return its seconds and its peak memory."""
+    output = subprocess.run(
+        [sys.executable, str(HERE / "tasks.py"), *task], check=True, stdout=subprocess.PIPE, text=True
+    ).stdout
+    result: dict[str, float] = json.loads(output.splitlines()[-1])
+    return result
+
+
+def compare(name: str, task: Task, reference: Task, turns: int) -> Row:
+    """Run two tasks in turns, the reference before and after each run of the other, and print the row."""
+    references = [run_task(*reference)["seconds"]]
+    runs, ratios = [], []
+    for _ in range(turns):
+        runs.append(run_task(*task))
+        references.append(run_task(*reference)["seconds"])
+        ratios.append(runs[-1]["seconds"] / statistics.mean(references[-2:]))
+    seconds = (statistics.median(run["seconds"] for run in runs), statistics.median(references))
+    row = Row(name, statistics.median(ratios), seconds, max(run["peak_mb"] for run in runs))
+    print(row.line(), flush=True)
+    return row
+
+
+def make_inputs() -> Path:
+    """Return the folder with the tile, its mask and its 10 m bands, made once."""
+    inputs = INPUTS / "inputs"
+    if not inputs.exists():
+        part = INPUTS / "inputs.part"
+        shutil.rmtree(part, ignore_errors=True)
+        part.mkdir(parents=True)
+        run_task("make-inputs", str(part))
+        part.rename(inputs)
+    return inputs
+
+
+def job(name: str, **parameters: Any) -> Task:
+    """Return the task that runs a job; its output is thrown away."""
+    return ("job", json.dumps({"job": name, "output": str(INPUTS / "output.tif"), **parameters}))
+
+
+def compare_with_decoding(product: str, turns: int) -> list[Row]:
+    """Compare the probability of the whole tile with the bare decoding of the same files."""
+    decode = ("decode", product)
+    rows = []
+    for encoding, name in (("fraction", "Float32"), ("byte", "Byte")):
+        for resolution_m in RESOLUTIONS_M:
+            task = job("s2cloudless", product=product, resolution_m=resolution_m, encoding=encoding)
+            rows.append(compare(f"whole tile at {resolution_m} m, {name} / decoding its JP2s", task, decode, turns))
+    return rows
+
+
+def compare_with_lightgbm(product: str) -> list[Row]:
+    """Compare the same pipeline with LightGBM in it with the fast forest, on a sample of the tile."""
+    rows = []
+    for resolution_m, (width_m, height_m) in SAMPLES_M.items():
+        west, north = TILE_TOP_LEFT_M
+        west += SAMPLE_SHIFT_M if width_m + SAMPLE_SHIFT_M < 109800 else 0
+        sample = {
+            "product": product,
+            "resolution_m": resolution_m,
+            "extent": [west, north - height_m, west + width_m, north],
+        }
+        slow, fast = job("s2cloudless", engine="lightgbm", **sample), job("s2cloudless", **sample)
+        name = f"{width_m / 1000:g} x {height_m / 1000:g} km at {resolution_m} m, LightGBM / CloudSieve"
+        rows.append(compare(name, slow, fast, turns=1))
+    return rows
+
+
+def compare_the_rest(inputs: Path, turns: int) -> list[Row]:
+    """Compare growth with itself at another distance, and apply with gdal_translate."""
+    mask, stack = str(inputs / "mask.tif"), str(inputs / "stack.tif")
+    little, much = (job("growmask", input=mask, distance_m=10 * pixels) for pixels in GROWTH_PX)
+    rows = [compare("growmask by 50 px / by 1 px", much, little, turns)]
+    if shutil.which("gdal_translate"):
+        translate = ("translate", stack, str(INPUTS / "translated.tif"))
+        apply = job("applymask", input=stack, mask=mask)
+        rows.append(compare("applymask, four 10 m bands / gdal_translate", apply, translate, turns))
+    return rows
+
+
+def measure_forest() -> dict[str, float]:
+    """Print the ratios of the forest alone and return them."""
+    with subprocess.Popen([sys.executable, str(HERE / "forest.py")], stdout=subprocess.PIPE, text=True) as forest:
+        lines = []
+        for line in forest.stdout or ():
+            lines.append(line)
+            print(line, end="", flush=True)
+    if forest.returncode:
+        raise SystemExit(forest.returncode)
+    ratios: dict[str, float] = json.loads(lines[-1])
+    return ratios
+
+
+def measure_all(turns: int) -> None:
+    """Print the whole table, and all ratios as one JSON object."""
+    inputs = make_inputs()
+    product = str(next(inputs.glob("*.SAFE")))
+    ratios = measure_forest()
+    print("| what | ratio | the first | the second | peak memory of the first |\n|---|---|---|---|---|", flush=True)
+    rows = [
+        *compare_with_decoding(product, turns),
+        *compare_the_rest(inputs, turns),
+        *compare_with_lightgbm(product),
+    ]
+    for leftover in ("output.tif", "translated.tif"):
+        (INPUTS / leftover).unlink(missing_ok=True)
+    print(json.dumps({**ratios, **{row.name: round(row.ratio, 2) for row in rows}}))
+
+
+def main() -> None:
+    """Measure what the command line asks for."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--quick", action="store_true", help="the ratios of the forest alone, within a minute")
+    parser.add_argument("--turns", type=int, default=TURNS, help="how often each comparison is repeated")
+    given = parser.parse_args()
+    if given.quick:
+        measure_forest()
+    else:
+        measure_all(given.turns)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,112 @@
+"""What the benchmarks measure, each run as a process of its own: `python benchmarks/tasks.py TASK ARGUMENTS...`.
+
+A task prints one JSON object on its last line: the seconds it took and the most memory it held.
+"""
+
+from __future__ import annotations
+
+import json
+import resource
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Callable
+
+import _package
+
+_package.register()
+
+import rasterio  # noqa: E402
+from cloudsieve.core.forest import FEATURE_BANDS  # noqa: E402
+from cloudsieve.core.jobs import MaskFromProbabilityJob, S2cloudlessJob, from_json  # noqa: E402
+from cloudsieve.core.monitor import SilentMonitor  # noqa: E402
+from cloudsieve.core.product import open_product  # noqa: E402
+from cloudsieve.core.raster import CACHE_MB, raster_environment  # noqa: E402
+from cloudsieve.core.run import run  # noqa: E402
+from cloudsieve.scripts.synthetic_scene import make_product  # noqa: E402
+from rasterio.windows import Window  # noqa: E402
+
+TILE_M = 109800
+STACK_BANDS = ("B02", "B03", "B04", "B08")
+
+
+def make_inputs(folder: str) -> None:
+    """Make what the other tasks read: the tile, its mask at 10 m and its four 10 m bands as one GeoTIFF."""
+    target = Path(folder)
+    product = make_product(target, size_m=TILE_M)
+    probability = str(target / "probability.tif")
+    run(S2cloudlessJob(product=str(product), output=probability, resolution_m=10), SilentMonitor())
+    run(MaskFromProbabilityJob(input=probability, output=str(target / "mask.tif")), SilentMonitor())
+    Path(probability).unlink()
+    _stack([_band_path(product, band) for band in STACK_BANDS], target / "stack.tif")
+
+
+def decode(product: str) -> None:
+    """Decode the ten JP2s of a product with all cores, a row of tiles at a time, and do nothing else."""
+    with raster_environment():
+        for band in FEATURE_BANDS:
+            with rasterio.open(_band_path(Path(product), band)) as source:
+                for window in _tile_rows(source):
+                    source.read(1, window=window)
+
+
+def run_job(job: str) -> None:
+    """Run a job given as JSON."""
+    run(from_json(job), SilentMonitor())
+
+
+def translate(source: str, target: str) -> None:
+    """Let gdal_translate make a file of the kind that CloudSieve writes."""
+    options = ("COMPRESS=DEFLATE", "PREDICTOR=YES", "BLOCKSIZE=512", "BIGTIFF=IF_SAFER", "OVERVIEW_RESAMPLING=NEAREST")
+    creation = [word for option in options for word in ("-co", option)]
+    cache = ("--config", "GDAL_CACHEMAX", str(CACHE_MB))
+    subprocess.run(["gdal_translate", "-q", "-of", "COG", *cache, *creation, source, target], check=True)
+
+
+def _band_path(product: Path, band: str) -> str:
+    return open_product(str(product)).bands[band].path
+
+
+def _tile_rows(source: rasterio.DatasetReader) -> list[Window]:
+    height = source.block_shapes[0][0]
+    return [Window(0, row, source.width, min(height, source.height - row)) for row in range(0, source.height, height)]
+
+
+def _stack(paths: Sequence[str], target: Path) -> None:
+    with rasterio.open(paths[0]) as first:
+        profile = {**first.profile, "driver": "GTiff", "count": len(paths), "interleave": "band", "nodata": 0}
+        windows = _tile_rows(first)
+    profile.update(compress="deflate", predictor=2, tiled=True, blockxsize=512, blockysize=512, bigtiff="if_safer")
+    with rasterio.open(target, "w", **profile) as stack:
+        for number, path in enumerate(paths, start=1):
+            with rasterio.open(path) as band:
+                for window in windows:
+                    stack.write(band.read(1, window=window), number, window=window)
+
+
+def _peak_mb() -> float:
+    """Return the most memory that this process has held, or its child if it had one."""
+    of_child = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
+    return (of_child or resource.getrusage(resource.RUSAGE_SELF).ru_maxrss) / 1024
+
+
+TASKS: dict[str, Callable[..., None]] = {
+    "make-inputs": make_inputs,
+    "decode": decode,
+    "job": run_job,
+    "translate": translate,
+}
+
+
+def main() -> None:
+    """Run the task that the command line names."""
+    task, *arguments = sys.argv[1:]
+    start = time.perf_counter()
+    TASKS[task](*arguments)
+    print(json.dumps({"seconds": time.perf_counter() - start, "peak_mb": _peak_mb()}))
+
+
+if __name__ == "__main__":
+    main()

@@ -72,8 +72,8 @@ class Grid:
         end_row = min(self.height, _ceil((self.top - south) / self.pixel_height))
         if first_column >= end_column or first_row >= end_row:
             raise JobError(
-                f"EXTENT ({west:.6g} {south:.6g} {east:.6g} {north:.6g}) lies outside the scene "
-                f"({' '.join(f'{edge:.6g}' for edge in self.bounds)}); choose an extent that overlaps it."
+                f"EXTENT ({_listed(bounds)}) lies outside the scene ({_listed(self.bounds)}); choose an extent that "
+                "overlaps it."
             )
         return replace(
             self,
@@ -103,9 +103,13 @@ def require_overlap(grid: Grid, other: Grid, name: str) -> None:
     west, south, east, north = other.bounds
     if west >= grid.right or east <= grid.left or south >= grid.top or north <= grid.bottom:
         raise InputError(
-            f"{name} covers {' '.join(f'{edge:.6g}' for edge in other.bounds)}, which does not overlap the grid of the "
-            f"output, {' '.join(f'{edge:.6g}' for edge in grid.bounds)}; choose rasters of the same place."
+            f"{name} covers {_listed(other.bounds)}, which does not overlap the grid of the output, "
+            f"{_listed(grid.bounds)}; choose rasters of the same place."
         )
+
+
+def _listed(bounds: Bounds) -> str:
+    return " ".join(f"{edge:.10g}" for edge in bounds)
 
 
 def _pixels_covering(length: float, size: float) -> int:

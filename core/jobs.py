@@ -351,10 +351,10 @@ def from_json(text: str) -> Job:
     known = {field.name: hints[field.name] for field in dataclasses.fields(job_type)}
     unknown = sorted(values.keys() - known.keys())
     _require(not unknown, f"Job {name} has no parameter {', '.join(unknown)}; it knows {', '.join(known)}.")
-    try:
-        return job_type(**{key: _converted(key, value, known[key]) for key, value in values.items()})
-    except TypeError as error:
-        raise JobError(f"Job {name}: {error}.") from error
+    needed = [field.name for field in dataclasses.fields(job_type) if field.default is dataclasses.MISSING]
+    missing = [key for key in needed if key not in values]
+    _require(not missing, f"Job {name} needs {', '.join(missing)}.")
+    return job_type(**{key: _converted(key, value, known[key]) for key, value in values.items()})
 
 
 def _converted(key: str, value: Any, hint: Any) -> Any:

@@ -195,8 +195,7 @@ def rejoin(pieces: Iterable[np.ndarray], partition: Partition) -> Iterator[np.nd
         while sum(piece.shape[-2] for piece in held) < end - first:
             held.append(next(source))
         yield held[0] if len(held) == 1 else np.concatenate(held, axis=-2)
-    for _ in source:
-        raise ValueError("more rows than the partition has")
+    _require_end(source)
 
 
 def with_halo(
@@ -225,6 +224,18 @@ def with_halo(
         yield function(padded)[..., first - top : end - top, :]
         keep_from = max(0, end - halo_rows)
         held, origin = held[..., keep_from - origin :, :], keep_from
+    _require_end(source)
+
+
+def abreast(layers: Sequence[Iterable[np.ndarray]]) -> Iterator[tuple[np.ndarray, ...]]:
+    """Yield the strips of several layers together, and run every layer to its end.
+
+    A plain `zip` would leave all but the first before their last line, where a layer judges what it has seen.
+    """
+    running = [iter(layer) for layer in layers]
+    yield from zip(*running)
+    for layer in running:
+        _require_end(layer)
 
 
 def tracked(strips: Iterable[np.ndarray], monitor: Monitor, height: int, until: float = 1.0) -> Iterator[np.ndarray]:
@@ -235,3 +246,9 @@ def tracked(strips: Iterable[np.ndarray], monitor: Monitor, height: int, until: 
         yield strip
         done += strip.shape[-2]
         monitor.progress(until * done / height)
+
+
+def _require_end(strips: Iterator[np.ndarray]) -> None:
+    """Let a stage run past its last strip."""
+    for _ in strips:
+        raise ValueError("more rows than the partition has")

@@ -19,8 +19,7 @@ from ..stream import RasterRows, partition_rows
 from .report import report_mask
 
 _BANDS_AT_ONCE_PX = 50_000_000
-_PROPOSALS = {"uint8": (255, 0), "uint16": (65535, 0), "uint32": (4294967295, 0), "int16": (-32768, -9999)}
-_OTHER_PROPOSALS = (-9999, -32768)
+_PROPOSALS = 256  # values tried before giving up
 
 
 @dataclass(frozen=True)
@@ -97,8 +96,7 @@ def apply_mask(
     if clash.any():
         raise InputError(
             f"{name} holds {missing.value:g} in {int(clash.sum())} pixels that are not masked, so it cannot be "
-            "NoData too; "
-            f"set NODATA to a value that no pixel holds, for instance {_proposals(values.dtype, missing)}."
+            f"NoData too; set NODATA to a value that no pixel holds{_proposal(values)}."
         )
     applied = (dropped & ~gone).sum(axis=(1, 2))
     return np.where(dropped | gone, values.dtype.type(missing.value), values), applied
@@ -157,6 +155,11 @@ def _groups(raster: Raster, count: int, missing: MissingValue) -> Iterator[range
         yield range(start, min(start + at_once, count))
 
 
-def _proposals(dtype: np.dtype, missing: MissingValue) -> str:
-    candidates = _PROPOSALS.get(dtype.name, _OTHER_PROPOSALS)
-    return " or ".join(str(value) for value in candidates if value != missing.value)
+def _proposal(values: np.ndarray) -> str:
+    """Return a value that these pixels do not hold, if there is one."""
+    if values.dtype.kind == "f":
+        return "; NaN is free"
+    limits = np.iinfo(values.dtype)
+    candidates = (limits.max, limits.min, *range(limits.max - 1, limits.max - _PROPOSALS, -1))
+    free = next((value for value in candidates if not (values == value).any()), None)
+    return "" if free is None else f", for instance {free}"

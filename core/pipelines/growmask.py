@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import math
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -45,6 +46,8 @@ def run(job: GrowMaskJob, monitor: Monitor) -> dict[str, Any]:
     counts = PixelCounts()
     cleaning = Cleaning(job.open_m, job.close_m, job.min_area_m2, job.fill_holes_m2, job.distance_m)
     with open_rasters([job.input]) as (raster,):
+        if not any(dataclasses.astuple(cleaning)):
+            monitor.info("Every distance and area is 0: the mask is copied as it is.")
         grid = raster.grid
         partition = partition_rows(grid)
         with write_outputs([mask_spec(job.output, provenance(job))], grid, monitor) as (output,):

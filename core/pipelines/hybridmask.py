@@ -15,7 +15,7 @@ from ..masks import combine, flag_sources
 from ..monitor import Monitor
 from ..outputs import PixelCounts, mask_spec, provenance, sources_spec
 from ..raster import OutputRaster, write_outputs
-from ..stream import partition_rows, tracked
+from ..stream import abreast, partition_rows, tracked
 from .report import report_mask
 
 
@@ -48,7 +48,7 @@ def combined_strips(
     sources: Sequence[OutputRaster] = (),
 ) -> Iterator[np.ndarray]:
     """Yield the vote of several streamed masks; write who flagged what to `sources`, one output or none."""
-    for masks in zip(*layers):
+    for masks in abreast(layers):
         combined = combine(masks, rule, min_votes, nodata_rule)
         for output in sources:
             output.write(flag_sources(masks, combined))

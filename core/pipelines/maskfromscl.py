@@ -20,7 +20,7 @@ from ..outputs import PixelCounts, mask_spec, provenance
 from ..product import Product, open_product
 from ..qa import cldprb_mask_strips, scl_mask_strips
 from ..raster import Raster, is_projected_in_metres, write_outputs
-from ..stream import Partition, partition_rows, tracked
+from ..stream import Partition, abreast, partition_rows, tracked
 from .report import report_mask
 
 
@@ -43,7 +43,7 @@ def run(job: MaskFromSclJob, monitor: Monitor) -> dict[str, Any]:
         if source.cldprb is not None:
             layers.append(_cldprb_layer(source.cldprb, job.cldprb_threshold, grid, source.scl.path, partition, monitor))
         with write_outputs([mask_spec(job.output, provenance(job))], grid, monitor) as (output,):
-            masks = (combine(strips, Rule.ANY, 1, NoDataRule.ANY_UNKNOWN) for strips in zip(*layers))
+            masks = (combine(strips, Rule.ANY, 1, NoDataRule.ANY_UNKNOWN) for strips in abreast(layers))
             for mask in counts.of_masks(tracked(masks, monitor, grid.height)):
                 output.write(mask)
     report_mask(counts, monitor)

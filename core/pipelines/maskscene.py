@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, Callable
@@ -29,7 +30,7 @@ from ..product import Product, open_product
 from ..qa import cldprb_mask_strips, cldprb_strips, qa_mask_strips, scl_mask_strips
 from ..raster import OutputRaster, OutputSpec, bounds_in, pixel_size_m, write_outputs, written
 from ..scene import PRODUCT_RESOLUTION_M, open_scene, probability_strips, target_grid
-from ..stream import Partition, partition_rows, tracked
+from ..stream import Partition, abreast, partition_rows, tracked
 from .growmask import Cleaning, cleaned
 from .hybridmask import combined_strips
 from .maskfromprobability import thresholded
@@ -99,7 +100,7 @@ def run(job: MaskSceneJob, monitor: Monitor) -> dict[str, Any]:
         _add_qa(job, plan, files, monitor)
         monitor.info(f"Output grid: {plan.grid.describe()}.")
         settings = settings_of(job, plan.grid)
-        specs = _specs(job, plan)
+        specs = _specs(dataclasses.replace(job, **dataclasses.asdict(settings)), plan)
         with write_outputs(list(specs.values()), plan.grid, monitor) as opened:
             outputs = dict(zip(specs, opened))
             cleaning = Cleaning(
@@ -214,6 +215,6 @@ def _votes(
             )
             layers.insert(0, mask)
         else:
-            layers[0] = (strip for strip, _ in zip(layers[0], probability))
+            layers[0] = (strip for strip, _ in abreast([layers[0], probability]))
     sources = [outputs["sources"]] if "sources" in outputs else []
     return combined_strips(layers, Rule.ANY, 1, NoDataRule.ANY_UNKNOWN, sources)

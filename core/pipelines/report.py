@@ -18,8 +18,8 @@ def report_forest(forest: Forest, counts: PixelCounts, monitor: Monitor) -> Iter
     yield
     elapsed_s = time.perf_counter() - started
     monitor.info(
-        f"Forest evaluated by {forest.engine}: {counts.valid / 1e6:.2f} Mpx in {elapsed_s:.1f} s, "
-        f"{counts.valid / 1e6 / elapsed_s:.2f} Mpx/s with reading and writing."
+        f"Forest evaluated by {forest.engine}: {counts.valid / 1e6:.3g} Mpx in {elapsed_s:.1f} s, "
+        f"{counts.valid / 1e6 / elapsed_s:.3g} Mpx/s with reading and writing."
     )
 
 
@@ -27,6 +27,6 @@ def report_mask(counts: PixelCounts, monitor: Monitor) -> None:
     """Log how much is masked."""
     numbers = counts.mask_numbers()
     monitor.info(
-        f"Masked: {numbers['masked_percent']:.2f} % of the valid pixels; valid: {numbers['valid_percent']:.2f} "
-        "% of all."
+        f"Masked: {numbers['masked_percent']:.2f} % of the valid pixels; "
+        f"valid: {numbers['valid_percent']:.2f} % of all."
     )

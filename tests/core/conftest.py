@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("patient", deadline=None)  # a busy machine is no failure
+settings.load_profile("patient")
 
 # Reflectance of B02 up to 0.2: score -3. Above: 0.5, or 3 where B10 is above 0.02.
 ONE_TREE = """tree

@@ -12,6 +12,7 @@ from pathlib import Path
 import cloudsieve
 import numpy as np
 import pytest
+import rasterio.shutil
 from cloudsieve.core.errors import CancelledError, InputError, OutputError
 from cloudsieve.core.jobs import (
     ApplyMaskJob,
@@ -85,6 +86,18 @@ class TestFullDisk:
             run(job, Recorder())
         assert_untouched(output)
 
+    def test_that_gdal_does_not_notice_is_noticed(self, tmp_path, output, monkeypatch):
+        copy = rasterio.shutil.copy
+
+        def copy_most_of_it(source: str, target: str, **options: object) -> None:
+            copy(source, target, **options)
+            os.truncate(target, os.path.getsize(target) - 1000)
+
+        monkeypatch.setattr("rasterio.shutil.copy", copy_most_of_it)
+        with pytest.raises(OutputError, match=r"block .* was not written.*is the disk full\?"):
+            run(GrowMaskJob(write(tmp_path / "mask.tif", self.NOISE), str(output)), Recorder())
+        assert_untouched(output)
+
     def test_with_room_enough_is_none(self, tmp_path, output, disk_with_room_for):
         job = GrowMaskJob(write(tmp_path / "mask.tif", self.NOISE), str(output))
         disk_with_room_for(2_000_000)
@@ -110,8 +123,6 @@ class TestFullDisk:
 
 def fill_before(disk_with_room_for, size: int):
     """Return rasterio's copy on a disk that has become full just before."""
-    import rasterio.shutil
-
     copy = rasterio.shutil.copy
 
     def copy_to_full_disk(*arguments, **options):

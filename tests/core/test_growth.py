@@ -68,7 +68,7 @@ def test_more_than_the_image_fills_it_without_asking_for_more_memory():
 
 
 class TestAgainstBruteForce:
-    @settings(max_examples=150, deadline=None)
+    @settings(max_examples=150)
     @given(regions, st.floats(0, 60), st.sampled_from([(1, 1), (10, 10), (10, 20), (30, 20), (9.9948, 9.9974)]))
     def test_equals_every_disk_drawn_one_by_one(self, region, radius_px, pixel):
         distance = radius_px * pixel[0]
@@ -83,14 +83,14 @@ class TestAgainstBruteForce:
         down, right = np.indices(region.shape)
         assert grown.sum() == ((down - 62) ** 2 + (right - 60) ** 2 <= radius_px**2).sum()
 
-    @settings(max_examples=100, deadline=None)
+    @settings(max_examples=100)
     @given(masks, st.integers(0, 12))
     def test_nodata_stays_where_it_is(self, mask, radius_px):
         grown = grow_mask(mask, radius_px)
         np.testing.assert_array_equal(grown == 255, mask == 255)
         np.testing.assert_array_equal(grown == 1, brute_force(mask == 1, radius_px) & (mask != 255))
 
-    @settings(max_examples=60, deadline=None)
+    @settings(max_examples=60)
     @given(regions, st.integers(0, 9))
     def test_equals_a_distance_transform(self, region, radius_px):
         grown = ndimage.distance_transform_edt(~region) <= radius_px if region.any() else region
@@ -112,7 +112,7 @@ class TestOpenAndClose:
     def test_neither_the_edge_of_the_image_nor_nodata_shrinks_a_cloud(self):
         assert drawing(shrink_mask(rows("###x", "###x", "##.x"), 1)) == ["###x", "##.x", "#..x"]
 
-    @settings(max_examples=100, deadline=None)
+    @settings(max_examples=100)
     @given(masks, st.integers(0, 4))
     def test_opening_never_adds_and_closing_never_removes(self, mask, radius_px):
         opened, closed = open_mask(mask, radius_px), close_mask(mask, radius_px)
@@ -121,7 +121,7 @@ class TestOpenAndClose:
         np.testing.assert_array_equal(opened == 255, mask == 255)
         np.testing.assert_array_equal(closed == 255, mask == 255)
 
-    @settings(max_examples=60, deadline=None)
+    @settings(max_examples=60)
     @given(arrays(np.uint8, (12, 12), elements=st.sampled_from([0, 1])), st.integers(1, 3))
     def test_both_equal_scipy_on_masks_without_nodata(self, mask, radius_px):
         # Beyond the image scipy must find clouds when it shrinks, and clear sky when it grows.
@@ -132,7 +132,7 @@ class TestOpenAndClose:
         np.testing.assert_array_equal(close_mask(mask, radius_px), ndimage.binary_erosion(grown, disk, border_value=1))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     arrays(np.uint8, st.tuples(st.integers(1, 40), st.just(9)), elements=st.sampled_from([0] * 9 + [1, 255])),
     st.integers(1, 8),

@@ -57,7 +57,7 @@ class TestMaskFromProbability:
         probability = np.array([[0.5, 0.1]], np.float32)
         assert mask_probability(probability, 0.4, radius, radius).tolist() == [[1, 0]]
 
-    @settings(max_examples=80, deadline=None)
+    @settings(max_examples=80)
     @given(probabilities, radii, radii)
     def test_equals_scipy(self, probability, average_over, dilation_size):
         averaged = probability.astype(np.float64)
@@ -70,7 +70,7 @@ class TestMaskFromProbability:
             cloud = ndimage.binary_dilation(cloud, disk(dilation_size))
         np.testing.assert_array_equal(mask_probability(probability, THRESHOLD, average_over, dilation_size), cloud)
 
-    @settings(max_examples=80, deadline=None)
+    @settings(max_examples=80)
     @given(probabilities, st.integers(1, 12), radii)
     def test_equals_the_opencv_calls_of_s2cloudless(self, probability, average_over, dilation_size):
         cv2 = pytest.importorskip("cv2")
@@ -91,7 +91,7 @@ class TestMaskFromProbability:
             drawn = cv2.circle(np.zeros((2 * radius + 1,) * 2, np.uint8), (radius, radius), radius, 1, thickness=-1)
             np.testing.assert_array_equal(disk(radius), drawn)
 
-    @settings(max_examples=80, deadline=None)
+    @settings(max_examples=80)
     @given(probabilities, radii, radii, st.integers(1, 9), st.floats(0, 0.3))
     def test_strips_give_the_bits_of_the_whole(self, probability, average_over, dilation_size, rows, nodata_share):
         unknown = np.random.default_rng(7).random(probability.shape) < nodata_share

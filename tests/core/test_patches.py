@@ -76,7 +76,7 @@ class TestAnyStripHeight:
         assert drawing(joined(fill_small_holes(in_strips(ring, strip_rows), 9))) == ["#####"] * 5
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 @given(
     arrays(np.uint8, st.tuples(st.integers(1, 24), st.integers(1, 12)), elements=st.sampled_from([0, 0, 1, 1, 255])),
     st.integers(1, 9),

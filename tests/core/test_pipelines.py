@@ -528,6 +528,21 @@ class TestMaskScene:
         np.testing.assert_array_equal(mask[:, :30], alone[:, :30])
         np.testing.assert_array_equal(mask[:, 30:], np.where(alone[:, 30:] == 1, 1, 255))
 
+    def test_judges_its_qa_raster_as_the_single_tool_does(self, tmp_path, one_tree, l1c, fmask):
+        monitor = Recorder()
+        self.scene(tmp_path, one_tree, product=str(l1c), qa=fmask, monitor=monitor)
+        assert any("read as Fmask" in remark for remark in monitor.remarks)
+        with pytest.raises(InputError, match="is not Landsat"):
+            self.scene(tmp_path, one_tree, product=str(l1c), qa=fmask, scheme="landsat-qa-pixel", distance_m=40)
+        assert not list(tmp_path.glob(".*"))
+
+    def test_a_preset_leaves_its_numbers_in_the_tags(self, tmp_path, one_tree, l1c):
+        self.scene(tmp_path, one_tree, product=str(l1c), preset=ScenePreset.BALANCED, threshold=0.9)
+        with rasterio.open(tmp_path / "output.tif") as file:
+            parameters = json.loads(file.tags()["CLOUDSIEVE_PARAMETERS"])
+        used = {key: parameters[key] for key in ("preset", "threshold", "average_over_px", "distance_m")}
+        assert used == {"preset": "balanced", "threshold": 0.4, "average_over_px": 2, "distance_m": 100}
+
     def test_tells_how_it_was_made(self, tmp_path, one_tree, l1c):
         self.scene(tmp_path, one_tree, product=str(l1c), threshold=0.3)
         with rasterio.open(tmp_path / "output.tif") as file:

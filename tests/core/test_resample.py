@@ -119,7 +119,7 @@ def overlaps(index: int, ratio: Fraction, shift: Fraction, size: int) -> list[tu
 
 
 class TestAgainstSlowFractions:
-    @settings(max_examples=150, deadline=None)
+    @settings(max_examples=150)
     @given(
         arrays(np.uint16, st.tuples(st.integers(1, 7), st.integers(1, 7)), elements=dns),
         st.sampled_from([(2, 1), (6, 1), (3, 1), (1, 2), (1, 6), (3, 2), (2, 3), (16, 6), (5, 4), (21, 13)]),
@@ -134,7 +134,7 @@ class TestAgainstSlowFractions:
         np.testing.assert_array_equal(valid, expected_valid)
         np.testing.assert_array_equal(resampled[valid], expected[valid])
 
-    @settings(max_examples=100, deadline=None)
+    @settings(max_examples=100)
     @given(
         arrays(np.uint16, st.tuples(st.integers(1, 9), st.integers(1, 9)), elements=st.just(0) | st.integers(1, 60000)),
         st.sampled_from([(6, 1), (2, 1), (1, 6), (439, 219), (219, 439), (73, 439)]),
@@ -147,7 +147,7 @@ class TestAgainstSlowFractions:
         np.testing.assert_array_equal(shifted_valid, valid)
         np.testing.assert_array_equal(shifted[valid], plain[valid] + offset)
 
-    @settings(max_examples=100, deadline=None)
+    @settings(max_examples=100)
     @given(
         arrays(bool, st.tuples(st.integers(1, 9), st.integers(1, 9))),
         st.sampled_from([(6, 1), (2, 1), (1, 6), (1, 2), (3, 2), (439, 219), (219, 439)]),
@@ -192,7 +192,7 @@ class TestAxis:
         assert finer.source_range(3, 5) == (1, 3)
         assert axis(4, Fraction(1), 4, Fraction(9)).source_range(0, 4) == (0, 0)
 
-    @settings(max_examples=100, deadline=None)
+    @settings(max_examples=100)
     @given(
         st.sampled_from([(6, 1), (1, 6), (3, 2), (2, 3), (439, 219), (1, 1)]),
         st.sampled_from([(0, 1), (2, 1), (-3, 1), (1, 2)]),

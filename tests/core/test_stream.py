@@ -14,6 +14,7 @@ from cloudsieve.core.monitor import SilentMonitor
 from cloudsieve.core.raster import open_raster
 from cloudsieve.core.stream import (
     RasterRows,
+    abreast,
     nearest_strips,
     ordered_map,
     partition_rows,
@@ -43,6 +44,20 @@ class TestPartition:
         assert partition_rows(grid_of(height=1000, width=100)) == [(0, 512), (512, 1000)]
         assert partition_rows(grid_of(height=100, width=10_000_000)) == [(0, 64), (64, 100)]
         assert partition_rows(grid_of(height=5, width=9), rows=2) == [(0, 2), (2, 4), (4, 5)]
+
+
+def test_layers_abreast_all_run_to_their_end():
+    ended = []
+
+    def layer(name):
+        yield from (np.zeros((1, 1)), np.ones((1, 1)))
+        ended.append(name)
+
+    assert [tuple(strip.item() for strip in strips) for strips in abreast([layer("a"), layer("b")])] == [
+        (0, 0),
+        (1, 1),
+    ]
+    assert ended == ["a", "b"]
 
 
 class TestRejoin:

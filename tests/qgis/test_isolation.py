@@ -39,9 +39,9 @@ def model(provider, tmp_path) -> str:
         model.addModelParameter(definition, QgsProcessingModelParameter(definition.name()))
     add_step(model, "cloudsieve:maskfromqa", "mask", {"INPUT": Source.fromModelParameter("FMASK")})
     doubled = {"INPUT_A": Source.fromChildOutput("mask", "OUTPUT"), "BAND_A": value(1), "FORMULA": value("A*2")}
-    add_step(model, "gdal:rastercalculator", "double", doubled, output="DOUBLED")
+    add_step(model, "gdal:rastercalculator", "double", doubled, output="doubled")
     moved = {"INPUT": Source.fromModelParameter("POINT"), "TARGET_CRS": value("EPSG:4258")}
-    add_step(model, "native:reprojectlayer", "move", moved, output="MOVED", after="double")
+    add_step(model, "native:reprojectlayer", "move", moved, output="moved", after="double")
     path = str(tmp_path / "after.model3")
     assert model.toFile(path)
     return path
@@ -89,8 +89,8 @@ def test_one_process_after_an_isolated_job(model, point, write_raster, tmp_path,
     doubled, moved, alone = (str(tmp_path / name) for name in ("doubled.tif", "moved.gpkg", "alone.gpkg"))
 
     # An output of a model is called after its step in older versions of QGIS, and by its own name in newer ones.
-    outputs = [f"{name}={doubled}" for name in ("DOUBLED", "double:DOUBLED")]
-    outputs += [f"{name}={moved}" for name in ("MOVED", "move:MOVED")]
+    outputs = [f"{name}={doubled}" for name in ("doubled", "double:doubled")]
+    outputs += [f"{name}={moved}" for name in ("moved", "move:moved")]
 
     ran = qgis_process("run", model, "--", f"FMASK={fmask}", f"POINT={point}", *outputs)
     never_ran = qgis_process(

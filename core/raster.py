@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import glob
 import os
 import threading
 import uuid
@@ -377,10 +378,9 @@ class OutputRaster:
         cancelled = False
         while copier.is_alive():
             copier.join(_CANCEL_POLL_S)
-            if not cancelled and monitor.is_cancelled():
-                cancelled = True
-                # GDAL offers no way to stop a copy from here; with its source cut short it stops by itself.
-                os.truncate(self._work, 0)
+            cancelled = cancelled or monitor.is_cancelled()
+            if cancelled:
+                self._cut_sources()
         if cancelled:
             raise CancelledError
         if failure:
@@ -388,6 +388,16 @@ class OutputRaster:
                 f"{self.spec.path} cannot be written ({_reason(failure[0])}); is the disk full?"
             ) from failure[0]
         self._work.unlink()
+
+    def _cut_sources(self) -> None:
+        """Stop the copy: GDAL offers no way from here, but with its sources cut short it stops by itself."""
+        sources = [self._work]
+        # Only once the file itself is begun are its overviews complete: cut while they are written, GDAL never ends.
+        if self._final.exists():
+            sources += self._final.parent.glob(f"{glob.escape(self._final.name)}*.ovr.tmp")
+        for source in sources:
+            with contextlib.suppress(OSError):
+                os.truncate(source, 0)
 
     def _copy(self, failure: list[Exception]) -> None:
         resampling = Resampling.average if self.spec.kind == "probability" else Resampling.nearest

@@ -19,7 +19,8 @@ from typing import Any
 
 HERE = Path(__file__).resolve().parent
 INPUTS = Path(os.environ.get("CLOUDSIEVE_STATE") or HERE.parent / ".state") / "bench"
-RESOLUTIONS_M = (10, 20, 60, 160)
+WHOLE_TILES = ((10, "fraction"), (10, "byte"), (20, "fraction"), (60, "fraction"), (160, "fraction"))
+TYPE_NAMES = {"fraction": "Float32", "byte": "Byte"}
 TURNS = 3
 TILE_TOP_LEFT_M = (399960, 5300040)
 # What LightGBM gets of the tile at each resolution, east to west and north to south: about a minute of its time.
@@ -97,10 +98,10 @@ def compare_with_decoding(product: str, turns: int) -> list[Row]:
     """Compare the probability of the whole tile with the bare decoding of the same files."""
     decode = ("decode", product)
     rows = []
-    for encoding, name in (("fraction", "Float32"), ("byte", "Byte")):
-        for resolution_m in RESOLUTIONS_M:
-            task = job("s2cloudless", product=product, resolution_m=resolution_m, encoding=encoding)
-            rows.append(compare(f"whole tile at {resolution_m} m, {name} / decoding its JP2s", task, decode, turns))
+    for resolution_m, encoding in WHOLE_TILES:
+        task = job("s2cloudless", product=product, resolution_m=resolution_m, encoding=encoding)
+        name = f"whole tile at {resolution_m} m, {TYPE_NAMES[encoding]} / decoding its JP2s"
+        rows.append(compare(name, task, decode, turns))
     return rows
 
 

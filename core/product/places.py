@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 import re
 import zipfile
+from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path, PurePath, PurePosixPath
-from typing import NamedTuple, Optional, Union
+from typing import NamedTuple, Optional, Union, cast
 
 from ..bands import band_in_name
 from ..errors import InputError
@@ -96,7 +97,7 @@ def is_raster(file: Place) -> bool:
 def listing(folder: Place) -> tuple[list[Place], list[Place]]:
     """Return the folders and the files in a folder by name, without hidden ones."""
     try:
-        places = sorted(folder.iterdir(), key=lambda place: place.name)
+        places = sorted(cast("Iterator[Place]", folder.iterdir()), key=lambda place: place.name)
     except OSError as error:
         raise InputError(f"{folder} cannot be read: {error}.") from error
     folders: list[Place] = []
@@ -125,7 +126,7 @@ def find_granule(place: Place, archives: ExitStack) -> Granule:
 
 def granule_of_band(file: Place) -> Granule:
     """Return the granule of the SAFE in which a band file lies, or the folder of a loose file."""
-    folder = _climbed(file.parent)
+    folder = _climbed(_parent(file))
     return Granule(folder, _product_xml_of(folder))
 
 
@@ -138,19 +139,24 @@ def _granule_of_file(file: Place, archives: ExitStack) -> Granule:
     if is_zip(file):
         return find_granule(open_archive(file, archives), archives)
     if _PRODUCT_XML.fullmatch(file.name):
-        return Granule(find_granule(file.parent, archives).folder, file)
+        return Granule(find_granule(_parent(file), archives).folder, file)
     if _TILE_XML.fullmatch(file.name) or file.name.lower() in _INDEX_FILES:
-        return find_granule(file.parent, archives)
+        return find_granule(_parent(file), archives)
     raise InputError(f"{file} is not a Sentinel-2 product. {REMEDY}")
+
+
+def _parent(place: Place) -> Place:
+    """Return the folder of a place; that of a zip member is declared as something vaguer."""
+    return cast(Place, place.parent)
 
 
 def _climbed(folder: Place) -> Place:
     """Return the granule or SAFE folder above a folder that is only a part of it."""
     name = folder.name.upper()
     if name in ("GRANULE", "IMG_DATA", "QI_DATA"):
-        return folder.parent
-    if RESOLUTION_FOLDER.fullmatch(name) and folder.parent.name.upper() == "IMG_DATA":
-        return folder.parent.parent
+        return _parent(folder)
+    if RESOLUTION_FOLDER.fullmatch(name) and _parent(folder).name.upper() == "IMG_DATA":
+        return _parent(_parent(folder))
     return folder
 
 
@@ -220,9 +226,9 @@ def _is_product_folder(folder: Place) -> bool:
 def _product_xml_of(folder: Place) -> Optional[Place]:
     """Return the product's metadata beside the bands, or two levels up where the folder lies in a SAFE."""
     beside = _first_named(_PRODUCT_XML, listing(folder)[1])
-    if beside is not None or folder.parent.name.upper() != "GRANULE":
+    if beside is not None or _parent(folder).name.upper() != "GRANULE":
         return beside
-    return _first_named(_PRODUCT_XML, listing(folder.parent.parent)[1])
+    return _first_named(_PRODUCT_XML, listing(_parent(_parent(folder)))[1])
 
 
 def _first_named(pattern: re.Pattern[str], files: list[Place]) -> Optional[Place]:

@@ -19,6 +19,7 @@ from cloudsieve.core.jobs import (
     Encoding,
     Engine,
     GrowMaskJob,
+    Job,
     MaskFromProbabilityJob,
     MaskSceneJob,
     S2cloudlessJob,
@@ -28,6 +29,7 @@ from cloudsieve.scripts.synthetic_scene import make_product
 from cloudsieve.tests.core.rasters import Recorder, read, write
 
 OLD = b"the old file"
+ENOUGH = resource.getrlimit(resource.RLIMIT_FSIZE)
 PATIENCE_S = 20
 
 
@@ -47,9 +49,16 @@ def assert_untouched(output: Path) -> None:
 @pytest.fixture
 def disk_with_room_for():
     """Return a function that makes every write beyond so many bytes of a file fail, as on a full disk."""
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    yield lambda size: resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
-    resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    yield lambda size: resource.setrlimit(resource.RLIMIT_FSIZE, (size, ENOUGH[1]))
+    resource.setrlimit(resource.RLIMIT_FSIZE, ENOUGH)
+
+
+def run_on_full_disk(job: Job) -> None:
+    """Run a job; the shortage ends with it, for pytest's own output needs room too."""
+    try:
+        run(job, Recorder())
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, ENOUGH)
 
 
 class TestFullDisk:
@@ -62,7 +71,7 @@ class TestFullDisk:
         job = GrowMaskJob(write(tmp_path / "mask.tif", self.NOISE), str(output))
         disk_with_room_for(size)
         with pytest.raises(OutputError, match=r"result.tif cannot be written .*is the disk full\?"):
-            run(job, Recorder())
+            run_on_full_disk(job)
         assert_untouched(output)
 
     @pytest.mark.parametrize("size", [0, 500, 5_000, 50_000, 90_000])
@@ -70,7 +79,7 @@ class TestFullDisk:
         job = GrowMaskJob(write(tmp_path / "mask.tif", self.NOISE), str(output))
         monkeypatch.setattr("rasterio.shutil.copy", fill_before(disk_with_room_for, size))
         with pytest.raises(OutputError, match=r"result.tif cannot be written .*is the disk full\?"):
-            run(job, Recorder())
+            run_on_full_disk(job)
         assert_untouched(output)
 
     @pytest.mark.parametrize("missing", [1, 100, 2_000])
@@ -78,12 +87,12 @@ class TestFullDisk:
         self, tmp_path, output, disk_with_room_for, monkeypatch, missing
     ):
         job = GrowMaskJob(write(tmp_path / "mask.tif", self.NOISE), str(output))
-        run(job, Recorder())
+        run_on_full_disk(job)
         size = output.stat().st_size
         output.write_bytes(OLD)
         monkeypatch.setattr("rasterio.shutil.copy", fill_before(disk_with_room_for, size - missing))
         with pytest.raises(OutputError, match=r"is the disk full\?"):
-            run(job, Recorder())
+            run_on_full_disk(job)
         assert_untouched(output)
 
     def test_that_gdal_does_not_notice_is_noticed(self, tmp_path, output, monkeypatch):
@@ -101,7 +110,7 @@ class TestFullDisk:
     def test_with_room_enough_is_none(self, tmp_path, output, disk_with_room_for):
         job = GrowMaskJob(write(tmp_path / "mask.tif", self.NOISE), str(output))
         disk_with_room_for(2_000_000)
-        run(job, Recorder())
+        run_on_full_disk(job)
         np.testing.assert_array_equal(read(output), self.NOISE)
 
     def test_for_one_of_two_outputs_leaves_neither(self, tmp_path, one_tree, output, disk_with_room_for):
@@ -110,14 +119,14 @@ class TestFullDisk:
         job = MaskSceneJob(str(product), str(output), str(other), model=one_tree, engine=Engine.NUMPY, resolution_m=10)
         disk_with_room_for(300_000)
         with pytest.raises(OutputError, match="is the disk full"):
-            run(job, Recorder())
+            run_on_full_disk(job)
         assert_untouched(output)
 
     def test_of_the_temporary_folder_is_an_error_that_names_it(self, tmp_path, output, disk_with_room_for):
         job = GrowMaskJob(write(tmp_path / "mask.tif", self.NOISE), str(output), min_area_m2=500)
         disk_with_room_for(300_000)
         with pytest.raises(OutputError, match=r"temporary folder .* cannot hold the mask .*is the disk full\?"):
-            run(job, Recorder())
+            run_on_full_disk(job)
         assert_untouched(output)
 
 

@@ -19,6 +19,7 @@ from typing import Any, Optional
 from cloudsieve.algorithms import ALGORITHMS
 from cloudsieve.algorithms.base import CloudSieveAlgorithm
 from cloudsieve.core.jobs import JOBS
+from cloudsieve.scripts.generated_page import table, write_or_check
 from qgis.core import QgsProcessingParameterDefinition as Definition
 from qgis.core import QgsProcessingParameterNumber as Number
 
@@ -74,8 +75,8 @@ def _section(algorithm: CloudSieveAlgorithm) -> str:
             f"## {algorithm.name()}",
             f"**{algorithm.displayName()}**, `cloudsieve:{algorithm.name()}`, group {algorithm.group()}.",
             algorithm.shortHelpString(),
-            _table(("key", "parameter", "values", "default", "unit"), map(_input_row, inputs)),
-            _table(("output", "what it is"), _output_rows(algorithm, outputs)),
+            table(("key", "parameter", "values", "default", "unit"), map(_input_row, inputs)),
+            table(("output", "what it is"), _output_rows(algorithm, outputs)),
             f"As a job:\n\n```json\n{_job_example(algorithm.name())}\n```",
             *_job_choices(algorithm.name()),
         )
@@ -152,21 +153,5 @@ def _options(hint: type) -> Optional[list[str]]:
     return [f"`{member.value}`" for member in hint] if issubclass(hint, enum.Enum) else None
 
 
-def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
-    lines = [head, ("---",) * len(head), *rows]
-    return "\n".join("| " + " | ".join(line) + " |" for line in lines)
-
-
-def main() -> int:
-    """Write or check the page; 1 when the check fails."""
-    if "--check" not in sys.argv[1:]:
-        PAGE.write_text(make_page(), encoding="utf-8")
-        return 0
-    if PAGE.is_file() and PAGE.read_text(encoding="utf-8") == make_page():
-        return 0
-    print(f"{PAGE} is out of date: run scripts/python scripts/make_algorithm_docs.py")
-    return 1
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(write_or_check(PAGE, make_page, "scripts/python scripts/make_algorithm_docs.py"))

@@ -23,6 +23,7 @@ from core.classes import (  # noqa: E402
     category_of,
     position,
 )
+from scripts.generated_page import table, write_or_check  # noqa: E402
 
 HEAD = """# What the numbers in a QA raster mean
 
@@ -53,17 +54,17 @@ def make_page() -> str:
 
 def _categories() -> str:
     rows = ((str(number), f"`{category.id}`", category.label) for number, category in enumerate(CATEGORIES))
-    return "## Classes\n\n" + _table(("CLASSES", "id", "class"), rows)
+    return "## Classes\n\n" + table(("CLASSES", "id", "class"), rows)
 
 
 def _scheme(number: int, scheme: Scheme) -> str:
     parts = [f"## {scheme.label}", f"SCHEME {number}, `{scheme.id}`. {scheme.note}".rstrip()]
     if scheme.values:
         rows = ((str(entry.value), entry.label, category_of(entry.category).label) for entry in scheme.values)
-        parts.append(_table(("value", "meaning", "class"), rows))
+        parts.append(table(("value", "meaning", "class"), rows))
     if scheme.bits:
         rows = ((position(f, scheme), f.label, category_of(f.category).label, _test(f, scheme)) for f in scheme.bits)
-        parts.append(_table((scheme.kind.value, "meaning", "class", "masked when"), rows))
+        parts.append(table((scheme.kind.value, "meaning", "class", "masked when"), rows))
     if scheme.kind is Kind.BITS and scheme.nodata_values:
         parts.append(f"Whole values read as NoData: {_join(scheme.nodata_values)}.")
     if scheme.source:
@@ -92,32 +93,16 @@ def _scl() -> str:
             "## Sentinel-2 scene classification (SCL)",
             "0 is NoData. Numbers above 11 are never written by Sen2Cor; they come from overviews or smooth "
             "resampling, become NoData and are counted in the log.",
-            _table(("value", "name", "name in the XML", "masked by default"), rows),
+            table(("value", "name", "name in the XML", "masked by default"), rows),
             "Presets:",
             "\n".join(presets),
         )
     )
 
 
-def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
-    lines = [head, ("---",) * len(head), *rows]
-    return "\n".join("| " + " | ".join(line) + " |" for line in lines)
-
-
 def _join(numbers: Iterable[int]) -> str:
     return ", ".join(map(str, numbers))
 
 
-def main() -> int:
-    """Write or check the page; 1 when the check fails."""
-    if "--check" not in sys.argv[1:]:
-        PAGE.write_text(make_page(), encoding="utf-8")
-        return 0
-    if PAGE.is_file() and PAGE.read_text(encoding="utf-8") == make_page():
-        return 0
-    print(f"{PAGE} is out of date: run scripts/make_qa_docs.py")
-    return 1
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(write_or_check(PAGE, make_page, "scripts/make_qa_docs.py"))

@@ -6,6 +6,7 @@ import contextlib
 import glob
 import os
 import threading
+import time
 import uuid
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -32,6 +33,7 @@ CACHE_MB = 64
 _READ_ROWS = 256  # files in thin strips are read this many rows at a time
 _READ_TILES = 4  # JP2 tiles decoded between two looks at Cancel
 _CANCEL_POLL_S = 0.1
+_LEFTOVER_AGE_S = 24 * 3600.0
 _METRES_PER_DEGREE = 111_320.0
 # What rasterio raises where GDAL fails: RasterioIOError is an OSError only, and some GDAL errors come through bare.
 _GDAL_FAILURES = (RasterioError, OSError, CPLE_BaseError)
@@ -307,6 +309,7 @@ class OutputRaster:
         self._final = destination.with_name(f"{self._stem}.part.tif")
         self._row = 0
         _check_destination(destination)
+        _remove_leftovers(destination)
         try:
             with rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True):
                 self._dataset = rasterio.open(self._work, "w", **self._profile(grid))
@@ -496,6 +499,14 @@ def _check_destination(path: Path) -> None:
         raise OutputError(f"{path} is a folder; choose a file name.")
     if not os.access(path.parent, os.W_OK):
         raise OutputError(f"{path} cannot be written: the folder {path.parent} is read-only; choose another folder.")
+
+
+def _remove_leftovers(destination: Path) -> None:
+    """Remove the hidden files of runs to the same destination that were killed, long enough ago to be surely dead."""
+    for path in destination.parent.glob(f".{glob.escape(destination.name)}.????????.*"):
+        with contextlib.suppress(OSError):
+            if time.time() - path.stat().st_mtime > _LEFTOVER_AGE_S:
+                path.unlink()
 
 
 def _copy_description(source: Any, bands: Sequence[int], target: Any) -> None:

@@ -276,6 +276,15 @@ class TestAtomicity:
             pytest.fail("the second output cannot be opened")
         self.assert_untouched(old)
 
+    def test_what_a_killed_run_left_a_day_ago_is_removed(self, old):
+        dead, alive = old.parent / ".mask.tif.0123abcd.work.tif", old.parent / ".mask.tif.89abcdef.work.tif"
+        for path in (dead, alive):
+            path.write_bytes(b"half a mask")
+        two_days_ago = dead.stat().st_mtime - 2 * 24 * 3600
+        os.utime(dead, (two_days_ago, two_days_ago))
+        write_mask(old, np.zeros((9, 9), np.uint8))
+        assert sorted(os.listdir(old.parent)) == [alive.name, old.name]
+
     def test_cancel_while_the_file_is_finished_leaves_the_old_one(self, old):
         noise = np.random.default_rng(1).integers(0, 2, (3000, 3000)).astype(np.uint8)
         with pytest.raises(CancelledError):

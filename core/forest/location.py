@@ -29,7 +29,8 @@ def find_model(path: str | None) -> Path:
             return candidate
     raise DependencyError(
         f"The s2cloudless model {MODEL_NAME} is neither in {PLUGIN_FOLDER / 'data'} nor in an installed s2cloudless "
-        "package; install s2cloudless, or put the file there."
+        "package. Choose Plugins > CloudSieve > Set up CloudSieve, or install the zip of a release, which brings it; "
+        "in a shell, `pip install --no-deps s2cloudless`."
     )
 
 

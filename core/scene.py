@@ -24,6 +24,9 @@ from .stream import Partition, RasterRows, ordered_map, rejoin
 SceneJob = Union[S2cloudlessJob, MaskSceneJob]
 
 PRODUCT_RESOLUTION_M = 20.0
+MAX_WORKERS = (
+    8  # each holds about 40 MB; more would not keep a whole tile under 1 GiB, and decoding is the limit by then
+)
 OFFSET_DN = -1000.0
 _FIXED_OFFSETS = {Offset.NONE: 0.0, Offset.MINUS_1000: OFFSET_DN}
 # B10 sees almost no ground: over a scene its darkest pixels lie near reflectance 0, with a forgotten offset near 0.1.
@@ -166,7 +169,7 @@ def probability_strips(
         probability = scorer.probability([band.ravel() for band in bands], valid.ravel())
         return probability.reshape(valid.shape)
 
-    workers = job.threads or max(1, (os.cpu_count() or 2) - 1)
+    workers = job.threads or max(1, min(MAX_WORKERS, (os.cpu_count() or 2) - 1))
     # While the pieces of one row of file blocks are scored, the next row is decoded.
     pieces = ordered_map(read(), score, workers, monitor, job.threads, ahead=file_rows // rows)
     yield from rejoin(pieces, partition)

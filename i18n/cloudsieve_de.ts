@@ -466,8 +466,8 @@ Was das Schema Füllwert nennt, ist NoData in der Maske. Die Maske ist 0, wo kla
         </message>
         <message>
             <location filename="../algorithms/shared_parameters.py" line="259" />
-            <source>Number of threads that compute; all processor cores but one if not set.</source>
-            <translation>Anzahl der rechnenden Threads; ohne Angabe alle Prozessorkerne bis auf einen.</translation>
+            <source>Number of threads that compute; all processor cores but one, eight at most, if not set.</source>
+            <translation>Anzahl der rechnenden Threads; ohne Angabe alle Prozessorkerne bis auf einen, höchstens acht.</translation>
         </message>
         <message>
             <location filename="../algorithms/shared_parameters.py" line="282" />

@@ -256,7 +256,9 @@ def engine() -> Definitions:
         number(
             "THREADS",
             translate("CloudSieve", "Threads"),
-            translate("CloudSieve", "Number of threads that compute; all processor cores but one, eight at most, if not set."),
+            translate(
+                "CloudSieve", "Number of threads that compute; all processor cores but one, eight at most, if not set."
+            ),
             None,
             1,
             256,

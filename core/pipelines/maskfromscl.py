@@ -35,7 +35,7 @@ class Classification:
 def run(job: MaskFromSclJob, monitor: Monitor) -> dict[str, Any]:
     """Write the mask that selected classes, or the cloud probability beside them, give."""
     counts = PixelCounts()
-    with open_classification(job.input, job.product, job.cldprb, job.cldprb_threshold) as source:
+    with open_classification(job.input, job.product, job.resolution_m, job.cldprb, job.cldprb_threshold) as source:
         grid = classification_grid(source.scl, job.resolution_m)
         partition = partition_rows(grid)
         classes = job.classes or SCL_PRESET_CLASSES[job.preset]
@@ -52,23 +52,29 @@ def run(job: MaskFromSclJob, monitor: Monitor) -> dict[str, Any]:
 
 @contextlib.contextmanager
 def open_classification(
-    scl_path: str | None, product_path: str | None, cldprb_path: str | None, cldprb_threshold: float | None
+    scl_path: str | None,
+    product_path: str | None,
+    resolution_m: float | None,
+    cldprb_path: str | None,
+    cldprb_threshold: float | None,
 ) -> Iterator[Classification]:
     """Open the SCL of a raster or of a Level-2A product; with a threshold also the cloud probability.
+
+    A product may hold several resolutions: the wanted one is taken where it is there, else the finest.
 
     Raises:
         InputError: where the product has no such layer.
     """
     product = None if product_path is None else open_product(product_path)
-    paths = [scl_path or product_layer(product, "SCL")]
+    paths = [scl_path or product_layer(product, "SCL", resolution_m)]
     if cldprb_threshold is not None:
-        paths.append(cldprb_path or product_layer(product, "CLDPRB"))
+        paths.append(cldprb_path or product_layer(product, "CLDPRB", resolution_m))
     with open_rasters(paths) as rasters:
         yield Classification(rasters[0], rasters[1] if len(rasters) > 1 else None)
 
 
-def product_layer(product: Product | None, kind: str) -> str:
-    """Return the finest layer of a kind in a product.
+def product_layer(product: Product | None, kind: str, resolution_m: float | None) -> str:
+    """Return the layer of a kind in a product, of the wanted resolution or else the finest.
 
     Raises:
         InputError: where there is none.
@@ -77,7 +83,7 @@ def product_layer(product: Product | None, kind: str) -> str:
         raise InputError(
             "CLDPRB_THRESHOLD is set, but no MSK_CLDPRB raster is given; choose one in CLDPRB, or unset it."
         )
-    path = product.layer(kind)
+    path = product.layer(kind, resolution_m or 0)
     if path is None:
         advice = (
             "; it is a Level-1C product: choose the Level-2A product of the same acquisition, or use "

@@ -124,7 +124,10 @@ def _plan_l1c(job: MaskSceneJob, files: contextlib.ExitStack, counts: PixelCount
     plan.tags = {**scene.tags(), "CLOUDSIEVE_MODEL_SHA256": forest.model_sha256}
     plan.probability = lambda: probability_strips(scene, grid, forest, plan.partition, job, monitor)
     if job.scl_product is not None:
-        source = files.enter_context(open_classification(None, job.scl_product, None, job.cldprb_threshold))
+        resolution_m = job.resolution_m or PRODUCT_RESOLUTION_M
+        source = files.enter_context(
+            open_classification(None, job.scl_product, resolution_m, None, job.cldprb_threshold)
+        )
         _add_classification(job, plan, source, scene.name, monitor)
     elif job.cldprb_threshold is not None:
         raise JobError(
@@ -138,8 +141,9 @@ def _plan_l1c(job: MaskSceneJob, files: contextlib.ExitStack, counts: PixelCount
 def _plan_l2a(job: MaskSceneJob, product: Product, files: contextlib.ExitStack, monitor: Monitor) -> _Plan:
     if job.scl_product is not None:
         raise JobError(f"{job.product} is a Level-2A product with an SCL of its own; leave SCL unset.")
-    source = files.enter_context(open_classification(None, job.product, None, job.cldprb_threshold))
-    grid = classification_grid(source.scl, job.resolution_m or PRODUCT_RESOLUTION_M)
+    resolution_m = job.resolution_m or PRODUCT_RESOLUTION_M
+    source = files.enter_context(open_classification(None, job.product, resolution_m, None, job.cldprb_threshold))
+    grid = classification_grid(source.scl, resolution_m)
     if job.extent is not None:
         grid = grid.cropped(bounds_in(grid, job.extent, job.extent_crs))
     plan = _Plan(grid, partition_rows(grid))
@@ -147,7 +151,7 @@ def _plan_l2a(job: MaskSceneJob, product: Product, files: contextlib.ExitStack, 
     _add_classification(job, plan, source, job.product, monitor)
     if job.probability:
         monitor.info("Level-2A product: PROBABILITY is Sen2Cor's cloud probability (MSK_CLDPRB), not s2cloudless.")
-        (cldprb,) = files.enter_context(open_rasters([product_layer(product, "CLDPRB")]))
+        (cldprb,) = files.enter_context(open_rasters([product_layer(product, "CLDPRB", resolution_m)]))
         percent = lambda: cldprb_strips(cldprb, grid, job.product, plan.partition, monitor)  # noqa: E731
         plan.probability = lambda: (strip / np.float32(PERCENT_MAX) for strip in percent())
     return plan

@@ -92,10 +92,16 @@ class Product:
             "Unzip or download the product completely."
         )
 
-    def layer(self, kind: str) -> Optional[str]:
-        """Return the path of the finest layer of a kind (SCL, CLDPRB, SNWPRB, CLASSI, TCI), None if there is none."""
-        found = [key for key in self.layers if key.partition("_")[0] == kind]
-        return self.layers[min(found, key=resolution_in_key)] if found else None
+    def layer(self, kind: str, resolution_m: float = 0) -> Optional[str]:
+        """Return the path of a layer of a kind (SCL, CLDPRB, SNWPRB, CLASSI, TCI), None if there is none.
+
+        It is the one of the wanted resolution, which ESA has aggregated better than a nearest pixel would; else the
+        finest.
+        """
+        found: dict[float, str] = {
+            resolution_in_key(key): path for key, path in self.layers.items() if key.partition("_")[0] == kind
+        }
+        return found[resolution_m if resolution_m in found else min(found)] if found else None
 
 
 def open_product(path: str) -> Product:

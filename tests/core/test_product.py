@@ -290,6 +290,10 @@ class TestLevel2A:
         found = open_product(str(l2a / L2A)).layer(kind)
         assert found is None if layer is None else found.endswith(layer)
 
+    @pytest.mark.parametrize(("resolution_m", "layer"), [(10, "SCL_20m"), (20, "SCL_20m"), (60, "SCL_60m")])
+    def test_layer_of_the_wanted_resolution_or_else_the_finest(self, l2a, resolution_m, layer):
+        assert open_product(str(l2a / L2A)).layer("SCL", resolution_m).endswith(f"{layer}.jp2")
+
     def test_has_no_cirrus_band(self, l2a):
         with pytest.raises(InputError) as raised:
             open_product(str(l2a / L2A)).require_bands(["B02", "B10"])

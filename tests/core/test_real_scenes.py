@@ -190,9 +190,9 @@ class TestIreland:
         raster.close()
 
     @pytest.mark.parametrize("preset", SclPreset)
-    def test_presets_equal_numpy(self, tmp_path, product, scl, preset):
-        resolution_m = 20 if preset is SclPreset.CLOUD_AND_SHADOW else 60
-        classes = scl if resolution_m == 20 else scl[1::3, 1::3]
+    @pytest.mark.parametrize("resolution_m", [20, 60])
+    def test_presets_equal_numpy_on_the_file_of_that_resolution(self, tmp_path, product, preset, resolution_m):
+        classes = read(only(Path(product), f"GRANULE/*/IMG_DATA/R{resolution_m}m/*SCL_{resolution_m}m.jp2"))
         mask = result_of(tmp_path, MaskFromSclJob, product=product, preset=preset, resolution_m=resolution_m)
         masked = np.isin(classes, SCL_PRESET_CLASSES[preset])
         np.testing.assert_array_equal(mask, np.where(classes == 0, 255, masked))

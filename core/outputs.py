@@ -15,6 +15,7 @@ import numpy as np
 from .classes import MASK_CLASSES, LegendEntry, sources_legend
 from .codes import CLEAR, MASKED, NODATA
 from .jobs import Encoding, Job
+from .product import Product
 from .raster import OutputSpec, library_versions
 
 MASK_KIND, PROBABILITY_KIND, SOURCES_KIND, BANDS_KIND = "mask", "probability", "sources", "bands"
@@ -129,12 +130,32 @@ def provenance(job: Job, **more: Mapping[str, str]) -> dict[str, str]:
     return tags
 
 
+def product_tags(product: Product) -> dict[str, str]:
+    """Return the tags that tell which product an output was made of, as far as it is known."""
+    known = {
+        "PRODUCT": _product_name(product.path),
+        "GRANULE": product.granule,
+        "SATELLITE": product.satellite,
+        "PROCESSING_BASELINE": product.baseline,
+        "TILE": product.tile,
+        "SENSING_TIME": product.sensing_time,
+    }
+    return {f"CLOUDSIEVE_{key}": str(value) for key, value in known.items() if value}
+
+
 @lru_cache(maxsize=1)
 def version() -> str:
     """Return the version of CloudSieve, which metadata.txt alone knows."""
     metadata = ConfigParser(interpolation=None)
     metadata.read(Path(__file__).resolve().parent.parent / "metadata.txt", encoding="utf-8")
     return metadata.get("general", "version", fallback="unknown")
+
+
+def _product_name(path: str) -> str:
+    """Return the name of the SAFE or zip in a path that may lead to a file or granule inside it, else the last part."""
+    parts = [part for part in path.replace("\\", "/").split("/") if part]
+    named = [part for part in parts if part.lower().endswith((".safe", ".zip"))]
+    return (named or parts)[-1]
 
 
 def _percent(part: int, whole: int) -> float:

@@ -460,14 +460,10 @@ def write_outputs(specs: Sequence[OutputSpec], grid: Grid, monitor: Monitor) -> 
             output.discard()
 
 
-def written(
-    strips: Iterable[np.ndarray],
-    output: OutputRaster,
-    encode: Callable[[np.ndarray], tuple[np.ndarray, np.ndarray | None]] = lambda strip: (strip, None),
-) -> Iterator[np.ndarray]:
+def written(strips: Iterable[np.ndarray], output: OutputRaster) -> Iterator[np.ndarray]:
     """Write strips as they go by and pass them on."""
     for strip in strips:
-        output.write(*encode(strip))
+        output.write(strip)
         yield strip
 
 

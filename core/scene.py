@@ -16,6 +16,7 @@ from .forest import FEATURE_BANDS, Forest, Scorer
 from .grid import Grid, finest, require_overlap
 from .jobs import MaskSceneJob, Offset, Resampling, S2cloudlessJob
 from .monitor import Monitor
+from .outputs import product_tags
 from .product import BandFile, Product, open_bands, open_product
 from .raster import Raster, bounds_in, is_projected_in_metres, open_raster, require_same_crs
 from .resample import NODATA_DN, SATURATED_DN, Axis, resample, resample_reflectance
@@ -82,18 +83,11 @@ class Scene:
 
     def tags(self) -> dict[str, str]:
         """Return the provenance of the bands."""
-        product = self.product
-        known = {
-            "PRODUCT": os.path.basename(self.name.rstrip("/\\")),
-            "GRANULE": product.granule,
-            "SATELLITE": product.satellite,
-            "PROCESSING_BASELINE": product.baseline,
-            "TILE": product.tile,
-            "SENSING_TIME": product.sensing_time,
-            "OFFSET_APPLIED": " ".join(f"{offset:g}" for offset in self.offsets),
-            "QUANTIFICATION_VALUE": " ".join(f"{value:g}" for value in self.quantifications),
+        return {
+            **product_tags(self.product),
+            "CLOUDSIEVE_OFFSET_APPLIED": " ".join(f"{offset:g}" for offset in self.offsets),
+            "CLOUDSIEVE_QUANTIFICATION_VALUE": " ".join(f"{value:g}" for value in self.quantifications),
         }
-        return {f"CLOUDSIEVE_{key}": value for key, value in known.items() if value}
 
 
 @contextlib.contextmanager

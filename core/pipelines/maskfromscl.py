@@ -16,7 +16,7 @@ from ..inputs import open_rasters
 from ..jobs import MaskFromSclJob, NoDataRule, Rule
 from ..masks import combine
 from ..monitor import Monitor
-from ..outputs import PixelCounts, mask_spec, provenance
+from ..outputs import PixelCounts, mask_spec, product_tags, provenance
 from ..product import Product, open_product
 from ..qa import cldprb_mask_strips, scl_mask_strips
 from ..raster import Raster, is_projected_in_metres, write_outputs
@@ -30,6 +30,7 @@ class Classification:
 
     scl: Raster
     cldprb: Raster | None
+    tags: dict[str, str]
 
 
 def run(job: MaskFromSclJob, monitor: Monitor) -> dict[str, Any]:
@@ -42,7 +43,7 @@ def run(job: MaskFromSclJob, monitor: Monitor) -> dict[str, Any]:
         layers = [scl_mask_strips(source.scl, classes, grid, source.scl.path, partition, monitor)]
         if source.cldprb is not None:
             layers.append(_cldprb_layer(source.cldprb, job.cldprb_threshold, grid, source.scl.path, partition, monitor))
-        with write_outputs([mask_spec(job.output, provenance(job))], grid, monitor) as (output,):
+        with write_outputs([mask_spec(job.output, provenance(job, product=source.tags))], grid, monitor) as (output,):
             masks = (combine(strips, Rule.ANY, 1, NoDataRule.ANY_UNKNOWN) for strips in abreast(layers))
             for mask in counts.of_masks(tracked(masks, monitor, grid.height)):
                 output.write(mask)
@@ -70,7 +71,8 @@ def open_classification(
     if cldprb_threshold is not None:
         paths.append(cldprb_path or product_layer(product, "CLDPRB", resolution_m))
     with open_rasters(paths) as rasters:
-        yield Classification(rasters[0], rasters[1] if len(rasters) > 1 else None)
+        tags = {} if product is None else product_tags(product)
+        yield Classification(rasters[0], rasters[1] if len(rasters) > 1 else None, tags)
 
 
 def product_layer(product: Product | None, kind: str, resolution_m: float | None) -> str:

@@ -6,7 +6,7 @@ import contextlib
 import dataclasses
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any, Callable
+from typing import Any
 
 import numpy as np
 
@@ -20,7 +20,6 @@ from ..monitor import Monitor
 from ..outputs import (
     PERCENT_MAX,
     PixelCounts,
-    encode_probability,
     mask_spec,
     probability_spec,
     provenance,
@@ -77,11 +76,11 @@ def settings_of(job: MaskSceneJob, grid: Grid) -> Settings:
 
 @dataclass
 class _Plan:
-    """The layers that vote on a scene, ready to stream once the outputs are open."""
+    """The layers that vote on a scene; nothing is read before they are iterated over."""
 
     grid: Grid
     partition: Partition
-    probability: Callable[[], Iterator[np.ndarray]] | None = None
+    probability: Iterator[np.ndarray] | None = None
     votes_by_probability: bool = False
     names: list[str] = field(default_factory=list)
     layers: list[Iterator[np.ndarray]] = field(default_factory=list)
@@ -106,7 +105,7 @@ def run(job: MaskSceneJob, monitor: Monitor) -> dict[str, Any]:
             cleaning = Cleaning(
                 min_area_m2=job.min_area_m2, fill_holes_m2=job.fill_holes_m2, distance_m=settings.distance_m
             )
-            votes = _votes(job, plan, settings, outputs)
+            votes = _votes(plan, settings, outputs)
             until = _SPOOLED_SHARE if cleaning.spools else 1.0
             masks = cleaned(tracked(votes, monitor, plan.grid.height, until), plan.partition, plan.grid, cleaning)
             for mask in counts.of_masks(masks):
@@ -122,7 +121,7 @@ def _plan_l1c(job: MaskSceneJob, files: contextlib.ExitStack, counts: PixelCount
     grid = target_grid(scene, job)
     plan = _Plan(grid, partition_rows(grid), votes_by_probability=True, names=["s2cloudless"])
     plan.tags = {**scene.tags(), "CLOUDSIEVE_MODEL_SHA256": forest.model_sha256}
-    plan.probability = lambda: probability_strips(scene, grid, forest, plan.partition, job, monitor)
+    plan.probability = probability_strips(scene, grid, forest, plan.partition, job, monitor)
     if job.scl_product is not None:
         resolution_m = job.resolution_m or PRODUCT_RESOLUTION_M
         source = files.enter_context(
@@ -132,8 +131,7 @@ def _plan_l1c(job: MaskSceneJob, files: contextlib.ExitStack, counts: PixelCount
     elif job.cldprb_threshold is not None:
         raise JobError(
             f"CLDPRB_THRESHOLD is set, but {job.product} is a Level-1C product, which has no MSK_CLDPRB; choose "
-            "the Level-2A "
-            "product of the same acquisition in SCL, or unset it."
+            "the Level-2A product of the same acquisition in SCL, or unset it."
         )
     return plan
 
@@ -147,24 +145,14 @@ def _plan_l2a(job: MaskSceneJob, product: Product, files: contextlib.ExitStack, 
     if job.extent is not None:
         grid = grid.cropped(bounds_in(grid, job.extent, job.extent_crs))
     plan = _Plan(grid, partition_rows(grid))
-    plan.tags = {f"CLOUDSIEVE_{key}": value for key, value in _described(product).items() if value}
+    plan.tags = source.tags
     _add_classification(job, plan, source, job.product, monitor)
     if job.probability:
         monitor.info("Level-2A product: PROBABILITY is Sen2Cor's cloud probability (MSK_CLDPRB), not s2cloudless.")
         (cldprb,) = files.enter_context(open_rasters([product_layer(product, "CLDPRB", resolution_m)]))
-        percent = lambda: cldprb_strips(cldprb, grid, job.product, plan.partition, monitor)  # noqa: E731
-        plan.probability = lambda: (strip / np.float32(PERCENT_MAX) for strip in percent())
+        percent = cldprb_strips(cldprb, grid, job.product, plan.partition, monitor)
+        plan.probability = (strip / np.float32(PERCENT_MAX) for strip in percent)
     return plan
-
-
-def _described(product: Product) -> dict[str, str | None]:
-    return {
-        "GRANULE": product.granule,
-        "SATELLITE": product.satellite,
-        "PROCESSING_BASELINE": product.baseline,
-        "TILE": product.tile,
-        "SENSING_TIME": product.sensing_time,
-    }
 
 
 def _add_classification(
@@ -200,15 +188,12 @@ def _specs(job: MaskSceneJob, plan: _Plan) -> dict[str, OutputSpec]:
     return specs
 
 
-def _votes(
-    job: MaskSceneJob, plan: _Plan, settings: Settings, outputs: dict[str, OutputRaster]
-) -> Iterator[np.ndarray]:
+def _votes(plan: _Plan, settings: Settings, outputs: dict[str, OutputRaster]) -> Iterator[np.ndarray]:
     layers = list(plan.layers)
     if plan.probability is not None:
-        probability = plan.probability()
+        probability = plan.probability
         if "probability" in outputs:
-            encode = lambda strip: encode_probability(strip, Encoding.FRACTION)  # noqa: E731
-            probability = written(probability, outputs["probability"], encode)
+            probability = written(probability, outputs["probability"])
         if plan.votes_by_probability:
             mask = thresholded(
                 probability,

@@ -543,6 +543,13 @@ class TestMaskScene:
         used = {key: parameters[key] for key in ("preset", "threshold", "average_over_px", "distance_m")}
         assert used == {"preset": "balanced", "threshold": 0.4, "average_over_px": 2, "distance_m": 100}
 
+    @pytest.mark.parametrize("inside", ["", "MTD_MSIL1C.xml", "GRANULE/*"])
+    def test_names_the_product_wherever_in_it_the_path_leads(self, tmp_path, one_tree, l1c, inside):
+        path = next(l1c.glob(inside)) if inside else l1c
+        self.scene(tmp_path, one_tree, product=str(path))
+        with rasterio.open(tmp_path / "output.tif") as file:
+            assert file.tags()["CLOUDSIEVE_PRODUCT"] == l1c.name
+
     def test_tells_how_it_was_made(self, tmp_path, one_tree, l1c):
         self.scene(tmp_path, one_tree, product=str(l1c), threshold=0.3)
         with rasterio.open(tmp_path / "output.tif") as file:

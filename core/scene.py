@@ -25,9 +25,7 @@ from .stream import Partition, RasterRows, ordered_map, rejoin
 SceneJob = Union[S2cloudlessJob, MaskSceneJob]
 
 PRODUCT_RESOLUTION_M = 20.0
-MAX_WORKERS = (
-    8  # each holds about 40 MB; more would not keep a whole tile under 1 GiB, and decoding is the limit by then
-)
+MAX_WORKERS = 8  # each holds about 40 MB: with more a whole tile would not stay under 1 GiB
 OFFSET_DN = -1000.0
 _FIXED_OFFSETS = {Offset.NONE: 0.0, Offset.MINUS_1000: OFFSET_DN}
 # B10 sees almost no ground: over a scene its darkest pixels lie near reflectance 0, with a forgotten offset near 0.1.
@@ -105,8 +103,9 @@ def open_scene(job: SceneJob, monitor: Monitor) -> Iterator[Scene]:
             return raster
 
         bands: tuple[str, ...] = getattr(job, "bands", ())
-        if len(bands) == 1 and opened(bands[0]).count > 1:
-            product, sources = _open_stack(opened(bands[0]), monitor)
+        only = opened(bands[0]) if len(bands) == 1 else None
+        if only is not None and only.count > 1:
+            product, sources = _open_stack(only, monitor)
         else:
             product = open_bands(bands) if bands else open_product(str(job.product))
             sources = _open_files(product.require_bands(FEATURE_BANDS), opened)

@@ -9,7 +9,7 @@ from .. import codes
 from .categories import RGBA, category_of
 from .schemes import Scheme
 
-MASK_CLEAR_COLOUR: RGBA = (0, 0, 0, 0)
+MASK_CLEAR_COLOUR: RGBA = (255, 255, 255, 0)  # white where a palette keeps no transparency, as in a GeoTIFF
 MASKED_COLOUR: RGBA = (230, 0, 110, 160)  # see-through, and unlike anything that grows, flows or freezes
 
 

@@ -135,7 +135,7 @@ class TestScl:
 
 class TestLegends:
     def test_clear_and_improbable_are_see_through(self):
-        assert MASK_CLASSES[0] == (0, "Clear", (0, 0, 0, 0))
+        assert MASK_CLASSES[0] == (0, "Clear", (255, 255, 255, 0))
         assert PROBABILITY_STOPS[0].colour[3] == 0
 
     def test_probability_runs_from_0_to_1(self):

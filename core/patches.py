@@ -13,6 +13,8 @@ from typing import IO
 
 import numpy as np
 from scipy import ndimage
+from scipy.sparse import coo_matrix
+from scipy.sparse.csgraph import connected_components
 
 from .codes import CLEAR, MASKED
 from .errors import OutputError
@@ -31,65 +33,46 @@ def fill_small_holes(masks: Iterable[np.ndarray], min_px: float) -> Iterator[np.
     return _replace_small(masks, CLEAR, MASKED, min_px, FOUR_NEIGHBOURS)
 
 
-class _EdgePatches:
-    """Sizes of the patches that touch a strip's edge, joined across strips (union-find)."""
-
-    def __init__(self) -> None:
-        self._parent: list[int] = []
-        self._size: list[int] = []
-
-    def add(self, sizes: np.ndarray) -> int:
-        """Register patches and return the number of the first."""
-        start = len(self._parent)
-        self._parent.extend(range(start, start + len(sizes)))
-        self._size.extend(int(size) for size in sizes)
-        return start
-
-    def join(self, one: int, other: int) -> None:
-        one, other = self._root(one), self._root(other)
-        if one != other:
-            self._parent[other] = one
-            self._size[one] += self._size[other]
-
-    def sizes(self, start: int, count: int) -> np.ndarray:
-        return np.array([self._size[self._root(number)] for number in range(start, start + count)], np.int64)
-
-    def _root(self, number: int) -> int:
-        while self._parent[number] != number:
-            self._parent[number] = self._parent[self._parent[number]]
-            number = self._parent[number]
-        return number
-
-
 def _replace_small(
     masks: Iterable[np.ndarray], value: int, replacement: int, min_px: float, structure: np.ndarray
 ) -> Iterator[np.ndarray]:
-    patches = _EdgePatches()
     shapes: list[tuple[int, int]] = []
-    starts: list[int] = []
+    starts = [0]
+    edge_sizes, meetings = [], []
     above: np.ndarray | None = None
     with _spool_file() as spool:
         for mask in masks:
             spool.write(np.ascontiguousarray(mask).data)
             labels, sizes, edge = _label(mask, value, structure)
-            start = patches.add(sizes[edge])
             numbers = np.full(len(sizes), -1, np.int64)
-            numbers[edge] = np.arange(start, start + len(edge))
+            numbers[edge] = np.arange(starts[-1], starts[-1] + len(edge))
             if above is not None:
-                for upper, lower in _touching(above, numbers[labels[0]], structure):
-                    patches.join(upper, lower)
+                meetings.append(_touching(above, numbers[labels[0]], structure))
             above = numbers[labels[-1]]
+            edge_sizes.append(sizes[edge])
             shapes.append((mask.shape[0], mask.shape[1]))
-            starts.append(start)
+            starts.append(starts[-1] + len(edge))
+        whole_sizes = _whole_sizes(edge_sizes, meetings)
         spool.seek(0)
         for shape, start in zip(shapes, starts):
             mask = np.frombuffer(spool.read(shape[0] * shape[1]), np.uint8).reshape(shape).copy()
             labels, sizes, edge = _label(mask, value, structure)
-            sizes[edge] = patches.sizes(start, len(edge))
+            sizes[edge] = whole_sizes[start : start + len(edge)]
             small = sizes < min_px
             small[0] = False
             mask[small[labels]] = replacement
             yield mask
+
+
+def _whole_sizes(sizes: list[np.ndarray], meetings: list[np.ndarray]) -> np.ndarray:
+    """Return for each patch at a strip's edge the size of the whole that it is a part of."""
+    parts = np.concatenate([*sizes, np.zeros(0, np.int64)])
+    if not parts.size or not meetings:
+        return parts
+    upper, lower = np.concatenate(meetings).T
+    graph = coo_matrix((np.ones(len(upper), bool), (upper, lower)), shape=(len(parts), len(parts)))
+    _, whole = connected_components(graph, directed=False)
+    return np.bincount(whole, weights=parts)[whole].astype(np.int64)
 
 
 @contextlib.contextmanager

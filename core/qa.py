@@ -13,10 +13,9 @@ from .flags import ClassCensus, decode, decode_custom, decode_scl
 from .grid import Grid
 from .inputs import align
 from .monitor import Monitor
+from .outputs import PERCENT_MAX
 from .raster import Raster
 from .stream import Partition, nearest_strips
-
-PERCENT_MAX = 100
 
 
 def qa_mask_strips(

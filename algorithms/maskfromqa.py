@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.classes import CONFIDENCE_LEVELS
+from ..core.tables import CONFIDENCE_LEVELS
 from ..core.jobs import Job, MaskFromQaJob
 from . import shared_parameters as shared
 from .groups import MaskCreationAlgorithm

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.classes import SCL_CLASSES
+from ..core.tables import SCL_CLASSES
 from ..core.jobs import Job, MaskFromSclJob, SclPreset
 from . import shared_parameters as shared
 from .groups import MaskCreationAlgorithm

@@ -9,7 +9,7 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.classes import CATEGORIES, CATEGORY_IDS, SCHEME_IDS, SCHEMES
+from ..core.tables import CATEGORIES, CATEGORY_IDS, SCHEME_IDS, SCHEMES
 from ..core.jobs import Engine, MaskFromProbabilityJob, Offset, Resampling, ScenePreset
 from .labels import translated
 from .parameters import Definition, Definitions, advanced, destination, extent, file, number, options

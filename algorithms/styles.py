@@ -20,7 +20,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
-from ..core.classes import MASK_CLASSES, PROBABILITY_STOPS, LegendEntry, sources_legend
+from ..core.tables import MASK_CLASSES, PROBABILITY_STOPS, LegendEntry, sources_legend
 from ..core.jobs import Encoding
 from .labels import translated
 

@@ -19,7 +19,7 @@ import _package
 _package.register()
 
 import rasterio  # noqa: E402
-from cloudsieve.core.forest import FEATURE_BANDS  # noqa: E402
+from cloudsieve.core.s2cloudless import FEATURE_BANDS  # noqa: E402
 from cloudsieve.core.jobs import MaskFromProbabilityJob, S2cloudlessJob, from_json  # noqa: E402
 from cloudsieve.core.monitor import SilentMonitor  # noqa: E402
 from cloudsieve.core.product import open_product  # noqa: E402

@@ -10,7 +10,7 @@ from contextlib import ExitStack
 from pathlib import Path, PurePath, PurePosixPath
 from typing import NamedTuple, Optional, Union, cast
 
-from ..bands import band_in_name
+from ..tables import band_in_name
 from ..errors import InputError
 
 Place = Union[Path, zipfile.Path]

@@ -6,9 +6,9 @@ import itertools
 
 import numpy as np
 import pytest
-from cloudsieve.core.classes import CATEGORY_IDS, SCHEMES, Kind, find_scheme
+from cloudsieve.core.tables import CATEGORY_IDS, SCHEMES, Kind, find_scheme
 from cloudsieve.core.errors import InputError, JobError
-from cloudsieve.core.flags import (
+from cloudsieve.core.qa import (
     ClassCensus,
     check_scheme,
     decode,

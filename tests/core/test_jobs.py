@@ -11,7 +11,7 @@ from cloudsieve.core.jobs import (
     JOBS,
     ApplyMaskJob,
     Encoding,
-    Engine,
+    Evaluator,
     GrowMaskJob,
     HybridMaskJob,
     MaskFromProbabilityJob,
@@ -38,7 +38,7 @@ options = {
     "extent_crs": st.none() | paths,
     "offset": st.sampled_from(Offset),
     "resampling": st.sampled_from(Resampling),
-    "engine": st.sampled_from(Engine),
+    "engine": st.sampled_from(Evaluator),
     "threads": st.none() | st.integers(1, 64),
 }
 thresholds = {
@@ -59,6 +59,7 @@ every_job = st.one_of(
         input=paths,
         preset=st.sampled_from(SclPreset),
         classes=st.lists(st.integers(0, 11)).map(tuple),
+        cldprb=paths,
         cldprb_threshold=st.none() | st.integers(0, 100),
     ),
     st.builds(

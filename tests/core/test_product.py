@@ -6,7 +6,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from cloudsieve.core.bands import BAND_NAMES, BANDS
+from cloudsieve.core.tables.bands import BAND_NAMES, BANDS
 from cloudsieve.core.errors import InputError
 from cloudsieve.core.product import open_bands, open_product
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
-from cloudsieve.core.classes import MASKED_COLOUR
+from cloudsieve.core.tables import MASKED_COLOUR
 from cloudsieve.core.errors import CancelledError, InputError, JobError, OutputError
 from cloudsieve.core.jobs import Encoding
 from cloudsieve.core.monitor import SilentMonitor

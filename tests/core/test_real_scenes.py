@@ -8,11 +8,10 @@ from typing import Any
 import numpy as np
 import pytest
 import rasterio
-from cloudsieve.core.classes import SCL_PRESET_CLASSES
+from cloudsieve.core.tables import SCL_PRESET_CLASSES
 from cloudsieve.core.errors import CloudSieveError, DependencyError, InputError
-from cloudsieve.core.forest import FEATURE_BANDS, find_model
-from cloudsieve.core.growth import grow
-from cloudsieve.core.inputs import align
+from cloudsieve.core.s2cloudless import FEATURE_BANDS, find_model
+from cloudsieve.core.masks.growth import grow
 from cloudsieve.core.jobs import (
     ApplyMaskJob,
     GrowMaskJob,
@@ -27,7 +26,8 @@ from cloudsieve.core.jobs import (
 from cloudsieve.core.masks import mask_probability
 from cloudsieve.core.raster import open_raster
 from cloudsieve.core.run import run
-from cloudsieve.core.stream import nearest_strips, partition_rows
+from cloudsieve.core.stream import align, nearest_strips
+from cloudsieve.core.target import Target
 from cloudsieve.tests.core.rasters import Recorder, read, write
 from scipy import ndimage
 
@@ -182,7 +182,8 @@ class TestIreland:
         raster = open_raster(only(Path(product), "GRANULE/*/IMG_DATA/R20m/*SCL_20m.jp2"))
         for resolution_m, expected in ((20, scl), (60, scl[1::3, 1::3])):
             grid = raster.grid.with_pixel_size(resolution_m)
-            strips = nearest_strips(align(raster, grid, "", 1, Recorder()), partition_rows(grid), 0)
+            target = Target(grid, "")
+            strips = nearest_strips(align(raster, target, 1, Recorder()), target.partition, 0)
             counts = sum(np.bincount(strip.ravel(), minlength=256) for strip in strips)
             np.testing.assert_array_equal(counts, np.bincount(expected.ravel(), minlength=256))
             if resolution_m == 20:

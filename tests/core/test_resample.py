@@ -7,7 +7,7 @@ from fractions import Fraction
 
 import numpy as np
 import pytest
-from cloudsieve.core.resample import Axis, make_axis, pick_nearest, resample, resample_reflectance
+from cloudsieve.core.raster.resample import Axis, make_axis, pick_nearest, resample, resample_reflectance
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
-from cloudsieve.core.bands import BAND_NAMES, BANDS
+from cloudsieve.core.tables.bands import BAND_NAMES, BANDS
 from cloudsieve.core.product import open_product
 
 SCRIPT = Path(__file__).resolve().parents[2] / "scripts" / "synthetic_scene.py"

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from cloudsieve.core.classes import MASKED_COLOUR
+from cloudsieve.core.tables import MASKED_COLOUR
 
 from .conftest import read_raster
 

@@ -1,0 +1,104 @@
+"""Remove small patches of a mask from a stream of strips, whatever the patches' size.
+
+A patch may run through any number of strips, so its size is known only once all of them have passed. The strips wait
+meanwhile in a temporary file; only the patches that touch a strip's edge are kept in memory.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import tempfile
+from collections.abc import Iterable, Iterator
+from typing import IO
+
+import numpy as np
+from scipy import ndimage
+from scipy.sparse import coo_matrix
+from scipy.sparse.csgraph import connected_components
+
+from ..tables import CLEAR, MASKED
+from ..errors import OutputError
+
+EIGHT_NEIGHBOURS = np.ones((3, 3), bool)  # clouds that touch at a corner are one cloud ...
+FOUR_NEIGHBOURS = ndimage.generate_binary_structure(2, 1)  # ... so the clear sky between them is two holes
+
+
+def drop_small_patches(masks: Iterable[np.ndarray], min_px: float) -> Iterator[np.ndarray]:
+    """Yield the strips of a mask with masked patches (8-connected) of fewer than `min_px` pixels made clear."""
+    return _replace_small(masks, MASKED, CLEAR, min_px, EIGHT_NEIGHBOURS)
+
+
+def fill_small_holes(masks: Iterable[np.ndarray], min_px: float) -> Iterator[np.ndarray]:
+    """Yield the strips of a mask with clear patches (4-connected) of fewer than `min_px` pixels made masked."""
+    return _replace_small(masks, CLEAR, MASKED, min_px, FOUR_NEIGHBOURS)
+
+
+def _replace_small(
+    masks: Iterable[np.ndarray], value: int, replacement: int, min_px: float, structure: np.ndarray
+) -> Iterator[np.ndarray]:
+    shapes: list[tuple[int, int]] = []
+    starts = [0]
+    edge_sizes, meetings = [], []
+    above: np.ndarray | None = None
+    with _spool_file() as spool:
+        for mask in masks:
+            spool.write(np.ascontiguousarray(mask).data)
+            labels, sizes, edge = _label(mask, value, structure)
+            numbers = np.full(len(sizes), -1, np.int64)
+            numbers[edge] = np.arange(starts[-1], starts[-1] + len(edge))
+            if above is not None:
+                meetings.append(_touching(above, numbers[labels[0]], structure))
+            above = numbers[labels[-1]]
+            edge_sizes.append(sizes[edge])
+            shapes.append((mask.shape[0], mask.shape[1]))
+            starts.append(starts[-1] + len(edge))
+        whole_sizes = _whole_sizes(edge_sizes, meetings)
+        spool.seek(0)
+        for shape, start in zip(shapes, starts):
+            mask = np.frombuffer(spool.read(shape[0] * shape[1]), np.uint8).reshape(shape).copy()
+            labels, sizes, edge = _label(mask, value, structure)
+            sizes[edge] = whole_sizes[start : start + len(edge)]
+            small = sizes < min_px
+            small[0] = False
+            mask[small[labels]] = replacement
+            yield mask
+
+
+def _whole_sizes(sizes: list[np.ndarray], meetings: list[np.ndarray]) -> np.ndarray:
+    """Return for each patch at a strip's edge the size of the whole that it is a part of."""
+    parts = np.concatenate([*sizes, np.zeros(0, np.int64)])
+    if not parts.size or not meetings:
+        return parts
+    upper, lower = np.concatenate(meetings).T
+    graph = coo_matrix((np.ones(len(upper), bool), (upper, lower)), shape=(len(parts), len(parts)))
+    _, whole = connected_components(graph, directed=False)
+    return np.bincount(whole, weights=parts)[whole].astype(np.int64)
+
+
+@contextlib.contextmanager
+def _spool_file() -> Iterator[IO[bytes]]:
+    try:
+        with tempfile.TemporaryFile(prefix="cloudsieve-") as spool:
+            yield spool
+    except OSError as error:
+        raise OutputError(
+            f"The temporary folder {tempfile.gettempdir()} cannot hold the mask while its patches are measured "
+            f"({error.strerror}); is the disk full? Free some space, or set TMPDIR (on Windows TEMP) to another folder."
+        ) from error
+
+
+def _label(mask: np.ndarray, value: int, structure: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Return labels, the size of each label and the labels that touch the first or last row."""
+    labels, count = ndimage.label(mask == value, structure)
+    sizes = np.bincount(labels.ravel(), minlength=count + 1)
+    edge = np.unique(labels[[0, -1]])
+    return labels, sizes, edge[edge > 0]
+
+
+def _touching(above: np.ndarray, below: np.ndarray, structure: np.ndarray) -> np.ndarray:
+    """Return the distinct pairs of patches that meet across two neighbouring rows; -1 is no patch."""
+    shifts = [(above, below)]
+    if structure[0, 0]:
+        shifts += [(above[:-1], below[1:]), (above[1:], below[:-1])]
+    pairs = np.concatenate([np.stack([upper, lower], axis=1) for upper, lower in shifts])
+    return np.unique(pairs[(pairs >= 0).all(1)], axis=0)

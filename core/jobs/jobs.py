@@ -143,7 +143,9 @@ class HybridMaskJob(Job):
     masks: tuple[str, ...] = read_file("MASKS", "the masks to combine")
     output: str = write_raster("OUTPUT", "the mask to write, a GeoTIFF", Content.MASK)
     rule: Rule = declare(Rule.ANY, key="RULE", help="a pixel is masked where so many masks say so")
-    min_votes: int = declare(2, key="MIN_VOTES", help="number of masks needed by the rule votes")
+    min_votes: int = declare(
+        2, key="MIN_VOTES", help="number of masks needed by the rule votes", minimum=1, maximum=100
+    )
     nodata_rule: NoDataRule = declare(
         NoDataRule.ANY_UNKNOWN, key="NODATA", help="a pixel is unknown where so many masks are"
     )

@@ -25,6 +25,7 @@ from cloudsieve.core.jobs import (
     SclPreset,
     UnknownRule,
 )
+from cloudsieve.core.result import Result
 from qgis.core import (
     NULL,
     QgsProcessingContext,
@@ -47,7 +48,7 @@ def job_of(provider, monkeypatch):
 
     def job_of(name, **parameters):
         jobs = []
-        monkeypatch.setattr(runners, "run_job", lambda job, feedback: jobs.append(job) or {"source_names": []})
+        monkeypatch.setattr(runners, "run_job", lambda job, feedback: jobs.append(job) or Result({}))
         run(provider, name, parameters)
         return jobs[0]
 
@@ -410,8 +411,8 @@ def test_what_the_core_cannot_do_is_said_in_its_own_words(provider, raster, monk
 def test_results_come_back_under_the_keys_of_the_outputs(provider, raster, monkeypatch):
     from cloudsieve import runners
 
-    results = {"output": "/out/m.tif", "masked_pixels": 2, "masked_percent": 50.0, "something_else": 1}
-    monkeypatch.setattr(runners, "run_job", lambda job, feedback: results)
+    result = Result({"output": "/out/m.tif"}, {"masked_pixels": 2, "masked_percent": 50.0, "something_else": 1})
+    monkeypatch.setattr(runners, "run_job", lambda job, feedback: result)
 
     returned = run(provider, "growmask", {"INPUT": raster, "OUTPUT": "/out/m.tif"})
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from typing import Any
 
-from qgis.core import (
+from qgis.core import (  # type: ignore[attr-defined]
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
@@ -87,14 +87,14 @@ class CloudSieveAlgorithm(QgsProcessingAlgorithm):
         """Tell whether the parameters make a job, and if not, why."""
         accepted, message = super().checkParameterValues(parameters, context)
         if not accepted:
-            return False, message
+            return False, message or ""
         try:
             self.job(Values(self, parameters, context))
         except (CloudSieveError, QgsProcessingException) as error:
             return False, str(error)
         return True, ""
 
-    def prepareAlgorithm(
+    def prepareAlgorithm(  # type: ignore[override]
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         """Read the layers while still on the main thread."""
@@ -104,7 +104,7 @@ class CloudSieveAlgorithm(QgsProcessingAlgorithm):
             raise QgsProcessingException(str(error)) from error
         return True
 
-    def processAlgorithm(
+    def processAlgorithm(  # type: ignore[override]
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Run the job and return paths and numbers.
@@ -131,7 +131,7 @@ class CloudSieveAlgorithm(QgsProcessingAlgorithm):
         for definition in self.destinationParameterDefinitions():
             key = definition.name()
             paths[key] = self.parameterAsOutputLayer(parameters, key, context) or None
-            if paths[key] is None and not definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional:
+            if paths[key] is None and not definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional:  # type: ignore[attr-defined]
                 raise QgsProcessingException(translate("CloudSieve", "{parameter} is not set.").format(parameter=key))
         return paths
 

@@ -108,5 +108,5 @@ class HybridMask(MaskToolAlgorithm):
 
     def renderers(self, job: Job, results: dict[str, Any]) -> dict[str, MakeRenderer]:
         """Return the styles."""
-        names = [Path(path).stem for path in job.masks]
+        names = [Path(path).stem for path in job.masks]  # type: ignore[attr-defined]
         return {"OUTPUT": mask_renderer, "SOURCES": sources_renderer(names)}

@@ -29,7 +29,7 @@ Definitions = list[QgsProcessingParameterDefinition]
 def advanced(*definitions: Definition) -> Definitions:
     """Return the definitions, moved to the dialog's group of advanced parameters."""
     for definition in definitions:
-        definition.setFlags(definition.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        definition.setFlags(definition.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)  # type: ignore[attr-defined]
     return list(definitions)
 
 
@@ -41,7 +41,10 @@ def raster(key: str, label: str, help_text: str, optional: bool = False) -> Defi
 def rasters(key: str, label: str, help_text: str, minimum: int = 0, optional: bool = False) -> Definition:
     """Define a list of raster layers."""
     definition = QgsProcessingParameterMultipleLayers(
-        key, label, QgsProcessing.SourceType.TypeRaster, optional=optional
+        key,
+        label,
+        QgsProcessing.SourceType.TypeRaster,  # type: ignore[attr-defined]
+        optional=optional,
     )
     definition.setMinimumNumberInputs(minimum)
     return _explained(definition, help_text)

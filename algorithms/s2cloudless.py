@@ -102,4 +102,4 @@ class S2cloudless(DetectionAlgorithm):
 
     def renderers(self, job: Job, results: dict[str, Any]) -> dict[str, MakeRenderer]:
         """Return the styles."""
-        return {"OUTPUT": probability_renderer(job.encoding)}
+        return {"OUTPUT": probability_renderer(job.encoding)}  # type: ignore[attr-defined]

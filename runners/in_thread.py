@@ -26,7 +26,7 @@ def run_in_thread(job: Job, monitor: Monitor) -> dict[str, Any]:
 
 def _with_model(job: Job) -> Job:
     """Lend QGIS the model of an engine, where the plugin brings none."""
-    if not evaluates_forest(job) or job.model or job.engine is Evaluator.LIGHTGBM:
+    if not evaluates_forest(job) or job.model or job.engine is Evaluator.LIGHTGBM:  # type: ignore[attr-defined]
         return job
     from ..core.forest import find_model
 
@@ -35,4 +35,4 @@ def _with_model(job: Job) -> Job:
         return job
     engine = find_engine()
     model = engine.find_model() if engine else None
-    return dataclasses.replace(job, model=str(model)) if model else job
+    return dataclasses.replace(job, model=str(model)) if model else job  # type: ignore[call-arg]

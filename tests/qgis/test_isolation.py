@@ -34,7 +34,7 @@ def model(provider, tmp_path) -> str:
     model = QgsProcessingModelAlgorithm("after", "test")
     for definition in (
         QgsProcessingParameterRasterLayer("FMASK", "Fmask"),
-        QgsProcessingParameterVectorLayer("POINT", "Point", [QgsProcessing.SourceType.TypeVectorAnyGeometry]),
+        QgsProcessingParameterVectorLayer("POINT", "Point", [QgsProcessing.SourceType.TypeVectorAnyGeometry]),  # type: ignore[attr-defined]
     ):
         model.addModelParameter(definition, QgsProcessingModelParameter(definition.name()))
     add_step(model, "cloudsieve:maskfromqa", "mask", {"INPUT": Source.fromModelParameter("FMASK")})

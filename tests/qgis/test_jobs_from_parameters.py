@@ -25,7 +25,7 @@ from cloudsieve.core.jobs import (
     SclPreset,
     UnknownRule,
 )
-from qgis.core import (
+from qgis.core import (  # type: ignore[attr-defined]
     NULL,
     QgsProcessingContext,
     QgsProcessingException,

@@ -171,11 +171,13 @@ class TestIreland:
     COUNTS.update({10: 2024755, 11: 116})
 
     @pytest.fixture(scope="class")
-    def product(self, real_data):
+    @classmethod
+    def product(cls, real_data):
         return only(real_data(IRELAND), "*.SAFE")
 
     @pytest.fixture(scope="class")
-    def scl(self, product):
+    @classmethod
+    def scl(cls, product):
         return read(only(Path(product), "GRANULE/*/IMG_DATA/R20m/*SCL_20m.jp2"))
 
     def test_no_class_is_lost_or_invented_at_any_resolution(self, product, scl):
@@ -289,7 +291,8 @@ class TestOtherProducers:
 
 class TestGrowthOfARealMask:
     @pytest.fixture(scope="class")
-    def clouds(self, real_data):
+    @classmethod
+    def clouds(cls, real_data):
         with rasterio.open(only(real_data(HLS), "*.Fmask.tif")) as file:
             return file.read(1)[800:1800, 1500:2700] & 0b1011 > 0
 

@@ -197,7 +197,8 @@ class TestRefusals:
 
 class TestGrid:
     @pytest.fixture(scope="class")
-    def product(self, tmp_path_factory):
+    @classmethod
+    def product(cls, tmp_path_factory):
         return str(make_product(tmp_path_factory.mktemp("product"), size_m=600))
 
     def grid(self, **job):

@@ -57,7 +57,7 @@ def run(provider, tmp_path):
     return run
 
 
-@pytest.mark.parametrize("path", MODELS.glob("*.model3"), ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", sorted(MODELS.glob("*.model3")), ids=lambda path: path.stem)
 def test_the_designer_finds_nothing_missing(provider, path):
     model = QgsProcessingModelAlgorithm()
 

@@ -51,7 +51,7 @@ prepare_tools() {
     TOOLS=$STATE/$1
     lock_state
     if ! is_made "$TOOLS" "$1"; then
-        say "Installing the tools of scripts/$1 ..."
+        say "Installing what scripts/requirements/$1.txt pins ..."
         : >"$LOG"
         run_logged "$SYSTEM_PYTHON" -m venv --clear "$TOOLS"
         pip_install "$TOOLS" -r "$REQUIREMENTS/$1.txt"

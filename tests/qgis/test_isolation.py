@@ -22,7 +22,7 @@ from .conftest import read_raster
 from .test_qgis_process import STATE, qgis_process
 
 pytestmark = pytest.mark.skipif(
-    not (STATE / "stamp").exists(), reason=f"there is no environment in {STATE}; scripts/test makes it"
+    not (STATE / "venv.made").exists(), reason=f"there is no environment in {STATE}; scripts/test makes it"
 )
 
 Source = QgsProcessingModelChildParameterSource

@@ -94,4 +94,3 @@ class ApplyMask(MaskToolAlgorithm[ApplyMaskJob]):
         super().initAlgorithm(configuration)
         label = translate("CloudSieve", "Masked pixels of each band, separated by commas")
         self.addOutput(QgsProcessingOutputString("MASKED_PIXELS_PER_BAND", label))
-

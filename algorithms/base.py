@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from typing import Any, Generic, TypeVar
 
-from qgis.core import (
+from qgis.core import (  # type: ignore[attr-defined]
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
@@ -82,14 +82,14 @@ class CloudSieveAlgorithm(QgsProcessingAlgorithm, Generic[JobT]):
         """Tell whether the parameters make a job, and if not, why."""
         accepted, message = super().checkParameterValues(parameters, context)
         if not accepted:
-            return False, message
+            return False, message or ""
         try:
             build_job(self.job_type, Values(self, parameters, context))
         except (CloudSieveError, QgsProcessingException) as error:
             return False, str(error)
         return True, ""
 
-    def prepareAlgorithm(
+    def prepareAlgorithm(  # type: ignore[override]
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         """Read the layers while still on the main thread."""
@@ -99,7 +99,7 @@ class CloudSieveAlgorithm(QgsProcessingAlgorithm, Generic[JobT]):
             raise QgsProcessingException(str(error)) from error
         return True
 
-    def processAlgorithm(
+    def processAlgorithm(  # type: ignore[override]
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Run the job and return paths and numbers.
@@ -137,7 +137,7 @@ class CloudSieveAlgorithm(QgsProcessingAlgorithm, Generic[JobT]):
         for definition in self.destinationParameterDefinitions():
             key = definition.name()
             paths[key] = self.parameterAsOutputLayer(parameters, key, context) or None
-            if paths[key] is None and not definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional:
+            if paths[key] is None and not definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional:  # type: ignore[attr-defined]
                 raise QgsProcessingException(translate("CloudSieve", "{parameter} is not set.").format(parameter=key))
         return paths
 

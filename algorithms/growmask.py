@@ -70,4 +70,3 @@ class GrowMask(MaskToolAlgorithm[GrowMaskJob]):
             ),
             shared.mask_destination(FIELDS),
         ]
-

@@ -85,4 +85,3 @@ class HybridMask(MaskToolAlgorithm[HybridMaskJob]):
             shared.mask_destination(FIELDS),
             shared.sources_destination(FIELDS),
         ]
-

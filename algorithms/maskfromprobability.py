@@ -55,4 +55,3 @@ class MaskFromProbability(MaskCreationAlgorithm[MaskFromProbabilityJob]):
             *shared.post_processing(),
             shared.mask_destination(FIELDS),
         ]
-

@@ -86,4 +86,3 @@ class MaskFromQa(MaskCreationAlgorithm[MaskFromQaJob]):
             ),
             shared.mask_destination(FIELDS),
         ]
-

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.tables import SCL_CLASSES
 from ..core.jobs import MaskFromSclJob
+from ..core.tables import SCL_CLASSES
 from . import shared_parameters as shared
 from .fields import fields_of
 from .groups import MaskCreationAlgorithm
@@ -84,8 +84,7 @@ class MaskFromScl(MaskCreationAlgorithm[MaskFromSclJob]):
                 FIELDS["cldprb_threshold"],
                 translate(
                     "CloudSieve", "Pixels with a higher Sen2Cor cloud probability are masked too; not used if not set."
-                )
+                ),
             ),
             shared.mask_destination(FIELDS),
         ]
-

@@ -94,6 +94,6 @@ def _inputs() -> Definitions:
                 "CloudSieve",
                 "Pixels of the Level-2A product with a higher Sen2Cor cloud probability are masked too; not used if"
                 " not set.",
-            )
+            ),
         ),
     ]

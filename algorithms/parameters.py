@@ -29,7 +29,7 @@ Definitions = list[QgsProcessingParameterDefinition]
 def advanced(*definitions: Definition) -> Definitions:
     """Return the definitions, moved to the dialog's group of advanced parameters."""
     for definition in definitions:
-        definition.setFlags(definition.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        definition.setFlags(definition.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)  # type: ignore[attr-defined]
     return list(definitions)
 
 
@@ -41,7 +41,10 @@ def raster(field: JobField, label: str, help_text: str) -> Definition:
 def rasters(field: JobField, label: str, help_text: str, minimum: int = 0) -> Definition:
     """Define a list of raster layers."""
     definition = QgsProcessingParameterMultipleLayers(
-        field.key, label, QgsProcessing.SourceType.TypeRaster, optional=field.is_optional
+        field.key,
+        label,
+        QgsProcessing.SourceType.TypeRaster,  # type: ignore[attr-defined]
+        optional=field.is_optional,
     )
     definition.setMinimumNumberInputs(minimum)
     return _explained(definition, help_text)
@@ -96,9 +99,7 @@ def text(field: JobField, label: str, help_text: str) -> Definition:
 def file(field: JobField, label: str, help_text: str, patterns: str) -> Definition:
     """Define a file to read."""
     behavior = QgsProcessingParameterFile.Behavior.File
-    definition = QgsProcessingParameterFile(
-        field.key, label, behavior, optional=field.is_optional, fileFilter=patterns
-    )
+    definition = QgsProcessingParameterFile(field.key, label, behavior, optional=field.is_optional, fileFilter=patterns)
     return _explained(definition, help_text)
 
 

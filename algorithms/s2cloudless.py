@@ -6,8 +6,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.jobs import S2cloudlessJob
 from . import shared_parameters as shared
-from .fields import fields_of
 from .base import validity_numbers
+from .fields import fields_of
 from .groups import DetectionAlgorithm
 from .parameters import Definitions, destination, product, rasters
 
@@ -80,4 +80,3 @@ class S2cloudless(DetectionAlgorithm[S2cloudlessJob]):
                 translate("CloudSieve", "The probability of cloud as a Cloud Optimized GeoTIFF."),
             ),
         ]
-

@@ -118,7 +118,9 @@ def scene_preset(field: JobField) -> Definition:
                 translate("CloudSieve", "Balanced ({threshold}, average {average} m, grow {grow} m)"),
                 ScenePreset.BALANCED,
             ),
-            _preset_label(translate("CloudSieve", "Safe for time series ({threshold}, grow {grow} m)"), ScenePreset.SAFE),
+            _preset_label(
+                translate("CloudSieve", "Safe for time series ({threshold}, grow {grow} m)"), ScenePreset.SAFE
+            ),
             _preset_label(
                 translate("CloudSieve", "s2cloudless defaults ({threshold}, 1 pixel, 1 pixel)"),
                 ScenePreset.S2CLOUDLESS,
@@ -165,7 +167,7 @@ def grid() -> Definitions:
                 "CloudSieve",
                 "Pixel size of the output, such as 10, 20, 60 or 160 m. If not set: 20 m for a product, the finest"
                 " band's pixel size for band rasters.",
-            )
+            ),
         ),
         extent(
             _GRID["extent"],

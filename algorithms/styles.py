@@ -64,12 +64,12 @@ class StylePostProcessor(QgsProcessingLayerPostProcessorInterface):
         cls._kept[path] = cls(make_renderer)
         return cls._kept[path]
 
-    def postProcessLayer(
+    def postProcessLayer(  # type: ignore[override]
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
         """Style the layer."""
         if isinstance(layer, QgsRasterLayer):
-            layer.setRenderer(self._make_renderer(layer.dataProvider()))
+            layer.setRenderer(self._make_renderer(layer.dataProvider()))  # type: ignore[arg-type]
             layer.emitStyleChanged()
             layer.triggerRepaint()
 
@@ -84,7 +84,7 @@ def probability_renderer(encoding: Encoding) -> MakeRenderer:
 
     def make(provider: QgsRasterDataProvider) -> QgsRasterRenderer:
         scale = float(ENCODING_MAX[encoding])
-        ramp = QgsColorRampShader(0, scale, None, QgsColorRampShader.Type.Interpolated)
+        ramp = QgsColorRampShader(0, scale, None, QgsColorRampShader.Type.Interpolated)  # type: ignore[attr-defined]
         ramp.setColorRampItemList(
             [
                 QgsColorRampShader.ColorRampItem(stop.value * scale, _color(stop), stop.label)

@@ -6,7 +6,7 @@ import os
 from collections.abc import Sequence
 from typing import Any, TypeVar
 
-from qgis.core import (
+from qgis.core import (  # type: ignore[attr-defined]
     QgsMapLayer,
     QgsProcessingAlgorithm,
     QgsProcessingContext,

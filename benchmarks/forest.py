@@ -1,6 +1,6 @@
 """How much faster than LightGBM, and so than s2cloudless, the forest runs: ratios, measured in turns within a minute.
 
-Run it as `python benchmarks/forest.py`. The last line is one JSON object.
+Run it as `scripts/python benchmarks/forest.py`. The last line is one JSON object.
 """
 
 from __future__ import annotations
@@ -10,14 +10,10 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Callable
 
-import _package
 import numpy as np
-
-_package.register()
-
-from cloudsieve.core.errors import DependencyError  # noqa: E402  the package has to be registered first
-from cloudsieve.core.s2cloudless import Forest  # noqa: E402
-from cloudsieve.core.jobs import Evaluator  # noqa: E402
+from cloudsieve.core.errors import DependencyError
+from cloudsieve.core.jobs import Evaluator
+from cloudsieve.core.s2cloudless import Forest
 
 if TYPE_CHECKING:
     from cloudsieve.core.s2cloudless import Scorer

@@ -14,7 +14,8 @@ from .monitor import Monitor
 from .product import Product
 from .qa import cldprb_mask_strips, cldprb_strips, scl_mask_strips
 from .raster import Raster, open_raster
-from .tables.codes import ENCODING_MAX, Encoding
+from .tables import Encoding
+from .tables.codes import ENCODING_MAX
 from .target import Target
 
 _LAYER_NAMES = {"SCL": "scene classification (SCL)", "CLDPRB": "cloud probability (MSK_CLDPRB)"}

@@ -15,7 +15,8 @@ from .tables import CLEAR, MASKED, NODATA
 from .tables.codes import ENCODING_MAX
 from .target import Target
 
-_CONTENT_NAMES = {Content.MASK: "a mask",
+_CONTENT_NAMES = {
+    Content.MASK: "a mask",
     Content.PROBABILITY: "a cloud probability",
     Content.SOURCES: "a raster of mask sources",
 }
@@ -59,7 +60,7 @@ def mask_strips(raster: Raster, target: Target, monitor: Monitor, band: int = 1)
 def stored_probability_strips(
     raster: Raster, target: Target, encoding: Encoding, monitor: Monitor, band: int = 1
 ) -> Iterator[np.ndarray]:
-    """Yield a cloud probability on its own grid, which is the target, as float32, 0 to 1, NaN where the file says NoData.
+    """Yield a cloud probability on its own grid, the target: float32, 0 to 1, NaN where the file says NoData.
 
     Raises:
         InputError: where type or values do not fit the encoding.

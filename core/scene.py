@@ -112,9 +112,7 @@ class Scene:
             threads: that compute and decode; None: all cores but one, eight at most.
         """
         nearest = resampling is Resampling.NEAREST
-        readers = [
-            RasterRows(source.raster, source.numbers, target.grid, monitor, nearest) for source in self.sources
-        ]
+        readers = [RasterRows(source.raster, source.numbers, target.grid, monitor, nearest) for source in self.sources]
         nodata = [source.raster.nodata(number) for source in self.sources for number in source.numbers]
         prepare = _resampled_reflectance if self.is_reflectance else _resampled_dn
         file_rows = min(reader.target_rows_per_block for reader in readers)
@@ -144,9 +142,7 @@ class Scene:
 
 
 @contextlib.contextmanager
-def open_scene(
-    product: Product, names: Sequence[str], options: RadiometryOptions, monitor: Monitor
-) -> Iterator[Scene]:
+def open_scene(product: Product, names: Sequence[str], options: RadiometryOptions, monitor: Monitor) -> Iterator[Scene]:
     """Open some bands of a product and settle their offset.
 
     Raises:

@@ -36,4 +36,4 @@ def _with_model(job: Job) -> Job:
         return job
     engine = find_engine()
     model = engine.find_model() if engine else None
-    return dataclasses.replace(job, model=str(model)) if model else job
+    return dataclasses.replace(job, model=str(model)) if model else job  # type: ignore[call-arg]

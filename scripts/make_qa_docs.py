@@ -63,8 +63,8 @@ def _scheme(number: int, scheme: Scheme) -> str:
         rows = ((str(entry.value), entry.label, category_of(entry.category).label) for entry in scheme.values)
         parts.append(table(("value", "meaning", "class"), rows))
     if scheme.bits:
-        rows = ((position(f, scheme), f.label, category_of(f.category).label, _test(f, scheme)) for f in scheme.bits)
-        parts.append(table((scheme.kind.value, "meaning", "class", "masked when"), rows))
+        flags = ((position(f, scheme), f.label, category_of(f.category).label, _test(f, scheme)) for f in scheme.bits)
+        parts.append(table((scheme.kind.value, "meaning", "class", "masked when"), flags))
     if scheme.kind is Kind.BITS and scheme.nodata_values:
         parts.append(f"Whole values read as NoData: {_join(scheme.nodata_values)}.")
     if scheme.source:

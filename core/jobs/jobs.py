@@ -171,12 +171,8 @@ class GrowMaskJob(GrowthOptions, RasterToMask):
 
     name: ClassVar[str] = "growmask"
     band: int = declare(1, key="BAND", help="the band that is read", kind=Kind.BAND, minimum=1)
-    open_m: float = declare(
-        0, key="OPEN", help="removes masked details narrower than twice this", unit="m", minimum=0
-    )
-    close_m: float = declare(
-        0, key="CLOSE", help="masks clear gaps narrower than twice this", unit="m", minimum=0
-    )
+    open_m: float = declare(0, key="OPEN", help="removes masked details narrower than twice this", unit="m", minimum=0)
+    close_m: float = declare(0, key="CLOSE", help="masks clear gaps narrower than twice this", unit="m", minimum=0)
 
 
 @dataclass(frozen=True)

@@ -34,7 +34,9 @@ class RasterToMask(Job):
 class ProductToMask(Job):
     """A product in; a mask, and on request a probability and who masked what, out."""
 
-    product: str = read_file("INPUT", "the Sentinel-2 product: .SAFE folder, its XML, a zip, or a granule", Kind.PRODUCT)
+    product: str = read_file(
+        "INPUT", "the Sentinel-2 product: .SAFE folder, its XML, a zip, or a granule", Kind.PRODUCT
+    )
     output: str = write_raster("OUTPUT", "the mask to write, a GeoTIFF", Content.MASK)
     probability: Optional[str] = write_raster(
         "PROBABILITY", "the cloud probability to write too", Content.PROBABILITY, default=None

@@ -16,8 +16,8 @@ from scipy import ndimage
 from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
-from ..tables import CLEAR, MASKED
 from ..errors import OutputError
+from ..tables import CLEAR, MASKED
 
 EIGHT_NEIGHBOURS = np.ones((3, 3), bool)  # clouds that touch at a corner are one cloud ...
 FOUR_NEIGHBOURS = ndimage.generate_binary_structure(2, 1)  # ... so the clear sky between them is two holes

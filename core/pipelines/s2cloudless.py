@@ -24,8 +24,9 @@ def run(job: S2cloudlessJob, monitor: Monitor) -> Result:
         target = scene_target(scene, job.product is not None, job)
         monitor.info(f"Output grid: {target.grid.describe()}.")
         tags = {**scene.tags(), **forest_tags(forest)}
-        with open_outputs(job, target, monitor, tags, encoding=job.encoding) as outputs, report_speed(
-            forest, outputs.counts, monitor
+        with (
+            open_outputs(job, target, monitor, tags, encoding=job.encoding) as outputs,
+            report_speed(forest, outputs.counts, monitor),
         ):
             strips = probability_strips(scene, target, forest, monitor, job.resampling, job.threads)
             outputs.write_probability(tracked(strips, monitor, target.height), job.encoding)

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Optional
 
-from ..tables import BAND_BY_NAME, band_in_name
 from ..errors import InputError
+from ..tables import BAND_BY_NAME, band_in_name
 from .places import RESOLUTION_FOLDER, Place, gdal_path, is_raster, listing, stem_of
 
 _BAND_FOLDERS = re.compile(r"IMG_DATA|R\d0m", re.IGNORECASE)

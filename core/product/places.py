@@ -10,8 +10,8 @@ from contextlib import ExitStack
 from pathlib import Path, PurePath, PurePosixPath
 from typing import NamedTuple, Optional, Union, cast
 
-from ..tables import band_in_name
 from ..errors import InputError
+from ..tables import band_in_name
 
 Place = Union[Path, zipfile.Path]
 

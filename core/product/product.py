@@ -9,8 +9,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import PurePath
 from typing import Optional
 
-from ..tables import BAND_BY_NAME, BAND_NAMES, band_in_name
 from ..errors import InputError
+from ..tables import BAND_BY_NAME, BAND_NAMES, band_in_name
 from .files import duplicate_error, find_bands, find_layers, resolution_in_key
 from .metadata import (
     DEFAULT_QUANTIFICATION,

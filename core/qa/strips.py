@@ -53,9 +53,7 @@ def qa_mask_strips(raster: Raster, reading: QaReading, target: Target, monitor: 
         if scheme.kind is Kind.CUSTOM:
             mask = decode_custom(strip, reading.values, reading.bits, nodata=nodata)
         else:
-            mask = decode(
-                strip, scheme, reading.categories, min_confidence=reading.min_confidence, nodata=nodata
-            )
+            mask = decode(strip, scheme, reading.categories, min_confidence=reading.min_confidence, nodata=nodata)
         yield np.where(covered, mask, np.uint8(NODATA))
     for warning in census.finish():
         monitor.warn(warning)
@@ -63,10 +61,8 @@ def qa_mask_strips(raster: Raster, reading: QaReading, target: Target, monitor: 
     monitor.info(f"{raster.path} read as {scheme.label}: {shares}.")
 
 
-def scl_mask_strips(
-    raster: Raster, classes: Sequence[int], target: Target, monitor: Monitor
-) -> Iterator[np.ndarray]:
-    """Yield the mask that a scene classification gives on a target; impossible classes become NoData and are counted."""
+def scl_mask_strips(raster: Raster, classes: Sequence[int], target: Target, monitor: Monitor) -> Iterator[np.ndarray]:
+    """Yield the mask that a scene classification gives on a target; impossible classes are NoData and counted."""
     rows = align(raster, target, 1, monitor)
     impossible = 0
     for strip in nearest_strips(rows, target.partition, 0):

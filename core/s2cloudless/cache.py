@@ -69,7 +69,7 @@ def _usual_folder() -> Path:
 
 def _read_stored(path: Path) -> ForestModel | None:
     try:
-        with np.load(path, allow_pickle=False) as arrays:
+        with path.open("rb") as file, np.load(file, allow_pickle=False) as arrays:  # numpy leaves a damaged file open
             thresholds = tuple(arrays[f"thresholds_{f}"] for f in range(N_FEATURES))
             depth, sigmoid = int(arrays["depth"]), float(arrays["sigmoid"])
             return ForestModel(arrays["roots"], arrays["nodes"], arrays["leaves"], thresholds, depth, sigmoid)

@@ -34,9 +34,7 @@ class LeafSummer(Protocol):
         """Return the float64 raw scores of ten encoded arrays of equal length."""
 
 
-def start_evaluator(
-    evaluator: Evaluator, model: ForestModel, model_path: Path
-) -> tuple[Evaluator, LeafSummer]:
+def start_evaluator(evaluator: Evaluator, model: ForestModel, model_path: Path) -> tuple[Evaluator, LeafSummer]:
     """Return the evaluator really used, and what sums the leaves of a model for it.
 
     AUTO takes numba where it can be had, else numpy.

@@ -431,7 +431,11 @@ SCHEMES: tuple[Scheme, ...] = (
         id="sentinelhub-clm",
         label="Sentinel Hub CLM",
         kind=Kind.VALUES,
-        values=(ClassValue(0, "Clear", CLEAR_ID), ClassValue(1, "Cloud", "cloud"), ClassValue(255, "No data", NODATA_ID)),
+        values=(
+            ClassValue(0, "Clear", CLEAR_ID),
+            ClassValue(1, "Cloud", "cloud"),
+            ClassValue(255, "No data", NODATA_ID),
+        ),
         file_hints=(r"(^|[_.-])CLM\.tiff?$",),
         note="s2cloudless on a 160 m grid.",
         source="docs.sentinel-hub.com, cloud masks",

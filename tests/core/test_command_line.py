@@ -59,7 +59,7 @@ def start(tmp_path):
         pipes = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.PIPE)
         command = [sys.executable, *program, *options, str(path)]
         environment = {**os.environ, "PYTHONPATH": str(plugins)}
-        started.append(subprocess.Popen(command, text=True, env=environment, cwd=tmp_path, **pipes))
+        started.append(subprocess.Popen(command, text=True, env=environment, cwd=tmp_path, **pipes))  # type: ignore[call-overload]
         return started[-1]
 
     yield start_program

@@ -116,7 +116,9 @@ class TestFullDisk:
     def test_for_one_of_two_outputs_leaves_neither(self, tmp_path, one_tree, output, disk_with_room_for):
         product = make_product(tmp_path, size_m=2400)
         other = output.parent / "probability.tif"
-        job = MaskSceneJob(str(product), str(output), str(other), model=one_tree, engine=Evaluator.NUMPY, resolution_m=10)
+        job = MaskSceneJob(
+            str(product), str(output), str(other), model=one_tree, engine=Evaluator.NUMPY, resolution_m=10
+        )
         disk_with_room_for(300_000)
         with pytest.raises(OutputError, match="is the disk full"):
             run_on_full_disk(job)

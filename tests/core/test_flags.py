@@ -6,7 +6,6 @@ import itertools
 
 import numpy as np
 import pytest
-from cloudsieve.core.tables import CATEGORY_IDS, SCHEMES, Kind, find_scheme
 from cloudsieve.core.errors import InputError, JobError
 from cloudsieve.core.qa import (
     ClassCensus,
@@ -17,6 +16,7 @@ from cloudsieve.core.qa import (
     fitting_schemes,
     unknown_values,
 )
+from cloudsieve.core.tables import CATEGORY_IDS, SCHEMES, Kind, find_scheme
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays

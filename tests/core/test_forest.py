@@ -12,10 +12,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 from cloudsieve.core.errors import DependencyError, InputError
+from cloudsieve.core.jobs import Evaluator
 from cloudsieve.core.s2cloudless import FEATURE_BANDS, Forest, cache, find_model, location
 from cloudsieve.core.s2cloudless.bins import bin_reflectance
 from cloudsieve.core.s2cloudless.scoring import to_probability
-from cloudsieve.core.jobs import Evaluator
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as npst

@@ -164,7 +164,7 @@ class TestValidation:
             (lambda: S2cloudlessJob("o", product="p", bands=("b",)), "either a product or band rasters"),
             (lambda: S2cloudlessJob("o", product="p", resolution_m=0), "RESOLUTION is 0; expected a number above 0"),
             (lambda: S2cloudlessJob("o", product="p", resolution_m=float("inf")), "RESOLUTION is inf"),
-            (lambda: S2cloudlessJob("o", product="p", extent=(0, 0, 1)), "EXTENT needs four numbers"),
+            (lambda: S2cloudlessJob("o", product="p", extent=(0, 0, 1)), "EXTENT needs four numbers"),  # type: ignore[arg-type]
             (lambda: S2cloudlessJob("o", product="p", extent=(1, 0, 1, 2)), "EXTENT is empty: 1 0 1 2"),
             (lambda: S2cloudlessJob("o", product="p", threads=0), "THREADS is 0; expected 1 or more"),
             (lambda: MaskFromProbabilityJob("i", "o", threshold=40), "THRESHOLD is 40; expected 0 to 1"),

@@ -58,7 +58,7 @@ def result_of(
     output = str(tmp_path / "output.tif")
     result = run(job_type(output=output, **job), monitor or Recorder())
     assert result.outputs["output"] == output
-    values = {**result.outputs, **result.numbers}
+    values: dict[str, Any] = {**result.outputs, **result.numbers}
     if result.source_names:
         values["source_names"] = list(result.source_names)
     return read(values.pop("output")), values

@@ -6,9 +6,9 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from cloudsieve.core.tables.bands import BAND_NAMES, BANDS
 from cloudsieve.core.errors import InputError
 from cloudsieve.core.product import open_bands, open_product
+from cloudsieve.core.tables.bands import BAND_NAMES, BANDS
 
 L1C = "S2A_MSIL1C_20220726T105026_N0400_R051_T31TDH_20220726T105856.SAFE"
 L1C_GRANULE = f"{L1C}/GRANULE/L1C_T31TDH_A000477_20220726T105856"

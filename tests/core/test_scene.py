@@ -8,13 +8,13 @@ from typing import Any
 import numpy as np
 import pytest
 import rasterio
-from cloudsieve.core.tables.bands import BAND_NAMES
 from cloudsieve.core.errors import InputError, JobError
-from cloudsieve.core.s2cloudless import FEATURE_BANDS
 from cloudsieve.core.jobs import Evaluator, Offset, Resampling, S2cloudlessJob
-from cloudsieve.core.run import run
 from cloudsieve.core.product import open_product
+from cloudsieve.core.run import run
+from cloudsieve.core.s2cloudless import FEATURE_BANDS
 from cloudsieve.core.scene import open_loose_scene, open_scene, scene_target
+from cloudsieve.core.tables.bands import BAND_NAMES
 from cloudsieve.scripts.synthetic_scene import make_product
 from cloudsieve.tests.core.rasters import Recorder, read, write
 
@@ -199,7 +199,8 @@ class TestRefusals:
 
 class TestGrid:
     @pytest.fixture(scope="class")
-    def product(self, tmp_path_factory):
+    @classmethod
+    def product(cls, tmp_path_factory):
         return str(make_product(tmp_path_factory.mktemp("product"), size_m=600))
 
     def grid(self, **job):

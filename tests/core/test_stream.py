@@ -9,9 +9,9 @@ import time
 import numpy as np
 import pytest
 from cloudsieve.core.errors import CancelledError, InputError
-from cloudsieve.core.raster.grid import Grid
 from cloudsieve.core.monitor import SilentMonitor
 from cloudsieve.core.raster import open_raster
+from cloudsieve.core.raster.grid import Grid
 from cloudsieve.core.stream import (
     RasterRows,
     abreast,

@@ -7,6 +7,8 @@ import sys
 from pathlib import Path
 
 import pytest
+from cloudsieve.core.errors import JobError
+from cloudsieve.core.jobs import DEFAULT_CATEGORIES, MAX_SOURCES, SclPreset
 from cloudsieve.core.tables import (
     CATEGORIES,
     MASK_CLASSES,
@@ -24,8 +26,6 @@ from cloudsieve.core.tables import (
     parse_values,
     sources_legend,
 )
-from cloudsieve.core.errors import JobError
-from cloudsieve.core.jobs import DEFAULT_CATEGORIES, MAX_SOURCES, SclPreset
 
 ROOT = Path(__file__).resolve().parents[2]
 

@@ -26,7 +26,7 @@ from cloudsieve.core.jobs import (
     UnknownRule,
 )
 from cloudsieve.core.result import Result
-from qgis.core import (
+from qgis.core import (  # type: ignore[attr-defined]
     NULL,
     QgsProcessingContext,
     QgsProcessingException,

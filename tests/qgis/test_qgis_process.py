@@ -18,7 +18,7 @@ SCRIPT = ROOT / "scripts" / "qgis"
 STATE = Path(os.environ.get("CLOUDSIEVE_STATE") or ROOT / ".state")
 
 pytestmark = pytest.mark.skipif(
-    not (STATE / "stamp").exists(), reason=f"there is no environment in {STATE}; scripts/test makes it"
+    not (STATE / "venv.made").exists(), reason=f"there is no environment in {STATE}; scripts/test makes it"
 )
 
 

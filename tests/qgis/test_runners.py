@@ -33,7 +33,7 @@ class Listener(QgsProcessingFeedback):
 
     def __init__(self, on_progress=lambda percent: None) -> None:
         super().__init__(False)
-        self.said = []
+        self.said: list[str] = []
         self.progressChanged.connect(on_progress)
 
     def pushInfo(self, text):

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import re
+import tracemalloc
 import zipfile
 from pathlib import Path
 
@@ -9,6 +12,7 @@ import pytest
 from cloudsieve.core.bands import BAND_NAMES, BANDS
 from cloudsieve.core.errors import InputError
 from cloudsieve.core.product import open_bands, open_product
+from cloudsieve.core.product.metadata import MAX_XML_BYTES
 
 L1C = "S2A_MSIL1C_20220726T105026_N0400_R051_T31TDH_20220726T105856.SAFE"
 L1C_GRANULE = f"{L1C}/GRANULE/L1C_T31TDH_A000477_20220726T105856"
@@ -350,7 +354,23 @@ def test_what_is_no_product_is_refused_with_a_remedy(tmp_path, files, path, mess
     ("radiometry", "message"),
     [
         ("<QUANTIFICATION_VALUE>many</QUANTIFICATION_VALUE>", 'QUANTIFICATION_VALUE is "many"; expected a number'),
-        ("<QUANTIFICATION_VALUE>0</QUANTIFICATION_VALUE>", "quantification value 0; expected a number above 0"),
+        ("<QUANTIFICATION_VALUE>0</QUANTIFICATION_VALUE>", 'QUANTIFICATION_VALUE is "0"; expected 1 to 1000000'),
+        ("<QUANTIFICATION_VALUE>nan</QUANTIFICATION_VALUE>", 'QUANTIFICATION_VALUE is "nan"; expected 1 to 1000000'),
+        ("<QUANTIFICATION_VALUE>1e308</QUANTIFICATION_VALUE>", 'QUANTIFICATION_VALUE is "1e308"; expected 1 to 10'),
+        ("<QUANTIFICATION_VALUE>1_0000</QUANTIFICATION_VALUE>", 'QUANTIFICATION_VALUE is "1_0000"; expected a number'),
+        ("<QUANTIFICATION_VALUE>１００００</QUANTIFICATION_VALUE>", 'is "１００００"; expected a number'),
+        ("<RADIO_ADD_OFFSET band_id='3'>inf</RADIO_ADD_OFFSET>", 'RADIO_ADD_OFFSET is "inf"; expected -10000 to 0'),
+        ("<RADIO_ADD_OFFSET band_id='3'>-inf</RADIO_ADD_OFFSET>", 'RADIO_ADD_OFFSET is "-inf"; expected -10000 to 0'),
+        ("<RADIO_ADD_OFFSET band_id='3'>NaN</RADIO_ADD_OFFSET>", 'RADIO_ADD_OFFSET is "NaN"; expected -10000 to 0'),
+        ("<RADIO_ADD_OFFSET band_id='3'>-1e308</RADIO_ADD_OFFSET>", 'RADIO_ADD_OFFSET is "-1e308"; expected -10000'),
+        ("<RADIO_ADD_OFFSET band_id='3'>1000</RADIO_ADD_OFFSET>", 'RADIO_ADD_OFFSET is "1000"; expected -10000 to 0'),
+        ("<RADIO_ADD_OFFSET band_id='3'/>", 'RADIO_ADD_OFFSET is ""; expected a number'),
+        ("<RADIO_ADD_OFFSET band_id='²'>-1000</RADIO_ADD_OFFSET>", 'has the band_id "²"; expected 0 to 12'),
+        ("<RADIO_ADD_OFFSET band_id='13'>-1000</RADIO_ADD_OFFSET>", 'has the band_id "13"; expected 0 to 12'),
+        (
+            "<RADIO_ADD_OFFSET band_id='3'>-1000</RADIO_ADD_OFFSET><RADIO_ADD_OFFSET band_id='3'>0</RADIO_ADD_OFFSET>",
+            "gives band_id 3 two values of RADIO_ADD_OFFSET, -1000 and 0",
+        ),
         ("<RADIO_ADD_OFFSET band_id='x'>-1000</RADIO_ADD_OFFSET>", 'has the band_id "x"; expected 0 to 12'),
         ("<RADIO_ADD_OFFSET band_id='5'>-1000</RADIO_ADD_OFFSET>", "lists radiometric offsets, but none for band_id 3"),
     ],
@@ -359,6 +379,79 @@ def test_radiometry_that_makes_no_sense_is_refused(tmp_path, radiometry, message
     lay_out(tmp_path, {"MTD_MSIL1C.xml": product_xml(radiometry=radiometry), "B04.jp2": ""})
     with pytest.raises(InputError, match=message):
         open_product(str(tmp_path))
+
+
+class TestXmlFromStrangers:
+    """Whatever lies where the metadata should, it ends in one sentence, soon, and in little memory."""
+
+    @pytest.mark.parametrize(
+        ("content", "message"),
+        [
+            (b"<a>" + b" " * MAX_XML_BYTES, "is broken XML (it is larger than 16 MB)"),
+            (b"\0" * MAX_XML_BYTES, "is broken XML"),
+            (b"<a>" * 1_000_000 + b"</a>" * 1_000_000, "holds <a> instead of the metadata"),
+            (b"<a>" * 1_000_000, "is broken XML (no element found"),
+            ('<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'.encode("utf-16"), "is broken XML"),
+            ('<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'.encode("utf-16-le"), "is broken XML (it is not UTF-8)"),
+            (b'<?xml version="1.0" encoding="cp037"?>' + "<!DOCTYPE a ><a/>".encode("cp037"), "is broken XML"),
+            (b'<?xml version="1.0" encoding="no-such-thing"?><a/>', "holds <a> instead of the metadata"),
+            (b"<a>\xff</a>", "is broken XML"),
+            (b"", "is broken XML"),
+        ],
+        ids=[
+            "too large",
+            "zeros",
+            "deep",
+            "deep and cut",
+            "UTF-16",
+            "UTF-16 without mark",
+            "EBCDIC",
+            "unknown encoding",
+            "Latin-1",
+            "empty",
+        ],
+    )
+    @pytest.mark.parametrize("zipped", [False, True], ids=["folder", "zip"])
+    def test_is_refused(self, tmp_path, content, message, zipped):
+        place = folder = lay_out(tmp_path / "disk", {"B04.jp2": ""})
+        (folder / "MTD_MSIL1C.xml").write_bytes(content)
+        if zipped:
+            place = tmp_path / "product.zip"
+            with zipfile.ZipFile(place, "w", zipfile.ZIP_DEFLATED) as archive:
+                for file in folder.iterdir():
+                    archive.write(file, file.name)
+        with pytest.raises(InputError, match=rf"MTD_MSIL1C\.xml {re.escape(message)}"):
+            open_product(str(place))
+
+    def test_no_more_is_inflated_than_is_read(self, tmp_path):
+        with zipfile.ZipFile(tmp_path / "bomb.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+            archive.writestr("B04.jp2", "")
+            archive.writestr("MTD_MSIL1C.xml", b"<a>" + b" " * (5 * MAX_XML_BYTES))
+        tracemalloc.start()
+        with pytest.raises(InputError, match="larger than 16 MB"):
+            open_product(str(tmp_path / "bomb.zip"))
+        peak_bytes = tracemalloc.get_traced_memory()[1]
+        tracemalloc.stop()
+        assert peak_bytes < 3 * MAX_XML_BYTES
+
+    @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes here")
+    def test_a_pipe_is_not_waited_for(self, tmp_path):
+        os.mkfifo(lay_out(tmp_path, {"B04.jp2": ""}) / "MTD_MSIL1C.xml")
+        with pytest.raises(InputError, match=r"MTD_MSIL1C\.xml cannot be read \(it is no ordinary file\)"):
+            open_product(str(tmp_path))
+
+
+@pytest.mark.parametrize("angle", ["inf", "1e308", "-1"])
+def test_a_sun_that_cannot_stand_there_is_refused(tmp_path, angle):
+    lay_out(tmp_path, {"MTD_TL.xml": TILE_XML.replace("59.5", angle), "B04.jp2": ""})
+    with pytest.raises(InputError, match=rf'ZENITH_ANGLE is "{angle}"; expected 0 to 180'):
+        open_product(str(tmp_path))
+
+
+def test_texts_that_are_not_what_their_element_is_for_are_unknown(tmp_path):
+    texts = product_xml(baseline="new").replace("2022-07-26T10:50:26.027Z", "today\n" * 1000)
+    product = open_product(str(lay_out(tmp_path, {"MTD_MSIL1C.xml": texts, "B04.jp2": ""})))
+    assert (product.baseline, product.sensing_time) == (None, None)
 
 
 def test_an_empty_folder_and_an_empty_path_are_refused(tmp_path):

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 import tracemalloc
 import zipfile
 from pathlib import Path
 
+import numpy as np
 import pytest
+import rasterio
 from cloudsieve.core.bands import BAND_NAMES, BANDS
 from cloudsieve.core.errors import InputError
 from cloudsieve.core.product import open_bands, open_product
+from cloudsieve.core.product.layers import layer_in_name
 from cloudsieve.core.product.metadata import MAX_XML_BYTES
+from cloudsieve.core.product.places import PRODUCT_DRIVERS
 
 L1C = "S2A_MSIL1C_20220726T105026_N0400_R051_T31TDH_20220726T105856.SAFE"
 L1C_GRANULE = f"{L1C}/GRANULE/L1C_T31TDH_A000477_20220726T105856"
@@ -287,6 +292,69 @@ class TestLevel2A:
         assert set(product.layers) == {"SCL_20m", "SCL_60m", "CLDPRB_20m"}
 
     @pytest.mark.parametrize(
+        "name",
+        [
+            "R20m/SCL_mask.tif",
+            "R20m/SCL_20m_mask.tif",
+            "R20m/T22HBD_20210122T133229_SCL_20m_grown.tif",
+            "R20m/my_SCL.tif",
+            "R20m/SCL-edited.jp2",
+            "R20m/visual_check.tif",
+            "R20m/T22HBD_20210122T133229_SCL_20m.vrt",
+            "../QI_DATA/MSK_CLDPRB_20m_above_40.tif",
+            "../QI_DATA/old_CLD_20m.tif",
+        ],
+    )
+    def test_the_user_s_own_rasters_are_no_layers(self, l2a, name):
+        before = open_product(str(l2a / L2A)).layers
+        lay_out(l2a / L2A_GRANULE / "IMG_DATA", {name: ""})
+        assert open_product(str(l2a / L2A)).layers == before
+
+    @pytest.mark.parametrize(
+        ("name", "kind"),
+        [
+            ("R20m/SCL.tif", "SCL"),
+            ("R20m/T22HBD_20210122T133229_SCL_20m.tif", "SCL"),
+            ("../SCL.tif", "SCL"),
+            ("../QI_DATA/CLD_20m.jp2", "CLDPRB"),
+            ("R10m/TCI.tif", "TCI"),
+        ],
+    )
+    def test_two_candidates_of_one_layer_are_refused(self, l2a, name, kind):
+        lay_out(l2a / L2A_GRANULE / "IMG_DATA", {name: ""})
+        with pytest.raises(InputError, match=rf"^{kind} is there twice: .* and .*\. Keep one of them\."):
+            open_product(str(l2a / L2A))
+
+    @pytest.mark.parametrize(
+        ("name", "kind"),
+        [
+            ("SCL", "SCL"),
+            ("scl", "SCL"),
+            ("SCL_60m", "SCL"),
+            ("T22HBD_20210122T133229_SCL_20m", "SCL"),
+            ("L2A_T32TQR_20170401T100021_SCL_20m", "SCL"),
+            ("S2A_USER_SCL_L2A_TL_EPA__20160605T113933_A000477_T31TDH_20m", "SCL"),
+            ("S2A_MSIL2A_20220726T105026_N0400_R051_T31TDH_20220726T144800_SCL_20m", "SCL"),
+            ("S2B_31TDH_20200101_0_L2A_SCL", "SCL"),
+            ("S2B_T31TDH_20200101T105026_L2A_SCL", "SCL"),
+            ("MSK_CLDPRB_20m", "CLDPRB"),
+            ("CLD", "CLDPRB"),
+            ("L2A_T32TQR_20170401T100021_CLD_20m", "CLDPRB"),
+            ("MSK_SNWPRB_60m", "SNWPRB"),
+            ("MSK_CLASSI_B00", "CLASSI"),
+            ("T31TDH_20220726T105026_TCI", "TCI"),
+            ("visual", "TCI"),
+            ("MSK_CLASSI_B00_mask", None),
+            ("my_SCL", None),
+            ("SCL_mask", None),
+            ("T22HBD_SCL", None),
+            ("B02", None),
+        ],
+    )
+    def test_names_of_layers(self, name, kind):
+        assert layer_in_name(name) == kind
+
+    @pytest.mark.parametrize(
         ("kind", "layer"),
         [("SCL", "SCL_20m.jp2"), ("TCI", "TCI_10m.jp2"), ("CLDPRB", "CLDPRB_20m.jp2"), ("CLASSI", None)],
     )
@@ -305,6 +373,40 @@ class TestLevel2A:
             f"{l2a / L2A} is a Level-2A product: s2cloudless needs band B10 (cirrus), and Level-2A products have none. "
             'Use the Level-1C product of the same acquisition, or "Mask from scene classification (SCL)".'
         )
+
+
+class TestDrivers:
+    """A file of a product is opened as what products hold, whatever its content would rather be."""
+
+    VRT = """<VRTDataset rasterXSize="1" rasterYSize="1"><VRTRasterBand dataType="Byte" band="1"><SimpleSource>
+    <SourceFilename>{}</SourceFilename><SourceBand>1</SourceBand></SimpleSource></VRTRasterBand></VRTDataset>"""
+
+    @staticmethod
+    def opened_by(path: str) -> list[str]:
+        """Return the drivers that open a file; each is tried alone, as older rasterio takes no list of them."""
+        able = []
+        for driver in PRODUCT_DRIVERS:
+            with contextlib.suppress(rasterio.errors.RasterioIOError), rasterio.open(path, driver=driver):
+                able.append(driver)
+        return able
+
+    @pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning")
+    def test_the_text_of_a_vrt_is_not_followed(self, tmp_path):
+        secret = str(tmp_path / "secret.tif")
+        with rasterio.open(secret, "w", driver="GTiff", width=1, height=1, count=1, dtype="uint8") as file:
+            file.write(np.full((1, 1, 1), 42, np.uint8))
+        band = lay_out(tmp_path, {"B02.jp2": self.VRT.format(secret)}) / "B02.jp2"
+        with rasterio.open(band) as followed:
+            assert followed.read().item() == 42
+        assert (self.opened_by(str(band)), self.opened_by(secret)) == ([], ["GTiff"])
+
+    def test_jpeg_2000_of_a_real_product_opens(self, real_data):
+        (safe,) = real_data("07_s2l2a_safe_T22HBD_N0214_complete").glob("*.SAFE")
+        assert self.opened_by(open_product(str(safe)).bands["B02"].path)
+
+    def test_a_folder_of_vrt_is_no_product(self, tmp_path):
+        with pytest.raises(InputError, match="is not a Sentinel-2 product"):
+            open_product(str(lay_out(tmp_path, {"B02.vrt": "", "B10.vrt": ""})))
 
 
 class TestRequireBands:

@@ -8,18 +8,12 @@ from typing import Optional
 
 from ..errors import InputError
 from ..tables import BAND_BY_NAME, band_in_name
+from .layers import layer_in_name
 from .places import RESOLUTION_FOLDER, Place, gdal_path, is_raster, listing, stem_of
 
 _BAND_FOLDERS = re.compile(r"IMG_DATA|R\d0m", re.IGNORECASE)
 _QUALITY_FOLDERS = re.compile(r"QI_DATA|QI", re.IGNORECASE)
 _RESOLUTION_IN_NAME = re.compile(r"_(\d0)m$", re.IGNORECASE)
-_LAYER_PATTERNS = {
-    "CLASSI": re.compile(r"MSK_CLASSI_B00", re.IGNORECASE),
-    "CLDPRB": re.compile(r"(?:^|_)(?:CLDPRB|CLD)(?=_|$)", re.IGNORECASE),
-    "SNWPRB": re.compile(r"(?:^|_)(?:SNWPRB|SNW)(?=_|$)", re.IGNORECASE),
-    "SCL": re.compile(r"(?<![a-z0-9])SCL(?![a-z0-9])", re.IGNORECASE),
-    "TCI": re.compile(r"(?<![a-z0-9])(?:TCI|visual)(?![a-z0-9])", re.IGNORECASE),
-}
 _USUAL_LAYER_M = 20
 
 
@@ -38,17 +32,26 @@ def find_bands(folder: Place) -> Iterator[tuple[str, Place]]:
         finest_m = min(resolution_m for resolution_m, _ in files)
         finest = [file for resolution_m, file in files if resolution_m == finest_m]
         if len(finest) > 1:
-            raise duplicate_error(name, str(finest[0]), str(finest[1]))
+            raise duplicate_error(f"Band {name}", str(finest[0]), str(finest[1]))
         yield name, finest[0]
 
 
 def find_layers(folder: Place) -> dict[str, str]:
-    """Return the GDAL paths of the layers of a granule by kind and, where it is told, resolution: `SCL_20m`, `TCI`."""
+    """Return the GDAL paths of the layers of a granule by kind and, where it is told, resolution: `SCL_20m`, `TCI`.
+
+    Raises:
+        InputError: where two files of one resolution hold the same layer.
+    """
     layers: dict[str, str] = {}
+    seen: dict[tuple[str, int], Place] = {}
     for file, resolution_m in (*_image_files(folder), *_quality_files(folder)):
-        kind = next((kind for kind, pattern in _LAYER_PATTERNS.items() if pattern.search(stem_of(file))), None)
-        if kind is not None:
-            layers.setdefault(f"{kind}_{resolution_m}m" if resolution_m else kind, gdal_path(file))
+        kind = layer_in_name(stem_of(file))
+        if kind is None:
+            continue
+        first = seen.setdefault((kind, resolution_m or _USUAL_LAYER_M), file)
+        if first is not file:
+            raise duplicate_error(kind, str(first), str(file))
+        layers[f"{kind}_{resolution_m}m" if resolution_m else kind] = gdal_path(file)
     return layers
 
 
@@ -78,6 +81,6 @@ def resolution_in_key(key: str) -> int:
     return int(told.group(1)) if told else _USUAL_LAYER_M
 
 
-def duplicate_error(name: str, first: str, second: str) -> InputError:
-    """Build the error of a band that two files hold."""
-    return InputError(f"Band {name} is there twice: {first} and {second}. Keep one of them.")
+def duplicate_error(what: str, first: str, second: str) -> InputError:
+    """Build the error of a band or layer that two files hold."""
+    return InputError(f"{what} is there twice: {first} and {second}. Keep one of them.")

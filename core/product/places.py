@@ -12,6 +12,7 @@ from typing import NamedTuple, Optional, Union, cast
 
 from ..errors import InputError
 from ..tables import band_in_name
+from .layers import layer_in_name
 
 Place = Union[Path, zipfile.Path]
 
@@ -19,13 +20,16 @@ REMEDY = (
     "Give a .SAFE folder, its MTD_MSIL1C.xml or MTD_MSIL2A.xml, a .zip of it, "
     "or a folder of band files with names like B02.jp2."
 )
-RASTER_SUFFIXES = (".jp2", ".tif", ".tiff", ".img", ".vrt")
+# No .vrt: it only points to other files, and a product brings its own.
+RASTER_SUFFIXES = (".jp2", ".tif", ".tiff", ".img")
+# The drivers of GDAL for files of these suffixes. GDAL goes by the content of a file: without this list a B02.jp2 that
+# holds the text of a VRT or WMS would be followed to whatever file or server it names. COG files are read by GTiff.
+PRODUCT_DRIVERS = ("JP2OpenJPEG", "JP2KAK", "JP2ECW", "JP2MrSID", "JP2Lura", "JPEG2000", "GTiff", "HFA", "ENVI")
 RESOLUTION_FOLDER = re.compile(r"R(\d0)m", re.IGNORECASE)
 
 _PRODUCT_XML = re.compile(r"MTD_MSIL(1C|2A)\w*\.xml|S2[A-Z]_(OPER|USER)_MTD_SAFL(1C|2A)_.*\.xml", re.IGNORECASE)
 _TILE_XML = re.compile(r"MTD_TL\.xml|S2[A-Z]_(OPER|USER)_MTD_L(1C|2A)_TL_.*\.xml|metadata\.xml", re.IGNORECASE)
 _INDEX_FILES = ("manifest.safe", "inspire.xml", "tileinfo.json", "productinfo.json")
-_LAYER_FILE = re.compile(r"(?<![a-z0-9])(SCL|MSK_CLDPRB|MSK_CLASSI)(?![a-z0-9])", re.IGNORECASE)
 _WRAPPER_FOLDERS = 2  # how many folders that hold nothing but one folder are walked through
 
 
@@ -201,12 +205,12 @@ def _looks_like_granule(folders: list[Place], files: list[Place]) -> bool:
     return (
         any(child.name.upper() == "IMG_DATA" or RESOLUTION_FOLDER.fullmatch(child.name) for child in folders)
         or _first_named(_TILE_XML, files) is not None
-        or any(is_raster(file) and _is_named_like_a_band(stem_of(file)) for file in files)
+        or any(is_raster(file) and _is_named_like_product(stem_of(file)) for file in files)
     )
 
 
-def _is_named_like_a_band(stem: str) -> bool:
-    return band_in_name(stem) is not None or _LAYER_FILE.search(stem) is not None
+def _is_named_like_product(stem: str) -> bool:
+    return band_in_name(stem) is not None or layer_in_name(stem) is not None
 
 
 def _products_among(folders: list[Place], files: list[Place]) -> list[Place]:

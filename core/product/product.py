@@ -218,7 +218,7 @@ def _paths_by_band(paths: Sequence[str]) -> dict[str, str]:
         if name is None:
             raise InputError(f"The name of {path} does not tell its band; rename it to something like B02.tif.")
         if name in found:
-            raise duplicate_error(name, found[name], path)
+            raise duplicate_error(f"Band {name}", found[name], path)
         found[name] = path
     return found
 

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
+import re
+import tracemalloc
 import zipfile
 from pathlib import Path
 
+import numpy as np
 import pytest
+import rasterio
 from cloudsieve.core.errors import InputError
 from cloudsieve.core.product import open_bands, open_product
+from cloudsieve.core.product.layers import layer_in_name
+from cloudsieve.core.product.metadata import MAX_XML_BYTES
+from cloudsieve.core.product.places import PRODUCT_DRIVERS
 from cloudsieve.core.tables.bands import BAND_NAMES, BANDS
 
 L1C = "S2A_MSIL1C_20220726T105026_N0400_R051_T31TDH_20220726T105856.SAFE"
@@ -283,6 +292,69 @@ class TestLevel2A:
         assert set(product.layers) == {"SCL_20m", "SCL_60m", "CLDPRB_20m"}
 
     @pytest.mark.parametrize(
+        "name",
+        [
+            "R20m/SCL_mask.tif",
+            "R20m/SCL_20m_mask.tif",
+            "R20m/T22HBD_20210122T133229_SCL_20m_grown.tif",
+            "R20m/my_SCL.tif",
+            "R20m/SCL-edited.jp2",
+            "R20m/visual_check.tif",
+            "R20m/T22HBD_20210122T133229_SCL_20m.vrt",
+            "../QI_DATA/MSK_CLDPRB_20m_above_40.tif",
+            "../QI_DATA/old_CLD_20m.tif",
+        ],
+    )
+    def test_the_user_s_own_rasters_are_no_layers(self, l2a, name):
+        before = open_product(str(l2a / L2A)).layers
+        lay_out(l2a / L2A_GRANULE / "IMG_DATA", {name: ""})
+        assert open_product(str(l2a / L2A)).layers == before
+
+    @pytest.mark.parametrize(
+        ("name", "kind"),
+        [
+            ("R20m/SCL.tif", "SCL"),
+            ("R20m/T22HBD_20210122T133229_SCL_20m.tif", "SCL"),
+            ("../SCL.tif", "SCL"),
+            ("../QI_DATA/CLD_20m.jp2", "CLDPRB"),
+            ("R10m/TCI.tif", "TCI"),
+        ],
+    )
+    def test_two_candidates_of_one_layer_are_refused(self, l2a, name, kind):
+        lay_out(l2a / L2A_GRANULE / "IMG_DATA", {name: ""})
+        with pytest.raises(InputError, match=rf"^{kind} is there twice: .* and .*\. Keep one of them\."):
+            open_product(str(l2a / L2A))
+
+    @pytest.mark.parametrize(
+        ("name", "kind"),
+        [
+            ("SCL", "SCL"),
+            ("scl", "SCL"),
+            ("SCL_60m", "SCL"),
+            ("T22HBD_20210122T133229_SCL_20m", "SCL"),
+            ("L2A_T32TQR_20170401T100021_SCL_20m", "SCL"),
+            ("S2A_USER_SCL_L2A_TL_EPA__20160605T113933_A000477_T31TDH_20m", "SCL"),
+            ("S2A_MSIL2A_20220726T105026_N0400_R051_T31TDH_20220726T144800_SCL_20m", "SCL"),
+            ("S2B_31TDH_20200101_0_L2A_SCL", "SCL"),
+            ("S2B_T31TDH_20200101T105026_L2A_SCL", "SCL"),
+            ("MSK_CLDPRB_20m", "CLDPRB"),
+            ("CLD", "CLDPRB"),
+            ("L2A_T32TQR_20170401T100021_CLD_20m", "CLDPRB"),
+            ("MSK_SNWPRB_60m", "SNWPRB"),
+            ("MSK_CLASSI_B00", "CLASSI"),
+            ("T31TDH_20220726T105026_TCI", "TCI"),
+            ("visual", "TCI"),
+            ("MSK_CLASSI_B00_mask", None),
+            ("my_SCL", None),
+            ("SCL_mask", None),
+            ("T22HBD_SCL", None),
+            ("B02", None),
+        ],
+    )
+    def test_names_of_layers(self, name, kind):
+        assert layer_in_name(name) == kind
+
+    @pytest.mark.parametrize(
         ("kind", "layer"),
         [("SCL", "SCL_20m.jp2"), ("TCI", "TCI_10m.jp2"), ("CLDPRB", "CLDPRB_20m.jp2"), ("CLASSI", None)],
     )
@@ -301,6 +373,40 @@ class TestLevel2A:
             f"{l2a / L2A} is a Level-2A product: s2cloudless needs band B10 (cirrus), and Level-2A products have none. "
             'Use the Level-1C product of the same acquisition, or "Mask from scene classification (SCL)".'
         )
+
+
+class TestDrivers:
+    """A file of a product is opened as what products hold, whatever its content would rather be."""
+
+    VRT = """<VRTDataset rasterXSize="1" rasterYSize="1"><VRTRasterBand dataType="Byte" band="1"><SimpleSource>
+    <SourceFilename>{}</SourceFilename><SourceBand>1</SourceBand></SimpleSource></VRTRasterBand></VRTDataset>"""
+
+    @staticmethod
+    def opened_by(path: str) -> list[str]:
+        """Return the drivers that open a file; each is tried alone, as older rasterio takes no list of them."""
+        able = []
+        for driver in PRODUCT_DRIVERS:
+            with contextlib.suppress(rasterio.errors.RasterioIOError), rasterio.open(path, driver=driver):
+                able.append(driver)
+        return able
+
+    @pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning")
+    def test_the_text_of_a_vrt_is_not_followed(self, tmp_path):
+        secret = str(tmp_path / "secret.tif")
+        with rasterio.open(secret, "w", driver="GTiff", width=1, height=1, count=1, dtype="uint8") as file:
+            file.write(np.full((1, 1, 1), 42, np.uint8))
+        band = lay_out(tmp_path, {"B02.jp2": self.VRT.format(secret)}) / "B02.jp2"
+        with rasterio.open(band) as followed:
+            assert followed.read().item() == 42
+        assert (self.opened_by(str(band)), self.opened_by(secret)) == ([], ["GTiff"])
+
+    def test_jpeg_2000_of_a_real_product_opens(self, real_data):
+        (safe,) = real_data("07_s2l2a_safe_T22HBD_N0214_complete").glob("*.SAFE")
+        assert self.opened_by(open_product(str(safe)).bands["B02"].path)
+
+    def test_a_folder_of_vrt_is_no_product(self, tmp_path):
+        with pytest.raises(InputError, match="is not a Sentinel-2 product"):
+            open_product(str(lay_out(tmp_path, {"B02.vrt": "", "B10.vrt": ""})))
 
 
 class TestRequireBands:
@@ -350,7 +456,23 @@ def test_what_is_no_product_is_refused_with_a_remedy(tmp_path, files, path, mess
     ("radiometry", "message"),
     [
         ("<QUANTIFICATION_VALUE>many</QUANTIFICATION_VALUE>", 'QUANTIFICATION_VALUE is "many"; expected a number'),
-        ("<QUANTIFICATION_VALUE>0</QUANTIFICATION_VALUE>", "quantification value 0; expected a number above 0"),
+        ("<QUANTIFICATION_VALUE>0</QUANTIFICATION_VALUE>", 'QUANTIFICATION_VALUE is "0"; expected 1 to 1000000'),
+        ("<QUANTIFICATION_VALUE>nan</QUANTIFICATION_VALUE>", 'QUANTIFICATION_VALUE is "nan"; expected 1 to 1000000'),
+        ("<QUANTIFICATION_VALUE>1e308</QUANTIFICATION_VALUE>", 'QUANTIFICATION_VALUE is "1e308"; expected 1 to 10'),
+        ("<QUANTIFICATION_VALUE>1_0000</QUANTIFICATION_VALUE>", 'QUANTIFICATION_VALUE is "1_0000"; expected a number'),
+        ("<QUANTIFICATION_VALUE>１００００</QUANTIFICATION_VALUE>", 'is "１００００"; expected a number'),
+        ("<RADIO_ADD_OFFSET band_id='3'>inf</RADIO_ADD_OFFSET>", 'RADIO_ADD_OFFSET is "inf"; expected -10000 to 0'),
+        ("<RADIO_ADD_OFFSET band_id='3'>-inf</RADIO_ADD_OFFSET>", 'RADIO_ADD_OFFSET is "-inf"; expected -10000 to 0'),
+        ("<RADIO_ADD_OFFSET band_id='3'>NaN</RADIO_ADD_OFFSET>", 'RADIO_ADD_OFFSET is "NaN"; expected -10000 to 0'),
+        ("<RADIO_ADD_OFFSET band_id='3'>-1e308</RADIO_ADD_OFFSET>", 'RADIO_ADD_OFFSET is "-1e308"; expected -10000'),
+        ("<RADIO_ADD_OFFSET band_id='3'>1000</RADIO_ADD_OFFSET>", 'RADIO_ADD_OFFSET is "1000"; expected -10000 to 0'),
+        ("<RADIO_ADD_OFFSET band_id='3'/>", 'RADIO_ADD_OFFSET is ""; expected a number'),
+        ("<RADIO_ADD_OFFSET band_id='²'>-1000</RADIO_ADD_OFFSET>", 'has the band_id "²"; expected 0 to 12'),
+        ("<RADIO_ADD_OFFSET band_id='13'>-1000</RADIO_ADD_OFFSET>", 'has the band_id "13"; expected 0 to 12'),
+        (
+            "<RADIO_ADD_OFFSET band_id='3'>-1000</RADIO_ADD_OFFSET><RADIO_ADD_OFFSET band_id='3'>0</RADIO_ADD_OFFSET>",
+            "gives band_id 3 two values of RADIO_ADD_OFFSET, -1000 and 0",
+        ),
         ("<RADIO_ADD_OFFSET band_id='x'>-1000</RADIO_ADD_OFFSET>", 'has the band_id "x"; expected 0 to 12'),
         ("<RADIO_ADD_OFFSET band_id='5'>-1000</RADIO_ADD_OFFSET>", "lists radiometric offsets, but none for band_id 3"),
     ],
@@ -359,6 +481,79 @@ def test_radiometry_that_makes_no_sense_is_refused(tmp_path, radiometry, message
     lay_out(tmp_path, {"MTD_MSIL1C.xml": product_xml(radiometry=radiometry), "B04.jp2": ""})
     with pytest.raises(InputError, match=message):
         open_product(str(tmp_path))
+
+
+class TestXmlFromStrangers:
+    """Whatever lies where the metadata should, it ends in one sentence, soon, and in little memory."""
+
+    @pytest.mark.parametrize(
+        ("content", "message"),
+        [
+            (b"<a>" + b" " * MAX_XML_BYTES, "is broken XML (it is larger than 16 MB)"),
+            (b"\0" * MAX_XML_BYTES, "is broken XML"),
+            (b"<a>" * 1_000_000 + b"</a>" * 1_000_000, "holds <a> instead of the metadata"),
+            (b"<a>" * 1_000_000, "is broken XML (no element found"),
+            ('<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'.encode("utf-16"), "is broken XML"),
+            ('<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'.encode("utf-16-le"), "is broken XML (it is not UTF-8)"),
+            (b'<?xml version="1.0" encoding="cp037"?>' + "<!DOCTYPE a ><a/>".encode("cp037"), "is broken XML"),
+            (b'<?xml version="1.0" encoding="no-such-thing"?><a/>', "holds <a> instead of the metadata"),
+            (b"<a>\xff</a>", "is broken XML"),
+            (b"", "is broken XML"),
+        ],
+        ids=[
+            "too large",
+            "zeros",
+            "deep",
+            "deep and cut",
+            "UTF-16",
+            "UTF-16 without mark",
+            "EBCDIC",
+            "unknown encoding",
+            "Latin-1",
+            "empty",
+        ],
+    )
+    @pytest.mark.parametrize("zipped", [False, True], ids=["folder", "zip"])
+    def test_is_refused(self, tmp_path, content, message, zipped):
+        place = folder = lay_out(tmp_path / "disk", {"B04.jp2": ""})
+        (folder / "MTD_MSIL1C.xml").write_bytes(content)
+        if zipped:
+            place = tmp_path / "product.zip"
+            with zipfile.ZipFile(place, "w", zipfile.ZIP_DEFLATED) as archive:
+                for file in folder.iterdir():
+                    archive.write(file, file.name)
+        with pytest.raises(InputError, match=rf"MTD_MSIL1C\.xml {re.escape(message)}"):
+            open_product(str(place))
+
+    def test_no_more_is_inflated_than_is_read(self, tmp_path):
+        with zipfile.ZipFile(tmp_path / "bomb.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+            archive.writestr("B04.jp2", "")
+            archive.writestr("MTD_MSIL1C.xml", b"<a>" + b" " * (5 * MAX_XML_BYTES))
+        tracemalloc.start()
+        with pytest.raises(InputError, match="larger than 16 MB"):
+            open_product(str(tmp_path / "bomb.zip"))
+        peak_bytes = tracemalloc.get_traced_memory()[1]
+        tracemalloc.stop()
+        assert peak_bytes < 3 * MAX_XML_BYTES
+
+    @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes here")
+    def test_a_pipe_is_not_waited_for(self, tmp_path):
+        os.mkfifo(lay_out(tmp_path, {"B04.jp2": ""}) / "MTD_MSIL1C.xml")
+        with pytest.raises(InputError, match=r"MTD_MSIL1C\.xml cannot be read \(it is no ordinary file\)"):
+            open_product(str(tmp_path))
+
+
+@pytest.mark.parametrize("angle", ["inf", "1e308", "-1"])
+def test_a_sun_that_cannot_stand_there_is_refused(tmp_path, angle):
+    lay_out(tmp_path, {"MTD_TL.xml": TILE_XML.replace("59.5", angle), "B04.jp2": ""})
+    with pytest.raises(InputError, match=rf'ZENITH_ANGLE is "{angle}"; expected 0 to 180'):
+        open_product(str(tmp_path))
+
+
+def test_texts_that_are_not_what_their_element_is_for_are_unknown(tmp_path):
+    texts = product_xml(baseline="new").replace("2022-07-26T10:50:26.027Z", "today\n" * 1000)
+    product = open_product(str(lay_out(tmp_path, {"MTD_MSIL1C.xml": texts, "B04.jp2": ""})))
+    assert (product.baseline, product.sensing_time) == (None, None)
 
 
 def test_an_empty_folder_and_an_empty_path_are_refused(tmp_path):

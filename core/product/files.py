@@ -55,17 +55,22 @@ def find_layers(folder: Place) -> dict[str, str]:
     return layers
 
 
-def _image_files(folder: Place) -> Iterator[tuple[Place, Optional[int]]]:
-    """Yield the rasters of a granule, each with the resolution in metres that its name or folder tells."""
+def _image_files(folder: Place, levels: int = 2) -> Iterator[tuple[Place, Optional[int]]]:
+    """Yield the rasters of a granule, each with the resolution in metres that its name or folder tells.
+
+    They lie in it or as many levels below as IMG_DATA/R10m.
+    """
     folders, files = listing(folder)
     yield from ((file, _told_resolution_m(file, folder)) for file in files if is_raster(file))
     for child in folders:
-        if _BAND_FOLDERS.fullmatch(child.name):
-            yield from _image_files(child)
+        if levels and _BAND_FOLDERS.fullmatch(child.name):
+            yield from _image_files(child, levels - 1)
 
 
 def _quality_files(folder: Place) -> Iterator[tuple[Place, Optional[int]]]:
-    for child in listing(folder)[0]:
+    children = listing(folder)[0]
+    granules = [child for child in children if child.name.upper() == "GRANULE"]  # where the level below it is missing
+    for child in (*children, *(inner for outer in granules for inner in listing(outer)[0])):
         if _QUALITY_FOLDERS.fullmatch(child.name):
             yield from ((file, _told_resolution_m(file, child)) for file in listing(child)[1] if is_raster(file))
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import PurePath
 from typing import Optional
 
-from ..errors import InputError
+from ..errors import InputError, quoted
 from ..tables import BAND_BY_NAME, BAND_NAMES, band_in_name
 from .files import duplicate_error, find_bands, find_layers, resolution_in_key
 from .metadata import (
@@ -141,19 +141,21 @@ def open_bands(paths: Sequence[str]) -> Product:
         A product whose `path` is the folder of the first file; its offset is known only if that of every band is.
 
     Raises:
-        InputError: naming the file that is missing or not recognised, or the two files of one band.
+        InputError: naming the file that is missing or not recognised, the two files of one band, or two bands that
+            do not go together: of Level-1C and Level-2A, or of which only one is known to carry an offset.
     """
     if not paths:
         raise InputError("No band files were given; expected files with names like B02.jp2.")
+    folders: dict[PurePath, _Metadata] = {}
     bands: dict[str, BandFile] = {}
-    metadata: list[_Metadata] = []
+    metadata: dict[str, _Metadata] = {}
     for name, path in _paths_by_band(paths).items():
-        opened, found = _open_band(path)
-        bands[name] = found.calibrate(name, opened)
-        metadata.append(found)
-    told = next((found for found in metadata if found.product), metadata[0])
+        opened, metadata[name] = _open_band(path, folders)
+        bands[name] = metadata[name].calibrate(name, opened)
+    _require_one_calibration(bands, metadata)
+    told = next((found for found in metadata.values() if found.product), next(iter(metadata.values())))
     product = _describe(str(PurePath(paths[0]).parent), told, bands, {})
-    return replace(product, offset_known=all(found.product is not None for found in metadata))
+    return replace(product, offset_known=all(found.product is not None for found in metadata.values()))
 
 
 @dataclass(frozen=True)
@@ -164,6 +166,10 @@ class _Metadata:
     product: Optional[ProductMetadata]
     tile: TileMetadata
     names: tuple[str, ...]
+
+    @property
+    def level(self) -> Optional[str]:
+        return (self.product and self.product.level) or self.tile.level
 
     def calibrate(self, name: str, path: str) -> BandFile:
         if self.product is None:
@@ -177,7 +183,7 @@ def _describe(path: str, metadata: _Metadata, bands: dict[str, BandFile], layers
     names = (*metadata.names, *file_names, *reversed(PurePath(path).parts))
     return Product(
         path=path,
-        level=(product and product.level) or tile.level or _search(_LEVEL, names) or _level_of_content(bands, layers),
+        level=metadata.level or _search(_LEVEL, names) or _level_of_content(bands, layers),
         satellite=(product and product.satellite) or _search(_SATELLITE, names),
         baseline=(product and product.baseline) or _search(_BASELINE, names),
         tile=_search(_TILE, names),
@@ -200,15 +206,37 @@ def _read_metadata(granule: Granule) -> _Metadata:
     return _Metadata(folder.name, product, tile, (tile.tile_id, *reversed(folder.parts)))
 
 
-def _open_band(path: str) -> tuple[str, _Metadata]:
-    """Return what GDAL opens, and what is known of the granule."""
+def _open_band(path: str, folders: dict[PurePath, _Metadata]) -> tuple[str, _Metadata]:
+    """Return what GDAL opens, and what is known of the granule; `folders` keeps that of the folders seen so far."""
     if path.startswith("/vsi") and not path.startswith("/vsizip/"):
         return path, _Metadata(None, None, TileMetadata(), ())
     with ExitStack() as archives:
         file = locate(path, archives)
         if not file.is_file():
-            raise InputError(f"{path} is a folder; expected a band file with a name like B02.jp2.")
-        return gdal_path(file), _read_metadata(granule_of_band(file))
+            raise InputError(f"{quoted(path)} is a folder; expected a band file with a name like B02.jp2.")
+        opened = gdal_path(file)
+        folder = PurePath(opened).parent
+        if folder not in folders:
+            folders[folder] = _read_metadata(granule_of_band(file))
+        return opened, folders[folder]
+
+
+def _require_one_calibration(bands: dict[str, BandFile], metadata: dict[str, _Metadata]) -> None:
+    """Raise :class:`InputError` where the metadata of some bands tells what others, without any, contradict."""
+    unknown = next((band for name, band in bands.items() if metadata[name].product is None), None)
+    for name, band in bands.items():
+        if unknown is not None and (band.offset or band.quantification != DEFAULT_QUANTIFICATION):
+            raise InputError(
+                f"{band.path} has the offset {band.offset:g} and the quantification value {band.quantification:g} by "
+                f"the metadata of its product, but {unknown.path} has no metadata beside it; give all bands from one "
+                "product."
+            )
+        level, first_level = metadata[name].level, metadata[next(iter(bands))].level
+        if level and first_level and level != first_level:
+            raise InputError(
+                f"{next(iter(bands.values())).path} is of {first_level}, but {band.path} of {level}; give all bands "
+                "from one product."
+            )
 
 
 def _paths_by_band(paths: Sequence[str]) -> dict[str, str]:
@@ -216,7 +244,7 @@ def _paths_by_band(paths: Sequence[str]) -> dict[str, str]:
     for path in paths:
         name = band_in_name(stem_of(PurePath(path)))
         if name is None:
-            raise InputError(f"The name of {path} does not tell its band; rename it to something like B02.tif.")
+            raise InputError(f"The name of {quoted(path)} does not tell its band; rename it to something like B02.tif.")
         if name in found:
             raise duplicate_error(f"Band {name}", found[name], path)
         found[name] = path

@@ -18,6 +18,8 @@ from cloudsieve.core.product.layers import layer_in_name
 from cloudsieve.core.product.metadata import MAX_XML_BYTES
 from cloudsieve.core.product.places import PRODUCT_DRIVERS
 from cloudsieve.core.tables.bands import BAND_NAMES, BANDS
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 L1C = "S2A_MSIL1C_20220726T105026_N0400_R051_T31TDH_20220726T105856.SAFE"
 L1C_GRANULE = f"{L1C}/GRANULE/L1C_T31TDH_A000477_20220726T105856"
@@ -491,8 +493,8 @@ class TestXmlFromStrangers:
         [
             (b"<a>" + b" " * MAX_XML_BYTES, "is broken XML (it is larger than 16 MB)"),
             (b"\0" * MAX_XML_BYTES, "is broken XML"),
-            (b"<a>" * 1_000_000 + b"</a>" * 1_000_000, "holds <a> instead of the metadata"),
-            (b"<a>" * 1_000_000, "is broken XML (no element found"),
+            (b"<a>" * 200_000 + b"</a>" * 200_000, "holds <a> instead of the metadata"),
+            (b"<a>" * 200_000, "is broken XML (no element found"),
             ('<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'.encode("utf-16"), "is broken XML"),
             ('<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'.encode("utf-16-le"), "is broken XML (it is not UTF-8)"),
             (b'<?xml version="1.0" encoding="cp037"?>' + "<!DOCTYPE a ><a/>".encode("cp037"), "is broken XML"),
@@ -543,6 +545,143 @@ class TestXmlFromStrangers:
             open_product(str(tmp_path))
 
 
+class TestPathsFromStrangers:
+    @pytest.mark.parametrize(
+        ("path", "message"),
+        [
+            ("a\0b", r"The path .*a\\x00b.* holds characters that are no text"),
+            ("\ud800.zip", r"The path .*\\ud800\.zip.* holds characters that are no text"),
+            ("caf\udce9/B02.jp2", r"The path .*caf\\udce9/.*B02\.jp2 holds characters that are no text"),
+            ("x" * 255, "does not exist"),
+            ("x" * 300, "does not exist"),
+            ("x" * 300 + ".zip/inner", "does not exist"),
+            ("x/" * 3000, "does not exist"),
+            ("x" * 100_000, "does not exist"),
+            ("line\nbreak", r"line\\nbreak.* does not exist"),
+        ],
+        ids=lambda text: ascii(text)[:12],
+    )
+    def test_are_refused_in_one_printable_sentence(self, tmp_path, path, message):
+        for opened in (open_product, lambda place: open_bands([f"{place}.B02.jp2"])):
+            with pytest.raises(InputError, match=message) as refusal:
+                opened(f"{tmp_path}/{path}")
+            assert str(refusal.value).isprintable()
+            assert len(str(refusal.value)) < 600
+
+    @pytest.mark.skipif(os.name == "nt", reason="names are always text there")
+    def test_names_that_are_no_text_are_passed_over(self, tmp_path):
+        lay_out(tmp_path, {"B02.tif": "", "B10.tif": ""})
+        (tmp_path / os.fsdecode(b"B04_caf\xe9.tif")).touch()
+        assert tuple(open_product(str(tmp_path)).bands) == ("B02", "B10")
+
+    def test_folders_within_folders_without_end(self, tmp_path):
+        deep = "IMG_DATA/" * 300
+        assert tuple(open_product(str(lay_out(tmp_path, {"B02.tif": "", f"{deep}B04.tif": ""}))).bands) == ("B02",)
+
+    def test_a_folder_with_as_many_files_as_a_product_never_has(self, tmp_path, monkeypatch):
+        monkeypatch.setattr("cloudsieve.core.product.places._MAX_ENTRIES", 50)
+        lay_out(tmp_path, {"B02.tif": "", **{f"{number}.txt": "" for number in range(49)}})
+        assert tuple(open_product(str(tmp_path)).bands) == ("B02",)
+        lay_out(tmp_path, {"more.txt": ""})
+        for opened in (lambda: open_product(str(tmp_path)), lambda: open_bands([str(tmp_path / "B02.tif")])):
+            with pytest.raises(InputError, match=r"holds more than 50 files; move those of the product to a folder"):
+                opened()
+
+    def test_a_folder_is_read_once_for_all_the_bands_in_it(self, tmp_path, monkeypatch):
+        listed: list[str] = []
+        scandir = os.scandir
+        monkeypatch.setattr("os.scandir", lambda path: listed.append(str(path)) or scandir(path))
+        open_bands([str(lay_out(tmp_path, LOOSE) / name) for name in LOOSE])
+        assert listed.count(str(tmp_path)) <= 2
+
+
+class TestArchivesFromStrangers:
+    @staticmethod
+    def archive(path: Path, *names: str) -> bytearray:
+        with zipfile.ZipFile(path, "w") as target:
+            for name in names:
+                target.writestr(name, "")
+        return bytearray(path.read_bytes())
+
+    def test_of_a_version_that_nobody_knows(self, tmp_path):
+        path = tmp_path / "S2A.zip"
+        content = self.archive(path, "B02.jp2")
+        content[content.index(b"PK\1\2") + 6] = 255  # version needed to extract
+        path.write_bytes(content)
+        with pytest.raises(InputError, match=r"S2A\.zip cannot be read as a zip archive \(zip file version 25\.5\)"):
+            open_product(str(path))
+
+    def test_that_is_encrypted(self, tmp_path):
+        path = tmp_path / "S2A.zip"
+        content = self.archive(path, "B02.jp2")
+        content[content.index(b"PK\1\2") + 8] |= 1  # general purpose flags
+        path.write_bytes(content)
+        with pytest.raises(InputError, match=r"S2A\.zip is encrypted; unzip it with its password"):
+            open_product(str(path))
+
+    def test_with_names_that_are_not_in_their_encoding(self, tmp_path):
+        path = tmp_path / "S2A.zip"
+        content = self.archive(path, "B02_ü.jp2").replace("ü".encode(), b"\xff\xff")
+        path.write_bytes(content)
+        with pytest.raises(InputError, match=r"S2A\.zip cannot be read as a zip archive \(.*can't decode.*\)"):
+            open_product(str(path))
+
+    @pytest.mark.parametrize("folders", [21, 3000])
+    def test_with_folders_in_folders_without_end(self, tmp_path, folders):
+        self.archive(tmp_path / "S2A.zip", "IMG_DATA/" * folders + "B02.jp2")
+        with pytest.raises(InputError, match=r"S2A\.zip nests its folders more than 20 deep"):
+            open_product(str(tmp_path / "S2A.zip"))
+
+    def test_with_as_many_files_as_a_product_never_has(self, tmp_path, monkeypatch):
+        monkeypatch.setattr("cloudsieve.core.product.places._MAX_ENTRIES", 50)
+        self.archive(tmp_path / "S2A.zip", *(f"{number}/B02.jp2" for number in range(51)))
+        with pytest.raises(InputError, match=r"S2A\.zip holds 51 files, more than any product"):
+            open_product(str(tmp_path / "S2A.zip"))
+
+    @pytest.mark.parametrize("names", [["/B02.jp2"], ["../B02.jp2"], ["a//B02.jp2"], ["//"], ["B02.jp2", "B02.jp2/"]])
+    def test_with_names_that_lead_elsewhere(self, tmp_path, names):
+        self.archive(tmp_path / "S2A.zip", *names)
+        with contextlib.suppress(InputError):
+            open_product(str(tmp_path / "S2A.zip"))
+
+    @settings(max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture])
+    @given(st.data())
+    def test_with_any_bytes_flipped_or_cut(self, tmp_path, data):
+        path = tmp_path / "S2A.zip"
+        if not path.exists():
+            zip_up(lay_out(tmp_path / "disk", {"MTD_MSIL1C.xml": product_xml(), "B02.jp2": "", "B10.jp2": ""}), path)
+        content = bytearray(path.read_bytes())
+        for place in data.draw(st.lists(st.integers(0, len(content) - 1), max_size=4)):
+            content[place] = data.draw(st.integers(0, 255))
+        damaged = tmp_path / "damaged.zip"
+        damaged.write_bytes(content[: data.draw(st.sampled_from([len(content), len(content) // 2]))])
+        with contextlib.suppress(InputError):
+            open_product(str(damaged))
+
+
+LEVEL_WITHOUT_GRANULE = {
+    "bands in GRANULE": (["GRANULE/IMG_DATA/R20m/SCL.jp2", "GRANULE/QI_DATA/MSK_CLDPRB_20m.jp2"], ""),
+    "SCL in GRANULE": (["GRANULE/SCL.tif", "GRANULE/QI_DATA/MSK_CLDPRB_20m.jp2"], ""),
+    "SCL beside GRANULE": (["SCL.tif", "GRANULE/QI_DATA/MSK_CLDPRB_20m.jp2"], ""),
+    "by its part": (["SCL.tif", "GRANULE/QI_DATA/MSK_CLDPRB_20m.jp2"], "GRANULE/QI_DATA"),
+}
+
+
+@pytest.mark.parametrize(("names", "path"), LEVEL_WITHOUT_GRANULE.values(), ids=LEVEL_WITHOUT_GRANULE)
+@pytest.mark.parametrize("zipped", [False, True], ids=["folder", "zip"])
+def test_a_product_without_the_level_of_its_granule(tmp_path, names, path, zipped):
+    folder = lay_out(tmp_path / "disk", dict.fromkeys(names, ""))
+    place = zip_up(folder, tmp_path / "S2A.zip") if zipped else folder
+    product = open_product(f"{place}/{path}".rstrip("/"))
+    assert {key.partition("_")[0] for key in product.layers} == {"SCL", "CLDPRB"}
+
+
+def test_a_granule_without_images_is_incomplete(tmp_path):
+    lay_out(tmp_path, {"GRANULE/QI_DATA/MSK_CLDPRB_20m.jp2": ""})
+    with pytest.raises(InputError, match="GRANULE holds no bands: the product is incomplete"):
+        open_product(str(tmp_path))
+
+
 @pytest.mark.parametrize("angle", ["inf", "1e308", "-1"])
 def test_a_sun_that_cannot_stand_there_is_refused(tmp_path, angle):
     lay_out(tmp_path, {"MTD_TL.xml": TILE_XML.replace("59.5", angle), "B04.jp2": ""})
@@ -576,11 +715,24 @@ class TestOpenBands:
         assert tuple(product.bands) == BAND_NAMES
         assert not product.offset_known
 
-    def test_one_outside_makes_the_offset_unknown(self, l1c, tmp_path):
+    def test_one_outside_is_refused_where_those_inside_have_an_offset(self, l1c, tmp_path):
         inside = str(next(l1c.rglob("IMG_DATA/*_B02.jp2")))
         outside = str(lay_out(tmp_path, {"B04.tif": ""}) / "B04.tif")
+        for paths in ([outside, inside], [inside, outside], [inside, "/vsicurl/https://example.com/B04.tif"]):
+            with pytest.raises(InputError, match=r"_B02\.jp2 has the offset -1001 .* but .*B04\.tif has no metadata"):
+                open_bands(paths)
+
+    def test_one_outside_makes_the_offset_unknown_where_those_inside_have_none(self, l2a, tmp_path):
+        inside = str(next(l2a.rglob("R10m/*_B02_10m.jp2")))
+        outside = str(lay_out(tmp_path, {"B04.tif": ""}) / "B04.tif")
         product = open_bands([outside, inside])
-        assert (product.offset_known, product.bands["B02"].offset, product.bands["B04"].offset) == (False, -1001.0, 0.0)
+        assert (product.offset_known, product.bands["B02"].offset, product.bands["B04"].offset) == (False, 0.0, 0.0)
+
+    def test_of_two_levels_are_refused(self, l1c, l2a):
+        cirrus = str(next(l1c.rglob("IMG_DATA/*_B10.jp2")))
+        blue = str(next(l2a.rglob("R10m/*_B02_10m.jp2")))
+        with pytest.raises(InputError, match=r"_B10\.jp2 is of L1C, but .*_B02_10m\.jp2 of L2A; give all bands"):
+            open_bands([cirrus, blue])
 
     def test_inside_a_zip(self, l1c, tmp_path):
         archive = zip_up(l1c, tmp_path / "S2A.zip")

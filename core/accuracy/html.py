@@ -29,7 +29,7 @@ class Text:
 
 @dataclass(frozen=True)
 class Table:
-    """A table; the first cell of each row names the row, the others are numbers; it may have no header. Notes stand below, numbered."""
+    """A table, with or without a header; the first cell names the row. Notes stand below, numbered."""
 
     header: Sequence[str]
     rows: Sequence[Sequence[str]]

@@ -14,6 +14,7 @@ import numpy as np
 from scipy import ndimage, sparse
 
 from ..codes import CLEAR, MASKED, NODATA
+from ..errors import InputError
 from ..growth import grow, halo_rows
 from .choices import Aim
 
@@ -106,6 +107,8 @@ class ProbabilityCount:
     ) -> None:
         """Count a strip.
 
+        A block that strips cut is still one block.
+
         Args:
             probability: float32 (h, w), 0 to 1, NaN is NoData.
             reference: uint8 (h, w), 0 clear, 1 cloud, 255 NoData.
@@ -129,7 +132,7 @@ class ProbabilityCount:
 
     def _add_block(self, unit: Hashable, probability: np.ndarray, reference: np.ndarray) -> None:
         known = (reference != NODATA) & ~np.isnan(probability)
-        places = _bins(probability[known]) + np.where(reference[known] == MASKED, _BINS, 0)
+        places = _bins(probability[known]) + np.int16(_BINS) * (reference[known] == MASKED)
         self.compared += places.size
         self.nodata += known.size - places.size
         if places.size:
@@ -149,7 +152,7 @@ def count_points(
         strata: int (points,), the stratum that each was drawn from.
     """
     known = (reference != NODATA) & ~np.isnan(probability)
-    places = _bins(probability[known]) + np.where(reference[known] == MASKED, _BINS, 0)
+    places = _bins(probability[known]) + np.int16(_BINS) * (reference[known] == MASKED)
     worth = np.ones(len(places)) if weights is None else np.asarray(weights, float)[known]
     counts = sparse.csr_matrix((worth, (np.arange(len(places)), places)), shape=(len(places), 2 * _BINS))
     return Units(counts, np.zeros(len(places), np.int64) if strata is None else np.asarray(strata)[known], "points")
@@ -248,8 +251,18 @@ def _reach_px(distance: float, pixel_width: float, pixel_height: float) -> np.nd
 
 
 def _bins(probability: np.ndarray) -> np.ndarray:
-    """Count the thresholds that each probability is above: int64, 0 to 1001."""
-    return np.searchsorted(_THRESHOLDS_32, probability, side="left")
+    """Count the thresholds that each probability is above: int16, 0 to 1001.
+
+    Raises:
+        InputError: a value is no probability.
+    """
+    if probability.size and not (probability.min() >= 0 and probability.max() <= 1):
+        raise InputError(
+            f"The probability has values from {probability.min():g} to {probability.max():g} instead of 0 to 1; "
+            "choose how it is stored."
+        )
+    reached = (probability.astype(np.float64) * STEPS).astype(np.int16)  # the product is exact: 24 bits times 10
+    return reached + (probability > _THRESHOLDS_32[reached])
 
 
 def _divide(part: np.ndarray, whole: np.ndarray) -> np.ndarray:

@@ -29,11 +29,15 @@ class Text:
 
 @dataclass(frozen=True)
 class Table:
-    """A table, with or without a header; the first cell names the row. Notes stand below, numbered."""
+    """A table, with or without a header; the first cell names the row. Notes stand below, numbered.
+
+    `align` is where the other cells stand: right for numbers, left for text.
+    """
 
     header: Sequence[str]
     rows: Sequence[Sequence[str]]
     notes: Sequence[str] = ()
+    align: str = "right"
 
 
 @dataclass(frozen=True)
@@ -73,17 +77,17 @@ def _text(block: Text) -> str:
 
 def _table(block: Table) -> str:
     header = "".join(f"<th>{escape(cell)}</th>" for cell in block.header)
-    rows = "\n".join(_row(row) for row in block.rows)
+    rows = "\n".join(_row(row, block.align) for row in block.rows)
     notes = "".join(f"<li>{escape(note)}</li>" for note in block.notes)
     top = f"<tr>{header}</tr>\n" if header else ""
     table = f'<table border="1" cellspacing="0" cellpadding="4">\n{top}{rows}\n</table>'
     return f"{table}\n<ol>{notes}</ol>" if notes else table
 
 
-def _row(cells: Sequence[str]) -> str:
+def _row(cells: Sequence[str], align: str) -> str:
     name, *numbers = (escape(cell) for cell in cells)
     return "".join(
-        [f'<tr><th align="left">{name}</th>', *(f'<td align="right">{cell}</td>' for cell in numbers), "</tr>"]
+        [f'<tr><th align="left">{name}</th>', *(f'<td align="{align}">{cell}</td>' for cell in numbers), "</tr>"]
     )
 
 

@@ -109,7 +109,7 @@ _CLASS_RATIOS = {
     "producers_accuracy": _Ratio("Producer's accuracy (recall)", _cell, _referenced, "The reference has no {name}."),
     "f1": _Ratio("F1", _cell, _mean_of_both, "Neither the map nor the reference has {name}."),
     "iou": _Ratio("IoU", _cell, _union, "Neither the map nor the reference has {name}."),
-    "area": _Ratio("Share of the area", _referenced, _everything, "Nothing was compared."),
+    "area": _Ratio("Share of the area by the reference", _referenced, _everything, "Nothing was compared."),
 }
 
 

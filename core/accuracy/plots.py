@@ -12,8 +12,7 @@ COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#0
 _LEFT, _TOP, _WIDTH, _HEIGHT, _LEGEND = 60, 20, 420, 300, 170
 _BELOW = 50
 _TICKS = (0.0, 0.2, 0.4, 0.6, 0.8, 1.0)
-_ROW = 26
-_LABELS = 200
+_LETTER = 7  # room for a letter, on average
 
 
 @dataclass(frozen=True)
@@ -26,13 +25,11 @@ class Line:
 
 
 @dataclass(frozen=True)
-class Interval:
-    """One value with its interval, if it has one."""
+class Dots:
+    """One value per row, each with its interval if it has one: low, value, high; None leaves a gap."""
 
     name: str
-    value: float
-    low: float | None = None
-    high: float | None = None
+    values: Sequence[tuple[float | None, float | None, float | None]]
 
 
 def draw_lines(
@@ -79,24 +76,37 @@ def draw_lines(
     return _document(_LEFT + _WIDTH + _LEGEND, _TOP + _HEIGHT + _BELOW, parts)
 
 
-def draw_intervals(intervals: Sequence[Interval]) -> str:
-    """Draw values of 0 to 1 below each other, each with its interval."""
-    height = _ROW * len(intervals)
-    parts = [_rectangle(_LABELS, _TOP, _WIDTH, height, "#ffffff")]
+def draw_dots(titles: Sequence[str], series: Sequence[Dots]) -> str:
+    """Draw values of 0 to 1 with their intervals: one row per title, in it one line per series.
+
+    Args:
+        titles: what the rows are.
+        series: what is compared.
+    """
+    left = 20 + _LETTER * max(map(len, titles))
+    row = 12 + 10 * len(series)
+    height = row * len(titles)
+    parts = [_rectangle(left, _TOP, _WIDTH, height, "#ffffff")]
     for tick in _TICKS:
-        x = _LABELS + tick * _WIDTH
+        x = left + tick * _WIDTH
         parts += [
             _stroke(x, _TOP, x, _TOP + height, "#cccccc"),
             _text(x, _TOP + height + 18, f"{tick:.1f}", "middle"),
         ]
-    for number, interval in enumerate(intervals):
-        y = _TOP + _ROW * (number + 0.5)
-        parts.append(_text(_LABELS - 10, y + 4, interval.name, "end"))
-        if interval.low is not None and interval.high is not None:
-            ends = (_LABELS + interval.low * _WIDTH, _LABELS + interval.high * _WIDTH)
-            parts.append(_stroke(ends[0], y, ends[1], y, COLOURS[0], 2))
-        parts.append(f'<circle cx="{_LABELS + interval.value * _WIDTH:.1f}" cy="{y:.1f}" r="5" fill="{COLOURS[0]}"/>')
-    return _document(_LABELS + _WIDTH + 30, _TOP + height + 30, parts)
+    for number, title in enumerate(titles):
+        parts.append(_text(left - 10, _TOP + row * (number + 0.5) + 4, title, "end"))
+    for number, dots in enumerate(series):
+        colour = COLOURS[number % len(COLOURS)]
+        for index, (low, value, high) in enumerate(dots.values):
+            y = _TOP + row * index + 11 + 10 * number
+            if low is not None and high is not None:
+                parts.append(_stroke(left + low * _WIDTH, y, left + high * _WIDTH, y, colour, 2))
+            if value is not None:
+                parts.append(_dot(left + value * _WIDTH, y, colour))
+        y = _TOP + 8 + 20 * number
+        parts += [_dot(left + _WIDTH + 20, y, colour), _text(left + _WIDTH + 32, y + 4, dots.name)]
+    legend = 50 + _LETTER * max(len(dots.name) for dots in series)
+    return _document(left + _WIDTH + legend, _TOP + max(height, 20 * len(series)) + 30, parts)
 
 
 def _x(share: float) -> float:
@@ -133,6 +143,10 @@ def _rectangle(x: float, y: float, width: float, height: float, colour: str) -> 
 def _stroke(x1: float, y1: float, x2: float, y2: float, colour: str, width: float = 1) -> str:
     ends = f'x1="{x1:.1f}" y1="{y1:.1f}" x2="{x2:.1f}" y2="{y2:.1f}"'
     return f'<line {ends} stroke="{colour}" stroke-width="{width:g}"/>'
+
+
+def _dot(x: float, y: float, colour: str) -> str:
+    return f'<circle cx="{x:.1f}" cy="{y:.1f}" r="4" fill="{colour}"/>'
 
 
 def _text(x: float, y: float, text: str, anchor: str = "start") -> str:

@@ -12,7 +12,7 @@ from .confusion import Confusion
 from .estimators import Estimates
 from .html import Block, Heading, Picture, Table, Text, render
 from .measures import CLASS_TITLES, FEW_SAMPLES, OVERALL_TITLES, Measure, Measures
-from .plots import Interval, Line, draw_intervals, draw_lines
+from .plots import Dots, Line, draw_dots, draw_lines
 from .png import encode_png
 from .thresholds import THRESHOLDS, BestThreshold, Curves
 
@@ -59,7 +59,7 @@ def report_assessment(title: str, assessments: Sequence[Assessment], facts: Mapp
 
     Args:
         title: headline.
-        assessments: the masks, in the order of the columns.
+        assessments: the masks, in the order of the columns; all with the same classes.
         facts: what was compared and how, one line each: "Reference", "Class mapping", "Edge tolerance" and the like.
     """
     kinds = {
@@ -71,11 +71,11 @@ def report_assessment(title: str, assessments: Sequence[Assessment], facts: Mapp
             one.estimates.measures for one in assessments if one.estimates is not None
         ],
     }
+    names = [one.name for one in assessments]
     blocks: list[Block] = [_facts(facts)]
     for heading, measures in kinds.items():
         if len(measures) == len(assessments):
-            blocks += [Heading(heading), measures_table([one.name for one in assessments], measures)]
-            blocks += _interval_pictures([one.name for one in assessments], measures)
+            blocks += [Heading(heading), measures_table(names, measures), _picture(names, measures)]
     for one in assessments:
         blocks += [Heading(f"Confusion matrix of {one.name}"), *_matrices(one)]
         for caption, colours in one.thumbnails:
@@ -169,24 +169,19 @@ def _left_out(confusion: Confusion) -> str:
     )
 
 
-def _interval_pictures(names: Sequence[str], measures: Sequence[Measures]) -> list[Block]:
-    """Return one picture of the measures of the last class, which is what masks are about, and of the whole."""
-    intervals = []
+def _picture(names: Sequence[str], measures: Sequence[Measures]) -> Picture:
+    """Return a picture of the measures of the whole and of the last class, which is what a mask is about."""
+    last = measures[0].classes[-1]
+    titles = [*OVERALL_TITLES.values(), *(f"{last}: {title}" for title in CLASS_TITLES.values())]
+    series = []
     for name, one in zip(names, measures):
-        last = {f"{one.classes[-1]}: {CLASS_TITLES[key]}": values[-1] for key, values in one.by_class.items()}
-        shown = {OVERALL_TITLES[key]: value for key, value in one.overall.items()}
-        intervals += [
-            Interval(f"{name} {title}" if len(names) > 1 else title, value.value, value.low, value.high)
-            for title, value in {**shown, **last}.items()
-            if value.value is not None and value.low is not None
-        ]
-    if not intervals:
-        return []
-    return [Picture(draw_intervals(intervals), "The same numbers as a picture, with their confidence intervals.")]
+        shown = [*one.overall.values(), *(values[-1] for values in one.by_class.values())]
+        series.append(Dots(name, [(measure.low, measure.value, measure.high) for measure in shown]))
+    return Picture(draw_dots(titles, series), "The numbers of the table as a picture.")
 
 
 def _facts(facts: Mapping[str, str]) -> Table:
-    return Table([], [[name, fact] for name, fact in facts.items()])
+    return Table([], [[name, fact] for name, fact in facts.items()], align="left")
 
 
 def _cell(measure: Measure, notes: list[str]) -> str:

@@ -198,6 +198,8 @@ def find_threshold(
     for code, name in ((MASKED, "cloud"), (CLEAR, "clear")):
         if not total[code].any():
             return BestThreshold(None, reason=f"The reference has no {name} where the probability is known.")
+    if share is None and aim in (Aim.FIND_CLOUD, Aim.KEEP_CLEAR):
+        raise ValueError(f"{aim} needs a share")
     limit = share or 0.0
     rule = _RULES[aim]
     curves = trace_curves(total)

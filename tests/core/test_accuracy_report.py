@@ -15,8 +15,9 @@ from cloudsieve.core.accuracy.choices import Aim
 from cloudsieve.core.accuracy.confusion import compare, compare_tolerantly
 from cloudsieve.core.accuracy.estimators import stehman2014
 from cloudsieve.core.accuracy.measures import CLASS_TITLES, OVERALL_TITLES
-from cloudsieve.core.accuracy.plots import Line, draw_lines
+from cloudsieve.core.accuracy.plots import COLOURS, Dots, Line, draw_dots, draw_lines
 from cloudsieve.core.accuracy.png import encode_png
+from cloudsieve.core.accuracy.records import list_curves, list_measures
 from cloudsieve.core.accuracy.report import (
     Assessment,
     describe_best,
@@ -145,6 +146,25 @@ def test_the_report_on_thresholds(aim):
     assert {element.text for element in picture.iter(f"{SVG}text")} >= {"Precision", "Recall", "Threshold"}
 
 
+def test_the_same_numbers_as_records():
+    clear = compare(np.zeros(3, np.uint8), np.zeros(3, np.uint8), BINARY).measures()
+    records = list(list_measures(clear, mask="a.tif", kind="strict"))
+    nothing = {"value": None, "standard_error": None, "low": None, "high": None, "samples": 0}
+    assert {
+        "mask": "a.tif",
+        "kind": "strict",
+        "class": "cloud",
+        "measure": "users_accuracy",
+        **nothing,
+        "remark": "The map has no cloud.",
+    } in records
+    assert len(records) == len(OVERALL_TITLES) + 2 * len(CLASS_TITLES)
+    curves = trace_curves(count_points(np.array([0.9, 0.1], np.float32), np.array([1, 0], np.uint8)).total())
+    rows = list(list_curves(curves))
+    assert [row["threshold"] for row in rows] == [step / 1000 for step in range(1001)]
+    assert (rows[500]["recall"], rows[500]["precision"], rows[950]["precision"]) == (1.0, 1.0, None)
+
+
 def test_a_best_threshold_in_words():
     best = BestThreshold(0.4, 0.91, 0.35, 0.5, 0.88, 0.93)
     assert describe_best(best, Aim.F1) == "Threshold 0.400 (0.350 to 0.500): F1 0.910 (0.880 to 0.930)."
@@ -159,6 +179,19 @@ def test_a_curve_has_a_gap_where_it_does_not_exist():
         "375.0,20.0 480.0,170.0",
     ]
     assert "a & b" in [text.text for text in root.iter(f"{SVG}text")]
+
+
+def test_dots_of_two_masks_stand_below_each_other_with_their_intervals():
+    svg = draw_dots(
+        ["F1", "IoU"], [Dots("a", [(0.5, 0.75, 1), (None, None, None)]), Dots("b", [(None, 0.5, None)] * 2)]
+    )
+    root = ElementTree.fromstring(svg)
+    left = 20 + 7 * 3
+    dots = [(float(dot.get("cx")) - left, dot.get("fill")) for dot in root.iter(f"{SVG}circle")]
+    assert [colour for x, colour in dots if x == 0.5 * 420] == [COLOURS[1], COLOURS[1]]
+    assert [colour for x, colour in dots if x == 0.75 * 420] == [COLOURS[0]]
+    intervals = [line for line in root.iter(f"{SVG}line") if line.get("stroke") == COLOURS[0]]
+    assert [(float(line.get("x1")) - left, float(line.get("x2")) - left) for line in intervals] == [(210, 420)]
 
 
 def test_a_png_can_be_read_back():

@@ -134,6 +134,12 @@ def test_what_no_threshold_can_do_is_said():
     assert find_threshold(ProbabilityCount().units("scenes"), Aim.IOU).threshold is None
 
 
+def test_an_aim_that_is_a_share_needs_one():
+    units = count_points(*points((0.9, 1), (0.1, 0)))
+    with pytest.raises(ValueError, match="needs a share"):
+        find_threshold(units, Aim.KEEP_CLEAR)
+
+
 def random_points(number: int, seed: int = 0) -> tuple[np.ndarray, np.ndarray]:
     random = np.random.default_rng(seed)
     reference = (random.random(number) < 0.4).astype(np.uint8)

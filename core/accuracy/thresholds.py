@@ -6,7 +6,6 @@ exactly as masks do it: float32, strictly above. So the curves are those of 1001
 
 from __future__ import annotations
 
-from collections.abc import Hashable
 from dataclasses import dataclass
 from typing import Callable
 
@@ -23,6 +22,7 @@ THRESHOLDS = np.arange(STEPS + 1) / STEPS
 _THRESHOLDS_32 = THRESHOLDS.astype(np.float32)
 _BINS = len(THRESHOLDS) + 1
 _EQUAL = 1e-12  # shares closer than this are the same share, rounded differently
+_NO_BLOCKS = 2**31  # pixels: more than any scene has
 _BATCH = 100  # resamples that are worked out at once
 
 
@@ -93,7 +93,7 @@ class ProbabilityCount:
     """Counts a streamed probability against a reference, by block and scene."""
 
     def __init__(self) -> None:
-        self._units: dict[Hashable, np.ndarray] = {}
+        self._units: dict[tuple[int, int, int], np.ndarray] = {}  # by scene, row and column of blocks
         self.compared = 0
         self.nodata = 0
 
@@ -103,7 +103,7 @@ class ProbabilityCount:
         reference: np.ndarray,
         first_row: int = 0,
         block_px: int | None = None,
-        scene: Hashable = 0,
+        scene: int = 0,
     ) -> None:
         """Count a strip.
 
@@ -114,23 +114,23 @@ class ProbabilityCount:
             reference: uint8 (h, w), 0 clear, 1 cloud, 255 NoData.
             first_row: row of the scene that the strip begins with.
             block_px: height and width of the blocks that the bootstrap draws; None to draw whole scenes.
-            scene: what the strip belongs to.
+            scene: number of the scene that the strip belongs to.
         """
         height, width = probability.shape
-        side = block_px or max(first_row + height, width)
+        side = block_px or _NO_BLOCKS
         for block_row in range(first_row // side, (first_row + height - 1) // side + 1):
             rows = slice(max(0, block_row * side - first_row), (block_row + 1) * side - first_row)
             for block_column in range((width - 1) // side + 1):
                 columns = slice(block_column * side, (block_column + 1) * side)
-                unit = (scene, block_row, block_column) if block_px else scene
-                self._add_block(unit, probability[rows, columns], reference[rows, columns])
+                self._add_block((scene, block_row, block_column), probability[rows, columns], reference[rows, columns])
 
     def units(self, title: str) -> Units:
         """Return what was counted; `title` says what it was counted by: "blocks" or "scenes"."""
-        counts = np.stack(list(self._units.values())) if self._units else np.zeros((0, 2 * _BINS))
+        in_order = [self._units[unit] for unit in sorted(self._units)]  # whatever strips they came in
+        counts = np.stack(in_order) if in_order else np.zeros((0, 2 * _BINS))
         return Units(sparse.csr_matrix(counts, dtype=float), np.zeros(len(counts), np.int64), title)
 
-    def _add_block(self, unit: Hashable, probability: np.ndarray, reference: np.ndarray) -> None:
+    def _add_block(self, unit: tuple[int, int, int], probability: np.ndarray, reference: np.ndarray) -> None:
         known = (reference != NODATA) & ~np.isnan(probability)
         places = _bins(probability[known]) + np.int16(_BINS) * (reference[known] == MASKED)
         self.compared += places.size

@@ -24,6 +24,11 @@ from ..codes import NODATA
 from ..errors import InputError
 from .measures import Measure, Measures, measure
 
+_HANDFUL = 5  # points that must differ from the others of their stratum before their share is an estimate
+_TOO_FEW_DIFFER = (
+    'Fewer than 5 points of stratum "{}" differ from the others, so the interval may be too narrow; label more there.'
+)
+_MATTERS = 0.5  # of the variance: less could come from a stratum unseen without changing the interval much
 _NONE = 1e-24  # a variance that is nothing but rounding
 
 
@@ -142,22 +147,42 @@ def _estimate(
     weights = sizes / sizes.sum()
     proportions = np.einsum("h,hij->ij", weights / points, counts)
     corrections = 1 - points / sizes if finite else np.ones(len(sizes))
+    if not corrections.any():
+        return Estimates(tuple(classes), total, proportions, measure(classes, proportions, total))
 
     def standard_error(influence: np.ndarray) -> tuple[float | None, str]:
         variance = 0.0
+        doubtful = {}
         for name, cells, number, weight, correction in zip(names, counts, points, weights, corrections):
             if correction == 0:
                 continue  # every pixel of the stratum is in the sample
             if number < 2:
                 return None, f'Stratum "{name}" has only one labelled point, which tells nothing of the error.'
+            scale = weight**2 * correction / (number - 1)
             mean = (cells * influence).sum() / number
             spread = (cells * (influence - mean) ** 2).sum() + (number - cells.sum()) * mean**2
-            variance += weight**2 * correction * spread / (number - 1) / number
-        if variance < _NONE and corrections.any():
-            return 0.0, "No point disagrees, so the interval is too narrow."
-        return math.sqrt(variance), ""
+            variance += scale * spread / number
+            doubtful[name] = scale * _unseen_spread(influence, cells, number)
+        thin = [name for name, unseen in doubtful.items() if unseen > _MATTERS * variance + _NONE]
+        return math.sqrt(variance), _TOO_FEW_DIFFER.format(thin[0]) if thin else ""
 
     return Estimates(tuple(classes), total, proportions, measure(classes, proportions, total, standard_error))
+
+
+def _unseen_spread(influence: np.ndarray, cells: np.ndarray, number: int) -> float:
+    """Return how far the points of a stratum would scatter if some of them differed, where too few do; else 0.
+
+    The normal interval wants a handful of points on either side. A sample that happens to have met one or none takes
+    its error for smaller than it is.
+    """
+    possible = influence[cells.any(axis=1)]  # whatever the reference says where the map has these classes
+    reach = np.ptp(possible) if possible.size else 0.0
+    _, which = np.unique(np.round(influence / (reach or 1.0), 9), return_inverse=True)
+    rarer = cells.sum() - np.bincount(which.ravel(), weights=cells.ravel()).max()
+    if rarer >= _HANDFUL:
+        return 0.0
+    share = min(_HANDFUL / number, 0.5)
+    return float(reach**2 * share * (1 - share))
 
 
 def _without_values(classes: Sequence[str], counts: np.ndarray, reason: str) -> Measures:

@@ -21,6 +21,7 @@ from ..codes import NODATA
 from .choices import Allocation
 
 _SPARE = 20  # candidates for each point that is wanted, since those too near to another point drop out
+_CROWDED = 0.25  # of the pixels tried: if more are too near to others, patches' edges get visibly too many points
 _CLASSES = 256
 
 
@@ -48,13 +49,13 @@ class Sample:
             first of them has a random sample, too.
         existing: how many of the points existed before.
         sizes: pixels of each class; NoData is none.
-        shortages: one sentence for each class that has fewer points than wanted.
+        remarks: one sentence for each class that has fewer points than wanted, or that the distance crowds.
     """
 
     points: Points
     existing: int
     sizes: dict[int, int]
-    shortages: tuple[str, ...]
+    remarks: tuple[str, ...]
 
     def counts(self) -> dict[int, int]:
         """Return how many points each class has."""
@@ -117,7 +118,8 @@ def draw_sample(
     """Draw a stratified random sample from a streamed raster.
 
     One pass over the raster if points need not lie apart, or easily do; another wherever candidates run out. Points
-    that keep a distance are not quite a simple random sample; the estimates take them for one, as is usual.
+    that keep a distance are not quite a simple random sample: where they are dense, they crowd the edges of patches,
+    which is remarked; else the estimates may take them for one.
 
     Args:
         open_strips: starts a pass: yields uint8 (rows, width), north to south; 255 is NoData.
@@ -128,12 +130,13 @@ def draw_sample(
         pixel_size_m: pixel width and height in metres.
         seed: the same seed, raster and existing points give the same sample.
         existing: points that stay, count and keep others away.
-        names: class names, for the shortages.
+        names: class names, for the remarks.
     """
     existing = existing or Points()
     placed = _Placed(min_distance_m, pixel_size_m, existing)
     kept = [existing.classes]
     have = np.bincount(existing.classes, minlength=_CLASSES)
+    refused = np.zeros(_CLASSES, np.int64)
     capacity = np.where(np.arange(_CLASSES) == NODATA, 0, _SPARE * max(number, min_per_class) + len(existing.rows))
     candidates = _Candidates(capacity, seed, placed)
     candidates.read(open_strips())
@@ -143,34 +146,37 @@ def draw_sample(
         target[value] = count
     while True:
         for row, column, value in candidates.in_order():
-            if have[value] < target[value] and placed.place(row, column):
+            if have[value] >= target[value]:
+                continue
+            if placed.place(row, column):
                 have[value] += 1
                 kept.append(np.array([value], np.uint8))
+            else:
+                refused[value] += 1
         unfinished = (have < target) & candidates.ran_over()
         if not unfinished.any():
             break
         candidates = _Candidates(np.where(unfinished, capacity, 0), seed, placed)
         candidates.read(open_strips())
+    fair = number // len(sizes) if sizes and allocation is Allocation.EQUAL else 0
     rows, columns = np.array(placed.pixels, np.int64).reshape(-1, 2).T
     return Sample(
         Points(rows, columns, np.concatenate(kept)),
         len(existing.rows),
         sizes,
-        tuple(_shortages(sizes, have, target, number, min_per_class, allocation, min_distance_m, names or {})),
+        tuple(_remarks(sizes, have, target, refused, max(fair, min_per_class), min_distance_m, names or {})),
     )
 
 
-def _shortages(
+def _remarks(
     sizes: Mapping[int, int],
     have: np.ndarray,
     target: np.ndarray,
-    number: int,
-    min_per_class: int,
-    allocation: Allocation,
+    refused: np.ndarray,
+    asked: int,
     min_distance_m: float,
     names: Mapping[int, str],
 ) -> Iterable[str]:
-    fair = number // max(1, len(sizes)) if allocation is Allocation.EQUAL else 0
     for value, size in sizes.items():
         name = names.get(value, str(value))
         if have[value] < target[value]:
@@ -178,8 +184,13 @@ def _shortages(
                 f'Class "{name}" has room for only {have[value]} of {target[value]} points that are '
                 f"{min_distance_m:g} m apart; ask for a smaller distance or fewer points."
             )
-        elif size < max(fair, min_per_class):
-            yield f'Class "{name}" has only {size} pixels, fewer than the {max(fair, min_per_class)} points asked for.'
+        elif refused[value] > _CROWDED * (refused[value] + have[value]):
+            yield (
+                f'Class "{name}" is small for points that are {min_distance_m:g} m apart, so they crowd the edges of '
+                "its patches; ask for a smaller distance or fewer points."
+            )
+        if size < asked:
+            yield f'Class "{name}" has only {size} pixels, fewer than the {asked} points asked for.'
 
 
 class _Placed:
@@ -290,8 +301,9 @@ def _priorities(start: int, count: int, seed: int) -> np.ndarray:
 
     The mixing of SplitMix64 (Steele, Lea and Flood 2014, Fast splittable pseudorandom number generators, OOPSLA).
     """
-    mixed = np.arange(start, start + count, dtype=np.uint64)
-    mixed += np.uint64(seed * 0x9E3779B97F4A7C15 % 2**64)
+    mixed = np.arange(start + 1, start + 1 + count, dtype=np.uint64)
+    mixed *= np.uint64(0x9E3779B97F4A7C15)
+    mixed += np.uint64(seed % 2**64)
     for shift, factor in ((30, 0xBF58476D1CE4E5B9), (27, 0x94D049BB133111EB)):
         mixed ^= mixed >> np.uint64(shift)
         mixed *= np.uint64(factor)

@@ -186,7 +186,14 @@ def test_the_error_is_what_repeated_samples_scatter_by():
 def test_a_sample_of_everything_has_no_error():
     counts = np.array([[[3, 1], [0, 0]], [[0, 0], [1, 2]]])
     overall = stehman2014(("clear", "cloud"), ("clear", "cloud"), counts, [4, 3]).measures.overall["overall_accuracy"]
-    assert (overall.value, overall.standard_error, overall.reason) == (pytest.approx(5 / 7), 0, "")
+    assert (overall.value, overall.standard_error, overall.reason) == (pytest.approx(5 / 7), None, "")
+    # One stratum that is labelled as a whole adds nothing to the error of the others.
+    counts = np.array([[[20, 9], [0, 0]], [[0, 0], [1, 2]]])
+    overall = stehman2014(("clear", "cloud"), ("clear", "cloud"), counts, [997, 3]).measures.overall["overall_accuracy"]
+    share = 20 / 29
+    assert overall.standard_error == pytest.approx(
+        0.997 * math.sqrt((1 - 29 / 997) * share * (1 - share) / 28), rel=1e-9
+    )
 
 
 def test_what_a_sample_cannot_tell_is_said():
@@ -194,7 +201,10 @@ def test_what_a_sample_cannot_tell_is_said():
     perfect = np.array([[[30, 0], [0, 0]], [[0, 0], [0, 30]]])
     overall = stehman2014(names, names, perfect, [1000, 1000]).measures.overall["overall_accuracy"]
     assert (overall.value, overall.standard_error) == (1, 0)
-    assert overall.reason == "No point disagrees, so the interval is too narrow."
+    assert overall.reason == (
+        'Fewer than 5 points of stratum "clear" differ from the others, so the interval may be too narrow; '
+        "label more there."
+    )
     lonely = np.array([[[30, 0], [0, 0]], [[0, 0], [0, 1]]])
     overall = stehman2014(names, names, lonely, [1000, 1000]).measures.overall["overall_accuracy"]
     assert (overall.value, overall.standard_error, overall.low) == (1, None, None)
@@ -206,6 +216,20 @@ def test_what_a_sample_cannot_tell_is_said():
     # A stratum without pixels asks for no points.
     assert stehman2014(names, names, unlabelled, [1000, 0]).measures.overall["overall_accuracy"].value == 1
     assert stehman2014(names, names, unlabelled * 0, [0, 0]).measures.of("f1", "cloud").reason
+
+
+def test_it_is_said_where_too_few_points_disagree_to_tell_how_often_others_do():
+    names = ("clear", "cloud")
+    counts = np.array([[[59, 1], [0, 0]], [[0, 0], [20, 40]]])
+    measures = stehman2014(names, names, counts, [9000, 1000]).measures
+    # One missed cloud stands for 150 pixels, and might as well be none or three.
+    assert 'stratum "clear"' in measures.of("producers_accuracy", "cloud").reason
+    # What is clear in the map does not enter here, and here little comes from it.
+    assert measures.of("users_accuracy", "cloud").reason == ""
+    measures = stehman2014(names, names, counts, [90, 9000]).measures
+    assert measures.overall["overall_accuracy"].reason == ""
+    counts[0, 0] = [55, 5]
+    assert stehman2014(names, names, counts, [9000, 1000]).measures.of("producers_accuracy", "cloud").reason == ""
 
 
 def test_sizes_that_cannot_be_those_of_the_sample_are_refused():

@@ -86,7 +86,7 @@ def test_points_keep_their_distance_from_any_strips(raster, number, distance_m, 
     # Whoever has too few points really has no room for another.
     for value, wanted in allocate(sample.sizes, number, Allocation.EQUAL).items():
         if sample.counts()[value] < wanted:
-            assert any(NAMES[value] in sentence for sentence in sample.shortages)
+            assert any(NAMES[value] in sentence for sentence in sample.remarks)
             for row, column in np.argwhere(raster == value).tolist():
                 distances = [math.hypot((row - r) * 20, (column - c) * 10) for r, c in places(sample)]
                 assert min(distances) < distance_m
@@ -102,7 +102,7 @@ def test_candidates_that_run_out_are_looked_for_again():
         yield from np.array_split(raster, 9)
 
     sample = draw_sample(strips, 60, Allocation.EQUAL, min_distance_m=34, seed=3)
-    assert len(sample.points.rows) == 60 or sample.shortages
+    assert len(sample.points.rows) == 60 or sample.remarks
     assert least_distance(sample, 1, 1) >= 34
     assert len(passes) > 1
 
@@ -147,12 +147,21 @@ def test_existing_points_of_a_class_that_is_full_are_kept():
 def test_too_few_pixels_and_too_little_room_are_said():
     raster = np.zeros((20, 20), np.uint8)
     raster[0, :3] = 1
-    assert draw(raster, 20).shortages == ('Class "cloud" has only 3 pixels, fewer than the 10 points asked for.',)
-    crowded = draw(raster, 20, min_distance_m=50)
-    assert crowded.shortages[-1].startswith('Class "cloud" has room for only')
-    assert draw(np.zeros((20, 20), np.uint8), 20).shortages == ()
+    assert draw(raster, 20).remarks == ('Class "cloud" has only 3 pixels, fewer than the 10 points asked for.',)
+    (apart, few) = draw(raster, 20, min_distance_m=12).remarks[:2]
+    assert apart.startswith('Class "clear" has room for only')
+    assert apart.endswith("of 17 points that are 12 m apart; ask for a smaller distance or fewer points.")
+    assert few.startswith('Class "cloud" has room for only')
+    crowded = draw(np.zeros((20, 20), np.uint8), 20, min_distance_m=3)
+    assert len(crowded.points.rows) == 20
+    assert crowded.remarks == (
+        'Class "clear" is small for points that are 3 m apart, so they crowd the edges of its patches; '
+        "ask for a smaller distance or fewer points.",
+    )
+    assert draw(np.zeros((20, 20), np.uint8), 5, min_distance_m=3).remarks == ()
+    assert draw(np.zeros((20, 20), np.uint8), 20).remarks == ()
 
 
 def test_nothing_but_nodata_gives_no_points():
     sample = draw(np.full((4, 4), 255, np.uint8), 5, min_per_class=2)
-    assert (places(sample), sample.sizes, sample.shortages, sample.weights().tolist()) == ([], {}, (), [])
+    assert (places(sample), sample.sizes, sample.remarks, sample.weights().tolist()) == ([], {}, (), [])

@@ -65,13 +65,13 @@ def read_product_metadata(file: Place) -> ProductMetadata:
     Raises:
         InputError: where the file is broken XML, of something else, or has no number where one belongs.
     """
-    root = _parse(file)
+    root = parse_xml(file)
     if not _local_name(root).endswith("_User_Product"):
         raise InputError(
             f"{file} holds <{_local_name(root)}> instead of the metadata of a Sentinel-2 product; download it again."
         )
-    quantification = next((_number(e, file) for name in _QUANTIFICATIONS for e in _named(root, name)), None)
-    offsets = {_band_id(e, file): _number(e, file) for name in _OFFSETS for e in _named(root, name)}
+    quantification = next((number_in(e, file) for name in _QUANTIFICATIONS for e in elements_named(root, name)), None)
+    offsets = {_band_id(e, file): number_in(e, file) for name in _OFFSETS for e in elements_named(root, name)}
     if quantification is not None and quantification <= 0:
         raise InputError(f"{file} gives the quantification value {quantification:g}; expected a number above 0.")
     return ProductMetadata(
@@ -91,8 +91,8 @@ def read_tile_metadata(file: Place) -> TileMetadata:
     Raises:
         InputError: where the file is not well-formed XML.
     """
-    root = _parse(file)
-    sun = next(_named(root, "Mean_Sun_Angle"), None)
+    root = parse_xml(file)
+    sun = next(elements_named(root, "Mean_Sun_Angle"), None)
     return TileMetadata(
         tile_id=_text(root, "TILE_ID") or _text(root, "TILE_ID_2A") or "",
         level=_level(_local_name(root)),
@@ -102,7 +102,12 @@ def read_tile_metadata(file: Place) -> TileMetadata:
     )
 
 
-def _parse(file: Place) -> ElementTree.Element:
+def parse_xml(file: Place) -> ElementTree.Element:
+    """Return the root of an XML file.
+
+    Raises:
+        InputError: where the file cannot be read or is not well-formed XML.
+    """
     try:
         content = file.read_bytes()
         # Product metadata has no document type, and only there could entities be declared that expand without end.
@@ -119,16 +124,21 @@ def _local_name(element: ElementTree.Element) -> str:
     return element.tag.rpartition("}")[2]
 
 
-def _named(root: ElementTree.Element, name: str) -> Iterator[ElementTree.Element]:
+def elements_named(root: ElementTree.Element, name: str) -> Iterator[ElementTree.Element]:
     """Yield the elements of a local name: the namespaces differ between baselines."""
     return (element for element in root.iter() if _local_name(element) == name)
 
 
 def _text(root: ElementTree.Element, name: str) -> Optional[str]:
-    return next(((element.text or "").strip() or None for element in _named(root, name)), None)
+    return next(((element.text or "").strip() or None for element in elements_named(root, name)), None)
 
 
-def _number(element: ElementTree.Element, file: Place) -> float:
+def number_in(element: ElementTree.Element, file: Place) -> float:
+    """Return the number that an element holds.
+
+    Raises:
+        InputError: where it holds none.
+    """
     try:
         return float(element.text or "")
     except ValueError as error:
@@ -143,8 +153,8 @@ def _band_id(element: ElementTree.Element, file: Place) -> int:
 
 
 def _angle_deg(sun: Optional[ElementTree.Element], name: str, file: Place) -> Optional[float]:
-    element = None if sun is None else next(_named(sun, name), None)
-    angle = None if element is None else _number(element, file)
+    element = None if sun is None else next(elements_named(sun, name), None)
+    angle = None if element is None else number_in(element, file)
     return angle if angle is not None and math.isfinite(angle) else None
 
 

@@ -59,14 +59,13 @@ class AngleGrid:
             x: map coordinates, any shape.
             y: map coordinates, same shape; both are held at the edges of the grid.
         """
-        places = np.array(
-            [(self.top - np.asarray(y)) / self.row_step_m, (np.asarray(x) - self.left) / self.column_step_m]
+        x, y = np.broadcast_arrays(np.asarray(x, np.float64), np.asarray(y, np.float64))
+        places = ((self.top - y) / self.row_step_m).ravel(), ((x - self.left) / self.column_step_m).ravel()
+        east, north = (
+            ndimage.map_coordinates(part, places, order=1, mode="nearest").reshape(x.shape)
+            for part in _slope(self.zenith_deg, self.azimuth_deg)
         )
-        east, north = _slope(self.zenith_deg, self.azimuth_deg)
-        return (
-            ndimage.map_coordinates(east, places, order=1, mode="nearest"),
-            ndimage.map_coordinates(north, places, order=1, mode="nearest"),
-        )
+        return east, north
 
     @property
     def mean_zenith_deg(self) -> float:

@@ -77,7 +77,8 @@ def match_shadows(
     1. Dark is what reflects less than 0.6 of the clear land within 8 km.
     2. For every height, one pixel of travel apart, the clouds are cast on the ground. Cells of 8 x 8 pixels score how
        much more often it is dark under them than around, within 12 km.
-    3. Shadows can lie where clouds cast at the heights of the best scores, and one pixel beyond where it is dark.
+    3. Shadows can lie where clouds cast at the heights of the best scores, and one pixel beyond on dark ground, for
+       masks miss the edges of clouds, and whole pixels of travel the fractions.
     4. There, a pixel and the 3 x 3 pixels around it must on average reflect less than `darkness` of the land.
 
     Args:
@@ -113,8 +114,8 @@ def match_shadows(
     placebos = [match(casting, PLACEBO_STEP_PX).pooled for casting in castings[1:]]
     casting, agreement = castings[0], match(castings[0], 1)
     zone = shadow_zone(is_cloud, agreement, casting, check_cancelled)
+    zone |= ndimage.binary_dilation(zone) & dark
     surrounding = surrounding_nir(nir, clear, background)
-    zone |= ndimage.binary_dilation(zone) & (surrounding < DARK * background)
     limit = np.where(zone, 2 * np.float32(darkness) * background - surrounding, np.float32(-np.inf))
     shape = nir.shape
     return ShadowMatch(

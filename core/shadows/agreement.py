@@ -71,7 +71,6 @@ def agree(
     heights_m: np.ndarray,
     dx_m: float,
     dy_m: float,
-    step_px: float,
     check_cancelled: Callable[[], None],
 ) -> Agreement:
     """Let the ground vote on the height of the clouds.
@@ -81,10 +80,9 @@ def agree(
         clear: bool (h, w), where the ground is seen.
         dark: bool (h, w), where it is clear and dark.
         casting: where clouds cast.
-        heights_m: float64 (n,), in rising order.
+        heights_m: float64 (n,), rising in equal steps.
         dx_m: pixel width in metres.
         dy_m: pixel height in metres.
-        step_px: how far a shadow travels from one height to the next.
         check_cancelled: called for each height; raises to stop.
     """
     size = tuple(max(3, round(WINDOW_M / (CELL_PX * step_m))) | 1 for step_m in (dy_m, dx_m))
@@ -100,7 +98,10 @@ def agree(
         cast &= dark
         score[...] = (_box(cast, size) - around * vote) / ((vote + np.float32(_SHRINKAGE)) * bright)
         votes += vote
-    ndimage.gaussian_filter1d(scores, SMOOTHING_PX / step_px, axis=0, output=scores)
+    step_px = casting.travel_px(float(np.diff(heights_m[:2]).sum()))
+    if step_px > 0:
+        sigma = min(SMOOTHING_PX / step_px, len(heights_m))
+        ndimage.gaussian_filter1d(scores, sigma, axis=0, output=scores)
     return Agreement(heights_m, scores, votes / len(heights_m))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Callable
 
 import numpy as np
@@ -11,6 +12,7 @@ from ..grid import Grid
 Displacement = Callable[[np.ndarray, np.ndarray], "tuple[np.ndarray, np.ndarray]"]
 
 BLOCK_PX = 128  # of about 60 m: over 8 km the viewing angles shift the shadow of a cloud at 8 km by some 100 m
+MAX_TRAVEL_PX = 500  # more heights than so many pixels of travel need would cost too much memory
 _LOOKS = 3  # how often the place of the cloud is put right, after which it moves by less than a pixel
 
 
@@ -46,29 +48,47 @@ class Casting:
         right, down = self._travel(row, column)
         self._px_per_m = float(np.maximum(np.abs(right), np.abs(down)).max())
 
-    def step_m(self, range_m: float) -> float:
-        """Return the difference in height that moves a shadow by one pixel, at most `range_m` but no less than 1 m."""
-        return max(1.0, min(range_m, 1 / self._px_per_m if self._px_per_m else range_m))
+    def travel_px(self, range_m: float) -> float:
+        """Return how far a shadow travels, along rows or columns, when its cloud rises by `range_m`."""
+        return range_m * self._px_per_m
+
+    def heights_m(self, min_height_m: float, max_height_m: float, step_px: float) -> np.ndarray:
+        """Return heights between which a shadow travels `step_px`; more under a sun so low that they were too many.
+
+        Returns:
+            float64 (n,) from the lowest to the highest, both included.
+        """
+        steps = math.ceil(min(self.travel_px(max_height_m - min_height_m), MAX_TRAVEL_PX) / step_px)
+        return np.linspace(min_height_m, max_height_m, steps + 1)
 
     def cast(self, cloud: np.ndarray, height_m: float) -> np.ndarray:
         """Return where clouds of this height cast: bool (h, w); nothing is cast from beyond the grid."""
         right, down = self._offsets(height_m)
-        margin = int(max(np.abs(right).max(), np.abs(down).max()))
-        around = np.pad(cloud, margin)
+        rows, columns = int(np.abs(down).max()), int(np.abs(right).max())
+        around = np.pad(cloud, ((rows, rows), (columns, columns)))
         shadow = np.empty_like(cloud)
         for i, (first_row, end_row) in enumerate(self._rows):
             for j, (first, end) in enumerate(self._columns):
-                up, left = margin - down[i, j], margin - right[i, j]
-                shadow[first_row:end_row, first:end] = around[first_row + up : end_row + up, first + left : end + left]
+                row, column = rows - down[i, j], columns - right[i, j]
+                shadow[first_row:end_row, first:end] = around[
+                    first_row + row : end_row + row, first + column : end + column
+                ]
         return shadow
 
     def _offsets(self, height_m: float) -> tuple[np.ndarray, np.ndarray]:
-        """Return pixels right and down from the cloud to the shadow, for each block in which the shadow lies."""
+        """Return pixels right and down from the cloud to the shadow, for each block in which the shadow lies.
+
+        No more than the width and height of the grid, for then the cloud is beyond it anyway.
+        """
         row, column = self._centre
         right = down = np.zeros_like(row)
         for _ in range(_LOOKS):
             right, down = (height_m * part for part in self._travel(row - down, column - right))
-        return np.rint(right).astype(int), np.rint(down).astype(int)
+        width, height = self._grid.width, self._grid.height
+        return (
+            np.clip(np.rint(right), -width, width).astype(int),
+            np.clip(np.rint(down), -height, height).astype(int),
+        )
 
     def _travel(self, row: np.ndarray, column: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Return pixels right and down, per metre of height, for clouds that appear at fractional pixels."""

@@ -10,7 +10,7 @@ from .agreement import Agreement, expand
 from .casting import Casting
 
 SHARE = 0.7  # of the best score: a height that reaches it counts as well, so several layers of clouds can cast
-FLOOR = 0.03  # no lower score counts
+FLOOR = 0.1  # no lower score counts; wrong directions hardly reach it
 
 
 def shadow_zone(

@@ -188,6 +188,16 @@ class TestUnknown:
         assert (found.has_clouds, found.agreement, found.is_reliable) == (True, 0, False)
         assert np.isnan(found.median_height_m)
 
+    @settings(max_examples=25)
+    @given(st.integers(1, 20), st.integers(1, 20), st.integers(0, 999))
+    def test_whatever_is_known_nodata_is_kept_and_shadows_lie_on_clear_ground(self, height, width, seed):
+        random = np.random.default_rng(seed)
+        nir = random.choice(np.float32([np.nan, -0.1, 0, 0.1, 0.4]), (height, width))
+        cloud = random.choice(np.uint8([0, 0, 1, 255]), (height, width))
+        mask = mask_of(nir, cloud, max_height_m=800)
+        np.testing.assert_array_equal(mask == 255, np.isnan(nir) | (cloud == 255))
+        assert (cloud[mask == 1] == 0).all()
+
 
 class TestMatch:
     def test_no_cloud_casts_no_shadow(self):
@@ -255,13 +265,20 @@ class TestCasting:
         casting = Casting(lambda x, y: (0.12 + 0 * x, 0.06 + 0 * x), grid_of((11, 11)), 60, 60, quarter_turns)
         assert np.argwhere(casting.cast(cloud, 1000)).tolist() == [list(place)]
         assert not casting.cast(cloud, 5000).any()
-        assert casting.step_m(7800) == 500
+        assert casting.heights_m(200, 1700, 1).tolist() == [200, 700, 1200, 1700]
 
-    def test_a_cloud_overhead_of_its_shadow_needs_few_heights(self):
+    def test_a_cloud_that_appears_on_its_shadow_needs_one_height(self):
         casting = Casting(lambda x, y: (0 * x, 0 * x), grid_of((9, 9)), 60, 60)
-        assert casting.step_m(7800) == 7800
+        assert casting.heights_m(200, 8000, 1).tolist() == [200]
         cloud = np.eye(9, dtype=bool)
         np.testing.assert_array_equal(casting.cast(cloud, 8000), cloud)
+
+    def test_a_sun_at_the_horizon_costs_no_more_memory_than_a_low_one(self):
+        displacement = override_angles(None, 89.99, 180).displacement
+        casting = Casting(displacement, grid_of((20, 30)), 60, 60)
+        heights_m = casting.heights_m(200, 10000, 1)
+        assert (len(heights_m), heights_m[0], heights_m[-1]) == (501, 200, 10000)
+        assert not casting.cast(np.ones((20, 30), bool), 10000).any()
 
     def test_blocks_look_for_the_cloud_where_it_appears(self):
         """The further east the cloud, the further west its shadow; the blocks lie where the shadows are."""

@@ -48,6 +48,8 @@ class Content(enum.Enum):
     PROBABILITY = "probability"
     SOURCES = "sources"
     BANDS = "bands"
+    HEIGHT = "height"
+    AGREEMENT = "agreement"
 
 
 @dataclass(frozen=True)

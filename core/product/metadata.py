@@ -57,8 +57,13 @@ class ProductMetadata:
 
 @dataclass(frozen=True)
 class TileMetadata:
-    """The metadata of one granule: MTD_TL.xml, and metadata.xml of the AWS tiles."""
+    """The metadata of one granule: MTD_TL.xml, and metadata.xml of the AWS tiles.
 
+    `file` and `root` are there for whoever looks up more than most runs need, such as the angles.
+    """
+
+    file: Optional[Place] = None
+    root: Optional[ElementTree.Element] = field(default=None, repr=False, compare=False)
     tile_id: str = ""
     level: Optional[str] = None
     sensing_time: Optional[str] = None
@@ -110,6 +115,8 @@ def read_tile_metadata(file: Place) -> TileMetadata:
     root = parse_xml(file)
     sun = next(elements_named(root, "Mean_Sun_Angle"), None)
     return TileMetadata(
+        file=file,
+        root=root,
         tile_id=_text(root, "TILE_ID") or _text(root, "TILE_ID_2A") or "",
         level=_level(_local_name(root)),
         sensing_time=_text(root, "SENSING_TIME", _TIME),

@@ -75,9 +75,9 @@ class Product:
     tile: Optional[str] = None
     sensing_time: Optional[str] = None
     granule: Optional[str] = None
-    metadata_path: Optional[str] = None
     bands: dict[str, BandFile] = field(default_factory=dict)
     layers: dict[str, str] = field(default_factory=dict)
+    tile_metadata: TileMetadata = field(default_factory=TileMetadata, repr=False, compare=False)
     sun_zenith_deg: Optional[float] = None
     sun_azimuth_deg: Optional[float] = None
     offset_known: bool = False  # False where no product-level metadata tells the radiometric offset
@@ -189,9 +189,9 @@ def _describe(path: str, metadata: _Metadata, bands: dict[str, BandFile], layers
         tile=_search(_TILE, names),
         sensing_time=tile.sensing_time or (product and product.start_time) or _iso_time(_search(_SENSING_TIME, names)),
         granule=metadata.granule,
-        metadata_path=product.path if product else None,
         bands={name: bands[name] for name in BAND_NAMES if name in bands},
         layers=layers,
+        tile_metadata=tile,
         sun_zenith_deg=tile.sun_zenith_deg,
         sun_azimuth_deg=tile.sun_azimuth_deg,
         offset_known=product is not None,

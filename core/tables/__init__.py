@@ -56,8 +56,10 @@ from .schemes import (
 )
 from .scl import (
     SCL_CLASSES,
+    SCL_CLOUDS,
     SCL_NODATA,
     SCL_PRESET_CLASSES,
+    SCL_WATER,
     SclClass,
 )
 
@@ -87,8 +89,10 @@ __all__ = [
     "SCHEMES",
     "SCHEME_IDS",
     "SCL_CLASSES",
+    "SCL_CLOUDS",
     "SCL_NODATA",
     "SCL_PRESET_CLASSES",
+    "SCL_WATER",
     "SOURCE_COLOURS",
     "Band",
     "BitField",

@@ -123,7 +123,6 @@ class TestMetadata:
         assert (product.sun_zenith_deg, product.sun_azimuth_deg) == (59.5, 28.9)
         assert product.sensing_time == "2022-07-26T10:58:56.000Z"
         assert product.granule == "L1C_T31TDH_A000477_20220726T105856"
-        assert product.metadata_path == str(l1c / L1C / "MTD_MSIL1C.xml")
         assert product.offset_known
 
     def test_offsets_are_found_by_band_id(self, l1c):
@@ -158,7 +157,7 @@ class TestMetadata:
         product = open_product(str(tmp_path))
         assert (product.level, product.satellite, product.baseline, product.tile) == ("L1C", "S2C", "05.11", "T31TDH")
         assert product.sensing_time == "2025-07-26T10:50:26Z"
-        assert (product.sun_zenith_deg, product.metadata_path, product.offset_known) == (None, None, False)
+        assert (product.sun_zenith_deg, product.offset_known) == (None, False)
 
 
 OLD = "S2A_OPER_PRD_MSIL1C_PDMC_20160605T1339_R051.SAFE"

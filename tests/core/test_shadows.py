@@ -33,7 +33,7 @@ SUMMER = override_angles(None, 35, 150, 8, 290).displacement
 LOW_SUN = override_angles(None, 65, 200, 5, 100).displacement
 
 
-def grid_of(shape: tuple[int, int], pixel: float = PIXEL_M) -> Grid:
+def grid_of(shape: tuple[int, ...], pixel: float = PIXEL_M) -> Grid:
     return Grid("", 0, 0, pixel, pixel, shape[1], shape[0])
 
 

@@ -248,7 +248,7 @@ class CloudShadowJob(OffsetOptions, GridOptions, _SceneToShadow):
         200, key="MIN_HEIGHT", help="lowest cloud above the ground", unit="m", minimum=0, maximum=MAX_CLOUD_HEIGHT_M
     )
     max_height_m: float = declare(
-        8000, key="MAX_HEIGHT", help="highest cloud above the ground", unit="m", above=0, maximum=MAX_CLOUD_HEIGHT_M
+        10_000, key="MAX_HEIGHT", help="highest cloud above the ground", unit="m", above=0, maximum=MAX_CLOUD_HEIGHT_M
     )
     darkness: float = declare(
         0.7, key="DARKNESS", help="shadow reflects less than this share of the land around", above=0, maximum=1

@@ -223,7 +223,10 @@ class MaskSceneJob(
         ScenePreset.CUSTOM, key="PRESET", help="ready numbers for threshold, averaging, dilation and growth"
     )
     shadows: bool = declare(
-        True, key="SHADOWS", help="look for the shadows of the clouds; never with the preset s2cloudless"
+        True,
+        key="SHADOWS",
+        help="look for the shadows of the clouds; never with the preset s2cloudless",
+        in_older_models=False,
     )
 
 

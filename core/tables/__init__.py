@@ -34,6 +34,8 @@ from .choices import (
 from .codes import CLEAR, MASKED, NODATA
 from .custom import parse_bits, parse_values
 from .legends import (
+    AGREEMENT_STOPS,
+    HEIGHT_STOPS,
     MASK_CLASSES,
     MASK_CLEAR_COLOUR,
     MASKED_COLOUR,
@@ -64,6 +66,7 @@ from .scl import (
 )
 
 __all__ = [
+    "AGREEMENT_STOPS",
     "BANDS",
     "BAND_BY_NAME",
     "BAND_NAMES",
@@ -75,6 +78,7 @@ __all__ = [
     "CONFIDENCE_LEVELS",
     "CUSTOM_SCHEME",
     "DEFAULT_CATEGORIES",
+    "HEIGHT_STOPS",
     "MASKED",
     "MASKED_COLOUR",
     "MASK_CLASSES",

@@ -113,7 +113,7 @@ class EngineMenu:
     def copy_diagnosis(self) -> None:
         """Put what a helper needs to know on the clipboard."""
         facts = {
-            "QGIS": Qgis.QGIS_VERSION,
+            "QGIS": Qgis.version(),
             "Profile": QgsApplication.qgisSettingsDirPath(),
             "Missing": find_missing() or "-",
         }

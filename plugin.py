@@ -32,7 +32,8 @@ class CloudSievePlugin:
         from .engine_menu import EngineMenu
 
         self.initProcessing()
-        self.engine_menu = EngineMenu(self.iface)
+        if self.iface is not None:
+            self.engine_menu = EngineMenu(self.iface)
 
     def initProcessing(self) -> None:
         """Register the algorithms; all that qgis_process calls."""

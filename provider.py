@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from configparser import ConfigParser
 from pathlib import Path
 
 from qgis.core import QgsProcessingProvider
@@ -10,6 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithms import ALGORITHMS
+from .core.version import read_version
 from .runners import find_missing
 from .runners.setting import add_setting, remove_setting
 
@@ -20,7 +20,7 @@ ICON = ROOT / "icons" / "cloudsieve.svg"
 
 
 class CloudSieveProvider(QgsProcessingProvider):
-    """The eight algorithms of CloudSieve."""
+    """The algorithms of CloudSieve."""
 
     def id(self) -> str:
         """Return the id, the same in every language and for ever."""
@@ -44,9 +44,7 @@ class CloudSieveProvider(QgsProcessingProvider):
 
     def versionInfo(self) -> str:
         """Return the version that metadata.txt holds."""
-        metadata = ConfigParser(interpolation=None)
-        metadata.read(ROOT / "metadata.txt", encoding="utf-8")
-        return metadata["general"]["version"]
+        return read_version()
 
     def supportedOutputRasterLayerExtensions(self) -> list[str]:
         """Return the only format that is written, a Cloud Optimized GeoTIFF."""

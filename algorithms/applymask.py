@@ -7,34 +7,33 @@ from typing import Any
 from qgis.core import QgsProcessingOutputString
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.jobs import ApplyMaskJob, Job, UnknownRule
+from ..core.jobs import ApplyMaskJob
+from .fields import fields_of
 from .groups import MaskToolAlgorithm
 from .parameters import Definitions, bands, destination, number, options, raster, switch
-from .styles import MakeRenderer
-from .values import Values
 
 translate = QCoreApplication.translate
 
+FIELDS = fields_of(ApplyMaskJob)
 
-class ApplyMask(MaskToolAlgorithm):
+
+class ApplyMask(MaskToolAlgorithm[ApplyMaskJob]):
     """A raster and a mask in, the raster with its masked pixels as NoData out."""
 
+    job_type = ApplyMaskJob
+
     def name(self) -> str:
-        """Return the frozen id."""
         return "applymask"
 
     def displayName(self) -> str:
-        """Return the name shown in the toolbox."""
         return translate("CloudSieve", "Apply mask to bands")
 
     def shortDescription(self) -> str:
-        """Return what the algorithm does, in one sentence."""
         return translate(
             "CloudSieve", "Sets the masked pixels of a raster to NoData and leaves everything else as it is."
         )
 
     def shortHelpString(self) -> str:
-        """Return the help beside the dialog."""
         return translate(
             "CloudSieve",
             "Sets the pixels of a raster to NoData where a mask (0 clear, 1 masked, 255 NoData) masks them. All other"
@@ -46,47 +45,45 @@ class ApplyMask(MaskToolAlgorithm):
         )
 
     def tags(self) -> list[str]:
-        """Return words to find the algorithm by."""
         return [*super().tags(), *translate("CloudSieve", "nodata,erase,clip,clear,remove clouds").split(",")]
 
     def definitions(self) -> Definitions:
-        """Return the parameters."""
         return [
             raster(
-                "INPUT",
+                FIELDS["input"],
                 translate("CloudSieve", "Raster"),
                 translate("CloudSieve", "Any raster; all bands of a stack are masked at once."),
             ),
             raster(
-                "MASK",
+                FIELDS["mask"],
                 translate("CloudSieve", "Mask"),
                 translate("CloudSieve", "A mask with 0 for clear, 1 for masked and 255 for NoData, in the same CRS."),
             ),
             bands(
-                "BANDS",
+                FIELDS["bands"],
                 translate("CloudSieve", "Bands"),
                 translate("CloudSieve", "The bands to write; all of them if none is selected."),
+                FIELDS["input"],
             ),
             number(
-                "NODATA",
+                FIELDS["nodata"],
                 translate("CloudSieve", "NoData value"),
                 translate("CloudSieve", "What masked pixels become; the raster's own NoData value if not set."),
-                None,
                 decimals=6,
             ),
             switch(
-                "INVERT",
+                FIELDS["invert"],
                 translate("CloudSieve", "Invert the mask"),
                 translate("CloudSieve", "Keeps the masked pixels and removes the clear ones."),
             ),
             options(
-                "UNKNOWN",
+                FIELDS["unknown"],
                 translate("CloudSieve", "Where the mask is NoData"),
                 translate("CloudSieve", "What happens to pixels that the mask does not know."),
                 [translate("CloudSieve", "Set the pixel to NoData"), translate("CloudSieve", "Keep the pixel")],
             ),
             destination(
-                "OUTPUT",
+                FIELDS["output"],
                 translate("CloudSieve", "Masked raster"),
                 translate("CloudSieve", "The raster with its masked pixels as NoData, as a Cloud Optimized GeoTIFF."),
             ),
@@ -97,19 +94,3 @@ class ApplyMask(MaskToolAlgorithm):
         super().initAlgorithm(configuration)
         label = translate("CloudSieve", "Masked pixels of each band, separated by commas")
         self.addOutput(QgsProcessingOutputString("MASKED_PIXELS_PER_BAND", label))
-
-    def job(self, values: Values) -> Job:
-        """Return the job."""
-        return ApplyMaskJob(
-            input=values.raster("INPUT"),
-            mask=values.raster("MASK"),
-            output=values.required_destination("OUTPUT"),
-            bands=values.band_numbers("BANDS"),
-            nodata=values.optional_number("NODATA"),
-            invert=values.switch("INVERT"),
-            unknown=values.member("UNKNOWN", UnknownRule),
-        )
-
-    def renderers(self, job: Job, results: dict[str, Any]) -> dict[str, MakeRenderer]:
-        """Return no style: the bands look as they did."""
-        return {}

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
-from typing import Any
+from typing import Any, Generic, TypeVar
 
-from qgis.core import (
+from qgis.core import (  # type: ignore[attr-defined]
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
@@ -18,17 +18,24 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..core.errors import CloudSieveError
 from ..core.jobs import Job
+from ..core.result import Result
+from .fields import fields_of
+from .jobs import build_job
 from .parameters import Definitions
-from .styles import MakeRenderer, attach_style, mask_renderer
+from .styles import attach_style, renderer_of
 from .values import Values
 
 translate = QCoreApplication.translate
 
+JobT = TypeVar("JobT", bound=Job)
+
 HELP_URL = "https://github.com/cloudsieve/cloudsieve/blob/main/docs/algorithms.md"
 
 
-class CloudSieveAlgorithm(QgsProcessingAlgorithm):
+class CloudSieveAlgorithm(QgsProcessingAlgorithm, Generic[JobT]):
     """Translates parameters into a job, hands it over, and translates what comes back."""
+
+    job_type: type[JobT]
 
     def definitions(self) -> Definitions:
         """Return the parameters in the order of the dialog, destinations last."""
@@ -37,18 +44,6 @@ class CloudSieveAlgorithm(QgsProcessingAlgorithm):
     def numbers(self) -> dict[str, str]:
         """Return the label of every number that a model can use, by key."""
         return mask_numbers()
-
-    def job(self, values: Values) -> Job:
-        """Return the job that the parameters describe.
-
-        Raises:
-            JobError: if the parameters contradict each other.
-        """
-        raise NotImplementedError
-
-    def renderers(self, job: Job, results: dict[str, Any]) -> dict[str, MakeRenderer]:
-        """Return what styles each output, by the destination's key; a mask unless the algorithm says otherwise."""
-        return {"OUTPUT": mask_renderer}
 
     def tags(self) -> list[str]:
         """Return words to find the algorithm by."""
@@ -87,24 +82,24 @@ class CloudSieveAlgorithm(QgsProcessingAlgorithm):
         """Tell whether the parameters make a job, and if not, why."""
         accepted, message = super().checkParameterValues(parameters, context)
         if not accepted:
-            return False, message
+            return False, message or ""
         try:
-            self.job(Values(self, parameters, context))
+            build_job(self.job_type, Values(self, parameters, context))
         except (CloudSieveError, QgsProcessingException) as error:
             return False, str(error)
         return True, ""
 
-    def prepareAlgorithm(
+    def prepareAlgorithm(  # type: ignore[override]
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         """Read the layers while still on the main thread."""
         try:
-            self._job = self.job(Values(self, parameters, context))
+            self._job = build_job(self.job_type, Values(self, parameters, context))
         except CloudSieveError as error:
             raise QgsProcessingException(str(error)) from error
         return True
 
-    def processAlgorithm(
+    def processAlgorithm(  # type: ignore[override]
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Run the job and return paths and numbers.
@@ -115,23 +110,34 @@ class CloudSieveAlgorithm(QgsProcessingAlgorithm):
         from ..runners import run_job
 
         paths = self._destination_paths(parameters, context)
+        fields = {field.key: name for name, field in fields_of(self.job_type).items()}
         try:
-            job = dataclasses.replace(self._job, **{key.lower(): path for key, path in paths.items()})
-            results = run_job(job, feedback)
+            job = dataclasses.replace(self._job, **{fields[key]: path for key, path in paths.items()})
+            result = run_job(job, feedback)
         except CloudSieveError as error:
             raise QgsProcessingException(str(error)) from error
-        for key, make_renderer in self.renderers(job, results).items():
-            path = paths[key]
-            if path is not None:
+        for name, path in result.outputs.items():
+            make_renderer = renderer_of(job, name, result)
+            if make_renderer:
                 attach_style(path, make_renderer, context)
-        return {key: value for key, value in _as_outputs(results).items() if self.outputDefinition(key) is not None}
+        return {key: value for key, value in self._as_outputs(result).items() if self.outputDefinition(key) is not None}
+
+    def _as_outputs(self, result: Result) -> dict[str, Any]:
+        """Return a result under the keys of outputs; a list becomes text, for QGIS 3.22 has no output of a list."""
+        fields = fields_of(self.job_type)
+        paths = {fields[name].key: path for name, path in result.outputs.items()}
+        numbers = {
+            name.upper(): ", ".join(map(str, number)) if isinstance(number, list) else number
+            for name, number in result.numbers.items()
+        }
+        return {**paths, **numbers}
 
     def _destination_paths(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, str | None]:
         paths: dict[str, str | None] = {}
         for definition in self.destinationParameterDefinitions():
             key = definition.name()
             paths[key] = self.parameterAsOutputLayer(parameters, key, context) or None
-            if paths[key] is None and not definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional:
+            if paths[key] is None and not definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional:  # type: ignore[attr-defined]
                 raise QgsProcessingException(translate("CloudSieve", "{parameter} is not set.").format(parameter=key))
         return paths
 
@@ -151,11 +157,4 @@ def validity_numbers() -> dict[str, str]:
         "VALID_PERCENT": translate("CloudSieve", "Valid (percent of all pixels)"),
         "VALID_PIXELS": translate("CloudSieve", "Valid pixels"),
         "NODATA_PIXELS": translate("CloudSieve", "NoData pixels"),
-    }
-
-
-def _as_outputs(results: dict[str, Any]) -> dict[str, Any]:
-    """Return results under the keys of outputs; a list becomes text, for QGIS 3.22 has no output of a list."""
-    return {
-        key.upper(): ", ".join(map(str, value)) if isinstance(value, list) else value for key, value in results.items()
     }

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from .base import CloudSieveAlgorithm
+from .base import CloudSieveAlgorithm, JobT
 
 translate = QCoreApplication.translate
 
 
-class DetectionAlgorithm(CloudSieveAlgorithm):
+class DetectionAlgorithm(CloudSieveAlgorithm[JobT]):
     """Starts from a product or its bands."""
 
     def group(self) -> str:
@@ -21,7 +21,7 @@ class DetectionAlgorithm(CloudSieveAlgorithm):
         return "clouddetection"
 
 
-class MaskCreationAlgorithm(CloudSieveAlgorithm):
+class MaskCreationAlgorithm(CloudSieveAlgorithm[JobT]):
     """Makes a mask of a layer that knows about clouds."""
 
     def group(self) -> str:
@@ -33,7 +33,7 @@ class MaskCreationAlgorithm(CloudSieveAlgorithm):
         return "maskcreation"
 
 
-class MaskToolAlgorithm(CloudSieveAlgorithm):
+class MaskToolAlgorithm(CloudSieveAlgorithm[JobT]):
     """Works with masks."""
 
     def group(self) -> str:

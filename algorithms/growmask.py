@@ -4,34 +4,34 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.jobs import GrowMaskJob, Job
+from ..core.jobs import GrowMaskJob
 from . import shared_parameters as shared
+from .fields import fields_of
 from .groups import MaskToolAlgorithm
 from .parameters import Definitions, advanced, band, raster
-from .values import Values
 
 translate = QCoreApplication.translate
 
+FIELDS = fields_of(GrowMaskJob)
 
-class GrowMask(MaskToolAlgorithm):
+
+class GrowMask(MaskToolAlgorithm[GrowMaskJob]):
     """A mask in, without specks and holes and with a margin; a mask out."""
 
+    job_type = GrowMaskJob
+
     def name(self) -> str:
-        """Return the frozen id."""
         return "growmask"
 
     def displayName(self) -> str:
-        """Return the name shown in the toolbox."""
         return translate("CloudSieve", "Grow and clean mask")
 
     def shortDescription(self) -> str:
-        """Return what the algorithm does, in one sentence."""
         return translate(
             "CloudSieve", "Grows a mask by a distance in metres, drops small patches and fills small holes."
         )
 
     def shortHelpString(self) -> str:
-        """Return the help beside the dialog."""
         return translate(
             "CloudSieve",
             "Cleans a mask (0 clear, 1 masked, 255 NoData) and grows it by a distance in metres, measured exactly"
@@ -41,23 +41,21 @@ class GrowMask(MaskToolAlgorithm):
         )
 
     def tags(self) -> list[str]:
-        """Return words to find the algorithm by."""
         words = translate("CloudSieve", "buffer,dilate,dilation,sieve,holes,morphology,opening,closing,patches,speckle")
         return [*super().tags(), *words.split(",")]
 
     def definitions(self) -> Definitions:
-        """Return the parameters."""
         return [
             raster(
-                "INPUT",
+                FIELDS["input"],
                 translate("CloudSieve", "Mask"),
                 translate("CloudSieve", "A mask with 0 for clear, 1 for masked and 255 for NoData."),
             ),
-            band(),
+            band(FIELDS["band"], FIELDS["input"]),
             *shared.cleaning(),
             *advanced(
                 shared.distance(
-                    "OPEN",
+                    FIELDS["open_m"],
                     translate("CloudSieve", "Open by (metres)"),
                     translate(
                         "CloudSieve",
@@ -65,21 +63,10 @@ class GrowMask(MaskToolAlgorithm):
                     ),
                 ),
                 shared.distance(
-                    "CLOSE",
+                    FIELDS["close_m"],
                     translate("CloudSieve", "Close by (metres)"),
                     translate("CloudSieve", "Masks clear gaps narrower than twice this distance."),
                 ),
             ),
-            shared.mask_destination(),
+            shared.mask_destination(FIELDS),
         ]
-
-    def job(self, values: Values) -> Job:
-        """Return the job."""
-        return GrowMaskJob(
-            input=values.raster("INPUT"),
-            output=values.required_destination("OUTPUT"),
-            band=values.integer("BAND"),
-            **shared.cleaning_fields(values),
-            open_m=values.number("OPEN"),
-            close_m=values.number("CLOSE"),
-        )

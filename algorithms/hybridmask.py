@@ -2,40 +2,36 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import Any
-
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.jobs import HybridMaskJob, Job, NoDataRule, Rule
+from ..core.jobs import HybridMaskJob
 from . import shared_parameters as shared
+from .fields import fields_of
 from .groups import MaskToolAlgorithm
 from .parameters import Definitions, number, options, rasters
-from .styles import MakeRenderer, mask_renderer, sources_renderer
-from .values import Values
 
 translate = QCoreApplication.translate
 
+FIELDS = fields_of(HybridMaskJob)
 
-class HybridMask(MaskToolAlgorithm):
+
+class HybridMask(MaskToolAlgorithm[HybridMaskJob]):
     """Several masks in, one out."""
 
+    job_type = HybridMaskJob
+
     def name(self) -> str:
-        """Return the frozen id."""
         return "hybridmask"
 
     def displayName(self) -> str:
-        """Return the name shown in the toolbox."""
         return translate("CloudSieve", "Hybrid mask")
 
     def shortDescription(self) -> str:
-        """Return what the algorithm does, in one sentence."""
         return translate(
             "CloudSieve", "Combines several masks into one: where any, all, or enough of them mask a pixel."
         )
 
     def shortHelpString(self) -> str:
-        """Return the help beside the dialog."""
         return translate(
             "CloudSieve",
             "Combines two or more masks (0 clear, 1 masked, 255 NoData) into one, and on request writes a second raster"
@@ -48,23 +44,21 @@ class HybridMask(MaskToolAlgorithm):
         )
 
     def tags(self) -> list[str]:
-        """Return words to find the algorithm by."""
         return [
             *super().tags(),
             *translate("CloudSieve", "combine,merge,union,or,and,vote,majority,ensemble").split(","),
         ]
 
     def definitions(self) -> Definitions:
-        """Return the parameters."""
         return [
             rasters(
-                "MASKS",
+                FIELDS["masks"],
                 translate("CloudSieve", "Masks"),
                 translate("CloudSieve", "Two masks or more, seven at most with a sources raster."),
                 minimum=2,
             ),
             options(
-                "RULE",
+                FIELDS["rule"],
                 translate("CloudSieve", "A pixel is masked where"),
                 translate("CloudSieve", "How the masks are combined."),
                 [
@@ -74,16 +68,13 @@ class HybridMask(MaskToolAlgorithm):
                 ],
             ),
             number(
-                "MIN_VOTES",
+                FIELDS["min_votes"],
                 translate("CloudSieve", "Number of masks needed"),
                 translate("CloudSieve", "Used by the last rule only."),
-                HybridMaskJob.min_votes,
-                1,
-                100,
-                0,
+                decimals=0,
             ),
             options(
-                "NODATA",
+                FIELDS["nodata_rule"],
                 translate("CloudSieve", "A pixel is unknown (NoData) where"),
                 translate("CloudSieve", "How pixels are treated that only some of the masks know."),
                 [
@@ -91,22 +82,6 @@ class HybridMask(MaskToolAlgorithm):
                     translate("CloudSieve", "All masks are unknown"),
                 ],
             ),
-            shared.mask_destination(),
-            shared.sources_destination(),
+            shared.mask_destination(FIELDS),
+            shared.sources_destination(FIELDS),
         ]
-
-    def job(self, values: Values) -> Job:
-        """Return the job."""
-        return HybridMaskJob(
-            masks=values.rasters("MASKS"),
-            output=values.required_destination("OUTPUT"),
-            rule=values.member("RULE", Rule),
-            min_votes=values.integer("MIN_VOTES"),
-            nodata_rule=values.member("NODATA", NoDataRule),
-            sources=values.destination("SOURCES"),
-        )
-
-    def renderers(self, job: Job, results: dict[str, Any]) -> dict[str, MakeRenderer]:
-        """Return the styles."""
-        names = [Path(path).stem for path in job.masks]
-        return {"OUTPUT": mask_renderer, "SOURCES": sources_renderer(names)}

@@ -4,32 +4,32 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.jobs import Encoding, Job, MaskFromProbabilityJob
+from ..core.jobs import MaskFromProbabilityJob
 from . import shared_parameters as shared
+from .fields import fields_of
 from .groups import MaskCreationAlgorithm
 from .parameters import Definitions, band, raster
-from .values import Values
 
 translate = QCoreApplication.translate
 
+FIELDS = fields_of(MaskFromProbabilityJob)
 
-class MaskFromProbability(MaskCreationAlgorithm):
+
+class MaskFromProbability(MaskCreationAlgorithm[MaskFromProbabilityJob]):
     """A probability in, averaged, thresholded and dilated; a mask out."""
 
+    job_type = MaskFromProbabilityJob
+
     def name(self) -> str:
-        """Return the frozen id."""
         return "maskfromprobability"
 
     def displayName(self) -> str:
-        """Return the name shown in the toolbox."""
         return translate("CloudSieve", "Mask from cloud probability")
 
     def shortDescription(self) -> str:
-        """Return what the algorithm does, in one sentence."""
         return translate("CloudSieve", "Makes a cloud mask from a cloud probability, as s2cloudless does it.")
 
     def shortHelpString(self) -> str:
-        """Return the help beside the dialog."""
         return translate(
             "CloudSieve",
             "Averages a cloud probability over a disk, masks what is above the threshold, and dilates the mask by a"
@@ -41,29 +41,17 @@ class MaskFromProbability(MaskCreationAlgorithm):
         )
 
     def tags(self) -> list[str]:
-        """Return words to find the algorithm by."""
         return [*super().tags(), *translate("CloudSieve", "s2cloudless,threshold,clp,dilate,average").split(",")]
 
     def definitions(self) -> Definitions:
-        """Return the parameters."""
         return [
             raster(
-                "INPUT",
+                FIELDS["input"],
                 translate("CloudSieve", "Cloud probability"),
                 translate("CloudSieve", "A raster from “Cloud probability (s2cloudless)”, or one encoded alike."),
             ),
-            band(),
-            shared.encoding(),
+            band(FIELDS["band"], FIELDS["input"]),
+            shared.encoding(FIELDS),
             *shared.post_processing(),
-            shared.mask_destination(),
+            shared.mask_destination(FIELDS),
         ]
-
-    def job(self, values: Values) -> Job:
-        """Return the job."""
-        return MaskFromProbabilityJob(
-            input=values.raster("INPUT"),
-            output=values.required_destination("OUTPUT"),
-            band=values.integer("BAND"),
-            encoding=values.member("ENCODING", Encoding),
-            **shared.post_processing_fields(values),
-        )

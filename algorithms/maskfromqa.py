@@ -4,35 +4,32 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.classes import CONFIDENCE_LEVELS
-from ..core.jobs import Job, MaskFromQaJob
+from ..core.jobs import MaskFromQaJob
 from . import shared_parameters as shared
+from .fields import fields_of
 from .groups import MaskCreationAlgorithm
 from .parameters import Definitions, advanced, band, options, raster, text
-from .values import Values
 
 translate = QCoreApplication.translate
 
-CONFIDENCES = (None, *CONFIDENCE_LEVELS)
+FIELDS = fields_of(MaskFromQaJob)
 
 
-class MaskFromQa(MaskCreationAlgorithm):
+class MaskFromQa(MaskCreationAlgorithm[MaskFromQaJob]):
     """A QA raster in, decoded with its producer's table; a mask out."""
 
+    job_type = MaskFromQaJob
+
     def name(self) -> str:
-        """Return the frozen id."""
         return "maskfromqa"
 
     def displayName(self) -> str:
-        """Return the name shown in the toolbox."""
         return translate("CloudSieve", "Mask from Fmask or QA band")
 
     def shortDescription(self) -> str:
-        """Return what the algorithm does, in one sentence."""
         return translate("CloudSieve", "Makes a mask from the chosen classes of an Fmask result or another QA raster.")
 
     def shortHelpString(self) -> str:
-        """Return the help beside the dialog."""
         return translate(
             "CloudSieve",
             "Decodes a quality raster with the table of its producer and masks the chosen classes: Fmask, HLS, Landsat,"
@@ -45,23 +42,21 @@ class MaskFromQa(MaskCreationAlgorithm):
         )
 
     def tags(self) -> list[str]:
-        """Return words to find the algorithm by."""
         products = "fmask,qa,qa_pixel,pixel_qa,bqa,qa60,hls,landsat,maja,idepix,kappamask,cloudsen12"
         return [*super().tags(), *products.split(","), *translate("CloudSieve", "bits,flags,decode").split(",")]
 
     def definitions(self) -> Definitions:
-        """Return the parameters."""
         return [
             raster(
-                "INPUT",
+                FIELDS["input"],
                 translate("CloudSieve", "Fmask or QA raster"),
                 translate("CloudSieve", "A raster of class numbers or bits."),
             ),
-            band(),
+            band(FIELDS["band"], FIELDS["input"]),
             *shared.qa_scheme(),
             *advanced(
                 options(
-                    "CONFIDENCE",
+                    FIELDS["min_confidence"],
                     translate("CloudSieve", "Smallest confidence (Landsat)"),
                     translate(
                         "CloudSieve",
@@ -76,12 +71,12 @@ class MaskFromQa(MaskCreationAlgorithm):
                     ],
                 ),
                 text(
-                    "VALUES",
+                    FIELDS["values"],
                     translate("CloudSieve", "Custom values"),
                     translate("CloudSieve", "For the custom scheme: the values to mask, such as “2, 4, 8-10”."),
                 ),
                 text(
-                    "BITS",
+                    FIELDS["bits"],
                     translate("CloudSieve", "Custom bits"),
                     translate(
                         "CloudSieve",
@@ -89,17 +84,5 @@ class MaskFromQa(MaskCreationAlgorithm):
                     ),
                 ),
             ),
-            shared.mask_destination(),
+            shared.mask_destination(FIELDS),
         ]
-
-    def job(self, values: Values) -> Job:
-        """Return the job."""
-        return MaskFromQaJob(
-            input=values.raster("INPUT"),
-            output=values.required_destination("OUTPUT"),
-            band=values.integer("BAND"),
-            **shared.qa_scheme_fields(values),
-            min_confidence=values.option("CONFIDENCE", CONFIDENCES),
-            values=values.text("VALUES"),
-            bits=values.text("BITS"),
-        )

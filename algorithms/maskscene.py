@@ -2,37 +2,34 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.jobs import Encoding, Job, MaskSceneJob, ScenePreset, SclPreset
+from ..core.jobs import MaskSceneJob
 from . import shared_parameters as shared
+from .fields import fields_of
 from .groups import DetectionAlgorithm
 from .parameters import Definitions, advanced, destination, product, raster
-from .styles import MakeRenderer, mask_renderer, probability_renderer, sources_renderer
-from .values import Values
 
 translate = QCoreApplication.translate
 
+FIELDS = fields_of(MaskSceneJob)
 
-class MaskScene(DetectionAlgorithm):
+
+class MaskScene(DetectionAlgorithm[MaskSceneJob]):
     """A product in, the final mask out, in one pass over the data."""
 
+    job_type = MaskSceneJob
+
     def name(self) -> str:
-        """Return the frozen id."""
         return "maskscene"
 
     def displayName(self) -> str:
-        """Return the name shown in the toolbox."""
         return translate("CloudSieve", "Mask a Sentinel-2 scene")
 
     def shortDescription(self) -> str:
-        """Return what the algorithm does, in one sentence."""
         return translate("CloudSieve", "Makes the final cloud mask of a Sentinel-2 product in one step.")
 
     def shortHelpString(self) -> str:
-        """Return the help beside the dialog."""
         return translate(
             "CloudSieve",
             "Makes the final mask of a Sentinel-2 product in one pass over the data. A Level-1C product is masked by"
@@ -46,63 +43,32 @@ class MaskScene(DetectionAlgorithm):
         )
 
     def tags(self) -> list[str]:
-        """Return words to find the algorithm by."""
         words = translate("CloudSieve", "s2cloudless,fmask,scl,sen2cor,l1c,l2a,detection,hybrid,one step")
         return [*super().tags(), *words.split(",")]
 
     def definitions(self) -> Definitions:
-        """Return the parameters."""
         return [
             *_inputs(),
-            shared.scene_preset(),
+            shared.scene_preset(FIELDS["preset"]),
             *shared.post_processing(),
             *shared.cleaning(),
             *shared.grid(),
             *advanced(*shared.radiometry()),
             *shared.engine(),
-            shared.mask_destination(),
+            shared.mask_destination(FIELDS),
             destination(
-                "PROBABILITY",
+                FIELDS["probability"],
                 translate("CloudSieve", "Cloud probability"),
                 translate("CloudSieve", "From 0 to 1: that of s2cloudless for Level-1C, Sen2Cor's own for Level-2A."),
-                optional=True,
             ),
-            shared.sources_destination(),
+            shared.sources_destination(FIELDS),
         ]
-
-    def job(self, values: Values) -> Job:
-        """Return the job."""
-        return MaskSceneJob(
-            product=values.file("INPUT") or "",
-            output=values.required_destination("OUTPUT"),
-            probability=values.destination("PROBABILITY"),
-            sources=values.destination("SOURCES"),
-            qa=values.optional_raster("QA"),
-            **shared.qa_scheme_fields(values),
-            scl_product=values.file("SCL"),
-            scl_preset=values.member("SCL_PRESET", SclPreset),
-            cldprb_threshold=values.optional_number("CLDPRB_THRESHOLD"),
-            preset=values.member("PRESET", ScenePreset),
-            **shared.post_processing_fields(values),
-            **shared.cleaning_fields(values),
-            **shared.grid_fields(values),
-            **shared.radiometry_fields(values),
-            **shared.engine_fields(values),
-        )
-
-    def renderers(self, job: Job, results: dict[str, Any]) -> dict[str, MakeRenderer]:
-        """Return the styles."""
-        return {
-            "OUTPUT": mask_renderer,
-            "PROBABILITY": probability_renderer(Encoding.FRACTION),
-            "SOURCES": sources_renderer(results["source_names"]),
-        }
 
 
 def _inputs() -> Definitions:
     return [
         product(
-            "INPUT",
+            FIELDS["product"],
             translate("CloudSieve", "Sentinel-2 product"),
             translate(
                 "CloudSieve",
@@ -111,24 +77,23 @@ def _inputs() -> Definitions:
             ),
         ),
         raster(
-            "QA",
+            FIELDS["qa"],
             translate("CloudSieve", "Fmask or QA raster"),
             translate("CloudSieve", "A quality raster of the same scene, whose chosen classes are masked too."),
-            optional=True,
         ),
         *shared.qa_scheme(),
         product(
-            "SCL",
+            FIELDS["scl_product"],
             translate("CloudSieve", "Level-2A product of the same acquisition"),
             translate("CloudSieve", "Adds the scene classification to a Level-1C product; not needed for Level-2A."),
-            optional=True,
         ),
-        shared.scl_preset("SCL_PRESET"),
+        shared.scl_preset(FIELDS["scl_preset"]),
         shared.cldprb_threshold(
+            FIELDS["cldprb_threshold"],
             translate(
                 "CloudSieve",
                 "Pixels of the Level-2A product with a higher Sen2Cor cloud probability are masked too; not used if"
                 " not set.",
-            )
+            ),
         ),
     ]

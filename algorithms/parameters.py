@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from qgis.core import (
     QgsProcessing,
     QgsProcessingParameterBand,
@@ -20,6 +18,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from .fields import JobField
+
 translate = QCoreApplication.translate
 
 Definition = QgsProcessingParameterDefinition
@@ -29,98 +29,96 @@ Definitions = list[QgsProcessingParameterDefinition]
 def advanced(*definitions: Definition) -> Definitions:
     """Return the definitions, moved to the dialog's group of advanced parameters."""
     for definition in definitions:
-        definition.setFlags(definition.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        definition.setFlags(definition.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)  # type: ignore[attr-defined]
     return list(definitions)
 
 
-def raster(key: str, label: str, help_text: str, optional: bool = False) -> Definition:
+def raster(field: JobField, label: str, help_text: str) -> Definition:
     """Define a raster layer."""
-    return _explained(QgsProcessingParameterRasterLayer(key, label, optional=optional), help_text)
+    return _explained(QgsProcessingParameterRasterLayer(field.key, label, optional=field.is_optional), help_text)
 
 
-def rasters(key: str, label: str, help_text: str, minimum: int = 0, optional: bool = False) -> Definition:
+def rasters(field: JobField, label: str, help_text: str, minimum: int = 0) -> Definition:
     """Define a list of raster layers."""
     definition = QgsProcessingParameterMultipleLayers(
-        key, label, QgsProcessing.SourceType.TypeRaster, optional=optional
+        field.key,
+        label,
+        QgsProcessing.SourceType.TypeRaster,  # type: ignore[attr-defined]
+        optional=field.is_optional,
     )
     definition.setMinimumNumberInputs(minimum)
     return _explained(definition, help_text)
 
 
-def band(key: str = "BAND", parent: str = "INPUT") -> Definition:
+def band(field: JobField, parent: JobField) -> Definition:
     """Define one band, the first where nothing is given."""
     # Optional because QGIS 3.22 refuses a required band that was left out, although it has a default.
-    definition = QgsProcessingParameterBand(key, translate("CloudSieve", "Band"), 1, parent, optional=True)
+    label = translate("CloudSieve", "Band")
+    definition = QgsProcessingParameterBand(field.key, label, field.default, parent.key, optional=True)
     return _explained(definition, translate("CloudSieve", "The band that is read; the first if not set."))
 
 
-def bands(key: str, label: str, help_text: str, parent: str = "INPUT") -> Definition:
+def bands(field: JobField, label: str, help_text: str, parent: JobField) -> Definition:
     """Define any number of bands, none meaning all."""
-    definition = QgsProcessingParameterBand(key, label, None, parent, optional=True, allowMultiple=True)
+    definition = QgsProcessingParameterBand(field.key, label, None, parent.key, optional=True, allowMultiple=True)
     return _explained(definition, help_text)
 
 
-def number(
-    key: str,
-    label: str,
-    help_text: str,
-    default: float | None,
-    minimum: float | None = None,
-    maximum: float | None = None,
-    decimals: int = 2,
-) -> Definition:
+def number(field: JobField, label: str, help_text: str, decimals: int = 2) -> Definition:
     """Define a number; without a default it is optional."""
-    kind = QgsProcessingParameterNumber.Type.Integer if decimals == 0 else QgsProcessingParameterNumber.Type.Double
-    definition = QgsProcessingParameterNumber(key, label, kind, default, optional=default is None)
-    if minimum is not None:
-        definition.setMinimum(minimum)
-    if maximum is not None:
-        definition.setMaximum(maximum)
+    kind = QgsProcessingParameterNumber.Type.Integer if field.kind is int else QgsProcessingParameterNumber.Type.Double
+    definition = QgsProcessingParameterNumber(field.key, label, kind, field.default, optional=field.is_optional)
+    if field.about.above is not None:
+        definition.setMinimum(field.about.above + 10.0**-decimals)  # the next number that the widget shows
+    if field.about.minimum is not None:
+        definition.setMinimum(field.about.minimum)
+    if field.about.maximum is not None:
+        definition.setMaximum(field.about.maximum)
     definition.setMetadata({"widget_wrapper": {"decimals": decimals}})
     return _explained(definition, help_text)
 
 
-def options(
-    key: str, label: str, help_text: str, texts: list[str], default: Any = 0, multiple: bool = False
-) -> Definition:
-    """Define a choice; without a default it is optional."""
-    return _explained(
-        QgsProcessingParameterEnum(key, label, texts, multiple, default, optional=default is None), help_text
-    )
-
-
-def switch(key: str, label: str, help_text: str) -> Definition:
-    """Define a check box, off by default."""
-    return _explained(QgsProcessingParameterBoolean(key, label, False), help_text)
-
-
-def text(key: str, label: str, help_text: str) -> Definition:
-    """Define an optional text."""
-    return _explained(QgsProcessingParameterString(key, label, "", optional=True), help_text)
-
-
-def file(key: str, label: str, help_text: str, patterns: str, optional: bool = False) -> Definition:
-    """Define a file to read."""
-    behavior = QgsProcessingParameterFile.Behavior.File
-    definition = QgsProcessingParameterFile(key, label, behavior, optional=optional, fileFilter=patterns)
+def options(field: JobField, label: str, help_text: str, texts: list[str]) -> Definition:
+    """Define a choice, or several; without a default it is optional."""
+    default = field.default_positions()
+    definition = QgsProcessingParameterEnum(field.key, label, texts, field.is_list, default, optional=default is None)
     return _explained(definition, help_text)
 
 
-def extent(key: str, label: str, help_text: str) -> Definition:
+def switch(field: JobField, label: str, help_text: str) -> Definition:
+    """Define a check box."""
+    return _explained(QgsProcessingParameterBoolean(field.key, label, field.default), help_text)
+
+
+def text(field: JobField, label: str, help_text: str) -> Definition:
+    """Define a text; with an empty default it is optional."""
+    definition = QgsProcessingParameterString(field.key, label, field.default, optional=field.is_optional)
+    return _explained(definition, help_text)
+
+
+def file(field: JobField, label: str, help_text: str, patterns: str) -> Definition:
+    """Define a file to read."""
+    behavior = QgsProcessingParameterFile.Behavior.File
+    definition = QgsProcessingParameterFile(field.key, label, behavior, optional=field.is_optional, fileFilter=patterns)
+    return _explained(definition, help_text)
+
+
+def extent(field: JobField, label: str, help_text: str) -> Definition:
     """Define an optional extent."""
-    return _explained(QgsProcessingParameterExtent(key, label, optional=True), help_text)
+    return _explained(QgsProcessingParameterExtent(field.key, label, optional=field.is_optional), help_text)
 
 
-def product(key: str, label: str, help_text: str, optional: bool = False) -> Definition:
+def product(field: JobField, label: str, help_text: str) -> Definition:
     """Define a Sentinel-2 product: a file, or a folder pasted or given by a script."""
     # The second pattern is what lets QGIS accept a folder here: it compares every value with the filter.
     patterns = translate("CloudSieve", "Sentinel-2 products (*.xml *.zip);;All files and folders (*)")
-    return file(key, label, help_text, patterns, optional)
+    return file(field, label, help_text, patterns)
 
 
-def destination(key: str, label: str, help_text: str, optional: bool = False) -> Definition:
+def destination(field: JobField, label: str, help_text: str) -> Definition:
     """Define a raster to write; an optional one is not written unless asked for."""
-    definition = QgsProcessingParameterRasterDestination(key, label, None, optional, createByDefault=not optional)
+    optional = field.is_optional
+    definition = QgsProcessingParameterRasterDestination(field.key, label, None, optional, createByDefault=not optional)
     return _explained(definition, help_text)
 
 

@@ -2,40 +2,37 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.jobs import Encoding, Job, S2cloudlessJob
+from ..core.jobs import S2cloudlessJob
 from . import shared_parameters as shared
 from .base import validity_numbers
+from .fields import fields_of
 from .groups import DetectionAlgorithm
 from .parameters import Definitions, destination, product, rasters
-from .styles import MakeRenderer, probability_renderer
-from .values import Values
 
 translate = QCoreApplication.translate
 
+FIELDS = fields_of(S2cloudlessJob)
 
-class S2cloudless(DetectionAlgorithm):
+
+class S2cloudless(DetectionAlgorithm[S2cloudlessJob]):
     """A Level-1C product or its bands in, the probability of cloud out."""
 
+    job_type = S2cloudlessJob
+
     def name(self) -> str:
-        """Return the frozen id."""
         return "s2cloudless"
 
     def displayName(self) -> str:
-        """Return the name shown in the toolbox."""
         return translate("CloudSieve", "Cloud probability (s2cloudless)")
 
     def shortDescription(self) -> str:
-        """Return what the algorithm does, in one sentence."""
         return translate(
             "CloudSieve", "Computes the probability of cloud for every pixel of a Sentinel-2 Level-1C scene."
         )
 
     def shortHelpString(self) -> str:
-        """Return the help beside the dialog."""
         return translate(
             "CloudSieve",
             "Computes the probability of cloud for every pixel of a Sentinel-2 Level-1C scene with the s2cloudless"
@@ -49,7 +46,6 @@ class S2cloudless(DetectionAlgorithm):
         )
 
     def tags(self) -> list[str]:
-        """Return words to find the algorithm by."""
         return [*super().tags(), *translate("CloudSieve", "detection,machine learning,lightgbm,l1c,clp").split(",")]
 
     def numbers(self) -> dict[str, str]:
@@ -57,49 +53,30 @@ class S2cloudless(DetectionAlgorithm):
         return validity_numbers()
 
     def definitions(self) -> Definitions:
-        """Return the parameters."""
         return [
             product(
-                "INPUT",
+                FIELDS["product"],
                 translate("CloudSieve", "Sentinel-2 Level-1C product"),
                 translate(
                     "CloudSieve",
                     "MTD_MSIL1C.xml inside the .SAFE folder, a zip archive, or the pasted path of a .SAFE or granule"
                     " folder. In batch, add files by the pattern MTD_MSIL1C.xml.",
                 ),
-                optional=True,
             ),
             rasters(
-                "BANDS",
+                FIELDS["bands"],
                 translate("CloudSieve", "Or band rasters"),
                 translate(
                     "CloudSieve", "The bands as single files, recognised by name, or one stack of 10 or 13 bands."
                 ),
-                optional=True,
             ),
             *shared.grid(),
             *shared.radiometry(),
-            shared.encoding(),
+            shared.encoding(FIELDS),
             *shared.engine(),
             destination(
-                "OUTPUT",
+                FIELDS["output"],
                 translate("CloudSieve", "Cloud probability"),
                 translate("CloudSieve", "The probability of cloud as a Cloud Optimized GeoTIFF."),
             ),
         ]
-
-    def job(self, values: Values) -> Job:
-        """Return the job."""
-        return S2cloudlessJob(
-            output=values.required_destination("OUTPUT"),
-            product=values.file("INPUT"),
-            bands=values.rasters("BANDS"),
-            **shared.grid_fields(values),
-            **shared.radiometry_fields(values),
-            encoding=values.member("ENCODING", Encoding),
-            **shared.engine_fields(values),
-        )
-
-    def renderers(self, job: Job, results: dict[str, Any]) -> dict[str, MakeRenderer]:
-        """Return the styles."""
-        return {"OUTPUT": probability_renderer(job.encoding)}

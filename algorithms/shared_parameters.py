@@ -1,50 +1,61 @@
-"""The parameters that several algorithms share, and beside each group how it becomes fields of a job.
+"""The parameters that several algorithms share, in the groups that the core has for them.
 
 Keys and the order of options are frozen: models, scripts and the history store them.
 """
 
 from __future__ import annotations
 
-from typing import Any
-
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.classes import CATEGORIES, CATEGORY_IDS, SCHEME_IDS, SCHEMES
-from ..core.jobs import Engine, MaskFromProbabilityJob, Offset, Resampling, ScenePreset
+from ..core.jobs import (
+    ForestOptions,
+    GridOptions,
+    GrowthOptions,
+    RadiometryOptions,
+    SchemeOptions,
+    ThresholdOptions,
+)
+from ..core.tables import CATEGORIES, PRESET_NUMBERS, SCHEMES, ScenePreset
+from .fields import JobField, fields_of
 from .labels import translated
 from .parameters import Definition, Definitions, advanced, destination, extent, file, number, options
-from .values import Values
 
 translate = QCoreApplication.translate
 
-Fields = dict[str, Any]
+JobFields = dict[str, JobField]
+
+_FOREST = fields_of(ForestOptions)
+_GRID = fields_of(GridOptions)
+_GROWTH = fields_of(GrowthOptions)
+_RADIOMETRY = fields_of(RadiometryOptions)
+_SCHEME = fields_of(SchemeOptions)
+_THRESHOLDS = fields_of(ThresholdOptions)
 
 
-def mask_destination() -> Definition:
+def mask_destination(fields: JobFields) -> Definition:
     """Define the mask to write."""
     return destination(
-        "OUTPUT",
+        fields["output"],
         translate("CloudSieve", "Cloud mask"),
         translate("CloudSieve", "0 clear, 1 masked, 255 NoData, as a Cloud Optimized GeoTIFF."),
     )
 
 
-def sources_destination() -> Definition:
+def sources_destination(fields: JobFields) -> Definition:
     """Define the raster that tells who masked a pixel."""
     return destination(
-        "SOURCES",
+        fields["sources"],
         translate("CloudSieve", "Mask sources"),
         translate(
             "CloudSieve", "Which sources masked each pixel: bit 0 for the first, bit 1 for the second, and so on."
         ),
-        optional=True,
     )
 
 
-def encoding() -> Definition:
+def encoding(fields: JobFields) -> Definition:
     """Define how a probability is stored."""
     return options(
-        "ENCODING",
+        fields["encoding"],
         translate("CloudSieve", "Probability encoding"),
         translate(
             "CloudSieve",
@@ -63,70 +74,59 @@ def post_processing() -> Definitions:
     """Define how a probability becomes a mask, as s2cloudless does it."""
     return [
         number(
-            "THRESHOLD",
+            _THRESHOLDS["threshold"],
             translate("CloudSieve", "Cloud probability threshold (0 to 1)"),
             translate("CloudSieve", "Pixels whose averaged probability is above this value are masked."),
-            MaskFromProbabilityJob.threshold,
-            0,
-            1,
         ),
         number(
-            "AVERAGE_OVER",
+            _THRESHOLDS["average_over_px"],
             translate("CloudSieve", "Average over (pixels)"),
             translate(
                 "CloudSieve",
                 "Radius of the disk over which the probability is averaged beforehand; 0 for no averaging.",
             ),
-            MaskFromProbabilityJob.average_over_px,
-            0,
-            1000,
             decimals=1,
         ),
         number(
-            "DILATION_SIZE",
+            _THRESHOLDS["dilation_size_px"],
             translate("CloudSieve", "Dilation size (pixels)"),
             translate("CloudSieve", "Radius of the disk by which the mask is dilated afterwards; 0 for no dilation."),
-            MaskFromProbabilityJob.dilation_size_px,
-            0,
-            1000,
             decimals=1,
         ),
     ]
 
 
-def post_processing_fields(values: Values) -> Fields:
-    """Return the fields of :func:`post_processing`."""
-    return {
-        "threshold": values.number("THRESHOLD"),
-        "average_over_px": values.number("AVERAGE_OVER"),
-        "dilation_size_px": values.number("DILATION_SIZE"),
-    }
-
-
-def distance(key: str, label: str, help_text: str) -> Definition:
+def distance(field: JobField, label: str, help_text: str) -> Definition:
     """Define a distance in metres, none by default."""
-    return number(key, label, help_text, 0, 0, 100_000, 1)
+    return number(field, label, help_text, decimals=1)
 
 
-def area(key: str, label: str, help_text: str) -> Definition:
+def area(field: JobField, label: str, help_text: str) -> Definition:
     """Define an area in square metres, none by default."""
-    return number(key, label, help_text, 0, 0, decimals=1)
+    return number(field, label, help_text, decimals=1)
 
 
-def scene_preset() -> Definition:
+def scene_preset(field: JobField) -> Definition:
     """Define ready settings for a whole scene."""
     return options(
-        "PRESET",
+        field,
         translate("CloudSieve", "Preset"),
         translate("CloudSieve", "Ready settings that override threshold, averaging, dilation and growth."),
         [
-            translate("CloudSieve", "Keep data (0.6, grow 20 m)"),
-            translate("CloudSieve", "Balanced (0.4, average 40 m, grow 100 m)"),
-            translate("CloudSieve", "Safe for time series (0.3, grow 250 m)"),
-            translate("CloudSieve", "s2cloudless defaults (0.4, 1 pixel, 1 pixel)"),
+            _preset_label(translate("CloudSieve", "Keep data ({threshold}, grow {grow} m)"), ScenePreset.KEEP_DATA),
+            _preset_label(
+                translate("CloudSieve", "Balanced ({threshold}, average {average} m, grow {grow} m)"),
+                ScenePreset.BALANCED,
+            ),
+            _preset_label(
+                translate("CloudSieve", "Safe for time series ({threshold}, grow {grow} m)"), ScenePreset.SAFE
+            ),
+            _preset_label(
+                translate("CloudSieve", "s2cloudless defaults ({threshold}, 1 pixel, 1 pixel)"),
+                ScenePreset.S2CLOUDLESS,
+            ),
             translate("CloudSieve", "Custom"),
         ],
-        list(ScenePreset).index(ScenePreset.CUSTOM),
     )
 
 
@@ -134,71 +134,54 @@ def cleaning() -> Definitions:
     """Define growth in metres and the sizes of patches and holes."""
     return [
         distance(
-            "DISTANCE",
+            _GROWTH["distance_m"],
             translate("CloudSieve", "Grow by (metres)"),
             translate(
                 "CloudSieve", "Every masked patch grows by this distance in all directions; NoData does not grow."
             ),
         ),
         area(
-            "MIN_AREA",
+            _GROWTH["min_area_m2"],
             translate("CloudSieve", "Smallest masked patch to keep (square metres)"),
             translate("CloudSieve", "Masked patches of a smaller area become clear before the mask grows."),
         ),
         area(
-            "FILL_HOLES",
+            _GROWTH["fill_holes_m2"],
             translate("CloudSieve", "Smallest clear hole to keep (square metres)"),
             translate("CloudSieve", "Clear holes of a smaller area inside a mask become masked."),
         ),
     ]
 
 
-def cleaning_fields(values: Values) -> Fields:
-    """Return the fields of :func:`cleaning`."""
-    return {
-        "distance_m": values.number("DISTANCE"),
-        "min_area_m2": values.number("MIN_AREA"),
-        "fill_holes_m2": values.number("FILL_HOLES"),
-    }
-
-
-def resolution(help_text: str) -> Definition:
+def resolution(field: JobField, help_text: str) -> Definition:
     """Define the pixel size of the output."""
-    return number("RESOLUTION", translate("CloudSieve", "Resolution (metres)"), help_text, None, 1, 10_000, 1)
+    return number(field, translate("CloudSieve", "Resolution (metres)"), help_text, decimals=1)
 
 
 def grid() -> Definitions:
     """Define the output's pixel size and extent."""
     return [
         resolution(
+            _GRID["resolution_m"],
             translate(
                 "CloudSieve",
                 "Pixel size of the output, such as 10, 20, 60 or 160 m. If not set: 20 m for a product, the finest"
                 " band's pixel size for band rasters.",
-            )
+            ),
         ),
         extent(
-            "EXTENT",
+            _GRID["extent"],
             translate("CloudSieve", "Extent"),
             translate("CloudSieve", "The part of the scene to work on; all of it if not set."),
         ),
     ]
 
 
-def grid_fields(values: Values) -> Fields:
-    """Return the fields of :func:`grid`."""
-    return {
-        "resolution_m": values.optional_number("RESOLUTION"),
-        "extent": values.extent("EXTENT"),
-        "extent_crs": values.extent_crs("EXTENT"),
-    }
-
-
 def radiometry() -> Definitions:
     """Define how digital numbers become reflectance on the output's grid."""
     return [
         options(
-            "OFFSET",
+            _RADIOMETRY["offset"],
             translate("CloudSieve", "Radiometric offset"),
             translate(
                 "CloudSieve",
@@ -212,7 +195,7 @@ def radiometry() -> Definitions:
             ],
         ),
         options(
-            "RESAMPLING",
+            _RADIOMETRY["resampling"],
             translate("CloudSieve", "Resampling of bands"),
             translate(
                 "CloudSieve",
@@ -227,16 +210,11 @@ def radiometry() -> Definitions:
     ]
 
 
-def radiometry_fields(values: Values) -> Fields:
-    """Return the fields of :func:`radiometry`."""
-    return {"offset": values.member("OFFSET", Offset), "resampling": values.member("RESAMPLING", Resampling)}
-
-
 def engine() -> Definitions:
     """Define who evaluates the model, which model, and on how many cores."""
     return advanced(
         options(
-            "ENGINE",
+            _FOREST["engine"],
             translate("CloudSieve", "Engine"),
             translate(
                 "CloudSieve", "What evaluates the model. All engines give the same values; numba is the fastest."
@@ -244,43 +222,30 @@ def engine() -> Definitions:
             [translate("CloudSieve", "Automatic"), "numba", "numpy", "LightGBM"],
         ),
         file(
-            "MODEL",
+            _FOREST["model"],
             translate("CloudSieve", "Model file"),
             translate(
                 "CloudSieve",
                 "Another LightGBM model (text format) of the same ten bands; the model of s2cloudless if not set.",
             ),
             "LightGBM (*.txt);;(*)",
-            optional=True,
         ),
         number(
-            "THREADS",
+            _FOREST["threads"],
             translate("CloudSieve", "Threads"),
             translate(
                 "CloudSieve", "Number of threads that compute; all processor cores but one, eight at most, if not set."
             ),
-            None,
-            1,
-            256,
-            0,
+            decimals=0,
         ),
     )
 
 
-def engine_fields(values: Values) -> Fields:
-    """Return the fields of :func:`engine`."""
-    return {
-        "engine": values.member("ENGINE", Engine),
-        "model": values.file("MODEL"),
-        "threads": values.optional_integer("THREADS"),
-    }
-
-
 def qa_scheme() -> Definitions:
-    """Define which dialect a QA raster speaks and which of its classes to mask."""
+    """Define with which scheme a QA raster is read and which of its classes to mask."""
     return [
         options(
-            "SCHEME",
+            _SCHEME["scheme"],
             translate("CloudSieve", "Scheme of the QA raster"),
             translate(
                 "CloudSieve",
@@ -290,28 +255,18 @@ def qa_scheme() -> Definitions:
             [translated(scheme.label) for scheme in SCHEMES],
         ),
         options(
-            "CLASSES",
+            _SCHEME["categories"],
             translate("CloudSieve", "Classes to mask"),
             translate("CloudSieve", "Classes that the scheme does not distinguish are passed over."),
             [translated(category.label) for category in CATEGORIES],
-            [0, 1, 2],
-            multiple=True,
         ),
     ]
 
 
-def qa_scheme_fields(values: Values) -> Fields:
-    """Return the fields of :func:`qa_scheme`."""
-    return {
-        "scheme": values.option("SCHEME", SCHEME_IDS),
-        "categories": values.selected("CLASSES", CATEGORY_IDS),
-    }
-
-
-def scl_preset(key: str) -> Definition:
+def scl_preset(field: JobField) -> Definition:
     """Define a ready selection of scene classification classes."""
     return options(
-        key,
+        field,
         translate("CloudSieve", "Scene classes to mask"),
         translate(
             "CloudSieve",
@@ -326,7 +281,14 @@ def scl_preset(key: str) -> Definition:
     )
 
 
-def cldprb_threshold(help_text: str) -> Definition:
+def cldprb_threshold(field: JobField, help_text: str) -> Definition:
     """Define from which percentage on Sen2Cor's cloud probability masks a pixel."""
     label = translate("CloudSieve", "Sen2Cor cloud probability threshold (percent)")
-    return number("CLDPRB_THRESHOLD", label, help_text, None, 0, 100, 1)
+    return number(field, label, help_text, decimals=1)
+
+
+def _preset_label(text: str, preset: ScenePreset) -> str:
+    numbers = PRESET_NUMBERS[preset]
+    return text.format(
+        threshold=f"{numbers.threshold:g}", average=f"{numbers.average_over_m:g}", grow=f"{numbers.distance_m:g}"
+    )

@@ -20,14 +20,25 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
-from ..core.classes import MASK_CLASSES, PROBABILITY_STOPS, LegendEntry, sources_legend
-from ..core.jobs import Encoding
+from ..core.jobs import Content, Encoding, Job, description_of
+from ..core.result import Result
+from ..core.tables import MASK_CLASSES, PROBABILITY_STOPS, LegendEntry, sources_legend
+from ..core.tables.codes import ENCODING_MAX
 from .labels import translated
 
 MakeRenderer = Callable[[QgsRasterDataProvider], QgsRasterRenderer]
 
-FULL_SCALE = {Encoding.FRACTION: 1.0, Encoding.PERCENT: 100.0, Encoding.BYTE: 255.0}
 MOST_SOURCES_LISTED_IN_FULL = 3  # seven combinations; with more, the raster is asked which of them occur
+
+
+def renderer_of(job: Job, field: str, result: Result) -> MakeRenderer | None:
+    """Return what styles an output of a job; None where it looks as its input did."""
+    content = description_of(job, field).content
+    if content is Content.MASK:
+        return mask_renderer
+    if content is Content.PROBABILITY:
+        return probability_renderer(getattr(job, "encoding", Encoding.FRACTION))
+    return sources_renderer(result.source_names) if content is Content.SOURCES else None
 
 
 def attach_style(path: str, make_renderer: MakeRenderer, context: QgsProcessingContext) -> None:
@@ -53,12 +64,12 @@ class StylePostProcessor(QgsProcessingLayerPostProcessorInterface):
         cls._kept[path] = cls(make_renderer)
         return cls._kept[path]
 
-    def postProcessLayer(
+    def postProcessLayer(  # type: ignore[override]
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
         """Style the layer."""
         if isinstance(layer, QgsRasterLayer):
-            layer.setRenderer(self._make_renderer(layer.dataProvider()))
+            layer.setRenderer(self._make_renderer(layer.dataProvider()))  # type: ignore[arg-type]
             layer.emitStyleChanged()
             layer.triggerRepaint()
 
@@ -72,8 +83,8 @@ def probability_renderer(encoding: Encoding) -> MakeRenderer:
     """Return what makes a ramp over the range of an encoding, invisible at 0."""
 
     def make(provider: QgsRasterDataProvider) -> QgsRasterRenderer:
-        scale = FULL_SCALE[encoding]
-        ramp = QgsColorRampShader(0, scale, None, QgsColorRampShader.Type.Interpolated)
+        scale = float(ENCODING_MAX[encoding])
+        ramp = QgsColorRampShader(0, scale, None, QgsColorRampShader.Type.Interpolated)  # type: ignore[attr-defined]
         ramp.setColorRampItemList(
             [
                 QgsColorRampShader.ColorRampItem(stop.value * scale, _color(stop), stop.label)

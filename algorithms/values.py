@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import enum
 import os
 from collections.abc import Sequence
 from typing import Any, TypeVar
 
-from qgis.core import (
+from qgis.core import (  # type: ignore[attr-defined]
     QgsMapLayer,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
@@ -17,7 +16,6 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 translate = QCoreApplication.translate
 
-Member = TypeVar("Member", bound=enum.Enum)
 Item = TypeVar("Item")
 IN_MEMORY = ("MEM:", "/vsimem/")
 
@@ -31,6 +29,10 @@ class Values:
         self._algorithm = algorithm
         self._parameters = parameters
         self._context = context
+
+    def has(self, key: str) -> bool:
+        """Tell whether the algorithm has a parameter of this key."""
+        return self._algorithm.parameterDefinition(key) is not None
 
     def is_set(self, key: str) -> bool:
         """Tell whether the user gave a value."""
@@ -74,10 +76,6 @@ class Values:
         if self._parameters.get(key) is None and default is None:
             return ()  # QGIS would say the first one
         return tuple(items[index] for index in self._algorithm.parameterAsEnums(self._parameters, key, self._context))
-
-    def member(self, key: str, kind: type[Member]) -> Member:
-        """Return the member of an enum at the position of the chosen option."""
-        return self.option(key, list(kind))
 
     def file(self, key: str) -> str | None:
         """Return the path of a file or folder, or None where it was left out."""

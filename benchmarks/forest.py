@@ -1,6 +1,6 @@
 """How much faster than LightGBM, and so than s2cloudless, the forest runs: ratios, measured in turns within a minute.
 
-Run it as `python benchmarks/forest.py`. The last line is one JSON object.
+Run it as `scripts/python benchmarks/forest.py`. The last line is one JSON object.
 """
 
 from __future__ import annotations
@@ -10,17 +10,13 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Callable
 
-import _package
 import numpy as np
-
-_package.register()
-
-from cloudsieve.core.errors import DependencyError  # noqa: E402  the package has to be registered first
-from cloudsieve.core.forest import Forest  # noqa: E402
-from cloudsieve.core.jobs import Engine  # noqa: E402
+from cloudsieve.core.errors import DependencyError
+from cloudsieve.core.jobs import Evaluator
+from cloudsieve.core.s2cloudless import Forest
 
 if TYPE_CHECKING:
-    from cloudsieve.core.forest import Scorer
+    from cloudsieve.core.s2cloudless import Scorer
 
 TURNS = 5
 SIDE_PX = 780  # of the scene at 10 m; a multiple of the 6 pixels of a 60 m band
@@ -75,9 +71,9 @@ def make_noise(rng: np.random.Generator) -> Bands:
     return list(rng.integers(0, 12000, (10, SIDE_PX**2), dtype=np.uint16))
 
 
-def start_scorer(engine: Engine) -> tuple[Scorer, int]:
-    """Return the scorer of an engine and how many pixels it gets at a time."""
-    forest = Forest.load(engine=engine)
+def start_scorer(evaluator: Evaluator) -> tuple[Scorer, int]:
+    """Return the scorer of an evaluator and how many pixels it gets at a time."""
+    forest = Forest.load(evaluator=evaluator)
     return forest.dn_scorer([0] * 10, [10000] * 10), forest.chunk_px
 
 
@@ -117,9 +113,9 @@ def measure() -> dict[str, float]:
     """Return all ratios; those of an engine that is not installed are missing."""
     rng = np.random.default_rng(7)
     scenes = {"": make_scene(rng), "_on_noise": make_noise(rng)}
-    reference, _ = start_scorer(Engine.LIGHTGBM)
+    reference, _ = start_scorer(Evaluator.LIGHTGBM)
     ratios = {}
-    for engine in (Engine.NUMBA, Engine.NUMPY):
+    for engine in (Evaluator.NUMBA, Evaluator.NUMPY):
         try:
             scorer, chunk_px = start_scorer(engine)
         except DependencyError as error:

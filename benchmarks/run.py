@@ -1,4 +1,4 @@
-"""How fast CloudSieve is, as ratios to what anybody can measure: `python benchmarks/run.py [--quick]`.
+"""How fast CloudSieve is, as ratios to what anybody can measure: `scripts/python benchmarks/run.py [--quick]`.
 
 The first full run makes a whole Sentinel-2 tile by code (two minutes, 1.5 GB in .state/bench). Every ratio is between
 runs that took turns, each in a process of its own, so that the load of the machine meets both alike.

@@ -1,4 +1,4 @@
-"""What the benchmarks measure, each run as a process of its own: `python benchmarks/tasks.py TASK ARGUMENTS...`.
+"""What the benchmarks measure, each in a process of its own: `scripts/python benchmarks/tasks.py TASK ARGUMENTS...`.
 
 A task prints one JSON object on its last line: the seconds it took and the most memory it held.
 """
@@ -14,19 +14,15 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Callable
 
-import _package
-
-_package.register()
-
-import rasterio  # noqa: E402
-from cloudsieve.core.forest import FEATURE_BANDS  # noqa: E402
-from cloudsieve.core.jobs import MaskFromProbabilityJob, S2cloudlessJob, from_json  # noqa: E402
-from cloudsieve.core.monitor import SilentMonitor  # noqa: E402
-from cloudsieve.core.product import open_product  # noqa: E402
-from cloudsieve.core.raster import CACHE_MB, raster_environment  # noqa: E402
-from cloudsieve.core.run import run  # noqa: E402
-from cloudsieve.scripts.synthetic_scene import make_product  # noqa: E402
-from rasterio.windows import Window  # noqa: E402
+import rasterio
+from cloudsieve.core.jobs import MaskFromProbabilityJob, S2cloudlessJob, from_json
+from cloudsieve.core.monitor import SilentMonitor
+from cloudsieve.core.product import open_product
+from cloudsieve.core.raster import CACHE_MB, raster_environment
+from cloudsieve.core.run import run
+from cloudsieve.core.s2cloudless import FEATURE_BANDS
+from cloudsieve.scripts.synthetic_scene import make_product
+from rasterio.windows import Window
 
 TILE_M = 109800
 STACK_BANDS = ("B02", "B03", "B04", "B08")

@@ -12,6 +12,7 @@ from typing import Any, TextIO
 
 from .errors import CancelledError, CloudSieveError, JobError
 from .jobs import from_json
+from .result import Result
 from .run import run
 
 EXIT_DONE, EXIT_FAILED, EXIT_CANCELLED = 0, 1, 130
@@ -49,8 +50,8 @@ class _Console:
     def warn(self, text: str) -> None:
         self._say(f"\rWarning: {text}\n")
 
-    def result(self, result: dict[str, Any]) -> None:
-        sys.stdout.write(json.dumps(result) + "\n")
+    def result(self, result: Result) -> None:
+        sys.stdout.write(json.dumps(result.to_dict()) + "\n")
 
     def error(self, error: CloudSieveError) -> None:
         self._say(f"\r{error}\n")
@@ -73,8 +74,8 @@ class _JsonLines(_Console):
     def warn(self, text: str) -> None:
         self._tell({"warn": text})
 
-    def result(self, result: dict[str, Any]) -> None:
-        self._tell({"result": result})
+    def result(self, result: Result) -> None:
+        self._tell({"result": result.to_dict()})
 
     def error(self, error: CloudSieveError) -> None:
         self._tell({"error": {"type": type(error).__name__, "message": str(error)}})

@@ -2,108 +2,78 @@
 
 from __future__ import annotations
 
-import contextlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 import numpy as np
 
-from .codes import CLEAR, MASKED, NODATA
 from .errors import InputError
-from .grid import Grid, require_overlap
-from .jobs import Encoding
+from .jobs import Content, Encoding
 from .monitor import Monitor
-from .outputs import BYTE_MAX, MASK_KIND, PERCENT_MAX, PROBABILITY_KIND, SOURCES_KIND
-from .raster import Raster, open_raster, require_same_crs
-from .stream import Partition, RasterRows, nearest_strips
+from .raster import Raster
+from .stream import align, nearest_strips
+from .tables import CLEAR, MASKED, NODATA
+from .tables.codes import ENCODING_MAX
+from .target import Target
 
-_KIND_NAMES = {MASK_KIND: "a mask", PROBABILITY_KIND: "a cloud probability", SOURCES_KIND: "a raster of mask sources"}
+_CONTENT_NAMES = {
+    Content.MASK: "a mask",
+    Content.PROBABILITY: "a cloud probability",
+    Content.SOURCES: "a raster of mask sources",
+}
 _REMEDIES = {
-    MASK_KIND: "make a mask of it first (Mask from cloud probability, Mask from Fmask or QA band)",
-    PROBABILITY_KIND: "choose the output of Cloud probability (s2cloudless)",
+    Content.MASK: "make a mask of it first (Mask from cloud probability, Mask from Fmask or QA band)",
+    Content.PROBABILITY: "choose the output of Cloud probability (s2cloudless)",
 }
 _MAX_NAMED_VALUES = 5
 
 
-@contextlib.contextmanager
-def open_rasters(paths: Sequence[str]) -> Iterator[list[Raster]]:
-    """Open rasters and close them at the end of the block."""
-    with contextlib.ExitStack() as files:
-        rasters = []
-        for path in paths:
-            raster = open_raster(path)
-            files.callback(raster.close)
-            rasters.append(raster)
-        yield rasters
-
-
-def require_kind(raster: Raster, expected: str) -> None:
+def require_content(raster: Raster, expected: Content) -> None:
     """Raise :class:`InputError` where CloudSieve wrote the raster as something else than `expected`."""
-    if raster.kind in _KIND_NAMES and raster.kind != expected:
+    found = next((content for content in _CONTENT_NAMES if content.value == raster.kind), expected)
+    if found is not expected:
         raise InputError(
-            f"{raster.path} is {_KIND_NAMES[raster.kind]}, not {_KIND_NAMES[expected]}; {_REMEDIES[expected]}."
+            f"{raster.path} is {_CONTENT_NAMES[found]}, not {_CONTENT_NAMES[expected]}; {_REMEDIES[expected]}."
         )
 
 
-def align(
-    raster: Raster,
-    grid: Grid,
-    grid_name: str,
-    bands: int | Sequence[int],
-    monitor: Monitor,
-    validity: bool = False,
-) -> RasterRows:
-    """Return bands of a raster on a grid, by nearest neighbour at full resolution.
-
-    Raises:
-        InputError: where a band does not exist, the CRS differs or nothing overlaps.
-    """
-    for band in [bands] if isinstance(bands, int) else bands:
-        raster.require_band(band)
-    require_same_crs(grid, grid_name, raster.grid, raster.path)
-    require_overlap(grid, raster.grid, raster.path)
-    return RasterRows(raster, bands, grid, monitor, validity=validity)
-
-
-def mask_strips(
-    raster: Raster, grid: Grid, grid_name: str, partition: Partition, monitor: Monitor, band: int = 1
-) -> Iterator[np.ndarray]:
-    """Yield a mask on a grid; beyond it, and where the file says NoData, it is 255.
+def mask_strips(raster: Raster, target: Target, monitor: Monitor, band: int = 1) -> Iterator[np.ndarray]:
+    """Yield a mask on a target; beyond it, and where the file says NoData, it is 255.
 
     Raises:
         InputError: where the raster holds anything else than 0, 1 and 255.
     """
-    require_kind(raster, MASK_KIND)
-    rows = align(raster, grid, grid_name, band, monitor)
+    require_content(raster, Content.MASK)
+    rows = align(raster, target, band, monitor)
     if not np.issubdtype(raster.dtypes[band - 1], np.integer):
         raise InputError(
             f"{raster.path} holds {raster.dtypes[band - 1]} numbers, not a mask (0 clear, 1 masked, 255 "
             "NoData); is it a "
-            f"cloud probability? Then {_REMEDIES[MASK_KIND]}."
+            f"cloud probability? Then {_REMEDIES[Content.MASK]}."
         )
     declared = raster.nodata(band)
     if declared in (CLEAR, MASKED):
         monitor.warn(f"{raster.path} declares {declared:g} as NoData: its pixels of that value count as unknown.")
-    for values in nearest_strips(rows, partition, NODATA if declared is None else declared):
+    for values in nearest_strips(rows, target.partition, NODATA if declared is None else declared):
         yield _checked_mask(values, declared, raster.path)
 
 
-def probability_strips(
-    raster: Raster, encoding: Encoding, partition: Partition, monitor: Monitor, band: int = 1
+def stored_probability_strips(
+    raster: Raster, target: Target, encoding: Encoding, monitor: Monitor, band: int = 1
 ) -> Iterator[np.ndarray]:
-    """Yield a cloud probability on its own grid as float32, 0 to 1, NaN where the file says NoData.
+    """Yield a cloud probability on its own grid, the target: float32, 0 to 1, NaN where the file says NoData.
 
     Raises:
         InputError: where type or values do not fit the encoding.
     """
-    require_kind(raster, PROBABILITY_KIND)
+    require_content(raster, Content.PROBABILITY)
     raster.require_band(band)
     _check_encoding(raster, encoding, band)
-    values = nearest_strips(RasterRows(raster, band, raster.grid, monitor), partition, 0)
+    values = nearest_strips(align(raster, target, band, monitor), target.partition, 0)
     if not raster.has_validity_mask():
         for strip in values:
             yield _decoded(strip, None, encoding, raster, band)
         return
-    validity = nearest_strips(RasterRows(raster, band, raster.grid, monitor, validity=True), partition, 0)
+    validity = nearest_strips(align(raster, target, band, monitor, validity=True), target.partition, 0)
     for strip, valid in zip(values, validity):
         yield _decoded(strip, valid > 0, encoding, raster, band)
 
@@ -119,7 +89,7 @@ def _checked_mask(values: np.ndarray, declared: float | None, path: str) -> np.n
         listed = ", ".join(str(value) for value in found[:_MAX_NAMED_VALUES])
         raise InputError(
             f"{path} holds the value {listed}{', ...' if len(found) > _MAX_NAMED_VALUES else ''}, so it is no mask "
-            f"(0 clear, 1 masked, 255 NoData); {_REMEDIES[MASK_KIND]}."
+            f"(0 clear, 1 masked, 255 NoData); {_REMEDIES[Content.MASK]}."
         )
     mask = masked.astype(np.uint8)
     mask[unknown] = NODATA
@@ -146,7 +116,7 @@ def _decoded(values: np.ndarray, valid: np.ndarray | None, encoding: Encoding, r
         known &= values != declared
     if encoding is Encoding.PERCENT:
         known &= values != NODATA
-    limit = {Encoding.FRACTION: 1, Encoding.PERCENT: PERCENT_MAX, Encoding.BYTE: BYTE_MAX}[encoding]
+    limit = ENCODING_MAX[encoding]
     outside = known & ((values < 0) | (values > limit))
     if outside.any():
         raise InputError(

@@ -1,33 +1,116 @@
-"""What the outputs of a job are: their encoding, colours, provenance and counts."""
+"""The output files of a job: what each of them is, opened together, written as strips go by, published together."""
 
 from __future__ import annotations
 
-import dataclasses
+import contextlib
 import json
-import platform
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from configparser import ConfigParser
-from functools import lru_cache
-from pathlib import Path
+from typing import Callable
 
 import numpy as np
 
-from .classes import MASK_CLASSES, LegendEntry, sources_legend
-from .codes import CLEAR, MASKED, NODATA
-from .jobs import Encoding, Job
-from .product import Product
-from .raster import OutputSpec, library_versions
+from .counts import PixelCounts
+from .jobs import Content, Encoding, Job, Role, described_fields
+from .monitor import Monitor
+from .provenance import job_tags
+from .raster import OutputRaster, OutputSpec, write_outputs
+from .result import Number, Result
+from .tables import MASK_CLASSES, NODATA, LegendEntry, sources_legend
+from .tables.codes import ENCODING_MAX
+from .target import Target
 
-MASK_KIND, PROBABILITY_KIND, SOURCES_KIND, BANDS_KIND = "mask", "probability", "sources", "bands"
+_ENCODING_NODATA = {Encoding.FRACTION: float("nan"), Encoding.PERCENT: float(NODATA), Encoding.BYTE: None}
 
-PERCENT_MAX = 100
-BYTE_MAX = 255
+
+class Outputs:
+    """The outputs that a job asks for, by the names of its fields, and what is counted on the way."""
+
+    def __init__(self, files: Mapping[str, OutputRaster], source_names: Sequence[str] = ()) -> None:
+        self.counts = PixelCounts()
+        self._files = files
+        self._source_names = tuple(source_names)
+
+    def writer(self, field: str) -> Callable[[np.ndarray], None] | None:
+        """Return what appends a strip to an output, or None where the job does not ask for it."""
+        return self._files[field].write if field in self._files else None
+
+    def write_mask(self, masks: Iterable[np.ndarray]) -> None:
+        """Write and count the strips of the mask."""
+        for mask in self.counts.of_masks(masks):
+            self._files["output"].write(mask)
+
+    def write_probability(self, probabilities: Iterable[np.ndarray], encoding: Encoding) -> None:
+        """Write and count the strips of a probability."""
+        for probability in probabilities:
+            self.counts.add_probability(probability)
+            self._files["output"].write(*encode_probability(probability, encoding))
+
+    def result(self, numbers: Mapping[str, Number]) -> Result:
+        """Return the paths with what was counted."""
+        return Result({name: file.spec.path for name, file in self._files.items()}, numbers, self._source_names)
+
+
+@contextlib.contextmanager
+def open_outputs(
+    job: Job,
+    target: Target,
+    monitor: Monitor,
+    tags: Mapping[str, str] | None = None,
+    source_names: Sequence[str] = (),
+    encoding: Encoding = Encoding.FRACTION,
+) -> Iterator[Outputs]:
+    """Open the rasters that a job writes; they appear together at the end of the block, or none of them.
+
+    Args:
+        job: its fields with the role of an output say what is written.
+        target: the grid of all of them.
+        monitor: asked about Cancel while the files are finished.
+        tags: provenance beyond the parameters of the job.
+        source_names: who votes, in the order of the bits of a sources raster.
+        encoding: of a probability.
+    """
+    told = {**job_tags(job), **(tags or {})}
+    make_spec: dict[Content, Callable[[str], OutputSpec]] = {
+        Content.MASK: lambda path: mask_spec(path, told),
+        Content.PROBABILITY: lambda path: probability_spec(path, encoding, told),
+        Content.SOURCES: lambda path: sources_spec(path, source_names, told),
+    }
+    specs = {
+        field.name: make_spec[description.content](getattr(job, field.name))
+        for field, description in described_fields(job)
+        if description.role is Role.OUTPUT and description.content in make_spec and getattr(job, field.name)
+    }
+    with write_outputs(list(specs.values()), target.grid, monitor) as files:
+        yield Outputs(dict(zip(specs, files)), source_names)
+
+
+def write_mask(
+    job: Job,
+    target: Target,
+    masks: Iterable[np.ndarray],
+    monitor: Monitor,
+    tags: Mapping[str, str] | None = None,
+) -> Result:
+    """Write the mask of a job that writes nothing else, and log how much of it is masked."""
+    with open_outputs(job, target, monitor, tags) as outputs:
+        outputs.write_mask(masks)
+    return report_mask(outputs, monitor)
+
+
+def report_mask(outputs: Outputs, monitor: Monitor, more: Mapping[str, Number] | None = None) -> Result:
+    """Log how much is masked and return the result, with numbers beyond the counts."""
+    numbers = outputs.counts.mask_numbers()
+    monitor.info(
+        f"Masked: {numbers['masked_percent']:.2f} % of the valid pixels; "
+        f"valid: {numbers['valid_percent']:.2f} % of all."
+    )
+    return outputs.result({**numbers, **(more or {})})
 
 
 def mask_spec(path: str, tags: Mapping[str, str]) -> OutputSpec:
     """Return the file of a mask."""
     return OutputSpec(
-        path, MASK_KIND, "uint8", NODATA, names=("Cloud mask",), colours=_colours(MASK_CLASSES), tags=tags
+        path, Content.MASK.value, "uint8", NODATA, names=("Cloud mask",), colours=_colours(MASK_CLASSES), tags=tags
     )
 
 
@@ -35,22 +118,20 @@ def sources_spec(path: str, names: Sequence[str], tags: Mapping[str, str]) -> Ou
     """Return the file of a sources raster; `names` are the sources in the order of their bits."""
     named = {**tags, "CLOUDSIEVE_SOURCES": json.dumps(list(names))}
     legend = _colours(sources_legend(names))
-    return OutputSpec(path, SOURCES_KIND, "uint8", NODATA, names=("Mask sources",), colours=legend, tags=named)
+    return OutputSpec(path, Content.SOURCES.value, "uint8", NODATA, names=("Mask sources",), colours=legend, tags=named)
 
 
 def probability_spec(path: str, encoding: Encoding, tags: Mapping[str, str]) -> OutputSpec:
     """Return the file of a probability."""
-    named = {**tags, "CLOUDSIEVE_ENCODING": encoding.value}
-    dtype = "float32" if encoding is Encoding.FRACTION else "uint8"
-    nodata = {Encoding.FRACTION: float("nan"), Encoding.PERCENT: float(NODATA), Encoding.BYTE: None}[encoding]
     return OutputSpec(
         path,
-        PROBABILITY_KIND,
-        dtype,
-        nodata,
+        Content.PROBABILITY.value,
+        "float32" if encoding is Encoding.FRACTION else "uint8",
+        _ENCODING_NODATA[encoding],
         names=("Cloud probability",),
-        tags=named,
+        tags={**tags, "CLOUDSIEVE_ENCODING": encoding.value},
         validity=encoding is Encoding.BYTE,
+        averages_overviews=True,
     )
 
 
@@ -67,109 +148,11 @@ def encode_probability(probability: np.ndarray, encoding: Encoding) -> tuple[np.
     if encoding is Encoding.FRACTION:
         return probability, None
     known = ~np.isnan(probability)
-    scale = PERCENT_MAX if encoding is Encoding.PERCENT else BYTE_MAX
-    pixels = np.rint(np.where(known, probability, 0) * np.float32(scale)).astype(np.uint8)
+    pixels = np.rint(np.where(known, probability, 0) * np.float32(ENCODING_MAX[encoding])).astype(np.uint8)
     if encoding is Encoding.BYTE:
         return pixels, known
     return np.where(known, pixels, np.uint8(NODATA)), None
 
 
-class PixelCounts:
-    """Counts the pixels of an output as its strips go by."""
-
-    def __init__(self) -> None:
-        self.masked = self.valid = self.nodata = 0
-
-    def of_masks(self, masks: Iterable[np.ndarray]) -> Iterator[np.ndarray]:
-        """Count and pass on the strips of a mask."""
-        for mask in masks:
-            self.add_mask(mask)
-            yield mask
-
-    def add_mask(self, mask: np.ndarray) -> None:
-        """Count a strip of a mask."""
-        counted = np.bincount(mask.ravel(), minlength=256)
-        self.masked += int(counted[MASKED])
-        self.valid += int(counted[MASKED] + counted[CLEAR])
-        self.nodata += int(counted[NODATA])
-
-    def add_probability(self, probability: np.ndarray) -> None:
-        """Count a strip of a probability."""
-        unknown = int(np.isnan(probability).sum())
-        self.nodata += unknown
-        self.valid += probability.size - unknown
-
-    def valid_numbers(self) -> dict[str, float]:
-        """Return valid and NoData pixels."""
-        return {
-            "valid_percent": _percent(self.valid, self.valid + self.nodata),
-            "valid_pixels": self.valid,
-            "nodata_pixels": self.nodata,
-        }
-
-    def mask_numbers(self) -> dict[str, float]:
-        """Return masked, valid and NoData pixels; the masked percentage is of the valid ones."""
-        return {
-            "masked_percent": _percent(self.masked, self.valid),
-            "masked_pixels": self.masked,
-            **self.valid_numbers(),
-        }
-
-
-def provenance(job: Job, **more: Mapping[str, str]) -> dict[str, str]:
-    """Return the tags that tell how an output was made: every parameter (files by name alone) and the versions."""
-    parameters = {key: _without_folders(value) for key, value in dataclasses.asdict(job).items()}
-    tags = {
-        "CLOUDSIEVE_VERSION": version(),
-        "CLOUDSIEVE_JOB": job.name,
-        "CLOUDSIEVE_PARAMETERS": json.dumps(parameters),
-        "CLOUDSIEVE_LIBRARIES": f"Python {platform.python_version()}, {library_versions()}",
-    }
-    for group in more.values():
-        tags.update(group)
-    return tags
-
-
-def product_tags(product: Product) -> dict[str, str]:
-    """Return the tags that tell which product an output was made of, as far as it is known."""
-    known = {
-        "PRODUCT": _product_name(product.path),
-        "GRANULE": product.granule,
-        "SATELLITE": product.satellite,
-        "PROCESSING_BASELINE": product.baseline,
-        "TILE": product.tile,
-        "SENSING_TIME": product.sensing_time,
-    }
-    return {f"CLOUDSIEVE_{key}": str(value) for key, value in known.items() if value}
-
-
-@lru_cache(maxsize=1)
-def version() -> str:
-    """Return the version of CloudSieve, which metadata.txt alone knows."""
-    metadata = ConfigParser(interpolation=None)
-    metadata.read(Path(__file__).resolve().parent.parent / "metadata.txt", encoding="utf-8")
-    return metadata.get("general", "version", fallback="unknown")
-
-
-def _product_name(path: str) -> str:
-    """Return the name of the SAFE or zip in a path that may lead to a file or granule inside it, else the last part."""
-    parts = [part for part in path.replace("\\", "/").split("/") if part]
-    named = [part for part in parts if part.lower().endswith((".safe", ".zip"))]
-    return (named or parts)[-1]
-
-
-def _percent(part: int, whole: int) -> float:
-    """Return a percentage; NaN of nothing, since 0 would read as "all clear"."""
-    return 100.0 * part / whole if whole else float("nan")
-
-
 def _colours(legend: Sequence[LegendEntry]) -> dict[int, tuple[int, int, int, int]]:
     return {int(entry.value): entry.colour for entry in legend}
-
-
-def _without_folders(value: object) -> object:
-    if isinstance(value, str):
-        return value.rstrip("/\\").replace("\\", "/").rsplit("/", 1)[-1]
-    if isinstance(value, (tuple, list)):
-        return [_without_folders(item) for item in value]
-    return value

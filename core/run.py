@@ -4,23 +4,22 @@ from __future__ import annotations
 
 import importlib
 import os
-from typing import Any
 
 from .errors import OutputError
 from .jobs import Job
-from .monitor import Monitor
+from .monitor import Monitor, SilentMonitor
+from .result import Result
 
 
-def run(job: Job, monitor: Monitor) -> dict[str, Any]:
+def run(job: Job, monitor: Monitor | None = None) -> Result:
     """Carry out a job.
 
     Args:
         job: what to do.
-        monitor: told about progress, asked about Cancel.
+        monitor: told about progress, asked about Cancel; None: silence.
 
     Returns:
-        The paths that were written ("output", "probability", "sources") and the numbers of the job
-        ("masked_percent", "valid_pixels", ...).
+        The paths that were written and the numbers of the job.
 
     Raises:
         CloudSieveError: for everything that the user can mend; no output has been touched then.
@@ -28,9 +27,10 @@ def run(job: Job, monitor: Monitor) -> dict[str, Any]:
     _check_paths(job)
     from .raster import raster_environment  # only now is rasterio needed
 
+    monitor = monitor or SilentMonitor()
     pipeline = importlib.import_module(f".pipelines.{job.name}", __package__)
     with raster_environment():
-        result: dict[str, Any] = pipeline.run(job, monitor)
+        result: Result = pipeline.run(job, monitor)
     monitor.progress(1.0)
     return result
 

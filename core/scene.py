@@ -1,49 +1,49 @@
-"""The ten bands that s2cloudless looks at, opened, checked and streamed as cloud probability."""
+"""Any bands of one acquisition, opened, calibrated, and streamed onto a target."""
 
 from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from typing import Callable, Union
+from collections.abc import Generator, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Callable
 
 import numpy as np
 
-from .bands import BAND_NAMES, band_in_name
-from .errors import InputError, JobError
-from .forest import FEATURE_BANDS, Forest, Scorer
-from .grid import Grid, finest, require_overlap
-from .jobs import MaskSceneJob, Offset, Resampling, S2cloudlessJob
+from .errors import InputError
+from .jobs import GridOptions, Offset, RadiometryOptions, Resampling
 from .monitor import Monitor
-from .outputs import product_tags
-from .product import BandFile, Product, open_bands, open_product
-from .raster import Raster, bounds_in, is_projected_in_metres, open_raster, require_same_crs
-from .resample import NODATA_DN, SATURATED_DN, Axis, resample, resample_reflectance
-from .stream import Partition, RasterRows, ordered_map, rejoin
+from .product import BandFile, Product, open_bands
+from .provenance import product_tags
+from .raster import (
+    NODATA_DN,
+    SATURATED_DN,
+    Axis,
+    Grid,
+    Raster,
+    finest,
+    is_projected_in_metres,
+    open_raster,
+    require_overlap,
+    require_same_crs,
+    resample,
+    resample_reflectance,
+)
+from .stream import RasterRows, ordered_map, rejoin
+from .tables import BAND_NAMES, band_in_name
+from .target import PRODUCT_RESOLUTION_M, Target, cropped, target_on
 
-SceneJob = Union[S2cloudlessJob, MaskSceneJob]
-
-PRODUCT_RESOLUTION_M = 20.0
 MAX_WORKERS = 8  # each holds about 40 MB: with more a whole tile would not stay under 1 GiB
 OFFSET_DN = -1000.0
 _FIXED_OFFSETS = {Offset.NONE: 0.0, Offset.MINUS_1000: OFFSET_DN}
-# B10 sees almost no ground: over a scene its darkest pixels lie near reflectance 0, with a forgotten offset near 0.1.
-_CIRRUS_BAND = FEATURE_BANDS.index("B10")
-_DARK_SHARE = 1  # percent
-_DARK_DN_WITH_OFFSET = 900.0
-_DARK_DN_OVERCORRECTED = -500.0
-_SAMPLE_ROWS = 8
+
+# Bands (h, w) of one piece of a target, and bool (h, w) where all of them are valid, to an array (h, w).
+BandFunction = Callable[[list[np.ndarray], np.ndarray], np.ndarray]
 
 
 @dataclass(frozen=True)
 class BandSource:
-    """Where one or several of the ten bands lie.
-
-    Attributes:
-        raster: the open file.
-        numbers: its band numbers, in the order of the features they serve.
-    """
+    """One open file and the numbers of the bands in it that are read."""
 
     raster: Raster
     numbers: tuple[int, ...]
@@ -51,33 +51,38 @@ class BandSource:
 
 @dataclass(frozen=True)
 class Scene:
-    """The ten bands of one acquisition.
+    """Some bands of one acquisition.
 
     Attributes:
-        name: what the user calls it.
-        product: its description.
-        sources: the files that hold FEATURE_BANDS, in that order.
+        product: its description; `product.path` is what the user calls it.
+        names: the bands, in the order in which they are handed out.
+        sources: the files that hold them, in that order.
         offsets: added to the DN of each band.
         quantifications: then divide each band.
         is_reflectance: the files hold float reflectance, not digital numbers.
     """
 
-    name: str
     product: Product
+    names: tuple[str, ...]
     sources: tuple[BandSource, ...]
     offsets: tuple[float, ...]
     quantifications: tuple[float, ...]
     is_reflectance: bool
+    _running: contextlib.ExitStack = field(repr=False)
+
+    @property
+    def name(self) -> str:
+        """What the user calls it."""
+        return self.product.path
 
     def native_grid(self) -> Grid:
         """Return the finest grid among the bands."""
         return finest([source.raster.grid for source in self.sources])
 
-    def scorer(self, forest: Forest) -> Scorer:
-        """Return what turns the bands of this scene into probabilities."""
-        if self.is_reflectance:
-            return forest.reflectance_scorer()
-        return forest.dn_scorer(self.offsets, self.quantifications)
+    def band(self, name: str) -> tuple[Raster, int]:
+        """Return the open file of one of the bands, and its number in there."""
+        numbered = [(source.raster, number) for source in self.sources for number in source.numbers]
+        return numbered[self.names.index(name)]
 
     def tags(self) -> dict[str, str]:
         """Return the provenance of the bands."""
@@ -87,85 +92,91 @@ class Scene:
             "CLOUDSIEVE_QUANTIFICATION_VALUE": " ".join(f"{value:g}" for value in self.quantifications),
         }
 
+    def map_strips(
+        self,
+        target: Target,
+        function: BandFunction,
+        chunk_px: int,
+        monitor: Monitor,
+        resampling: Resampling = Resampling.AREA_BILINEAR,
+        threads: int | None = None,
+    ) -> Iterator[np.ndarray]:
+        """Yield what a pixelwise function makes of the bands, strip by strip, computed by a pool of threads.
+
+        Args:
+            target: the pixels that are wanted.
+            function: gets uint16 digital numbers, or float32 reflectance where the scene holds that.
+            chunk_px: how many pixels a call of `function` is given at most, where a row is not longer.
+            monitor: asked about Cancel.
+            resampling: how the bands reach the target.
+            threads: that compute and decode; None: all cores but one, eight at most.
+        """
+        nearest = resampling is Resampling.NEAREST
+        readers = [RasterRows(source.raster, source.numbers, target.grid, monitor, nearest) for source in self.sources]
+        nodata = [source.raster.nodata(number) for source in self.sources for number in source.numbers]
+        prepare = _resampled_reflectance if self.is_reflectance else _resampled_dn
+        file_rows = min(reader.target_rows_per_block for reader in readers)
+        rows = max(1, min(chunk_px // target.grid.width, file_rows))
+
+        def read() -> Iterator[list[Block]]:
+            for first, end in target.partition:
+                for start in range(first, end, rows):
+                    yield [_block(reader, start, min(start + rows, end)) for reader in readers]
+
+        workers = threads or max(1, min(MAX_WORKERS, (os.cpu_count() or 2) - 1))
+        # While the pieces of one row of file blocks are computed, the next row is decoded.
+        pieces = ordered_map(
+            read(),
+            lambda blocks: function(*prepare(blocks, nodata)),
+            workers,
+            monitor,
+            threads,
+            ahead=file_rows // rows,
+        )
+        self._close_before_files(pieces)
+        return rejoin(pieces, target.partition)
+
+    def _close_before_files(self, pieces: Generator[np.ndarray, None, None]) -> None:
+        """See to it that the threads behind a stream end before the files that they read are closed."""
+        self._running.callback(pieces.close)
+
 
 @contextlib.contextmanager
-def open_scene(job: SceneJob, monitor: Monitor) -> Iterator[Scene]:
-    """Open the ten bands of a job's product, or its loose bands, and settle their offset.
+def open_scene(product: Product, names: Sequence[str], options: RadiometryOptions, monitor: Monitor) -> Iterator[Scene]:
+    """Open some bands of a product and settle their offset.
 
     Raises:
         InputError: where a band is missing, damaged, of another type or in another CRS.
     """
     with contextlib.ExitStack() as files:
-
-        def opened(path: str) -> Raster:
-            raster = open_raster(path)
-            files.callback(raster.close)
-            return raster
-
-        bands: tuple[str, ...] = getattr(job, "bands", ())
-        only = opened(bands[0]) if len(bands) == 1 else None
-        if only is not None and only.count > 1:
-            product, sources = _open_stack(only, monitor)
-        else:
-            product = open_bands(bands) if bands else open_product(str(job.product))
-            sources = _open_files(product.require_bands(FEATURE_BANDS), opened)
-        scene = _calibrate(product, sources, job)
-        _check_offset(scene, job.offset, monitor)
-        yield scene
+        yield _scene(product, names, options, files, {}, monitor)
 
 
-def target_grid(scene: Scene, job: SceneJob) -> Grid:
-    """Return the grid that a job asks for, snapped to the scene's upper-left corner.
+@contextlib.contextmanager
+def open_loose_scene(
+    paths: Sequence[str], names: Sequence[str], options: RadiometryOptions, monitor: Monitor
+) -> Iterator[Scene]:
+    """Open bands that were given one by one, or as one stack; see :func:`open_scene`."""
+    with contextlib.ExitStack() as files:
+        opened: dict[str, Raster] = {}
+        product = None
+        if len(paths) == 1:
+            raster = opened[paths[0]] = _open(paths[0], files)
+            product = _describe_stack(raster, names, monitor) if raster.count > 1 else None
+        yield _scene(product or open_bands(paths), names, options, files, opened, monitor)
+
+
+def scene_target(scene: Scene, is_product: bool, options: GridOptions) -> Target:
+    """Return the pixels that a job asks for, snapped to the scene's upper-left corner.
 
     Raises:
         JobError: where the extent misses the scene, or a resolution in metres cannot be had.
     """
     native = scene.native_grid()
-    resolution_m = job.resolution_m
-    if resolution_m is None and job.product is not None and is_projected_in_metres(native):
+    resolution_m = options.resolution_m
+    if resolution_m is None and is_product and is_projected_in_metres(native):
         resolution_m = PRODUCT_RESOLUTION_M
-    if resolution_m is not None:
-        if not is_projected_in_metres(native):
-            raise JobError(
-                f"RESOLUTION is in metres, but {scene.name} is not in a projected CRS in metres; leave it unset "
-                "to keep "
-                "the bands' own pixels."
-            )
-        native = native.with_pixel_size(resolution_m)
-    if job.extent is None:
-        return native
-    return native.cropped(bounds_in(native, job.extent, job.extent_crs))
-
-
-def probability_strips(
-    scene: Scene, grid: Grid, forest: Forest, partition: Partition, job: SceneJob, monitor: Monitor
-) -> Iterator[np.ndarray]:
-    """Yield the cloud probability of a scene, float32 with NaN as NoData, strip by strip."""
-    readers = [
-        RasterRows(source.raster, source.numbers, grid, monitor, job.resampling is Resampling.NEAREST)
-        for source in scene.sources
-    ]
-    scorer = scene.scorer(forest)
-    prepare = _resampled_reflectance if scene.is_reflectance else _resampled_dn
-    nodata = [source.raster.nodata(number) for source in scene.sources for number in source.numbers]
-
-    file_rows = min(reader.target_rows_per_block for reader in readers)
-    rows = max(1, min(forest.chunk_px // grid.width, file_rows))
-
-    def read() -> Iterator[list[Block]]:
-        for first, end in partition:
-            for start in range(first, end, rows):
-                yield [_block(reader, start, min(start + rows, end)) for reader in readers]
-
-    def score(blocks: list[Block]) -> np.ndarray:
-        bands, valid = prepare(blocks, nodata)
-        probability = scorer.probability([band.ravel() for band in bands], valid.ravel())
-        return probability.reshape(valid.shape)
-
-    workers = job.threads or max(1, min(MAX_WORKERS, (os.cpu_count() or 2) - 1))
-    # While the pieces of one row of file blocks are scored, the next row is decoded.
-    pieces = ordered_map(read(), score, workers, monitor, job.threads, ahead=file_rows // rows)
-    yield from rejoin(pieces, partition)
+    return cropped(target_on(native, scene.name, resolution_m), options)
 
 
 Block = tuple[np.ndarray, Axis, Axis]
@@ -177,7 +188,7 @@ def _block(reader: RasterRows, first: int, end: int) -> Block:
 
 
 def _resampled_dn(blocks: Sequence[Block], nodata: Sequence[float | None]) -> tuple[list[np.ndarray], np.ndarray]:
-    """Return ten uint16 bands on the target grid and where all of them are valid."""
+    """Return uint16 bands on the target grid and where all of them are valid."""
     bands: list[np.ndarray] = []
     valid: np.ndarray | None = None
     for values, rows, columns in blocks:
@@ -191,7 +202,7 @@ def _resampled_dn(blocks: Sequence[Block], nodata: Sequence[float | None]) -> tu
 def _resampled_reflectance(
     blocks: Sequence[Block], nodata: Sequence[float | None]
 ) -> tuple[list[np.ndarray], np.ndarray]:
-    """Return ten float32 bands on the target grid and where all of them are valid; all ten at 0 is NoData."""
+    """Return float32 bands on the target grid and where all of them are valid; all of them at 0 is NoData."""
     bands: list[np.ndarray] = []
     valid: np.ndarray | None = None
     for values, rows, columns in blocks:
@@ -218,111 +229,105 @@ def _as_dn(band: np.ndarray, nodata: float | None) -> np.ndarray:
     return np.clip(band, 0, SATURATED_DN).astype(np.uint16)
 
 
-def _open_files(files: Sequence[BandFile], opened: Callable[[str], Raster]) -> tuple[BandSource, ...]:
-    sources = tuple(BandSource(opened(file.path), (1,)) for file in files)
-    first = sources[0].raster
-    for source, file in zip(sources, files):
-        if source.raster.count != 1:
-            raise InputError(
-                f"{file.path} has {source.raster.count} bands; expected one file with one band, {file.name}."
-            )
-        require_same_crs(first.grid, first.path, source.raster.grid, file.path)
-        require_overlap(first.grid, source.raster.grid, file.path)
-    return sources
-
-
-def _open_stack(raster: Raster, monitor: Monitor) -> tuple[Product, tuple[BandSource, ...]]:
-    """Find the ten bands in a stack by their names, or in the documented order of ten or thirteen."""
-    named = {band_in_name(name or ""): number for number, name in enumerate(raster.descriptions, start=1)}
-    named.pop(None, None)
-    if not named:
-        orders = {len(FEATURE_BANDS): FEATURE_BANDS, len(BAND_NAMES): BAND_NAMES}
-        if raster.count not in orders:
-            raise InputError(
-                f"{raster.path} has {raster.count} bands without names; expected the ten of s2cloudless "
-                f"({', '.join(FEATURE_BANDS)}) or all thirteen ({', '.join(BAND_NAMES)}), or names in the band "
-                "descriptions."
-            )
-        named = {name: number for number, name in enumerate(orders[raster.count], start=1)}
-        monitor.info(f"{raster.path}: bands have no names; taken in the order {', '.join(orders[raster.count])}.")
-    bands = {str(name): BandFile(str(name), raster.path) for name in named}
-    product = Product(path=raster.path, bands=bands)
-    product.require_bands(FEATURE_BANDS)
-    return product, (BandSource(raster, tuple(named[name] for name in FEATURE_BANDS)),)
-
-
-def _calibrate(product: Product, sources: tuple[BandSource, ...], job: SceneJob) -> Scene:
-    dtypes = {source.raster.dtypes[number - 1] for source in sources for number in source.numbers}
-    is_reflectance = all(np.issubdtype(dtype, np.floating) for dtype in dtypes)
-    unusable = {dtype for dtype in dtypes if dtype.startswith(("complex", "uint8", "int8"))}
-    if unusable or (len(dtypes) > 1 and any(np.issubdtype(dtype, np.floating) for dtype in dtypes)):
-        raise InputError(
-            f"{product.path} has bands of type {', '.join(sorted(dtypes))}; expected digital numbers (uint16) or "
-            "top-of-atmosphere reflectance (float32) in all of them."
-        )
-    files = product.require_bands(FEATURE_BANDS)
-    fixed = _FIXED_OFFSETS.get(job.offset)
-    scene = Scene(
-        name=product.path,
-        product=product,
-        sources=sources,
-        offsets=tuple(file.offset if fixed is None else fixed for file in files),
-        quantifications=tuple(file.quantification for file in files),
-        is_reflectance=is_reflectance,
-    )
-    if is_reflectance:
-        return replace(scene, offsets=(0.0,) * len(files), quantifications=(1.0,) * len(files))
-    return scene
-
-
-def _check_offset(scene: Scene, choice: Offset, monitor: Monitor) -> None:
-    """Compare the offset with what the pixels say, and say which one is used.
-
-    Raises:
-        InputError: where nobody told the offset and the pixels speak against having none.
-    """
-    if scene.is_reflectance:
-        monitor.info("Float bands: taken as top-of-atmosphere reflectance, no offset applied.")
-        return
-    dark_dn = _dark_cirrus_dn(scene)
-    offset = scene.offsets[_CIRRUS_BAND]
-    unknown = choice is Offset.METADATA and not scene.product.offset_known
-    origin = "no metadata beside the bands" if unknown else f"OFFSET: {choice.value}"
-    monitor.info(f"Radiometric offset of B10: {offset:g} ({origin}); quantification {scene.quantifications[0]:g}.")
-    if dark_dn is None:
-        return
-    if offset == 0 and dark_dn > _DARK_DN_WITH_OFFSET:
-        finding = (
-            f"The darkest pixels of band B10 of {scene.name} have DN {dark_dn:.0f}; without an offset they lie near 0. "
-            "The bands seem to carry the +1000 of processing baseline 04.00 and later"
-        )
-        if unknown:
-            raise InputError(f"{finding}: set OFFSET to -1000, or to none if the scene is bright cirrus throughout.")
-        monitor.warn(f"{finding}; the mask may show cloud everywhere.")
-    elif dark_dn + offset < _DARK_DN_OVERCORRECTED:
-        monitor.warn(
-            f"The darkest pixels of band B10 of {scene.name} have DN {dark_dn:.0f}; with the offset {offset:g} "
-            "they become "
-            "negative reflectance. The bands seem to be harmonised already: set OFFSET to none."
-        )
-    elif unknown:
-        monitor.warn(
-            f"No product metadata was found beside the bands of {scene.name}: they are taken without offset, "
-            "which is right "
-            "for baselines before 04.00 and for harmonised data. Otherwise set OFFSET to -1000."
-        )
-
-
-def _dark_cirrus_dn(scene: Scene) -> float | None:
-    """Return the first percentile of the valid DNs of B10 in a few rows spread over the scene."""
-    numbered = [(source.raster, number) for source in scene.sources for number in source.numbers]
-    raster, number = numbered[_CIRRUS_BAND]
+def sample_dn(scene: Scene, name: str, rows: int) -> np.ndarray:
+    """Return the valid digital numbers of a band in a few rows spread over the scene, one-dimensional."""
+    raster, number = scene.band(name)
     samples = [
         _as_dn(
             raster.read_rows(number, row, row + 1, 0, raster.grid.width, lambda: None), raster.nodata(number)
         ).ravel()
-        for row in np.linspace(0, raster.grid.height - 1, _SAMPLE_ROWS).astype(int).tolist()
+        for row in np.linspace(0, raster.grid.height - 1, rows).astype(int).tolist()
     ]
     sample = np.concatenate(samples)
-    sample = sample[(sample != NODATA_DN) & (sample != SATURATED_DN)]
-    return float(np.percentile(sample, _DARK_SHARE)) if sample.size else None
+    return sample[(sample != NODATA_DN) & (sample != SATURATED_DN)]
+
+
+def _open(path: str, files: contextlib.ExitStack) -> Raster:
+    raster = open_raster(path)
+    files.callback(raster.close)
+    return raster
+
+
+def _scene(
+    product: Product,
+    names: Sequence[str],
+    options: RadiometryOptions,
+    files: contextlib.ExitStack,
+    opened: dict[str, Raster],
+    monitor: Monitor,
+) -> Scene:
+    bands = product.require_bands(names)
+    sources = _open_sources(bands, files, opened)
+    running = files.enter_context(contextlib.ExitStack())  # entered last, so left before the files are closed
+    fixed = _FIXED_OFFSETS.get(options.offset)
+    scene = Scene(
+        product=product,
+        names=tuple(names),
+        sources=sources,
+        offsets=tuple(band.offset if fixed is None else fixed for band in bands),
+        quantifications=tuple(band.quantification for band in bands),
+        is_reflectance=_holds_reflectance(product, sources),
+        _running=running,
+    )
+    if not scene.is_reflectance:
+        return scene
+    monitor.info("Float bands: taken as top-of-atmosphere reflectance, no offset applied.")
+    return replace(scene, offsets=(0.0,) * len(bands), quantifications=(1.0,) * len(bands))
+
+
+def _open_sources(
+    bands: Sequence[BandFile], files: contextlib.ExitStack, opened: dict[str, Raster]
+) -> tuple[BandSource, ...]:
+    """Open each file once, whichever of its bands are wanted; files that follow each other share a source."""
+    sources: list[BandSource] = []
+    for band in bands:
+        if band.path not in opened:
+            opened[band.path] = _open(band.path, files)
+        raster = opened[band.path]
+        if not band.in_stack and raster.count != 1:
+            raise InputError(f"{band.path} has {raster.count} bands; expected one file with one band, {band.name}.")
+        if sources and sources[-1].raster is raster:
+            sources[-1] = BandSource(raster, (*sources[-1].numbers, band.number))
+        else:
+            sources.append(BandSource(raster, (band.number,)))
+    first = sources[0].raster
+    for source in sources:
+        require_same_crs(first.grid, first.path, source.raster.grid, source.raster.path)
+        require_overlap(first.grid, source.raster.grid, source.raster.path)
+    return tuple(sources)
+
+
+def _describe_stack(raster: Raster, names: Sequence[str], monitor: Monitor) -> Product:
+    """Find the bands in a stack by their names, or in the documented order of the wanted ones or of all thirteen."""
+    named = {band_in_name(name or ""): number for number, name in enumerate(raster.descriptions, start=1)}
+    named.pop(None, None)
+    if not named:
+        orders = {len(names): tuple(names), len(BAND_NAMES): BAND_NAMES}
+        if raster.count not in orders:
+            raise InputError(
+                f"{raster.path} has {raster.count} bands without names; expected the ten of s2cloudless "
+                f"({', '.join(names)}) or all thirteen ({', '.join(BAND_NAMES)}), or names in the band descriptions."
+            )
+        named = {name: number for number, name in enumerate(orders[raster.count], start=1)}
+        monitor.info(f"{raster.path}: bands have no names; taken in the order {', '.join(orders[raster.count])}.")
+    bands = {
+        str(name): BandFile(str(name), raster.path, number=number, in_stack=True) for name, number in named.items()
+    }
+    return Product(path=raster.path, bands=bands)
+
+
+def _holds_reflectance(product: Product, sources: Sequence[BandSource]) -> bool:
+    """Tell whether the bands hold reflectance; all of them must be floats, or none.
+
+    Raises:
+        InputError: where their types do not go together, or can hold neither reflectance nor digital numbers.
+    """
+    dtypes = {source.raster.dtypes[number - 1] for source in sources for number in source.numbers}
+    floats = {dtype for dtype in dtypes if np.issubdtype(dtype, np.floating)}
+    unusable = {dtype for dtype in dtypes if dtype.startswith(("complex", "uint8", "int8"))}
+    if unusable or (floats and len(dtypes) > 1):
+        raise InputError(
+            f"{product.path} has bands of type {', '.join(sorted(dtypes))}; expected digital numbers (uint16) or "
+            "top-of-atmosphere reflectance (float32) in all of them."
+        )
+    return bool(floats)

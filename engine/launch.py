@@ -13,11 +13,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 
 
-def main() -> None:
-    """Take PACKAGES MODULE ARGUMENTS... from the command line; PACKAGES is a folder of packages, or empty."""
-    packages, module, *arguments = sys.argv[1:]
-    if packages:
-        sys.path.insert(0, packages)
+def register_package() -> None:
+    """Make the folder that holds `engine/` importable as `cloudsieve`, whatever it is called; the tests use it too."""
     spec = importlib.util.spec_from_file_location(
         "cloudsieve", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
     )
@@ -26,6 +23,14 @@ def main() -> None:
     package = importlib.util.module_from_spec(spec)
     sys.modules["cloudsieve"] = package
     spec.loader.exec_module(package)
+
+
+def main() -> None:
+    """Take PACKAGES MODULE ARGUMENTS... from the command line; PACKAGES is a folder of packages, or empty."""
+    packages, module, *arguments = sys.argv[1:]
+    if packages:
+        sys.path.insert(0, packages)
+    register_package()
     sys.argv = [module, *arguments]
     runpy.run_module(module, run_name="__main__", alter_sys=True)
 

@@ -23,20 +23,20 @@ def check_forest() -> list[str]:
     """Return one sentence per evaluator whose probabilities are not the stored ones."""
     import numpy as np
 
-    from ..core.forest import Forest
-    from ..core.jobs import Engine
+    from ..core.s2cloudless import Forest
+    from ..core.tables import Evaluator
 
     stored = json.loads(STORED.read_text(encoding="utf-8"))
     dn = np.array(stored["dn"], np.uint16)
     expected = np.array([float.fromhex(text) for text in stored["probability"]], np.float32)
     failures = []
-    for engine in (Engine.AUTO, Engine.NUMPY):
-        forest = Forest.load(engine=engine)
+    for evaluator in (Evaluator.AUTO, Evaluator.NUMPY):
+        forest = Forest.load(evaluator=evaluator)
         scorer = forest.dn_scorer([stored["offset"]] * dn.shape[1], [stored["quantification"]] * dn.shape[1])
         probability = scorer.probability(list(dn.T.copy()), np.ones(len(dn), bool))
         wrong = int((probability != expected).sum())
         if wrong:
-            failures.append(f"The evaluator {forest.engine} differs on {wrong} of {len(dn)} stored pixels.")
+            failures.append(f"The evaluator {forest.evaluator} differs on {wrong} of {len(dn)} stored pixels.")
     return failures
 
 

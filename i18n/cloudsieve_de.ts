@@ -316,23 +316,23 @@ Was das Schema Füllwert nennt, ist NoData in der Maske. Die Maske ist 0, wo kla
         </message>
         <message>
             <location filename="../algorithms/shared_parameters.py" line="123" />
-            <source>Keep data (0.6, grow 20 m)</source>
-            <translation>Daten behalten (0,6; 20 m erweitern)</translation>
+            <source>Keep data ({threshold}, grow {grow} m)</source>
+            <translation>Daten behalten ({threshold}; {grow} m erweitern)</translation>
         </message>
         <message>
             <location filename="../algorithms/shared_parameters.py" line="124" />
-            <source>Balanced (0.4, average 40 m, grow 100 m)</source>
-            <translation>Ausgewogen (0,4; 40 m mitteln; 100 m erweitern)</translation>
+            <source>Balanced ({threshold}, average {average} m, grow {grow} m)</source>
+            <translation>Ausgewogen ({threshold}; {average} m mitteln; {grow} m erweitern)</translation>
         </message>
         <message>
             <location filename="../algorithms/shared_parameters.py" line="125" />
-            <source>Safe for time series (0.3, grow 250 m)</source>
-            <translation>Sicher für Zeitreihen (0,3; 250 m erweitern)</translation>
+            <source>Safe for time series ({threshold}, grow {grow} m)</source>
+            <translation>Sicher für Zeitreihen ({threshold}; {grow} m erweitern)</translation>
         </message>
         <message>
             <location filename="../algorithms/shared_parameters.py" line="126" />
-            <source>s2cloudless defaults (0.4, 1 pixel, 1 pixel)</source>
-            <translation>Standard von s2cloudless (0,4; 1 Pixel; 1 Pixel)</translation>
+            <source>s2cloudless defaults ({threshold}, 1 pixel, 1 pixel)</source>
+            <translation>Standard von s2cloudless ({threshold}; 1 Pixel; 1 Pixel)</translation>
         </message>
         <message>
             <location filename="../algorithms/shared_parameters.py" line="127" />

@@ -8,7 +8,7 @@ with libraries of its own, the engine. Both give the same files.
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..core.jobs import from_json
 from .choice import choose_engine, chosen_runner, find_missing
@@ -20,11 +20,12 @@ if TYPE_CHECKING:
     from qgis.core import QgsProcessingFeedback
 
     from ..core.jobs import Job
+    from ..core.result import Result
 
 __all__ = ["find_missing", "run_job"]
 
 
-def run_job(job: Job, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+def run_job(job: Job, feedback: QgsProcessingFeedback) -> Result:
     """Carry out a job and return its results.
 
     Args:
@@ -32,7 +33,7 @@ def run_job(job: Job, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         feedback: takes progress and log, and is asked whether to stop.
 
     Returns:
-        The results of :func:`.core.run.run`: paths and counts by lower-case key.
+        The result of :func:`.core.run.run`.
 
     Raises:
         CloudSieveError: for whatever the user can understand and mend.

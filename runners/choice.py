@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
 from ..core.errors import DependencyError
+from ..core.jobs import ForestOptions, Job
 from ..engine.errors import EngineError
 from ..engine.places import Engine, find_engine
 from .host import find_foreign_library, find_obstacle
-
-if TYPE_CHECKING:
-    from ..core.jobs import Job
 
 AUTO, THREAD, ISOLATED = RUNNERS = ("auto", "thread", "isolated")
 RUNNER_KEY = "CLOUDSIEVE_RUNNER"  # of the environment variable and of the provider's setting
@@ -45,7 +42,7 @@ def choose_engine(job: Job, runner: str) -> Engine | None:
         if engine is None:
             raise DependencyError(f"CloudSieve is set to run isolated, but its engine is not set up. {HOW_TO_SET_UP}")
         return engine
-    if engine and evaluates_forest(job):
+    if engine and isinstance(job, ForestOptions):
         return engine
     obstacle = find_obstacle()
     if obstacle is None:
@@ -64,11 +61,6 @@ def find_missing(remedy: str = HOW_TO_SET_UP) -> str | None:
         return str(error)
     obstacle = find_foreign_library()
     return obstacle and f"{obstacle} {remedy}".strip()
-
-
-def evaluates_forest(job: Job) -> bool:
-    """Tell whether a job may need the s2cloudless forest."""
-    return hasattr(job, "engine")
 
 
 def _runner_setting() -> str:

@@ -23,7 +23,7 @@ def find_foreign_library() -> str | None:
     missing = [name for name, spec in specs.items() if spec is None or not spec.origin]
     if missing:
         return f"CloudSieve needs {', '.join(missing)}, which this QGIS does not bring."
-    rasterio = Path(specs["rasterio"].origin).parent
+    rasterio = Path(str(specs["rasterio"].origin)).parent  # type: ignore[union-attr]
     if is_wheel(rasterio):
         return f"The rasterio in {rasterio} is a wheel with a GDAL of its own, which must not be loaded into QGIS."
     if _is_users_own(rasterio):

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..core import errors
 from ..core.errors import CancelledError, CloudSieveError
+from ..core.result import Result
 from ..engine.errors import EngineError
 from ..engine.processes import NOT_STARTED
 from .child import KILLED, Child
@@ -29,7 +30,7 @@ LOG_LINES = 20
 MISSING_LIBRARY = ("ImportError", "ModuleNotFoundError")
 
 
-def run_isolated(job: Job, monitor: Monitor, engine: Engine) -> dict[str, Any]:
+def run_isolated(job: Job, monitor: Monitor, engine: Engine) -> Result:
     """Carry out a job in a child process.
 
     Raises:
@@ -47,10 +48,10 @@ def run_isolated(job: Job, monitor: Monitor, engine: Engine) -> dict[str, Any]:
         finally:
             if child.is_running():
                 child.kill()
-    if conversation.result is None:
+    if conversation.values is None:
         _remove_leftovers(job)
         raise conversation.failure or _unexpected_end(child, conversation, engine, monitor)
-    return conversation.result
+    return Result.from_dict(job, conversation.values)
 
 
 class _Conversation:
@@ -58,7 +59,7 @@ class _Conversation:
 
     def __init__(self, monitor: Monitor) -> None:
         self._monitor = monitor
-        self.result: dict[str, Any] | None = None
+        self.values: dict[str, Any] | None = None
         self.failure: CloudSieveError | None = None
         self.log: deque[str] = deque(maxlen=LOG_LINES)
 
@@ -70,7 +71,7 @@ class _Conversation:
             self.log.append(line)
             return
         if kind == "result":
-            self.result = value
+            self.values = value
         elif kind == "error":
             self.failure = _rebuild_error(value)
         elif kind in ("progress", "info", "warn"):

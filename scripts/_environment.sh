@@ -11,9 +11,10 @@ DEBIAN_PACKAGES=(
     qgis python3-qgis qgis-providers python3-gdal python3-rasterio python3-numpy python3-scipy
     python3-venv python3-pip ca-certificates libgomp1
 )
-# Without their dependencies: s2cloudless would bring pyproj, which aborts QGIS, and numba another numpy.
-ENGINE_WHEELS=(s2cloudless==1.7.3 lightgbm==4.7.0 narwhals numba llvmlite)
-TEST_WHEELS=(pytest pytest-qgis==5.0.2 hypothesis)
+REQUIREMENTS=$CHECKOUT/scripts/requirements
+ENGINE_LOCK=$CHECKOUT/engine/engine.lock
+# What the lock pins and QGIS's Python lacks. numpy, scipy and rasterio have to be QGIS's own.
+FROM_LOCK='lightgbm|llvmlite|narwhals|numba|s2cloudless'
 
 say() { printf '%s\n' "$@" >&2; }
 
@@ -29,35 +30,77 @@ run_logged() {
 }
 
 prepare_environment() {
+    claim_state
     mkdir -p "$STATE/run" "$STATE/plugins"
     ln -sfn "$CHECKOUT" "$STATE/plugins/cloudsieve"
     chmod 700 "$STATE/run"
+    export_qgis_environment
+    lock_state
+    if ! find_qgis_process || ! is_made "$STATE/venv" tests; then
+        : >"$LOG"
+        install_system_packages
+        install_python_packages
+        say "Ready."
+    fi
+    grep -qs '^cloudsieve=true' "$STATE"/profile/profiles/default/QGIS/QGIS*.ini || enable_plugin
+    unlock_state
+}
+
+# A Python environment apart from QGIS's, of what scripts/requirements/NAME.txt pins: prepare_tools NAME
+prepare_tools() {
+    TOOLS=$STATE/$1
+    lock_state
+    if ! is_made "$TOOLS" "$1"; then
+        say "Installing what scripts/requirements/$1.txt pins ..."
+        : >"$LOG"
+        run_logged "$SYSTEM_PYTHON" -m venv --clear "$TOOLS"
+        pip_install "$TOOLS" -r "$REQUIREMENTS/$1.txt"
+        note_made "$TOOLS" "$1"
+    fi
+    unlock_state
+}
+
+# A folder that root made refuses everyone else, and would do so in the midst of the work.
+claim_state() {
+    local path
+    mkdir -p "$STATE" 2>/dev/null || stop "$STATE cannot be made; name another folder in CLOUDSIEVE_STATE."
+    for path in "$STATE" "$STATE"/*; do
+        [ ! -e "$path" ] || [ -w "$path" ] ||
+            stop "$(id -un) cannot write $path, which belongs to $(stat -c %U "$path")." \
+                "Please remove it (sudo rm -rf '$STATE'), or name another folder in CLOUDSIEVE_STATE."
+    done
+}
+
+# Two scripts at once wait for each other while they install.
+lock_state() {
     if command -v flock >/dev/null; then
         exec 9>"$STATE/lock"
         flock 9
     fi
-    export_qgis_environment
-    if [ "$(cat "$STATE/stamp" 2>/dev/null)" != "$(describe_environment)" ] || ! find_qgis_process; then
-        : >"$LOG"
-        install_system_packages
-        install_python_packages
-        describe_environment >"$STATE/stamp"
-        say "Ready."
-    fi
-    grep -qs '^cloudsieve=true' "$STATE"/profile/profiles/default/QGIS/QGIS*.ini || enable_plugin
-    exec 9>&-
 }
 
-# What the private environment depends on; a change builds it anew.
-describe_environment() {
-    printf '%s\n' "$CHECKOUT" "$("$SYSTEM_PYTHON" --version 2>&1)" "${ENGINE_WHEELS[*]}" "${TEST_WHEELS[*]}"
+unlock_state() { exec 9>&-; }
+
+# is_made FOLDER NAME: was the environment made, of what scripts/requirements/NAME.txt and the lock pin today, and is it whole?
+is_made() { [ "$(cat "$1.made" 2>/dev/null)" = "$(describe_made "$@")" ]; }
+
+note_made() { describe_made "$@" >"$1.made"; }
+
+# The number of files tells when a package was removed or added by hand.
+describe_made() {
+    printf '%s\n' "$CHECKOUT" "$("$SYSTEM_PYTHON" --version 2>&1)"
+    cat "$REQUIREMENTS/$2.txt"
+    locked_requirements
+    find "$1" -type f ! -name '*.pyc' 2>/dev/null | wc -l
 }
+
+# The lines of the lock, with their hashes, so that the tests run with the versions that users get.
+locked_requirements() { sed -nE "/^($FROM_LOCK)==/,/[^\\\\]\$/p" "$ENGINE_LOCK"; }
 
 export_qgis_environment() {
     unset PYTHONHOME PYTHONPATH PROJ_LIB PROJ_DATA GDAL_DATA GDAL_DRIVER_PATH DISPLAY WAYLAND_DISPLAY
     export LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR=$STATE/run
     export QGIS_CUSTOM_CONFIG_PATH=$STATE/profile QGIS_PLUGINPATH=$STATE/plugins
-    export CLOUDSIEVE_ENGINE=${CLOUDSIEVE_ENGINE-$PYTHON}
 }
 
 find_qgis_process() {
@@ -90,7 +133,7 @@ apt_install() {
     as_root+=(env DEBIAN_FRONTEND=noninteractive)
     say "Installing with apt-get: $*"
     run_logged "${as_root[@]}" apt-get -q update
-    apt-get install --assume-no --no-install-recommends "$@" 2>/dev/null | grep -E '^(Need to get|After this)' >&2 || true
+    "${as_root[@]}" apt-get install --assume-no --no-install-recommends "$@" 2>/dev/null | grep -E '^(Need to get|After this)' >&2 || true
     say "A fresh system takes two minutes or more; the log grows in $LOG."
     run_logged "${as_root[@]}" apt-get -q -y -o Dpkg::Use-Pty=0 install --no-install-recommends "$@"
 }
@@ -108,12 +151,20 @@ check_foreign_system() {
 }
 
 install_python_packages() {
-    say "Preparing a private Python environment in $STATE (about 150 MB) ..."
+    say "Preparing a private Python environment in $STATE (about 500 MB) ..."
     run_logged "$SYSTEM_PYTHON" -m venv --clear --system-site-packages "$STATE/venv"
-    "$SYSTEM_PYTHON" "$CHECKOUT/scripts/installed_constraints.py" >"$STATE/constraints.txt"
-    local install=("$PYTHON" -m pip install --quiet --disable-pip-version-check --no-warn-script-location --prefer-binary)
-    run_logged "${install[@]}" --no-deps "${ENGINE_WHEELS[@]}"
-    run_logged "${install[@]}" --constraint "$STATE/constraints.txt" "${TEST_WHEELS[@]}"
+    locked_requirements >"$STATE/locked.txt"
+    pip_install "$STATE/venv" --require-hashes -r "$STATE/locked.txt"
+    pip_install "$STATE/venv" -r "$REQUIREMENTS/tests.txt"
+    note_made "$STATE/venv" tests
+}
+
+# Without dependencies: s2cloudless would bring pyproj, which aborts QGIS, and OpenCV another numpy.
+pip_install() {
+    local venv=$1
+    shift
+    run_logged "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-warn-script-location --no-deps \
+        --only-binary :all: "$@"
 }
 
 enable_plugin() {
@@ -121,7 +172,10 @@ enable_plugin() {
     run_logged "$QGIS_PROCESS" plugins enable cloudsieve
 }
 
-# What pip installed stands in front of QGIS's own packages, which is safe as none of them is a second time there.
+# Jobs from QGIS may run in the private environment; scripts/python leaves the user's own engine to be checked.
+export_engine() { export CLOUDSIEVE_ENGINE=${CLOUDSIEVE_ENGINE-$PYTHON}; }
+
+# What pip installed stands in front of QGIS's own packages, which is safe as numpy, scipy and rasterio are not among it.
 export_venv_to_qgis() {
     PYTHONPATH=$("$PYTHON" -c 'import sysconfig; print(sysconfig.get_path("purelib"))')
     export PYTHONPATH

@@ -21,6 +21,7 @@ from cloudsieve.algorithms.base import CloudSieveAlgorithm
 from cloudsieve.core.jobs import JOBS
 from cloudsieve.scripts.generated_page import table, write_or_check
 from qgis.core import QgsProcessingParameterDefinition as Definition
+from qgis.core import QgsProcessingParameterEnum as Choice
 from qgis.core import QgsProcessingParameterNumber as Number
 
 PAGE = Path(__file__).resolve().parent.parent / "docs" / "algorithms.md"
@@ -43,6 +44,9 @@ For all of them:
 - "As a job" is what `python -m cloudsieve.core` takes: one JSON object. A key that is left out has the default
   shown; `null` means not set. Keys shown as `"..."` must be given."""
 
+# By the names of QGIS 3.22, which later ones understand; the stubs know the newest ones alone.
+ADVANCED = Definition.Flag.FlagAdvanced  # type: ignore[attr-defined]
+OPTIONAL = Definition.Flag.FlagOptional  # type: ignore[attr-defined]
 KINDS = {
     "raster": "raster layer",
     "multilayer": "raster layers",
@@ -87,15 +91,15 @@ def _input_row(definition: Definition) -> tuple[str, ...]:
     label = definition.description()
     unit = re.search(UNITS, label)
     name = re.sub(UNITS, "", label)
-    advanced = " *Advanced.*" if definition.flags() & Definition.Flag.FlagAdvanced else ""
+    advanced = " *Advanced.*" if definition.flags() & ADVANCED else ""
     meaning = f"**{name}**. {definition.help()}{advanced}"
     return f"`{definition.name()}`", meaning, _values(definition), _default(definition), unit[1] if unit else ""
 
 
 def _values(definition: Definition) -> str:
-    if definition.type() == "number":
+    if isinstance(definition, Number):
         return _range(definition)
-    if definition.type() != "enum":
+    if not isinstance(definition, Choice):
         return KINDS[definition.type()]
     if definition.name() == "SCHEME":
         return SEE_SCHEMES
@@ -103,7 +107,7 @@ def _values(definition: Definition) -> str:
     return f"any of:<br>{choices}" if definition.allowMultiple() else choices
 
 
-def _range(definition: Definition) -> str:
+def _range(definition: Number) -> str:
     kind = "whole number" if definition.dataType() == Number.Type.Integer else "number"
     low, high = definition.minimum(), definition.maximum()
     lowest = f", {low:g} or more" if low > -1e300 else ""
@@ -113,7 +117,7 @@ def _range(definition: Definition) -> str:
 def _default(definition: Definition) -> str:
     default = definition.defaultValue()
     if default in (None, ""):
-        return "not set" if definition.flags() & Definition.Flag.FlagOptional else "required"
+        return "not set" if definition.flags() & OPTIONAL else "required"
     if isinstance(default, list):
         return ", ".join(map(str, default))
     return {True: "yes", False: "no"}[default] if isinstance(default, bool) else f"{default:g}"
@@ -121,7 +125,7 @@ def _default(definition: Definition) -> str:
 
 def _output_rows(algorithm: CloudSieveAlgorithm, destinations: Iterable[Definition]) -> Iterator[tuple[str, str]]:
     for definition in destinations:
-        optional = " Optional." if definition.flags() & Definition.Flag.FlagOptional else ""
+        optional = " Optional." if definition.flags() & OPTIONAL else ""
         yield f"`{definition.name()}`", f"**{definition.description()}**. {definition.help()}{optional}"
     written = {definition.name() for definition in algorithm.destinationParameterDefinitions()}
     for output in algorithm.outputDefinitions():

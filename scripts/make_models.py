@@ -141,7 +141,7 @@ def _number(
 
 
 def _scheme() -> QgsProcessingParameterDefinition:
-    from cloudsieve.core.classes import SCHEMES
+    from cloudsieve.core.tables import SCHEMES
 
     return QgsProcessingParameterEnum("SCHEME", "Scheme of the QA raster", [s.label for s in SCHEMES], defaultValue=0)
 

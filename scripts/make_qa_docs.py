@@ -11,9 +11,9 @@ ROOT = Path(__file__).resolve().parent.parent
 PAGE = ROOT / "docs" / "qa-schemes.md"
 sys.path.insert(0, str(ROOT))
 
-from core.classes import (  # noqa: E402
+from core.tables import (  # noqa: E402
     CATEGORIES,
-    NODATA,
+    NODATA_ID,
     SCHEMES,
     SCL_CLASSES,
     SCL_PRESET_CLASSES,
@@ -27,7 +27,7 @@ from scripts.generated_page import table, write_or_check  # noqa: E402
 
 HEAD = """# What the numbers in a QA raster mean
 
-This page is generated from the tables in `core/classes` by `scripts/make_qa_docs.py`; edit those.
+This page is generated from the tables in `core/tables` by `scripts/make_qa_docs.py`; edit those.
 
 The same number means different things in different products: 2 is cloud shadow for Fmask 4, cloud for python-fmask and
 a bit for HLS. CloudSieve therefore never guesses. You choose the scheme; the run compares every number in the raster
@@ -63,8 +63,8 @@ def _scheme(number: int, scheme: Scheme) -> str:
         rows = ((str(entry.value), entry.label, category_of(entry.category).label) for entry in scheme.values)
         parts.append(table(("value", "meaning", "class"), rows))
     if scheme.bits:
-        rows = ((position(f, scheme), f.label, category_of(f.category).label, _test(f, scheme)) for f in scheme.bits)
-        parts.append(table((scheme.kind.value, "meaning", "class", "masked when"), rows))
+        flags = ((position(f, scheme), f.label, category_of(f.category).label, _test(f, scheme)) for f in scheme.bits)
+        parts.append(table((scheme.kind.value, "meaning", "class", "masked when"), flags))
     if scheme.kind is Kind.BITS and scheme.nodata_values:
         parts.append(f"Whole values read as NoData: {_join(scheme.nodata_values)}.")
     if scheme.source:
@@ -73,7 +73,7 @@ def _scheme(number: int, scheme: Scheme) -> str:
 
 
 def _test(field: BitField, scheme: Scheme) -> str:
-    if field.category == NODATA:
+    if field.category == NODATA_ID:
         return "1: NoData"
     if field.category not in scheme.categories:
         return "never"

@@ -34,7 +34,7 @@ def main() -> None:
         raise SystemExit("s2cloudless is not installed.")
     model = Path(spec.submodule_search_locations[0]) / "models" / "pixel_s2_cloud_detector_lightGBM_v0.1.txt"
     reflectance = (dn.astype(np.float32) + OFFSET) / np.float32(QUANTIFICATION)
-    probability = lightgbm.Booster(model_file=str(model)).predict(reflectance).astype(np.float32)
+    probability = np.asarray(lightgbm.Booster(model_file=str(model)).predict(reflectance), np.float32)
     stored = {
         "offset": OFFSET,
         "quantification": QUANTIFICATION,

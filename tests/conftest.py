@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import importlib.util
 import os
+import runpy
 import sys
 from pathlib import Path
 from typing import Callable
@@ -13,20 +13,8 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 
 
-def _register_package() -> None:
-    if "cloudsieve" in sys.modules:
-        return
-    spec = importlib.util.spec_from_file_location(
-        "cloudsieve", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
-    )
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["cloudsieve"] = module
-    spec.loader.exec_module(module)
-
-
-_register_package()
+if "cloudsieve" not in sys.modules:
+    runpy.run_path(str(ROOT / "engine" / "launch.py"))["register_package"]()
 
 
 @pytest.fixture(scope="session")

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 
-from ..codes import CLEAR, MASKED, NODATA
 from ..errors import InputError, JobError
-from ..inputs import mask_strips, open_rasters
-from ..jobs import ApplyMaskJob, UnknownRule
+from ..inputs import mask_strips
+from ..jobs import ApplyMaskJob, Content, UnknownRule
 from ..monitor import Monitor, raise_if_cancelled
-from ..outputs import BANDS_KIND, PixelCounts, provenance
-from ..raster import OutputSpec, Raster, write_outputs
-from ..stream import RasterRows, partition_rows
-from .report import report_mask
+from ..outputs import Outputs, report_mask
+from ..provenance import job_tags
+from ..raster import OutputSpec, Raster, open_rasters, write_outputs
+from ..result import Result
+from ..stream import RasterRows
+from ..tables import CLEAR, MASKED, NODATA
+from ..target import target_of
 
 _BANDS_AT_ONCE_PX = 50_000_000
 _PROPOSALS = 256  # values tried before giving up
@@ -39,27 +40,32 @@ class MissingValue:
     is_chosen: bool
 
 
-def run(job: ApplyMaskJob, monitor: Monitor) -> dict[str, Any]:
+def run(job: ApplyMaskJob, monitor: Monitor) -> Result:
     """Write the bands on their own grid, NoData where the mask says so and bit-identical elsewhere."""
-    counts = PixelCounts()
     with open_rasters([job.input, job.mask]) as (raster, mask):
         bands = job.bands or tuple(range(1, raster.count + 1))
         for band in bands:
             raster.require_band(band)
         missing = choose_missing_value(raster, bands, job.nodata)
         dtype = raster.dtypes[bands[0] - 1]
-        tags = provenance(job)
         spec = OutputSpec(
-            job.output, BANDS_KIND, dtype, missing.value, len(bands), tags=tags, like=raster, like_bands=bands
+            job.output,
+            Content.BANDS.value,
+            dtype,
+            missing.value,
+            len(bands),
+            tags=job_tags(job),
+            like=raster,
+            like_bands=bands,
         )
-        partition = partition_rows(raster.grid)
+        target = target_of(raster)
         masked_px = np.zeros(len(bands), np.int64)
         band_rows = 0
         with write_outputs([spec], raster.grid, monitor) as (output,):
+            outputs = Outputs({"output": output})
             for positions in _groups(raster, len(bands), missing):
                 reader = RasterRows(raster, [bands[position] for position in positions], raster.grid, monitor)
-                masks = mask_strips(mask, raster.grid, raster.path, partition, monitor)
-                for (first, end), strip in zip(partition, masks):
+                for (first, end), strip in zip(target.partition, mask_strips(mask, target, monitor)):
                     raise_if_cancelled(monitor)
                     dropped = _dropped(strip, job.invert, job.unknown)
                     values, _ = reader.block(first, end)
@@ -67,11 +73,10 @@ def run(job: ApplyMaskJob, monitor: Monitor) -> dict[str, Any]:
                     masked_px[list(positions)] += applied
                     output.write_rows(first, masked, [position + 1 for position in positions])
                     if positions[0] == 0:
-                        counts.add_mask(strip)
+                        outputs.counts.add_mask(strip)
                     band_rows += len(positions) * (end - first)
                     monitor.progress(band_rows / (len(bands) * raster.grid.height))
-    report_mask(counts, monitor)
-    return {"output": job.output, **counts.mask_numbers(), "masked_pixels_per_band": masked_px.tolist()}
+    return report_mask(outputs, monitor, {"masked_pixels_per_band": masked_px.tolist()})
 
 
 def apply_mask(

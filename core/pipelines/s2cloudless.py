@@ -2,31 +2,32 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from ..forest import Forest
 from ..jobs import S2cloudlessJob
 from ..monitor import Monitor
-from ..outputs import PixelCounts, encode_probability, probability_spec, provenance
-from ..raster import write_outputs
-from ..scene import open_scene, probability_strips, target_grid
-from ..stream import partition_rows, tracked
-from .report import report_forest
+from ..outputs import open_outputs
+from ..product import open_product
+from ..result import Result
+from ..s2cloudless import FEATURE_BANDS, check_offset, forest_tags, load_forest, probability_strips, report_speed
+from ..scene import open_loose_scene, open_scene, scene_target
+from ..stream import tracked
 
 
-def run(job: S2cloudlessJob, monitor: Monitor) -> dict[str, Any]:
+def run(job: S2cloudlessJob, monitor: Monitor) -> Result:
     """Write the cloud probability of a product or of loose bands."""
-    forest = Forest.load(job.model, job.engine)
-    counts = PixelCounts()
-    with open_scene(job, monitor) as scene:
-        grid = target_grid(scene, job)
-        monitor.info(f"Output grid: {grid.describe()}.")
-        partition = partition_rows(grid)
-        tags = provenance(job, scene=scene.tags(), model={"CLOUDSIEVE_MODEL_SHA256": forest.model_sha256})
-        spec = probability_spec(job.output, job.encoding, tags)
-        with report_forest(forest, counts, monitor), write_outputs([spec], grid, monitor) as (output,):
-            strips = probability_strips(scene, grid, forest, partition, job, monitor)
-            for probability in tracked(strips, monitor, grid.height):
-                counts.add_probability(probability)
-                output.write(*encode_probability(probability, job.encoding))
-    return {"output": job.output, **counts.valid_numbers()}
+    forest = load_forest(job)
+    if job.product is None:
+        opening = open_loose_scene(job.bands, FEATURE_BANDS, job, monitor)
+    else:
+        opening = open_scene(open_product(job.product), FEATURE_BANDS, job, monitor)
+    with opening as scene:
+        check_offset(scene, job, monitor)
+        target = scene_target(scene, job.product is not None, job)
+        monitor.info(f"Output grid: {target.grid.describe()}.")
+        tags = {**scene.tags(), **forest_tags(forest)}
+        with (
+            open_outputs(job, target, monitor, tags, encoding=job.encoding) as outputs,
+            report_speed(forest, outputs.counts, monitor),
+        ):
+            strips = probability_strips(scene, target, forest, monitor, job.resampling, job.threads)
+            outputs.write_probability(tracked(strips, monitor, target.height), job.encoding)
+    return outputs.result(outputs.counts.valid_numbers())

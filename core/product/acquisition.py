@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from pathlib import PurePath
 from typing import Optional
 
-from ..bands import band_in_name
+from ..tables import band_in_name
 from .layers import layer_in_name
 
 # Names tell when the datatake began, metadata when the tile was sensed, up to half an hour later. Half an orbit is 50

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Optional
 
-from ..bands import BAND_BY_NAME, band_in_name
 from ..errors import InputError
+from ..tables import BAND_BY_NAME, band_in_name
 from .layers import layer_in_name
 from .places import RESOLUTION_FOLDER, Place, gdal_path, is_raster, listing, stem_of
 

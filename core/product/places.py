@@ -13,8 +13,8 @@ from contextlib import ExitStack
 from pathlib import Path, PurePath
 from typing import NamedTuple, Optional, Union, cast
 
-from ..bands import band_in_name
 from ..errors import InputError, quoted
+from ..tables import band_in_name
 from .layers import layer_in_name
 
 Place = Union[Path, zipfile.Path]

@@ -9,8 +9,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import PurePath
 from typing import Optional
 
-from ..bands import BAND_BY_NAME, BAND_NAMES, band_in_name
 from ..errors import InputError, quoted
+from ..tables import BAND_BY_NAME, BAND_NAMES, band_in_name
 from .acquisition import Acquisition, acquisition_of_name, acquisition_of_path
 from .files import duplicate_error, find_bands, find_layers, resolution_in_key
 from .metadata import (
@@ -45,12 +45,19 @@ _SENSING_TIME = re.compile(r"(?:MSIL1C|MSIL2A|T\d\d[C-X][A-Z]{2})_(\d{8}T\d{6})"
 
 @dataclass(frozen=True)
 class BandFile:
-    """One band in one file; reflectance = (DN + offset) / quantification."""
+    """One band and the file that holds it; reflectance = (DN + offset) / quantification.
+
+    Attributes:
+        number: of the band in the file, from 1.
+        in_stack: the file holds other bands, too.
+    """
 
     name: str
     path: str
     offset: float = 0.0
     quantification: float = DEFAULT_QUANTIFICATION
+    number: int = 1
+    in_stack: bool = False
 
 
 @dataclass(frozen=True)

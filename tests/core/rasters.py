@@ -7,7 +7,7 @@ from typing import Any, Callable
 
 import numpy as np
 import rasterio
-from cloudsieve.core.grid import Grid
+from cloudsieve.core.raster.grid import Grid
 from rasterio.crs import CRS
 from rasterio.transform import from_origin
 

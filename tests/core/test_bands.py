@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from cloudsieve.core.bands import BAND_NAMES, BANDS, band_in_name
+from cloudsieve.core.tables.bands import BAND_NAMES, BANDS, band_in_name
 
 
 def test_bands_stand_in_the_documented_order():

@@ -17,7 +17,7 @@ from cloudsieve.core.errors import CancelledError, InputError, OutputError
 from cloudsieve.core.jobs import (
     ApplyMaskJob,
     Encoding,
-    Engine,
+    Evaluator,
     GrowMaskJob,
     Job,
     MaskFromProbabilityJob,
@@ -116,7 +116,9 @@ class TestFullDisk:
     def test_for_one_of_two_outputs_leaves_neither(self, tmp_path, one_tree, output, disk_with_room_for):
         product = make_product(tmp_path, size_m=2400)
         other = output.parent / "probability.tif"
-        job = MaskSceneJob(str(product), str(output), str(other), model=one_tree, engine=Engine.NUMPY, resolution_m=10)
+        job = MaskSceneJob(
+            str(product), str(output), str(other), model=one_tree, engine=Evaluator.NUMPY, resolution_m=10
+        )
         disk_with_room_for(300_000)
         with pytest.raises(OutputError, match="is the disk full"):
             run_on_full_disk(job)
@@ -159,7 +161,7 @@ class TestDamagedInputs:
         (band,) = product.glob("GRANULE/*/IMG_DATA/*_B04.jp2")
         self.cut_off(str(band), 0.6)
         with pytest.raises(InputError, match=r"_B04.jp2 (is damaged|cannot be opened)"):
-            run(S2cloudlessJob(str(output), product=str(product), model=one_tree, engine=Engine.NUMPY), Recorder())
+            run(S2cloudlessJob(str(output), product=str(product), model=one_tree, engine=Evaluator.NUMPY), Recorder())
         assert_untouched(output)
         assert not [thread.name for thread in threading.enumerate() if thread.name.startswith("cloudsieve")]
 
@@ -173,8 +175,8 @@ class TestDamagedInputs:
         assert_untouched(output)
 
     def test_values_that_are_wrong_only_at_the_end(self, tmp_path, output, monkeypatch):
-        monkeypatch.setattr("cloudsieve.core.stream.STRIP_PX", 0)
-        monkeypatch.setattr("cloudsieve.core.stream.MIN_STRIP_ROWS", 1)
+        monkeypatch.setattr("cloudsieve.core.target.STRIP_PX", 0)
+        monkeypatch.setattr("cloudsieve.core.target.MIN_STRIP_ROWS", 1)
         probability = np.full((9, 9), 0.5)
         probability[-1, -1] = 50
         path = write(tmp_path / "p.tif", probability, "float32")
@@ -190,17 +192,17 @@ def test_an_error_that_is_no_fault_of_the_user_cleans_up_too(tmp_path, one_tree,
 
     product = make_product(tmp_path, size_m=600)
     monkeypatch.setattr("cloudsieve.core.scene.resample", bug)
-    job = S2cloudlessJob(str(output), product=str(product), model=one_tree, engine=Engine.NUMPY, encoding=encoding)
+    job = S2cloudlessJob(str(output), product=str(product), model=one_tree, engine=Evaluator.NUMPY, encoding=encoding)
     with pytest.raises(ZeroDivisionError, match="a bug"):
         run(job, Recorder())
     assert_untouched(output)
 
 
 def test_cancel_in_the_middle_of_a_scene_leaves_no_thread(tmp_path, one_tree, output, monkeypatch):
-    monkeypatch.setattr("cloudsieve.core.stream.STRIP_PX", 0)
-    monkeypatch.setattr("cloudsieve.core.stream.MIN_STRIP_ROWS", 6)
+    monkeypatch.setattr("cloudsieve.core.target.STRIP_PX", 0)
+    monkeypatch.setattr("cloudsieve.core.target.MIN_STRIP_ROWS", 6)
     product = make_product(tmp_path, size_m=1200)
-    job = S2cloudlessJob(str(output), product=str(product), model=one_tree, engine=Engine.NUMPY, threads=3)
+    job = S2cloudlessJob(str(output), product=str(product), model=one_tree, engine=Evaluator.NUMPY, threads=3)
     with pytest.raises(CancelledError):
         run(job, Recorder(lambda monitor: len(monitor.fractions) >= 2))
     assert_untouched(output)
@@ -210,17 +212,17 @@ def test_cancel_in_the_middle_of_a_scene_leaves_no_thread(tmp_path, one_tree, ou
 # Writes half of the output, says so and then waits to be killed.
 HALF_A_JOB = """
 import sys, time
-from cloudsieve.core import stream
+from cloudsieve.core import target
 from cloudsieve.core.__main__ import main
 
-def stop_here(strips, monitor, height, until=1.0):
+def stop_here(strips, monitor, height, since=0.0, until=1.0):
     for number, strip in enumerate(strips):
         if number == 5:
             print("half", flush=True)
             time.sleep(600)
         yield strip
 
-stream.STRIP_PX, stream.MIN_STRIP_ROWS = 0, 1
+target.STRIP_PX, target.MIN_STRIP_ROWS = 0, 1
 import cloudsieve.core.pipelines.growmask as growmask
 growmask.tracked = stop_here
 sys.exit(main(sys.argv[1:]))

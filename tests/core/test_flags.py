@@ -6,9 +6,8 @@ import itertools
 
 import numpy as np
 import pytest
-from cloudsieve.core.classes import CATEGORY_IDS, SCHEMES, Kind, find_scheme
 from cloudsieve.core.errors import InputError, JobError
-from cloudsieve.core.flags import (
+from cloudsieve.core.qa import (
     ClassCensus,
     check_scheme,
     decode,
@@ -17,6 +16,7 @@ from cloudsieve.core.flags import (
     fitting_schemes,
     unknown_values,
 )
+from cloudsieve.core.tables import CATEGORY_IDS, SCHEMES, Kind, find_scheme
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays

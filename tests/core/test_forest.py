@@ -12,10 +12,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 from cloudsieve.core.errors import DependencyError, InputError
-from cloudsieve.core.forest import FEATURE_BANDS, Forest, cache, find_model, location
-from cloudsieve.core.forest.bins import bin_reflectance
-from cloudsieve.core.forest.scoring import to_probability
-from cloudsieve.core.jobs import Engine
+from cloudsieve.core.jobs import Evaluator
+from cloudsieve.core.s2cloudless import FEATURE_BANDS, Forest, cache, find_model, location
+from cloudsieve.core.s2cloudless.bins import bin_reflectance
+from cloudsieve.core.s2cloudless.scoring import to_probability
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as npst
@@ -86,7 +86,7 @@ def engine(request):
         pytest.skip("numba must stay out of a QGIS process; test_numba_outside_qgis runs these tests in one without")
     if request.param == "numba":
         pytest.importorskip("numba")
-    return Engine(request.param)
+    return Evaluator(request.param)
 
 
 @pytest.fixture(scope="module")
@@ -221,7 +221,7 @@ def test_threads_share_a_scorer(forest):
 
 
 def test_forest_tells_what_it_is(forest, engine):
-    assert forest.engine == engine.value
+    assert forest.evaluator == engine.value
     assert len(forest.model_sha256) == 64
     assert len(FEATURE_BANDS) == 10
 
@@ -291,7 +291,7 @@ def test_models_that_cannot_be_evaluated_are_refused_by_name(tmp_path, found, in
     path = tmp_path / "odd.txt"
     path.write_text(SMALL_MODEL.replace(found, instead))
     with pytest.raises(InputError, match=complaint) as refusal:
-        Forest.load(str(path), Engine.NUMPY)
+        Forest.load(str(path), Evaluator.NUMPY)
     assert "odd.txt" in str(refusal.value)
 
 
@@ -304,7 +304,7 @@ def test_too_many_thresholds_are_refused(tmp_path):
     path = tmp_path / "many.txt"
     path.write_text(SMALL_MODEL.split("\nTree=")[0] + stumps + "\nend of trees\n")
     with pytest.raises(InputError, match="feature 4 has 256 thresholds, more than 255"):
-        Forest.load(str(path), Engine.NUMPY)
+        Forest.load(str(path), Evaluator.NUMPY)
 
 
 @pytest.fixture
@@ -362,9 +362,9 @@ def test_the_plugins_own_model_comes_before_the_packages(tmp_path, monkeypatch):
 
 def test_auto_stays_clear_of_numba_inside_qgis(small_model, monkeypatch):
     monkeypatch.setitem(sys.modules, "qgis.core", object())
-    assert Forest.load(str(small_model)).engine == "numpy"
+    assert Forest.load(str(small_model)).evaluator == "numpy"
     with pytest.raises(DependencyError, match="crash QGIS"):
-        Forest.load(str(small_model), Engine.NUMBA)
+        Forest.load(str(small_model), Evaluator.NUMBA)
 
 
 @pytest.mark.parametrize("package", ["numba", "lightgbm"])
@@ -373,8 +373,8 @@ def test_an_engine_asked_for_by_name_must_be_installed(small_model, monkeypatch,
     monkeypatch.setitem(sys.modules, package, None)
     monkeypatch.setattr(importlib.util, "find_spec", lambda name: None)
     with pytest.raises(DependencyError, match=f"engine {package}"):
-        Forest.load(str(small_model), Engine(package))
-    assert Forest.load(str(small_model), Engine.NUMPY).engine == "numpy"
+        Forest.load(str(small_model), Evaluator(package))
+    assert Forest.load(str(small_model), Evaluator.NUMPY).evaluator == "numpy"
 
 
 @pytest.mark.skipif(not IN_QGIS, reason="this process is without QGIS already: the tests above ran numba in it")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from cloudsieve.core.errors import InputError, JobError
-from cloudsieve.core.grid import Grid, finest, require_overlap
+from cloudsieve.core.raster.grid import Grid, finest, require_overlap
 from hypothesis import given
 from hypothesis import strategies as st
 

@@ -6,7 +6,7 @@ import math
 
 import numpy as np
 import pytest
-from cloudsieve.core.growth import close_mask, grow, grow_mask, halo_rows, open_mask, shrink_mask
+from cloudsieve.core.masks.growth import close_mask, grow, grow_mask, halo_rows, open_mask, shrink_mask
 from cloudsieve.core.stream import with_halo
 from hypothesis import given, settings
 from hypothesis import strategies as st

@@ -11,7 +11,7 @@ from cloudsieve.core.jobs import (
     JOBS,
     ApplyMaskJob,
     Encoding,
-    Engine,
+    Evaluator,
     GrowMaskJob,
     HybridMaskJob,
     MaskFromProbabilityJob,
@@ -38,7 +38,7 @@ options = {
     "extent_crs": st.none() | paths,
     "offset": st.sampled_from(Offset),
     "resampling": st.sampled_from(Resampling),
-    "engine": st.sampled_from(Engine),
+    "engine": st.sampled_from(Evaluator),
     "threads": st.none() | st.integers(1, 64),
 }
 thresholds = {
@@ -59,6 +59,7 @@ every_job = st.one_of(
         input=paths,
         preset=st.sampled_from(SclPreset),
         classes=st.lists(st.integers(0, 11)).map(tuple),
+        cldprb=paths,
         cldprb_threshold=st.none() | st.integers(0, 100),
     ),
     st.builds(
@@ -163,7 +164,7 @@ class TestValidation:
             (lambda: S2cloudlessJob("o", product="p", bands=("b",)), "either a product or band rasters"),
             (lambda: S2cloudlessJob("o", product="p", resolution_m=0), "RESOLUTION is 0; expected a number above 0"),
             (lambda: S2cloudlessJob("o", product="p", resolution_m=float("inf")), "RESOLUTION is inf"),
-            (lambda: S2cloudlessJob("o", product="p", extent=(0, 0, 1)), "EXTENT needs four numbers"),
+            (lambda: S2cloudlessJob("o", product="p", extent=(0, 0, 1)), "EXTENT needs four numbers"),  # type: ignore[arg-type]
             (lambda: S2cloudlessJob("o", product="p", extent=(1, 0, 1, 2)), "EXTENT is empty: 1 0 1 2"),
             (lambda: S2cloudlessJob("o", product="p", threads=0), "THREADS is 0; expected 1 or more"),
             (lambda: MaskFromProbabilityJob("i", "o", threshold=40), "THRESHOLD is 40; expected 0 to 1"),

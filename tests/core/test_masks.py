@@ -133,7 +133,7 @@ def possible_outcomes(votes: tuple[int, ...], needed: int) -> set[int]:
 
 
 RULES = [(Rule.ANY, lambda n: 1), (Rule.ALL, lambda n: n)]
-RULES += [(Rule.VOTES, lambda n, votes=votes: votes) for votes in (1, 2, 3)]
+RULES += [(Rule.VOTES, lambda n, votes=votes: votes) for votes in (1, 2, 3)]  # type: ignore[misc]
 
 
 class TestCombine:

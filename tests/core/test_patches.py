@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from cloudsieve.core.patches import EIGHT_NEIGHBOURS, FOUR_NEIGHBOURS, drop_small_patches, fill_small_holes
+from cloudsieve.core.masks.patches import EIGHT_NEIGHBOURS, FOUR_NEIGHBOURS, drop_small_patches, fill_small_holes
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays

@@ -14,7 +14,7 @@ from cloudsieve.core.errors import CancelledError, InputError, JobError, OutputE
 from cloudsieve.core.jobs import (
     ApplyMaskJob,
     Encoding,
-    Engine,
+    Evaluator,
     GrowMaskJob,
     HybridMaskJob,
     MaskFromProbabilityJob,
@@ -29,8 +29,8 @@ from cloudsieve.core.jobs import (
     UnknownRule,
 )
 from cloudsieve.core.masks import mask_probability
-from cloudsieve.core.outputs import version
 from cloudsieve.core.run import run
+from cloudsieve.core.version import read_version
 from cloudsieve.scripts.synthetic_scene import make_product
 from cloudsieve.tests.core.rasters import Recorder, read, write
 from rasterio.enums import ColorInterp
@@ -45,8 +45,8 @@ def cut_into(monkeypatch):
     """Return a function that sets the height of all strips."""
 
     def cut(rows: int) -> None:
-        monkeypatch.setattr("cloudsieve.core.stream.STRIP_PX", 0)
-        monkeypatch.setattr("cloudsieve.core.stream.MIN_STRIP_ROWS", min(rows, 512))
+        monkeypatch.setattr("cloudsieve.core.target.STRIP_PX", 0)
+        monkeypatch.setattr("cloudsieve.core.target.MIN_STRIP_ROWS", min(rows, 512))
 
     return cut
 
@@ -56,9 +56,12 @@ def result_of(
 ) -> tuple[Any, dict[str, Any]]:
     """Run a job and return the rows of its output, and its numbers."""
     output = str(tmp_path / "output.tif")
-    numbers = run(job_type(output=output, **job), monitor or Recorder())
-    assert numbers.pop("output") == output
-    return read(output), numbers
+    result = run(job_type(output=output, **job), monitor or Recorder())
+    assert result.outputs["output"] == output
+    values: dict[str, Any] = {**result.outputs, **result.numbers}
+    if result.source_names:
+        values["source_names"] = list(result.source_names)
+    return read(values.pop("output")), values
 
 
 class TestMaskFromProbability:
@@ -178,7 +181,7 @@ class TestMaskFromScl:
 
     def test_a_threshold_needs_a_cloud_probability(self, tmp_path):
         path = write(tmp_path / "scl.tif", [[4]])
-        with pytest.raises(InputError, match="CLDPRB_THRESHOLD is set, but no MSK_CLDPRB raster is given"):
+        with pytest.raises(JobError, match="CLDPRB_THRESHOLD is set, but no MSK_CLDPRB raster is given"):
             result_of(tmp_path, MaskFromSclJob, input=path, cldprb_threshold=50)
 
     def test_something_else_is_no_cloud_probability(self, tmp_path):
@@ -504,7 +507,7 @@ def fmask(tmp_path_factory, l1c):
 
 class TestMaskScene:
     def scene(self, tmp_path: Path, model: str, **job: Any) -> tuple[Any, dict[str, Any]]:
-        return result_of(tmp_path, MaskSceneJob, model=model, engine=Engine.NUMPY, threads=1, **job)
+        return result_of(tmp_path, MaskSceneJob, model=model, engine=Evaluator.NUMPY, threads=1, **job)
 
     def test_one_pass_writes_everything(self, tmp_path, one_tree, l1c, fmask):
         extra = {"probability": str(tmp_path / "p.tif"), "sources": str(tmp_path / "s.tif")}
@@ -554,7 +557,7 @@ class TestMaskScene:
         self.scene(tmp_path, one_tree, product=str(l1c), threshold=0.3)
         with rasterio.open(tmp_path / "output.tif") as file:
             tags = file.tags()
-        assert tags["CLOUDSIEVE_VERSION"] == version()
+        assert tags["CLOUDSIEVE_VERSION"] == read_version()
         assert tags["CLOUDSIEVE_JOB"] == "maskscene"
         assert tags["CLOUDSIEVE_PRODUCT"] == l1c.name
         assert tags["CLOUDSIEVE_PROCESSING_BASELINE"] == "05.09"
@@ -654,7 +657,7 @@ class TestS2cloudless:
     @pytest.mark.parametrize("encoding", Encoding)
     def test_every_encoding_comes_back_as_the_same_mask(self, tmp_path, one_tree, l1c, encoding):
         probability = str(tmp_path / "p.tif")
-        job = {"product": str(l1c), "model": one_tree, "engine": Engine.NUMPY}
+        job = {"product": str(l1c), "model": one_tree, "engine": Evaluator.NUMPY}
         numbers = run(S2cloudlessJob(probability, encoding=encoding, **job), Recorder())
         mask, _ = result_of(tmp_path, MaskFromProbabilityJob, input=probability, encoding=encoding)
         expected, _ = result_of(tmp_path, MaskSceneJob, **job)
@@ -669,7 +672,7 @@ class TestS2cloudless:
             job = {
                 "product": str(l1c),
                 "model": one_tree,
-                "engine": Engine.NUMPY,
+                "engine": Evaluator.NUMPY,
                 "resolution_m": 10,
                 "threads": threads,
             }
@@ -679,7 +682,7 @@ class TestS2cloudless:
 
     def test_says_which_engine_ran(self, tmp_path, one_tree, l1c):
         monitor = Recorder()
-        result_of(tmp_path, S2cloudlessJob, monitor, product=str(l1c), model=one_tree, engine=Engine.NUMPY)
+        result_of(tmp_path, S2cloudlessJob, monitor, product=str(l1c), model=one_tree, engine=Evaluator.NUMPY)
         assert any(text.startswith("Forest evaluated by numpy: ") for text in monitor.remarks)
 
 
@@ -688,7 +691,7 @@ def test_the_chain_of_small_steps_equals_the_one_step(tmp_path, one_tree, l1c, f
         name: str(tmp_path / f"{name}.tif")
         for name in ("p", "forest", "fmask", "any", "grown", "chained", "scene", "applied")
     }
-    forest = {"model": one_tree, "engine": Engine.NUMPY}
+    forest = {"model": one_tree, "engine": Evaluator.NUMPY}
     bands = write_bands_at_20_m(tmp_path, l1c)
     for job in (
         S2cloudlessJob(step["p"], product=str(l1c), **forest),
@@ -724,7 +727,7 @@ class TestWrongKind:
     def outputs(self, tmp_path, one_tree, l1c):
         paths = {kind: str(tmp_path / f"{kind}.tif") for kind in ("mask", "probability", "sources")}
         job = MaskSceneJob(
-            str(l1c), paths["mask"], paths["probability"], paths["sources"], model=one_tree, engine=Engine.NUMPY
+            str(l1c), paths["mask"], paths["probability"], paths["sources"], model=one_tree, engine=Evaluator.NUMPY
         )
         run(job, Recorder())
         return paths
@@ -775,7 +778,7 @@ class TestWrongKind:
 
     def test_another_encoding_than_the_files_own_is_refused(self, tmp_path, one_tree, l1c):
         path = str(tmp_path / "p.tif")
-        job = {"encoding": Encoding.PERCENT, "model": one_tree, "engine": Engine.NUMPY}
+        job = {"encoding": Encoding.PERCENT, "model": one_tree, "engine": Evaluator.NUMPY}
         run(S2cloudlessJob(path, product=str(l1c), **job), Recorder())
         with pytest.raises(InputError, match=r"stores its probability as percent, not byte; set ENCODING so"):
             result_of(tmp_path, MaskFromProbabilityJob, input=path, encoding=Encoding.BYTE)
@@ -807,7 +810,7 @@ def test_cancel_at_any_time_leaves_nothing(tmp_path, one_tree, l1c, cut_into, af
         str(output),
         str(tmp_path / "p.tif"),
         model=one_tree,
-        engine=Engine.NUMPY,
+        engine=Evaluator.NUMPY,
         min_area_m2=900,
         distance_m=60,
     )

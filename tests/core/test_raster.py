@@ -12,7 +12,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
-from cloudsieve.core.classes import MASKED_COLOUR
 from cloudsieve.core.errors import CancelledError, InputError, JobError, OutputError
 from cloudsieve.core.jobs import Encoding
 from cloudsieve.core.monitor import SilentMonitor
@@ -27,6 +26,7 @@ from cloudsieve.core.raster import (
     require_same_crs,
     write_outputs,
 )
+from cloudsieve.core.tables import MASKED_COLOUR
 from cloudsieve.tests.core.rasters import Recorder, grid_of, read, write
 from rasterio.enums import MaskFlags
 from rasterio.errors import RasterioIOError

@@ -8,11 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 import rasterio
-from cloudsieve.core.classes import SCL_PRESET_CLASSES
 from cloudsieve.core.errors import CloudSieveError, DependencyError, InputError
-from cloudsieve.core.forest import FEATURE_BANDS, find_model
-from cloudsieve.core.growth import grow
-from cloudsieve.core.inputs import align
 from cloudsieve.core.jobs import (
     ApplyMaskJob,
     GrowMaskJob,
@@ -25,9 +21,13 @@ from cloudsieve.core.jobs import (
     SclPreset,
 )
 from cloudsieve.core.masks import mask_probability
+from cloudsieve.core.masks.growth import grow
 from cloudsieve.core.raster import open_raster
 from cloudsieve.core.run import run
-from cloudsieve.core.stream import nearest_strips, partition_rows
+from cloudsieve.core.s2cloudless import FEATURE_BANDS, find_model
+from cloudsieve.core.stream import align, nearest_strips
+from cloudsieve.core.tables import SCL_PRESET_CLASSES
+from cloudsieve.core.target import Target
 from cloudsieve.tests.core.rasters import Recorder, read, write
 from scipy import ndimage
 
@@ -171,18 +171,21 @@ class TestIreland:
     COUNTS.update({10: 2024755, 11: 116})
 
     @pytest.fixture(scope="class")
-    def product(self, real_data):
+    @classmethod
+    def product(cls, real_data):
         return only(real_data(IRELAND), "*.SAFE")
 
     @pytest.fixture(scope="class")
-    def scl(self, product):
+    @classmethod
+    def scl(cls, product):
         return read(only(Path(product), "GRANULE/*/IMG_DATA/R20m/*SCL_20m.jp2"))
 
     def test_no_class_is_lost_or_invented_at_any_resolution(self, product, scl):
         raster = open_raster(only(Path(product), "GRANULE/*/IMG_DATA/R20m/*SCL_20m.jp2"))
         for resolution_m, expected in ((20, scl), (60, scl[1::3, 1::3])):
             grid = raster.grid.with_pixel_size(resolution_m)
-            strips = nearest_strips(align(raster, grid, "", 1, Recorder()), partition_rows(grid), 0)
+            target = Target(grid, "")
+            strips = nearest_strips(align(raster, target, 1, Recorder()), target.partition, 0)
             counts = sum(np.bincount(strip.ravel(), minlength=256) for strip in strips)
             np.testing.assert_array_equal(counts, np.bincount(expected.ravel(), minlength=256))
             if resolution_m == 20:
@@ -289,7 +292,8 @@ class TestOtherProducers:
 
 class TestGrowthOfARealMask:
     @pytest.fixture(scope="class")
-    def clouds(self, real_data):
+    @classmethod
+    def clouds(cls, real_data):
         with rasterio.open(only(real_data(HLS), "*.Fmask.tif")) as file:
             return file.read(1)[800:1800, 1500:2700] & 0b1011 > 0
 

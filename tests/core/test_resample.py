@@ -7,7 +7,7 @@ from fractions import Fraction
 
 import numpy as np
 import pytest
-from cloudsieve.core.resample import Axis, make_axis, pick_nearest, resample, resample_reflectance
+from cloudsieve.core.raster.resample import Axis, make_axis, pick_nearest, resample, resample_reflectance
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
@@ -109,7 +109,7 @@ def overlaps(index: int, ratio: Fraction, shift: Fraction, size: int) -> list[tu
     """Return which source pixels make a target pixel, and their weights."""
     first = shift + ratio * index
     if ratio > 1:
-        return [(i, max(Fraction(0), min(first + ratio, i + 1) - max(first, i))) for i in range(size)]
+        return [(i, max(Fraction(0), min(first + ratio, i + 1) - max(first, i))) for i in range(size)]  # type: ignore[operator]
     position = first + ratio / 2 - Fraction(1, 2)
     left = math.floor(position)
     return [

@@ -8,12 +8,13 @@ from typing import Any
 import numpy as np
 import pytest
 import rasterio
-from cloudsieve.core.bands import BAND_NAMES
 from cloudsieve.core.errors import InputError, JobError
-from cloudsieve.core.forest import FEATURE_BANDS
-from cloudsieve.core.jobs import Engine, Offset, Resampling, S2cloudlessJob
+from cloudsieve.core.jobs import Evaluator, Offset, Resampling, S2cloudlessJob
+from cloudsieve.core.product import open_product
 from cloudsieve.core.run import run
-from cloudsieve.core.scene import open_scene, target_grid
+from cloudsieve.core.s2cloudless import FEATURE_BANDS
+from cloudsieve.core.scene import open_loose_scene, open_scene, scene_target
+from cloudsieve.core.tables.bands import BAND_NAMES
 from cloudsieve.scripts.synthetic_scene import make_product
 from cloudsieve.tests.core.rasters import Recorder, read, write
 
@@ -34,7 +35,7 @@ def write_bands(
 
 def probability_of(tmp_path: Path, model: str, monitor: Recorder | None = None, **job: Any) -> np.ndarray:
     output = str(tmp_path / "probability.tif")
-    run(S2cloudlessJob(output, model=model, engine=Engine.NUMPY, threads=1, **job), monitor or Recorder())
+    run(S2cloudlessJob(output, model=model, engine=Evaluator.NUMPY, threads=1, **job), monitor or Recorder())
     return read(output)
 
 
@@ -81,7 +82,8 @@ class TestOffset:
     @pytest.mark.parametrize(("baseline", "offset"), [("05.09", -1000), ("02.06", 0)])
     def test_comes_from_the_metadata_of_a_product(self, tmp_path, baseline, offset):
         product = make_product(tmp_path, size_m=600, baseline=baseline)
-        with open_scene(S2cloudlessJob("o.tif", product=str(product)), Recorder()) as scene:
+        job = S2cloudlessJob("o.tif", product=str(product))
+        with open_scene(open_product(str(product)), FEATURE_BANDS, job, Recorder()) as scene:
             assert scene.offsets == (offset,) * 10
             assert scene.quantifications == (10000,) * 10
             assert scene.tags()["CLOUDSIEVE_PROCESSING_BASELINE"] == baseline
@@ -197,13 +199,18 @@ class TestRefusals:
 
 class TestGrid:
     @pytest.fixture(scope="class")
-    def product(self, tmp_path_factory):
+    @classmethod
+    def product(cls, tmp_path_factory):
         return str(make_product(tmp_path_factory.mktemp("product"), size_m=600))
 
     def grid(self, **job):
         job = S2cloudlessJob("o.tif", **job)
-        with open_scene(job, Recorder()) as scene:
-            return target_grid(scene, job)
+        if job.product:
+            opening = open_scene(open_product(job.product), FEATURE_BANDS, job, Recorder())
+        else:
+            opening = open_loose_scene(job.bands, FEATURE_BANDS, job, Recorder())
+        with opening as scene:
+            return scene_target(scene, job.product is not None, job).grid
 
     @pytest.mark.parametrize(("resolution_m", "pixels"), [(None, 30), (10, 60), (20, 30), (60, 10), (160, 4)])
     def test_of_a_product_has_20_m_unless_told(self, product, resolution_m, pixels):
@@ -256,8 +263,8 @@ class TestResampling:
         assert probability_of(tmp_path, one_tree, **nearest) == pytest.approx(THIN, rel=1e-6)
 
     def test_a_band_that_ends_early_leaves_the_rest_unknown(self, tmp_path, one_tree, monkeypatch):
-        monkeypatch.setattr("cloudsieve.core.stream.STRIP_PX", 0)
-        monkeypatch.setattr("cloudsieve.core.stream.MIN_STRIP_ROWS", 2)
+        monkeypatch.setattr("cloudsieve.core.target.STRIP_PX", 0)
+        monkeypatch.setattr("cloudsieve.core.target.MIN_STRIP_ROWS", 2)
         bands = list(write_bands(tmp_path, height=8, width=3))
         write(Path(bands[0]), [[1] * 2], "uint16", pixel_m=20)
         probability = probability_of(tmp_path, one_tree, bands=tuple(bands))

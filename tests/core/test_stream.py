@@ -9,19 +9,19 @@ import time
 import numpy as np
 import pytest
 from cloudsieve.core.errors import CancelledError, InputError
-from cloudsieve.core.grid import Grid
 from cloudsieve.core.monitor import SilentMonitor
 from cloudsieve.core.raster import open_raster
+from cloudsieve.core.raster.grid import Grid
 from cloudsieve.core.stream import (
     RasterRows,
     abreast,
     nearest_strips,
     ordered_map,
-    partition_rows,
     rejoin,
     tracked,
     with_halo,
 )
+from cloudsieve.core.target import partition_rows
 from cloudsieve.tests.core.rasters import Recorder, grid_of, write
 from hypothesis import given
 from hypothesis import strategies as st

@@ -8,8 +8,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
-from cloudsieve.core.bands import BAND_NAMES, BANDS
 from cloudsieve.core.product import open_product
+from cloudsieve.core.tables.bands import BAND_NAMES, BANDS
 
 SCRIPT = Path(__file__).resolve().parents[2] / "scripts" / "synthetic_scene.py"
 SIZE_M = 3000

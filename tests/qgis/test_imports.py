@@ -12,7 +12,7 @@ FORBIDDEN = {
     "core": {"qgis", "osgeo"},
     "algorithms": {"numpy", "scipy", "rasterio", "lightgbm", "numba", "osgeo"},
 }
-CORE_FOR_QGIS = {"jobs", "classes", "errors"}
+CORE_FOR_QGIS = {"jobs", "tables", "errors", "result"}
 
 
 def modules(folder):
@@ -41,15 +41,26 @@ def test_forbidden_packages_are_not_imported(folder):
     assert found == set()
 
 
-def test_only_one_module_of_the_core_imports_rasterio():
+def test_only_one_package_of_the_core_imports_rasterio():
     users = {
-        path.name
+        path.parent.name
         for path in modules("core")
         for level, module in imported(path)
         if level == 0 and module.split(".")[0] == "rasterio"
     }
 
-    assert users == {"raster.py"}
+    assert users == {"raster"}
+
+
+def test_no_pipeline_imports_another():
+    neighbours = {
+        f"{path.name}: {module}"
+        for path in modules("core/pipelines")
+        for level, module in imported(path)
+        if level == 1 or module.startswith("pipelines")
+    }
+
+    assert neighbours == set()
 
 
 def test_algorithms_take_from_the_core_what_needs_no_library():

@@ -22,7 +22,7 @@ from .conftest import read_raster
 from .test_qgis_process import STATE, qgis_process
 
 pytestmark = pytest.mark.skipif(
-    not (STATE / "stamp").exists(), reason=f"there is no environment in {STATE}; scripts/test makes it"
+    not (STATE / "venv.made").exists(), reason=f"there is no environment in {STATE}; scripts/test makes it"
 )
 
 Source = QgsProcessingModelChildParameterSource
@@ -34,7 +34,7 @@ def model(provider, tmp_path) -> str:
     model = QgsProcessingModelAlgorithm("after", "test")
     for definition in (
         QgsProcessingParameterRasterLayer("FMASK", "Fmask"),
-        QgsProcessingParameterVectorLayer("POINT", "Point", [QgsProcessing.SourceType.TypeVectorAnyGeometry]),
+        QgsProcessingParameterVectorLayer("POINT", "Point", [QgsProcessing.SourceType.TypeVectorAnyGeometry]),  # type: ignore[attr-defined]
     ):
         model.addModelParameter(definition, QgsProcessingModelParameter(definition.name()))
     add_step(model, "cloudsieve:maskfromqa", "mask", {"INPUT": Source.fromModelParameter("FMASK")})

@@ -9,7 +9,7 @@ from cloudsieve.core.errors import InputError
 from cloudsieve.core.jobs import (
     ApplyMaskJob,
     Encoding,
-    Engine,
+    Evaluator,
     GrowMaskJob,
     HybridMaskJob,
     MaskFromProbabilityJob,
@@ -25,7 +25,8 @@ from cloudsieve.core.jobs import (
     SclPreset,
     UnknownRule,
 )
-from qgis.core import (
+from cloudsieve.core.result import Result
+from qgis.core import (  # type: ignore[attr-defined]
     NULL,
     QgsProcessingContext,
     QgsProcessingException,
@@ -47,7 +48,7 @@ def job_of(provider, monkeypatch):
 
     def job_of(name, **parameters):
         jobs = []
-        monkeypatch.setattr(runners, "run_job", lambda job, feedback: jobs.append(job) or {"source_names": []})
+        monkeypatch.setattr(runners, "run_job", lambda job, feedback: jobs.append(job) or Result({}))
         run(provider, name, parameters)
         return jobs[0]
 
@@ -98,7 +99,7 @@ def test_s2cloudless_with_every_parameter(job_of, raster):
         offset=Offset.MINUS_1000,
         resampling=Resampling.NEAREST,
         encoding=Encoding.BYTE,
-        engine=Engine.LIGHTGBM,
+        engine=Evaluator.LIGHTGBM,
         model="/models/other.txt",
         threads=2,
         output="/out/p.tif",
@@ -314,7 +315,7 @@ def test_maskscene_with_every_parameter(job_of, raster):
         extent_crs="EPSG:32631",
         offset=Offset.NONE,
         resampling=Resampling.NEAREST,
-        engine=Engine.NUMPY,
+        engine=Evaluator.NUMPY,
         model="/models/other.txt",
         threads=1,
         output="/out/m.tif",
@@ -410,8 +411,8 @@ def test_what_the_core_cannot_do_is_said_in_its_own_words(provider, raster, monk
 def test_results_come_back_under_the_keys_of_the_outputs(provider, raster, monkeypatch):
     from cloudsieve import runners
 
-    results = {"output": "/out/m.tif", "masked_pixels": 2, "masked_percent": 50.0, "something_else": 1}
-    monkeypatch.setattr(runners, "run_job", lambda job, feedback: results)
+    result = Result({"output": "/out/m.tif"}, {"masked_pixels": 2, "masked_percent": 50.0, "something_else": 1})
+    monkeypatch.setattr(runners, "run_job", lambda job, feedback: result)
 
     returned = run(provider, "growmask", {"INPUT": raster, "OUTPUT": "/out/m.tif"})
 

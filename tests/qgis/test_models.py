@@ -57,7 +57,7 @@ def run(provider, tmp_path):
     return run
 
 
-@pytest.mark.parametrize("path", MODELS.glob("*.model3"), ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", sorted(MODELS.glob("*.model3")), ids=lambda path: path.stem)
 def test_the_designer_finds_nothing_missing(provider, path):
     model = QgsProcessingModelAlgorithm()
 
@@ -87,7 +87,9 @@ def test_the_chain_gives_the_pixels_of_maskscene_and_applymask(run_model, run, s
     np.testing.assert_array_equal(read_raster(chain["Masked raster"]), read_raster(masked))
 
 
-@pytest.mark.skipif(not (STATE / "stamp").exists(), reason=f"there is no environment in {STATE}; scripts/test makes it")
+@pytest.mark.skipif(
+    not (STATE / "venv.made").exists(), reason=f"there is no environment in {STATE}; scripts/test makes it"
+)
 def test_a_model_runs_through_qgis_process(scene, tmp_path):
     outputs = {
         "s2cloudless:Cloud probability": tmp_path / "probability.tif",

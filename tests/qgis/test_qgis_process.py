@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from cloudsieve.core.classes import MASKED_COLOUR
+from cloudsieve.core.tables import MASKED_COLOUR
 
 from .conftest import read_raster
 
@@ -18,7 +18,7 @@ SCRIPT = ROOT / "scripts" / "qgis"
 STATE = Path(os.environ.get("CLOUDSIEVE_STATE") or ROOT / ".state")
 
 pytestmark = pytest.mark.skipif(
-    not (STATE / "stamp").exists(), reason=f"there is no environment in {STATE}; scripts/test makes it"
+    not (STATE / "venv.made").exists(), reason=f"there is no environment in {STATE}; scripts/test makes it"
 )
 
 

@@ -33,7 +33,7 @@ class Listener(QgsProcessingFeedback):
 
     def __init__(self, on_progress=lambda percent: None) -> None:
         super().__init__(False)
-        self.said = []
+        self.said: list[str] = []
         self.progressChanged.connect(on_progress)
 
     def pushInfo(self, text):
@@ -144,7 +144,7 @@ def test_qgis_borrows_the_model_of_an_engine(qgis_app, tmp_path, monkeypatch):
     model = tmp_path / "site-packages" / "s2cloudless" / "models" / "model.txt"
     model.parent.mkdir(parents=True)
     model.touch()
-    monkeypatch.setattr("cloudsieve.core.forest.find_model", find_none)
+    monkeypatch.setattr("cloudsieve.core.s2cloudless.find_model", find_none)
     monkeypatch.setattr(in_thread, "find_engine", lambda: Engine(Path("python"), folder=tmp_path))
     ran = []
     monkeypatch.setattr("cloudsieve.core.run.run", lambda job, monitor: ran.append(job))

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from qgis import processing
-from qgis.core import (
+from qgis.core import (  # type: ignore[attr-defined]
     QgsApplication,
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,

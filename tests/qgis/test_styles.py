@@ -5,8 +5,8 @@ from __future__ import annotations
 import gc
 
 import pytest
-from cloudsieve.core.classes import MASKED_COLOUR, SOURCE_COLOURS
 from cloudsieve.core.jobs import Encoding
+from cloudsieve.core.tables import MASKED_COLOUR, SOURCE_COLOURS
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProject, QgsRasterLayer
 
 

@@ -10,7 +10,7 @@ import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 import pytest
-from cloudsieve.core.classes import CATEGORIES, MASK_CLASSES, SCL_CLASSES
+from cloudsieve.core.tables import CATEGORIES, MASK_CLASSES, SCL_CLASSES
 from qgis.PyQt.QtCore import QCoreApplication
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -1,0 +1,85 @@
+"""The scene classification of a Level-2A product, and the cloud probability beside it, as masks that vote."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass
+
+import numpy as np
+
+from .errors import InputError
+from .masks import Layer
+from .monitor import Monitor
+from .product import Product
+from .qa import cldprb_mask_strips, cldprb_strips, scl_mask_strips
+from .raster import Raster, open_raster
+from .tables import Encoding
+from .tables.codes import ENCODING_MAX
+from .target import Target
+
+_LAYER_NAMES = {"SCL": "scene classification (SCL)", "CLDPRB": "cloud probability (MSK_CLDPRB)"}
+
+
+@dataclass(frozen=True)
+class Classification:
+    """An open scene classification, with the cloud probability that belongs to it where one is wanted."""
+
+    scl: Raster
+    cldprb: Raster | None = None
+
+    def layers(
+        self, classes: Sequence[int], cldprb_threshold: float | None, target: Target, monitor: Monitor
+    ) -> list[Layer]:
+        """Return who votes: the chosen classes, and with a threshold (percent) the cloud probability."""
+        layers = [Layer("SCL", scl_mask_strips(self.scl, classes, target, monitor))]
+        if self.cldprb is not None and cldprb_threshold is not None:
+            layers.append(Layer("CLDPRB", cldprb_mask_strips(self.cldprb, cldprb_threshold, target, monitor)))
+        return layers
+
+    def probability_strips(self, target: Target, monitor: Monitor) -> Iterator[np.ndarray]:
+        """Yield Sen2Cor's cloud probability, float32, 0 to 1, NaN beyond the raster."""
+        if self.cldprb is None:
+            return
+        for percent in cldprb_strips(self.cldprb, target, monitor):
+            yield percent / np.float32(ENCODING_MAX[Encoding.PERCENT])
+
+
+def open_classification(
+    scl_path: str | None,
+    product: Product | None,
+    resolution_m: float | None,
+    cldprb_path: str | None,
+    with_cldprb: bool,
+    files: ExitStack,
+) -> Classification:
+    """Open the SCL of a raster or of a Level-2A product, on request also the cloud probability.
+
+    A product may hold several resolutions: the wanted one is taken where it is there, else the finest.
+
+    Raises:
+        InputError: where the product has no such layer.
+    """
+    scl = scl_path or _layer_path(product, "SCL", resolution_m)
+    if not with_cldprb:
+        return Classification(_open(scl, files))
+    return Classification(_open(scl, files), _open(cldprb_path or _layer_path(product, "CLDPRB", resolution_m), files))
+
+
+def _layer_path(product: Product | None, kind: str, resolution_m: float | None) -> str:
+    path = product and product.layer(kind, resolution_m or 0)
+    if path:
+        return path
+    advice = "download the product completely"
+    if product and product.level == "L1C":
+        advice = (
+            "it is a Level-1C product: choose the Level-2A product of the same acquisition, or use Cloud probability "
+            "(s2cloudless)"
+        )
+    raise InputError(f"{product.path if product else 'The job'} has no {_LAYER_NAMES[kind]}; {advice}.")
+
+
+def _open(path: str, files: ExitStack) -> Raster:
+    raster = open_raster(path)
+    files.callback(raster.close)
+    return raster

@@ -1,0 +1,77 @@
+"""What can be asked for: one dataclass per job, valid once constructed, and JSON both ways."""
+
+from ..tables.choices import (
+    DEFAULT_CATEGORIES,
+    MAX_SOURCES,
+    Encoding,
+    Evaluator,
+    NoDataRule,
+    Offset,
+    Resampling,
+    Rule,
+    ScenePreset,
+    SclPreset,
+    UnknownRule,
+)
+from .fields import Content, Field, Kind, Role, described_fields, description_of, paths_of
+from .job import Job
+from .jobs import (
+    JOBS,
+    ApplyMaskJob,
+    GrowMaskJob,
+    HybridMaskJob,
+    MaskFromProbabilityJob,
+    MaskFromQaJob,
+    MaskFromSclJob,
+    MaskSceneJob,
+    S2cloudlessJob,
+    find_job,
+)
+from .options import (
+    ForestOptions,
+    GridOptions,
+    GrowthOptions,
+    RadiometryOptions,
+    SchemeOptions,
+    ThresholdOptions,
+)
+from .reading import from_json
+
+__all__ = [
+    "DEFAULT_CATEGORIES",
+    "JOBS",
+    "MAX_SOURCES",
+    "ApplyMaskJob",
+    "Content",
+    "Encoding",
+    "Evaluator",
+    "Field",
+    "ForestOptions",
+    "GridOptions",
+    "GrowMaskJob",
+    "GrowthOptions",
+    "HybridMaskJob",
+    "Job",
+    "Kind",
+    "MaskFromProbabilityJob",
+    "MaskFromQaJob",
+    "MaskFromSclJob",
+    "MaskSceneJob",
+    "NoDataRule",
+    "Offset",
+    "RadiometryOptions",
+    "Resampling",
+    "Role",
+    "Rule",
+    "S2cloudlessJob",
+    "ScenePreset",
+    "SchemeOptions",
+    "SclPreset",
+    "ThresholdOptions",
+    "UnknownRule",
+    "described_fields",
+    "description_of",
+    "find_job",
+    "from_json",
+    "paths_of",
+]

@@ -1,0 +1,44 @@
+"""What all jobs share."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from dataclasses import dataclass
+from typing import ClassVar
+
+from ..errors import JobError
+from .fields import Role, described_fields, paths_of
+
+
+@dataclass(frozen=True)
+class Job:
+    """A name, JSON both ways, and validation on construction."""
+
+    name: ClassVar[str] = ""
+
+    def __post_init__(self) -> None:
+        for field, description in described_fields(self):
+            description.check(getattr(self, field.name))
+        self.check()
+
+    def check(self) -> None:
+        """Raise :class:`JobError` where fields contradict each other; groups and jobs add to it."""
+
+    def to_json(self) -> str:
+        """Return the job as one JSON object with its name under "job"."""
+        return json.dumps({"job": self.name, **dataclasses.asdict(self)}, indent=2)
+
+    def input_paths(self) -> tuple[str, ...]:
+        """Return the paths that the job reads."""
+        return tuple(path for paths in paths_of(self, Role.INPUT).values() for path in paths)
+
+    def output_paths(self) -> tuple[str, ...]:
+        """Return the paths that the job writes."""
+        return tuple(path for paths in paths_of(self, Role.OUTPUT).values() for path in paths)
+
+
+def require(condition: bool, message: str) -> None:
+    """Raise :class:`JobError` with the message unless the condition holds."""
+    if not condition:
+        raise JobError(message)

@@ -1,0 +1,244 @@
+"""One frozen dataclass per job: the whole description of one run.
+
+The hints are evaluated at run time, hence Optional and not `|`: QGIS 3.22 on Windows brings Python 3.9.
+Standard library only, so that QGIS can build a job without loading numpy.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar, Optional
+
+from ..errors import JobError
+from ..tables import (
+    CONFIDENCES,
+    CUSTOM_SCHEME,
+    MAX_SOURCES,
+    SCHEME_IDS,
+    SCL_CLASSES,
+    Encoding,
+    NoDataRule,
+    Rule,
+    ScenePreset,
+    SclPreset,
+    UnknownRule,
+)
+from .fields import Content, Kind, declare, read_file, write_raster
+from .job import Job, require
+from .options import (
+    MAX_RESOLUTION_M,
+    SOURCES_HELP,
+    ForestOptions,
+    GridOptions,
+    GrowthOptions,
+    ProductToMask,
+    RadiometryOptions,
+    RasterToMask,
+    SchemeOptions,
+    ThresholdOptions,
+)
+
+_SCL_NUMBERS = tuple(scl.value for scl in SCL_CLASSES)
+_CLDPRB_HELP = "pixels with a higher Sen2Cor cloud probability are masked too; not used if not set"
+_ENCODING_HELP = "how the probability is stored"
+
+
+@dataclass(frozen=True)
+class _SceneToProbability(Job):
+    output: str = write_raster("OUTPUT", "the cloud probability to write, a GeoTIFF", Content.PROBABILITY)
+    product: Optional[str] = read_file("INPUT", "the Sentinel-2 Level-1C product", Kind.PRODUCT, default=None)
+    bands: tuple[str, ...] = read_file("BANDS", "or its bands, as files with names like B02.jp2", default=())
+
+
+@dataclass(frozen=True)
+class S2cloudlessJob(ForestOptions, RadiometryOptions, GridOptions, _SceneToProbability):
+    """Cloud probability of a Level-1C product, or of loose bands."""
+
+    name: ClassVar[str] = "s2cloudless"
+    encoding: Encoding = declare(Encoding.FRACTION, key="ENCODING", help=_ENCODING_HELP)
+
+    def check(self) -> None:
+        """Raise :class:`JobError` unless there is exactly one scene."""
+        super().check()
+        require(
+            (self.product is None) != (not self.bands),
+            "Give either a product or band rasters, not both and not neither.",
+        )
+
+
+@dataclass(frozen=True)
+class MaskFromProbabilityJob(ThresholdOptions, RasterToMask):
+    """Mask from a probability, as s2cloudless makes it."""
+
+    name: ClassVar[str] = "maskfromprobability"
+    band: int = declare(1, key="BAND", help="the band that is read", kind=Kind.BAND, minimum=1)
+    encoding: Encoding = declare(Encoding.FRACTION, key="ENCODING", help=_ENCODING_HELP)
+
+
+@dataclass(frozen=True)
+class MaskFromQaJob(SchemeOptions, RasterToMask):
+    """Mask from an Fmask or QA raster."""
+
+    name: ClassVar[str] = "maskfromqa"
+    scheme: str = declare(key="SCHEME", help="the scheme of the QA raster", kind=Kind.OPTION, options=SCHEME_IDS)
+    band: int = declare(1, key="BAND", help="the band that is read", kind=Kind.BAND, minimum=1)
+    min_confidence: Optional[str] = declare(
+        None,
+        key="CONFIDENCE",
+        help="smallest confidence (Landsat); the flag bits if not set",
+        kind=Kind.OPTION,
+        options=CONFIDENCES,
+    )
+    values: str = declare("", key="VALUES", help='custom scheme: values to mask, "2, 4, 8-10"')
+    bits: str = declare("", key="BITS", help='custom scheme: bits to mask, "1, 3, 8-9>=2"')
+
+    def check(self) -> None:
+        """Raise :class:`JobError` where nothing would be masked."""
+        super().check()
+        if self.scheme == CUSTOM_SCHEME:
+            require(bool(self.values or self.bits), "The custom scheme needs VALUES or BITS: what should be masked?")
+        else:
+            require(bool(self.categories), "No class is selected in CLASSES: the mask would be empty.")
+
+
+@dataclass(frozen=True)
+class MaskFromSclJob(Job):
+    """Mask from the scene classification of a Level-2A product."""
+
+    name: ClassVar[str] = "maskfromscl"
+    output: str = write_raster("OUTPUT", "the mask to write, a GeoTIFF", Content.MASK)
+    input: Optional[str] = read_file("INPUT", "the SCL raster", default=None)
+    product: Optional[str] = read_file("PRODUCT", "or the Level-2A product", Kind.PRODUCT, default=None)
+    preset: SclPreset = declare(SclPreset.CLOUD_AND_SHADOW, key="PRESET", help="a ready selection of classes")
+    classes: tuple[int, ...] = declare(
+        (), key="CLASSES", help="these classes instead of the preset's", kind=Kind.OPTIONS, options=_SCL_NUMBERS
+    )
+    resolution_m: Optional[float] = declare(
+        None, key="RESOLUTION", help="pixel size of the mask", unit="m", above=0, maximum=MAX_RESOLUTION_M
+    )
+    cldprb: Optional[str] = read_file("CLDPRB", "raster of Sen2Cor's cloud probability (MSK_CLDPRB)", default=None)
+    cldprb_threshold: Optional[float] = declare(
+        None, key="CLDPRB_THRESHOLD", help=_CLDPRB_HELP, unit="percent", minimum=0, maximum=100
+    )
+
+    def check(self) -> None:
+        """Raise :class:`JobError` unless there is exactly one classification, and a probability for a threshold."""
+        super().check()
+        require(
+            (self.product is None) != (self.input is None),
+            "Give either an SCL raster or a Level-2A product, not both and not neither.",
+        )
+        require(set(self.classes) <= set(_SCL_NUMBERS), f"SCL classes are 0 to 11, not {list(self.classes)}.")
+        require(
+            self.cldprb_threshold is None or bool(self.cldprb or self.product),
+            "CLDPRB_THRESHOLD is set, but no MSK_CLDPRB raster is given; choose one in CLDPRB, or unset it.",
+        )
+
+
+@dataclass(frozen=True)
+class HybridMaskJob(Job):
+    """One mask from several."""
+
+    name: ClassVar[str] = "hybridmask"
+    masks: tuple[str, ...] = read_file("MASKS", "the masks to combine")
+    output: str = write_raster("OUTPUT", "the mask to write, a GeoTIFF", Content.MASK)
+    rule: Rule = declare(Rule.ANY, key="RULE", help="a pixel is masked where so many masks say so")
+    min_votes: int = declare(
+        2, key="MIN_VOTES", help="number of masks needed by the rule votes", minimum=1, maximum=100
+    )
+    nodata_rule: NoDataRule = declare(
+        NoDataRule.ANY_UNKNOWN, key="NODATA", help="a pixel is unknown where so many masks are"
+    )
+    sources: Optional[str] = write_raster("SOURCES", SOURCES_HELP, Content.SOURCES, default=None)
+
+    def check(self) -> None:
+        """Raise :class:`JobError` where the masks cannot vote so."""
+        super().check()
+        require(len(self.masks) >= 2, "A hybrid mask needs two masks or more.")
+        require(
+            not self.sources or len(self.masks) <= MAX_SOURCES,
+            f"A sources raster has room for {MAX_SOURCES} masks, not {len(self.masks)}; combine some of them first.",
+        )
+        require(
+            self.rule is not Rule.VOTES or 1 <= self.min_votes <= len(self.masks),
+            f"MIN_VOTES is {self.min_votes}, but there are {len(self.masks)} masks.",
+        )
+
+
+@dataclass(frozen=True)
+class GrowMaskJob(GrowthOptions, RasterToMask):
+    """Grow and clean a mask."""
+
+    name: ClassVar[str] = "growmask"
+    band: int = declare(1, key="BAND", help="the band that is read", kind=Kind.BAND, minimum=1)
+    open_m: float = declare(0, key="OPEN", help="removes masked details narrower than twice this", unit="m", minimum=0)
+    close_m: float = declare(0, key="CLOSE", help="masks clear gaps narrower than twice this", unit="m", minimum=0)
+
+
+@dataclass(frozen=True)
+class ApplyMaskJob(Job):
+    """Set the masked pixels of a raster to NoData."""
+
+    name: ClassVar[str] = "applymask"
+    input: str = read_file("INPUT", "the raster whose pixels are set")
+    mask: str = read_file("MASK", "the mask")
+    output: str = write_raster("OUTPUT", "the masked raster to write, a GeoTIFF", Content.BANDS)
+    bands: tuple[int, ...] = declare((), key="BANDS", help="the bands to write; all if not set", kind=Kind.BAND)
+    nodata: Optional[float] = declare(None, key="NODATA", help="what masked pixels become; the raster's own if not set")
+    invert: bool = declare(False, key="INVERT", help="keep the masked pixels and remove the clear ones")
+    unknown: UnknownRule = declare(
+        UnknownRule.NODATA, key="UNKNOWN", help="what happens to pixels that the mask does not know"
+    )
+
+    def check(self) -> None:
+        """Raise :class:`JobError` where a band number cannot be."""
+        super().check()
+        require(all(band >= 1 for band in self.bands), f"BANDS are {list(self.bands)}; bands are counted from 1.")
+
+
+@dataclass(frozen=True)
+class MaskSceneJob(
+    ForestOptions, RadiometryOptions, GridOptions, GrowthOptions, ThresholdOptions, SchemeOptions, ProductToMask
+):
+    """From product to final mask in one pass."""
+
+    name: ClassVar[str] = "maskscene"
+    qa: Optional[str] = read_file("QA", "an Fmask or QA raster of the same scene", default=None)
+    scl_product: Optional[str] = read_file(
+        "SCL", "the Level-2A product of the same acquisition", Kind.PRODUCT, default=None
+    )
+    scl_preset: SclPreset = declare(
+        SclPreset.CLOUD_AND_SHADOW, key="SCL_PRESET", help="the classes of the Level-2A product to mask"
+    )
+    cldprb_threshold: Optional[float] = declare(
+        None, key="CLDPRB_THRESHOLD", help=_CLDPRB_HELP, unit="percent", minimum=0, maximum=100
+    )
+    preset: ScenePreset = declare(
+        ScenePreset.CUSTOM, key="PRESET", help="ready numbers for threshold, averaging, dilation and growth"
+    )
+
+
+JOBS: dict[str, type[Job]] = {
+    job.name: job
+    for job in (
+        S2cloudlessJob,
+        MaskFromProbabilityJob,
+        MaskFromQaJob,
+        MaskFromSclJob,
+        HybridMaskJob,
+        GrowMaskJob,
+        ApplyMaskJob,
+        MaskSceneJob,
+    )
+}
+
+
+def find_job(name: object) -> type[Job]:
+    """Return the class of the job with this name.
+
+    Raises:
+        JobError: listing the names that there are.
+    """
+    if not isinstance(name, str) or name not in JOBS:
+        raise JobError(f'Unknown job "{name}"; expected one of {", ".join(JOBS)}.')
+    return JOBS[name]

@@ -1,0 +1,131 @@
+"""Groups of parameters that several jobs share, each said once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Optional
+
+from ..errors import JobError
+from ..tables import (
+    CATEGORY_IDS,
+    DEFAULT_CATEGORIES,
+    SCHEME_IDS,
+    Evaluator,
+    Offset,
+    Resampling,
+)
+from .fields import Content, Kind, declare, read_file, write_raster
+from .job import Job
+
+SOURCES_HELP = "which sources masked each pixel, as a raster of bits"
+MAX_RADIUS_PX = 1000
+MAX_RESOLUTION_M = 10_000
+
+
+@dataclass(frozen=True)
+class RasterToMask(Job):
+    """A raster in, a mask out."""
+
+    input: str = read_file("INPUT", "the raster to read")
+    output: str = write_raster("OUTPUT", "the mask to write, a GeoTIFF", Content.MASK)
+
+
+@dataclass(frozen=True)
+class ProductToMask(Job):
+    """A product in; a mask, and on request a probability and who masked what, out."""
+
+    product: str = read_file(
+        "INPUT", "the Sentinel-2 product: .SAFE folder, its XML, a zip, or a granule", Kind.PRODUCT
+    )
+    output: str = write_raster("OUTPUT", "the mask to write, a GeoTIFF", Content.MASK)
+    probability: Optional[str] = write_raster(
+        "PROBABILITY", "the cloud probability to write too", Content.PROBABILITY, default=None
+    )
+    sources: Optional[str] = write_raster("SOURCES", SOURCES_HELP, Content.SOURCES, default=None)
+
+
+@dataclass(frozen=True)
+class GridOptions(Job):
+    """The pixels that are asked for."""
+
+    resolution_m: Optional[float] = declare(
+        None, key="RESOLUTION", help="pixel size of the output", unit="m", above=0, maximum=MAX_RESOLUTION_M
+    )
+    extent: Optional[tuple[float, float, float, float]] = declare(
+        None, key="EXTENT", help="the part to work on: xmin ymin xmax ymax", kind=Kind.EXTENT
+    )
+    extent_crs: Optional[str] = declare(
+        None, key="EXTENT", help="CRS of the extent, as EPSG code or WKT; the scene's own if not set", kind=Kind.CRS
+    )
+
+    def check(self) -> None:
+        """Raise :class:`JobError` where the extent is no rectangle."""
+        super().check()
+        if self.extent is None:
+            return
+        if len(self.extent) != 4:
+            raise JobError("EXTENT needs four numbers: xmin, ymin, xmax, ymax.")
+        xmin, ymin, xmax, ymax = self.extent
+        if not (xmin < xmax and ymin < ymax):
+            raise JobError(f"EXTENT is empty: {xmin:g} {ymin:g} {xmax:g} {ymax:g}.")
+
+
+@dataclass(frozen=True)
+class RadiometryOptions(Job):
+    """How digital numbers become reflectance on the target grid."""
+
+    offset: Offset = declare(Offset.METADATA, key="OFFSET", help="where the radiometric offset comes from")
+    resampling: Resampling = declare(
+        Resampling.AREA_BILINEAR, key="RESAMPLING", help="how bands reach the output's grid"
+    )
+
+
+@dataclass(frozen=True)
+class ForestOptions(Job):
+    """Who evaluates which forest on how many cores."""
+
+    engine: Evaluator = declare(
+        Evaluator.AUTO, key="ENGINE", help="what evaluates the forest; all give the same values"
+    )
+    model: Optional[str] = read_file("MODEL", "another LightGBM model of the same ten bands", Kind.MODEL, default=None)
+    threads: Optional[int] = declare(
+        None, key="THREADS", help="threads that compute; all cores but one, eight at most, if not set", minimum=1
+    )
+
+
+@dataclass(frozen=True)
+class ThresholdOptions(Job):
+    """How a probability becomes a mask, as s2cloudless does it."""
+
+    threshold: float = declare(
+        0.4, key="THRESHOLD", help="pixels with a higher averaged probability are masked", minimum=0, maximum=1
+    )
+    average_over_px: float = declare(
+        1, key="AVERAGE_OVER", help="radius of the averaging disk", unit="px", minimum=0, maximum=MAX_RADIUS_PX
+    )
+    dilation_size_px: float = declare(
+        1, key="DILATION_SIZE", help="radius of the dilating disk", unit="px", minimum=0, maximum=MAX_RADIUS_PX
+    )
+
+
+@dataclass(frozen=True)
+class GrowthOptions(Job):
+    """How a finished mask is cleaned and grown; 0 leaves a step out."""
+
+    distance_m: float = declare(
+        0, key="DISTANCE", help="every masked patch grows by this distance", unit="m", minimum=0
+    )
+    min_area_m2: float = declare(0, key="MIN_AREA", help="smallest masked patch to keep", unit="m²", minimum=0)
+    fill_holes_m2: float = declare(0, key="FILL_HOLES", help="smallest clear hole to keep", unit="m²", minimum=0)
+
+
+@dataclass(frozen=True)
+class SchemeOptions(Job):
+    """Which table a QA raster is read with, and which of its classes are masked."""
+
+    scheme: str = declare(
+        "fmask", key="SCHEME", help="the scheme of the QA raster", kind=Kind.OPTION, options=SCHEME_IDS
+    )
+    categories: tuple[str, ...] = declare(
+        DEFAULT_CATEGORIES, key="CLASSES", help="the classes to mask", kind=Kind.OPTIONS, options=CATEGORY_IDS
+    )

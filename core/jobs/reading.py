@@ -1,0 +1,56 @@
+"""Jobs from JSON."""
+
+from __future__ import annotations
+
+import dataclasses
+import enum
+import json
+import typing
+from typing import Any, Union
+
+from .job import Job, require
+from .jobs import find_job
+
+
+def from_json(text: str) -> Job:
+    """Build the job that a JSON object describes.
+
+    Raises:
+        JobError: naming the key that is missing, unknown or of the wrong kind.
+    """
+    try:
+        values = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        require(False, f"The job is not valid JSON: {error}.")
+    require(isinstance(values, dict), "The job must be one JSON object.")
+    name = values.pop("job", None)
+    job_type = find_job(name)
+    hints = typing.get_type_hints(job_type)
+    known = {field.name: hints[field.name] for field in dataclasses.fields(job_type)}
+    unknown = sorted(values.keys() - known.keys())
+    require(not unknown, f"Job {name} has no parameter {', '.join(unknown)}; it knows {', '.join(known)}.")
+    needed = [field.name for field in dataclasses.fields(job_type) if field.default is dataclasses.MISSING]
+    missing = [key for key in needed if key not in values]
+    require(not missing, f"Job {name} needs {', '.join(missing)}.")
+    return job_type(**{key: _converted(key, value, known[key]) for key, value in values.items()})
+
+
+def _converted(key: str, value: Any, hint: Any) -> Any:
+    origin, arguments = typing.get_origin(hint), typing.get_args(hint)
+    if origin is Union:
+        if value is None and type(None) in arguments:
+            return None
+        hint = next(a for a in arguments if a is not type(None))
+        return _converted(key, value, hint)
+    if origin is tuple:
+        require(isinstance(value, list), f"{key} must be a list, not {value!r}.")
+        return tuple(_converted(key, item, arguments[0]) for item in value)
+    if isinstance(hint, type) and issubclass(hint, enum.Enum):
+        options = [member.value for member in hint]
+        require(value in options, f'{key} is "{value}"; expected one of {", ".join(options)}.')
+        return hint(value)
+    if hint is float and isinstance(value, int) and not isinstance(value, bool):
+        require(abs(value) < 1 << 1023, f"{key} must be a number that a computer can hold, not {str(value)[:20]}...")
+        return float(value)
+    require(type(value) is hint, f"{key} must be {hint.__name__}, not {value!r}.")
+    return value

@@ -1,0 +1,18 @@
+"""Masks as arrays and strips: threshold, vote, clean, grow."""
+
+from .cleaning import Cleaning, cleaned
+from .threshold import Thresholding, average, mask_probability, thresholded
+from .votes import Layer, combine, combined_strips, flag_sources
+
+__all__ = [
+    "Cleaning",
+    "Layer",
+    "Thresholding",
+    "average",
+    "cleaned",
+    "combine",
+    "combined_strips",
+    "flag_sources",
+    "mask_probability",
+    "thresholded",
+]

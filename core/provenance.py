@@ -1,0 +1,57 @@
+"""The tags that tell how an output was made."""
+
+from __future__ import annotations
+
+import enum
+import json
+import platform
+from typing import Any
+
+from .jobs import Job, described_fields
+from .product import Product
+from .raster import library_versions
+from .version import read_version
+
+
+def job_tags(job: Job) -> dict[str, str]:
+    """Return every parameter of a job (files by their names without folders) and the versions of what ran it."""
+    parameters = {
+        field.name: _file_names(getattr(job, field.name)) if description.is_file else _plain(getattr(job, field.name))
+        for field, description in described_fields(job)
+    }
+    return {
+        "CLOUDSIEVE_VERSION": read_version(),
+        "CLOUDSIEVE_JOB": job.name,
+        "CLOUDSIEVE_PARAMETERS": json.dumps(parameters),
+        "CLOUDSIEVE_LIBRARIES": f"Python {platform.python_version()}, {library_versions()}",
+    }
+
+
+def product_tags(product: Product) -> dict[str, str]:
+    """Return the tags that tell which product an output was made of, as far as it is known."""
+    known = {
+        "PRODUCT": _product_name(product.path),
+        "GRANULE": product.granule,
+        "SATELLITE": product.satellite,
+        "PROCESSING_BASELINE": product.baseline,
+        "TILE": product.tile,
+        "SENSING_TIME": product.sensing_time,
+    }
+    return {f"CLOUDSIEVE_{key}": str(value) for key, value in known.items() if value}
+
+
+def _product_name(path: str) -> str:
+    """Return the name of the SAFE or zip in a path that may lead to a file or granule inside it, else the last part."""
+    parts = [part for part in path.replace("\\", "/").split("/") if part]
+    named = [part for part in parts if part.lower().endswith((".safe", ".zip"))]
+    return (named or parts)[-1]
+
+
+def _file_names(paths: Any) -> Any:
+    if isinstance(paths, str):
+        return paths.rstrip("/\\").replace("\\", "/").rsplit("/", 1)[-1]
+    return None if paths is None else [_file_names(path) for path in paths]
+
+
+def _plain(value: Any) -> Any:
+    return value.value if isinstance(value, enum.Enum) else value

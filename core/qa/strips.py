@@ -1,0 +1,98 @@
+"""Class and flag rasters decoded to masks as they stream."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..errors import InputError
+from ..jobs import Encoding
+from ..monitor import Monitor
+from ..raster import Raster
+from ..stream import align, nearest_strips
+from ..tables import MASKED, NODATA, Kind, find_scheme
+from ..tables.codes import ENCODING_MAX
+from ..target import Target
+from .census import ClassCensus
+from .decoding import decode, decode_custom, decode_scl
+
+_PERCENT_MAX = ENCODING_MAX[Encoding.PERCENT]
+
+
+@dataclass(frozen=True)
+class QaReading:
+    """How a QA raster is read: its scheme, and which of its classes, values or bits are masked."""
+
+    scheme: str
+    categories: Sequence[str]
+    band: int = 1
+    min_confidence: str | None = None
+    values: str = ""
+    bits: str = ""
+
+
+def qa_mask_strips(raster: Raster, reading: QaReading, target: Target, monitor: Monitor) -> Iterator[np.ndarray]:
+    """Yield the mask that an Fmask or QA raster gives on a target.
+
+    Raises:
+        InputError: where the raster holds numbers that its scheme does not know, at the latest after the last strip.
+        JobError: where scheme, classes and confidence do not fit each other.
+    """
+    scheme = find_scheme(reading.scheme)
+    band = reading.band
+    # A scheme that spreads its flags over bands starts at the band that was chosen.
+    bands = range(band, band + len(scheme.bits)) if scheme.kind is Kind.BANDS else band
+    rows = align(raster, target, bands, monitor)
+    nodata = raster.nodata(band)
+    census = ClassCensus(scheme, raster.path, nodata=nodata)
+    for first, end in target.partition:
+        strip, covered = rows.nearest(first, end, 0), rows.covered(first, end)
+        census.add(strip if covered.all() or strip.ndim == 3 else strip[covered])
+        if scheme.kind is Kind.CUSTOM:
+            mask = decode_custom(strip, reading.values, reading.bits, nodata=nodata)
+        else:
+            mask = decode(strip, scheme, reading.categories, min_confidence=reading.min_confidence, nodata=nodata)
+        yield np.where(covered, mask, np.uint8(NODATA))
+    for warning in census.finish():
+        monitor.warn(warning)
+    shares = ", ".join(f"{name} {percent:.2f} %" for name, percent in census.shares())
+    monitor.info(f"{raster.path} read as {scheme.label}: {shares}.")
+
+
+def scl_mask_strips(raster: Raster, classes: Sequence[int], target: Target, monitor: Monitor) -> Iterator[np.ndarray]:
+    """Yield the mask that a scene classification gives on a target; impossible classes are NoData and counted."""
+    rows = align(raster, target, 1, monitor)
+    impossible = 0
+    for strip in nearest_strips(rows, target.partition, 0):
+        mask, strange = decode_scl(strip, classes, nodata=raster.nodata())
+        impossible += strange
+        yield mask
+    if impossible:
+        monitor.warn(
+            f"{raster.path} holds {impossible} pixels with a class of 12 or more, which Sen2Cor never writes; "
+            "they became NoData. Classes were blended by smooth resampling or overviews: use the original SCL file."
+        )
+
+
+def cldprb_mask_strips(
+    raster: Raster, threshold_percent: float, target: Target, monitor: Monitor
+) -> Iterator[np.ndarray]:
+    """Yield where Sen2Cor's cloud probability (MSK_CLDPRB, percent) is above a threshold; it knows no NoData."""
+    for probability in cldprb_strips(raster, target, monitor):
+        mask = (probability > threshold_percent).astype(np.uint8) * np.uint8(MASKED)
+        mask[np.isnan(probability)] = NODATA
+        yield mask
+
+
+def cldprb_strips(raster: Raster, target: Target, monitor: Monitor) -> Iterator[np.ndarray]:
+    """Yield Sen2Cor's cloud probability in percent, float32, NaN beyond the raster."""
+    rows = align(raster, target, 1, monitor)
+    for strip in nearest_strips(rows, target.partition, NODATA):
+        if ((strip > _PERCENT_MAX) & (strip != NODATA)).any():
+            raise InputError(
+                f"{raster.path} holds the value {int(strip[strip != NODATA].max())}, but a cloud probability "
+                "(MSK_CLDPRB) is 0 to 100 percent; choose another raster."
+            )
+        yield np.where(strip == NODATA, np.nan, strip).astype(np.float32)

@@ -1,0 +1,47 @@
+"""Rasters: their grids, reading and writing; the only package that touches rasterio."""
+
+from .crs import bounds_in, crs_name, is_projected_in_metres, pixel_size_m, require_same_crs, same_crs
+from .environment import CACHE_MB, library_versions, raster_environment
+from .grid import Bounds, Grid, finest, require_overlap
+from .reading import KIND_TAG, Raster, open_raster, open_rasters
+from .resample import (
+    NODATA_DN,
+    SATURATED_DN,
+    Axis,
+    make_axis,
+    pick_nearest,
+    resample,
+    resample_reflectance,
+)
+from .writing import BLOCK_PX, OutputRaster, OutputSpec, write_outputs
+
+__all__ = [
+    "BLOCK_PX",
+    "CACHE_MB",
+    "KIND_TAG",
+    "NODATA_DN",
+    "SATURATED_DN",
+    "Axis",
+    "Bounds",
+    "Grid",
+    "OutputRaster",
+    "OutputSpec",
+    "Raster",
+    "bounds_in",
+    "crs_name",
+    "finest",
+    "is_projected_in_metres",
+    "library_versions",
+    "make_axis",
+    "open_raster",
+    "open_rasters",
+    "pick_nearest",
+    "pixel_size_m",
+    "raster_environment",
+    "require_overlap",
+    "require_same_crs",
+    "resample",
+    "resample_reflectance",
+    "same_crs",
+    "write_outputs",
+]

@@ -1,0 +1,306 @@
+"""Rasters as outputs: Cloud Optimized GeoTIFFs that appear whole, together, or not at all."""
+
+from __future__ import annotations
+
+import contextlib
+import glob
+import os
+import threading
+import time
+import uuid
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import rasterio
+import rasterio.shutil
+from rasterio.crs import CRS
+from rasterio.enums import ColorInterp
+from rasterio.windows import Window
+
+from ..errors import CancelledError, OutputError
+from ..monitor import Monitor
+from .environment import CACHE_MB
+from .failures import failing_as, ignoring_failures
+from .grid import Grid
+from .reading import KIND_TAG, Raster
+
+BLOCK_PX = 512
+_CANCEL_POLL_S = 0.1
+_LEFTOVER_AGE_S = 24 * 3600.0
+_COG_OPTIONS = {"COMPRESS": "DEFLATE", "BLOCKSIZE": BLOCK_PX, "BIGTIFF": "IF_SAFER"}
+# One thread: with more, GDAL can lock itself up for good where it reads overviews that it is still writing.
+_COPY_ENVIRONMENT = {
+    "GDAL_CACHEMAX": CACHE_MB,
+    "GDAL_NUM_THREADS": "1",
+    "GDAL_TIFF_INTERNAL_MASK": True,
+    "COG_TMP_COMPRESSION": "NONE",
+}
+# The digits of a float are close to noise: more effort than this halves the speed for 2 % of the bytes.
+_FLOAT_OPTIONS = {"PREDICTOR": "YES", "LEVEL": "1"}
+_INTEGER_OPTIONS = {"PREDICTOR": "YES"}
+_CLASS_OPTIONS = {"PREDICTOR": "NO"}
+
+
+@dataclass(frozen=True)
+class OutputSpec:
+    """What an output file is, apart from its pixels.
+
+    Attributes:
+        path: destination, a GeoTIFF.
+        kind: mask, probability, sources or raster; stored in the file.
+        dtypes: data type of the pixels.
+        nodata: declared NoData value; None with `validity` True.
+        count: number of bands.
+        names: name of each band.
+        colours: RGBA of each value, for classes.
+        tags: provenance.
+        validity: carry NoData in a mask beside the values.
+        like: a raster whose scales, offsets, units, colour interpretation and tags are copied.
+        like_bands: the bands of `like` that the output's bands come from.
+        averages_overviews: the pixels are quantities, whose mean means something, not classes.
+    """
+
+    path: str
+    kind: str
+    dtype: str
+    nodata: float | None
+    count: int = 1
+    names: tuple[str | None, ...] = ()
+    colours: Mapping[int, tuple[int, int, int, int]] | None = None
+    tags: Mapping[str, str] = field(default_factory=dict)
+    validity: bool = False
+    like: Raster | None = None
+    like_bands: tuple[int, ...] = ()
+    averages_overviews: bool = False
+
+
+class OutputRaster:
+    """A Cloud Optimized GeoTIFF that appears at its destination whole, or not at all.
+
+    Strips go to a hidden plain GeoTIFF in the destination's folder; :meth:`finish` turns that into the final file
+    beside it, :meth:`publish` moves it into place and :meth:`discard` removes whatever is left.
+    """
+
+    def __init__(self, spec: OutputSpec, grid: Grid) -> None:
+        """Create the working file.
+
+        Raises:
+            OutputError: where the destination's folder is missing or not writable.
+        """
+        self.spec = spec
+        destination = Path(spec.path)
+        self._stem = f".{destination.name}.{uuid.uuid4().hex[:8]}"
+        self._work = destination.with_name(f"{self._stem}.work.tif")
+        self._final = destination.with_name(f"{self._stem}.part.tif")
+        self._row = 0
+        _check_destination(destination)
+        _remove_leftovers(destination)
+        try:
+            with failing_as(lambda why: OutputError(f"{spec.path} cannot be written ({why}).")):
+                with rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True):
+                    self._dataset = rasterio.open(self._work, "w", **self._profile(grid))
+                self._describe()
+        except OutputError:
+            self.discard()
+            raise
+
+    def _profile(self, grid: Grid) -> dict[str, Any]:
+        spec = self.spec
+        return {
+            "driver": "GTiff",
+            "dtype": spec.dtype,
+            "nodata": spec.nodata,
+            "count": spec.count,
+            "width": grid.width,
+            "height": grid.height,
+            "crs": CRS.from_wkt(grid.crs),
+            "transform": rasterio.Affine(*grid.transform),
+            "tiled": True,
+            "blockxsize": BLOCK_PX,
+            "blockysize": BLOCK_PX,
+            "interleave": "band",
+            "BIGTIFF": "IF_SAFER",
+        }
+
+    def _describe(self) -> None:
+        spec, dataset = self.spec, self._dataset
+        if spec.like is not None:
+            _copy_description(spec.like.dataset, spec.like_bands, dataset)
+        for band, name in enumerate(spec.names, start=1):
+            if name:
+                dataset.set_band_description(band, name)
+        if spec.colours:
+            dataset.write_colormap(1, dict(spec.colours))
+        dataset.update_tags(**{KIND_TAG: spec.kind}, **spec.tags)
+
+    def write(self, values: np.ndarray, valid: np.ndarray | None = None) -> None:
+        """Append the next strip of a single band, (h, w); with `validity` also bool (h, w) of the known pixels."""
+        self.write_rows(self._row, values[None], [1], valid)
+        self._row += len(values)
+
+    def write_rows(self, first: int, values: np.ndarray, bands: Sequence[int], valid: np.ndarray | None = None) -> None:
+        """Write rows from `first` on, (bands, h, w), to the bands with these numbers.
+
+        Raises:
+            OutputError: where the disk is full.
+        """
+        window = Window(0, first, values.shape[2], values.shape[1])
+        with failing_as(self._disk_error), rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True):
+            self._dataset.write(values, indexes=list(bands), window=window)
+            if valid is not None:
+                self._dataset.write_mask(valid.astype(np.uint8) * 255, window=window)
+
+    def _disk_error(self, why: str) -> OutputError:
+        return OutputError(f"{self.spec.path} cannot be written ({why}); is the disk full?")
+
+    def finish(self, monitor: Monitor) -> None:
+        """Turn the working file into a Cloud Optimized GeoTIFF beside the destination.
+
+        Raises:
+            CancelledError: within a tenth of a second of the user's wish.
+            OutputError: where the disk is full.
+        """
+        self._dataset.close()
+        failure: list[Exception] = []
+        copier = threading.Thread(target=self._copy, args=(failure,))
+        copier.start()
+        cancelled = False
+        while copier.is_alive():
+            copier.join(_CANCEL_POLL_S)
+            cancelled = cancelled or monitor.is_cancelled()
+            if cancelled:
+                self._cut_sources()
+        if cancelled:
+            raise CancelledError
+        if failure:
+            with failing_as(self._disk_error):
+                raise failure[0]
+        self._work.unlink()
+
+    def _cut_sources(self) -> None:
+        """Stop the copy: GDAL offers no way from here, but with its sources cut short it stops by itself."""
+        sources = [self._work]
+        # Only once the file itself is begun are its overviews complete: cut while they are written, GDAL never ends.
+        if self._final.exists():
+            sources += self._final.parent.glob(f"{glob.escape(self._final.name)}*.ovr.tmp")
+        for source in sources:
+            with contextlib.suppress(OSError):
+                os.truncate(source, 0)
+
+    def _copy(self, failure: list[Exception]) -> None:
+        try:
+            with rasterio.Env(**_COPY_ENVIRONMENT):
+                _require_complete(self._work)
+                rasterio.shutil.copy(
+                    str(self._work),
+                    str(self._final),
+                    driver="COG",
+                    OVERVIEW_RESAMPLING="AVERAGE" if self.spec.averages_overviews else "NEAREST",
+                    **_COG_OPTIONS,
+                    **_compression(self.spec.dtype),
+                )
+                _require_complete(self._final)
+        except Exception as error:
+            failure.append(error)
+
+    def publish(self) -> None:
+        """Move the finished file to its destination.
+
+        Raises:
+            OutputError: where another program holds the old file open.
+        """
+        try:
+            os.replace(self._final, self.spec.path)
+            Path(f"{self.spec.path}.aux.xml").unlink(missing_ok=True)
+        except OSError as error:
+            raise OutputError(
+                f"{self.spec.path} cannot be replaced ({error.strerror}); close the program that uses it, or "
+                "choose another name."
+            ) from error
+
+    def discard(self) -> None:
+        """Remove what is not published."""
+        with contextlib.suppress(AttributeError), ignoring_failures():
+            self._dataset.close()
+        with contextlib.suppress(FileNotFoundError):
+            for leftover in [path for path in self._work.parent.iterdir() if path.name.startswith(self._stem)]:
+                leftover.unlink()
+
+
+@contextlib.contextmanager
+def write_outputs(specs: Sequence[OutputSpec], grid: Grid, monitor: Monitor) -> Iterator[list[OutputRaster]]:
+    """Open several outputs that appear together at the end of the block, or none of them."""
+    outputs: list[OutputRaster] = []
+    try:
+        for spec in specs:
+            outputs.append(OutputRaster(spec, grid))
+        yield outputs
+        for output in outputs:
+            output.finish(monitor)
+        for output in outputs:
+            output.publish()
+    finally:
+        for output in outputs:
+            output.discard()
+
+
+def _require_complete(path: Path) -> None:
+    """Raise OSError where a block is missing: on a full disk GDAL loses some in silence, and they read as clear."""
+    size = path.stat().st_size
+    with rasterio.open(path) as file:
+        for band in file.indexes:
+            for (row, column), _ in file.block_windows(band):
+                offset, length = (
+                    file.get_tag_item(f"BLOCK_{key}_{column}_{row}", "TIFF", bidx=band) for key in ("OFFSET", "SIZE")
+                )
+                if not (offset and length and int(offset) + int(length) <= size):
+                    raise OSError(f"block {row}, {column} of band {band} was not written")
+
+
+def _compression(dtype: str) -> dict[str, str]:
+    if np.issubdtype(dtype, np.floating):
+        return _FLOAT_OPTIONS
+    return _CLASS_OPTIONS if np.dtype(dtype).itemsize == 1 else _INTEGER_OPTIONS
+
+
+def _check_destination(path: Path) -> None:
+    if path.suffix.lower() not in (".tif", ".tiff"):
+        raise OutputError(f"{path} must end in .tif: outputs are GeoTIFF files.")
+    if not path.parent.is_dir():
+        raise OutputError(f"{path} cannot be written: the folder {path.parent} does not exist; create it first.")
+    if path.is_dir():
+        raise OutputError(f"{path} is a folder; choose a file name.")
+    if not os.access(path.parent, os.W_OK):
+        raise OutputError(f"{path} cannot be written: the folder {path.parent} is read-only; choose another folder.")
+
+
+def _remove_leftovers(destination: Path) -> None:
+    """Remove the hidden files of runs to the same destination that were killed, long enough ago to be surely dead."""
+    for path in destination.parent.glob(f".{glob.escape(destination.name)}.????????.*"):
+        with contextlib.suppress(OSError):
+            if time.time() - path.stat().st_mtime > _LEFTOVER_AGE_S:
+                path.unlink()
+
+
+def _copy_description(source: Any, bands: Sequence[int], target: Any) -> None:
+    """Carry over what describes the bands, so that masked bands read like the originals."""
+    target.scales = [source.scales[band - 1] for band in bands]
+    target.offsets = [source.offsets[band - 1] for band in bands]
+    target.units = [source.units[band - 1] or "" for band in bands]
+    target.update_tags(**{key: value for key, value in source.tags().items() if key != "AREA_OR_POINT"})
+    for index, band in enumerate(bands, start=1):
+        if source.descriptions[band - 1]:
+            target.set_band_description(index, source.descriptions[band - 1])
+        tags = {key: value for key, value in source.tags(band).items() if not key.startswith("STATISTICS_")}
+        if tags:
+            target.update_tags(index, **tags)
+    interpretation = [source.colorinterp[band - 1] for band in bands]
+    if ColorInterp.palette in interpretation:
+        with contextlib.suppress(ValueError):
+            target.write_colormap(1, source.colormap(bands[interpretation.index(ColorInterp.palette)]))
+    else:
+        with ignoring_failures():
+            target.colorinterp = interpretation

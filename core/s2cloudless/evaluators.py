@@ -1,0 +1,81 @@
+"""Who evaluates the forest."""
+
+from __future__ import annotations
+
+import importlib
+import importlib.util
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Protocol
+
+import numpy as np
+
+from ..errors import DependencyError
+from ..tables import Evaluator
+from .cache import cache_folder
+from .model import ForestModel
+from .packets_numpy import NumpyPackets
+from .reference import LightGbmTrees
+
+# A numba that does not fit the installed numpy fails with any of these.
+IMPORT_FAILURES = (ImportError, OSError, AttributeError, SystemError)
+
+
+class LeafSummer(Protocol):
+    """What an evaluator does; both calls may come from any thread."""
+
+    chunk_px: int  # what one call of sum_leaves gets through in about a quarter of a second
+
+    def encode(self, feature: int, reflectance: np.ndarray) -> np.ndarray:
+        """Return what `sum_leaves` wants to know of a float32 reflectance, in the same shape."""
+
+    def sum_leaves(self, features: Sequence[np.ndarray]) -> np.ndarray:
+        """Return the float64 raw scores of ten encoded arrays of equal length."""
+
+
+def start_evaluator(evaluator: Evaluator, model: ForestModel, model_path: Path) -> tuple[Evaluator, LeafSummer]:
+    """Return the evaluator really used, and what sums the leaves of a model for it.
+
+    AUTO takes numba where it can be had, else numpy.
+
+    Raises:
+        DependencyError: an evaluator was asked for by name that cannot be had here.
+    """
+    if evaluator is Evaluator.AUTO:
+        evaluator = Evaluator.NUMPY if _why_no_numba() else Evaluator.NUMBA
+    if evaluator is Evaluator.NUMBA:
+        return evaluator, _start_numba(model)
+    if evaluator is Evaluator.LIGHTGBM:
+        return evaluator, LightGbmTrees(model_path)
+    return evaluator, NumpyPackets(model)
+
+
+def _why_no_numba() -> str | None:
+    if "qgis.core" in sys.modules:
+        return "it can crash QGIS when loaded into it"
+    if importlib.util.find_spec("numba") is None:
+        return "it is not installed"
+    try:
+        _import_numba()
+    except IMPORT_FAILURES as error:
+        return str(error)
+    return None
+
+
+def _start_numba(model: ForestModel) -> LeafSummer:
+    obstacle = _why_no_numba()
+    if obstacle:
+        raise DependencyError(f"The engine numba cannot be used here: {obstacle}. Choose the engine auto or numpy.")
+    from .packets_numba import NumbaPackets
+
+    return NumbaPackets(model)
+
+
+def _import_numba() -> None:
+    """Import numba and give its compiled code a place: a plugin folder may be read-only, or be wiped by an update."""
+    config = importlib.import_module("numba").config
+    folder = cache_folder()
+    if folder and not config.CACHE_DIR:
+        config.CACHE_DIR = str(folder / "numba")
+    importlib.import_module(".packets_numba", __package__)

@@ -1,0 +1,111 @@
+"""Rows of rasters, read forward on the target's rows, each block of a file decoded once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+
+from ..monitor import Monitor, raise_if_cancelled
+from ..raster import Axis, Grid, Raster, make_axis, pick_nearest, require_overlap, require_same_crs
+from ..target import Partition, Target
+
+
+class RasterRows:
+    """Bands of one raster read forward, each block of the file decoded once.
+
+    Attributes:
+        rows: how target rows relate to rows of the raster.
+        columns: the same for columns, counted from the first column that is needed.
+    """
+
+    def __init__(
+        self,
+        raster: Raster,
+        bands: int | Sequence[int],
+        grid: Grid,
+        monitor: Monitor,
+        nearest: bool = True,
+        validity: bool = False,
+    ) -> None:
+        """Relate `raster` to the target `grid`; with `validity` its validity mask is read, not its values."""
+        source = raster.grid
+        self.rows = make_axis(
+            -source.top, source.pixel_height, source.height, -grid.top, grid.pixel_height, grid.height, nearest
+        )
+        columns = make_axis(
+            source.left, source.pixel_width, source.width, grid.left, grid.pixel_width, grid.width, nearest
+        )
+        self._columns = columns.source_range(0, grid.width)
+        self.columns = columns.part(0, grid.width, self._columns[0])
+        self._raster, self._bands, self._validity, self._monitor = raster, bands, validity, monitor
+        self._pixel_height = grid.pixel_height
+        self._held: np.ndarray | None = None
+        self._first = 0
+
+    @property
+    def target_rows_per_block(self) -> int:
+        """How many target rows one row of the file's blocks makes."""
+        return max(1, int(self._raster.block_rows() * self._raster.grid.pixel_height / self._pixel_height))
+
+    def block(self, first: int, end: int) -> tuple[np.ndarray, Axis]:
+        """Return the source rows that target rows `first` to `end` need, and how the ones make the others."""
+        start, stop = self.rows.source_range(first, end)
+        return self._source_rows(start, stop), self.rows.part(first, end, start)
+
+    def nearest(self, first: int, end: int, outside: float) -> np.ndarray:
+        """Return target rows `first` to `end`, (h, w) or (bands, h, w), `outside` beyond the raster."""
+        values, rows = self.block(first, end)
+        if values.ndim == 2:
+            return pick_nearest(values, rows, self.columns, outside)
+        return np.stack([pick_nearest(band, rows, self.columns, outside) for band in values])
+
+    def covered(self, first: int, end: int) -> np.ndarray:
+        """Return where the raster lies under target rows `first` to `end`: bool (h, w)."""
+        return (self.rows.centre[first:end] >= 0)[:, None] & (self.columns.centre >= 0)
+
+    def _source_rows(self, start: int, stop: int) -> np.ndarray:
+        if stop <= start or self._columns[1] <= self._columns[0]:
+            shape = (0, 0) if isinstance(self._bands, int) else (len(self._bands), 0, 0)
+            return np.zeros(shape, "uint8" if self._validity else self._raster.dtypes[0])
+        block_rows = self._raster.block_rows()
+        if self._held is None or start >= self._first + self._held.shape[-2]:
+            self._held, self._first = None, start - start % block_rows
+        while self._held is None or self._first + self._held.shape[-2] < stop:
+            self._read_block(start, block_rows)
+        return self._held[..., start - self._first : stop - self._first, :]
+
+    def _read_block(self, start: int, block_rows: int) -> None:
+        """Append the next row of blocks and let go of the rows before `start`."""
+        begin = self._first if self._held is None else self._first + self._held.shape[-2]
+        end = min(begin - begin % block_rows + block_rows, self._raster.grid.height)
+        fresh = self._raster.read_rows(
+            self._bands, begin, end, *self._columns, lambda: raise_if_cancelled(self._monitor), self._validity
+        )
+        if self._held is None:
+            self._held = fresh
+            return
+        kept = self._held[..., max(0, start - self._first) :, :]
+        self._held = np.concatenate([kept, fresh], axis=-2) if kept.shape[-2] else fresh
+        self._first = begin - kept.shape[-2]
+
+
+def nearest_strips(rows: RasterRows, partition: Partition, outside: float) -> Iterator[np.ndarray]:
+    """Yield a raster on the target grid, by nearest neighbour at full resolution."""
+    for first, end in partition:
+        yield rows.nearest(first, end, outside)
+
+
+def align(
+    raster: Raster, target: Target, bands: int | Sequence[int], monitor: Monitor, validity: bool = False
+) -> RasterRows:
+    """Return bands of a raster on a target, by nearest neighbour at full resolution.
+
+    Raises:
+        InputError: where a band does not exist, the CRS differs or nothing overlaps.
+    """
+    for band in [bands] if isinstance(bands, int) else bands:
+        raster.require_band(band)
+    require_same_crs(target.grid, target.name, raster.grid, raster.path)
+    require_overlap(target.grid, raster.grid, raster.path)
+    return RasterRows(raster, bands, target.grid, monitor, validity=validity)

@@ -1,0 +1,99 @@
+"""Strips of rows flowing through pure functions.
+
+A *strip* is an array that holds some rows of the target grid over its full width. Strips come in order, north to south,
+cut as a *partition* says: first and end row of each. Every stage is a generator over strips, so a scene is never in
+memory as a whole and nothing is read or computed twice, whatever the halo.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Callable
+
+import numpy as np
+
+from ..monitor import Monitor, raise_if_cancelled
+from ..target import Partition
+
+
+def rejoin(pieces: Iterable[np.ndarray], partition: Partition) -> Iterator[np.ndarray]:
+    """Join consecutive smaller pieces to the strips of `partition`."""
+    source = iter(pieces)
+    for first, end in partition:
+        held = [next(source)]
+        while sum(piece.shape[-2] for piece in held) < end - first:
+            held.append(next(source))
+        yield held[0] if len(held) == 1 else np.concatenate(held, axis=-2)
+    _require_end(source)
+
+
+def with_halo(
+    strips: Iterable[np.ndarray],
+    partition: Partition,
+    halo_rows: int,
+    function: Callable[[np.ndarray], np.ndarray],
+) -> Iterator[np.ndarray]:
+    """Apply a function that looks `halo_rows` rows around itself, so that strips give what the whole would.
+
+    `function` gets a strip with its halo, cut off at the true edges of the grid, and must treat those cut edges as it
+    would treat the image's: whatever it gets wrong at an inner cut lies in the halo, which is dropped.
+    """
+    if halo_rows == 0:
+        yield from map(function, strips)
+        return
+    height = partition[-1][1]
+    source = iter(strips)
+    held = next(source)
+    origin = 0
+    for first, end in partition:
+        top, bottom = max(0, first - halo_rows), min(height, end + halo_rows)
+        while origin + held.shape[-2] < bottom:
+            held = np.concatenate([held, next(source)], axis=-2)
+        padded = held[..., top - origin : bottom - origin, :]
+        yield function(padded)[..., first - top : end - top, :]
+        keep_from = max(0, end - halo_rows)
+        held, origin = held[..., keep_from - origin :, :], keep_from
+    _require_end(source)
+
+
+def abreast(layers: Sequence[Iterable[np.ndarray]]) -> Iterator[tuple[np.ndarray, ...]]:
+    """Yield the strips of several layers together, and run every layer to its end.
+
+    A plain `zip` would leave all but the first before their last line, where a layer judges what it has seen.
+    """
+    running = [iter(layer) for layer in layers]
+    yield from zip(*running)
+    for layer in running:
+        _require_end(layer)
+
+
+class Tap:
+    """A stream that hands each strip to `listener` as it goes by, once somebody has set one."""
+
+    def __init__(self, strips: Iterable[np.ndarray]) -> None:
+        self.listener: Callable[[np.ndarray], None] | None = None
+        self._strips = strips
+
+    def __iter__(self) -> Iterator[np.ndarray]:
+        for strip in self._strips:
+            if self.listener:
+                self.listener(strip)
+            yield strip
+
+
+def tracked(
+    strips: Iterable[np.ndarray], monitor: Monitor, height: int, since: float = 0.0, until: float = 1.0
+) -> Iterator[np.ndarray]:
+    """Pass strips on, report the share of rows that came by (between `since` and `until`) and stop on Cancel."""
+    done = 0
+    for strip in strips:
+        raise_if_cancelled(monitor)
+        yield strip
+        done += strip.shape[-2]
+        monitor.progress(since + (until - since) * done / height)
+
+
+def _require_end(strips: Iterator[np.ndarray]) -> None:
+    """Let a stage run past its last strip."""
+    for _ in strips:
+        raise ValueError("more rows than the partition has")

@@ -1,0 +1,65 @@
+"""How the outputs are coloured: plain (value, label, rgba) tuples for renderers and for colour tables in files."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from . import codes
+from .categories import RGBA
+
+MASK_CLEAR_COLOUR: RGBA = (255, 255, 255, 0)  # white where a palette keeps no transparency, as in a GeoTIFF
+MASKED_COLOUR: RGBA = (230, 0, 110, 160)  # see-through, and unlike anything that grows, flows or freezes
+
+
+class LegendEntry(NamedTuple):
+    """One line of a legend; the value is a class number, or a probability from 0 to 1."""
+
+    value: float
+    label: str
+    colour: RGBA
+
+
+MASK_CLASSES = (
+    LegendEntry(codes.CLEAR, "Clear", MASK_CLEAR_COLOUR),
+    LegendEntry(codes.MASKED, "Masked", MASKED_COLOUR),
+)
+
+PROBABILITY_STOPS = (
+    LegendEntry(0.0, "0 %", (255, 255, 178, 0)),
+    LegendEntry(0.2, "20 %", (254, 217, 118, 90)),
+    LegendEntry(0.4, "40 %", (254, 178, 76, 160)),
+    LegendEntry(0.7, "70 %", (240, 59, 32, 200)),
+    LegendEntry(1.0, "100 %", (189, 0, 38, 230)),
+)
+
+# Okabe and Ito's palette, which colour-blind people can tell apart; one colour per bit.
+SOURCE_COLOURS: tuple[RGBA, ...] = (
+    (230, 159, 0, 180),
+    (86, 180, 233, 180),
+    (0, 158, 115, 180),
+    (240, 228, 66, 180),
+    (0, 114, 178, 180),
+    (213, 94, 0, 180),
+    (204, 121, 167, 180),
+)
+
+
+def sources_legend(names: Sequence[str]) -> tuple[LegendEntry, ...]:
+    """Return one entry per combination of sources that can flag a pixel together.
+
+    Args:
+        names: the sources in the order of their bits, seven at most.
+
+    Returns:
+        The value 0 ("Clear", transparent), then each combination with the joined names and the mean colour.
+    """
+    values = range(1, 1 << len(names))
+    return (LegendEntry(codes.CLEAR, "Clear", MASK_CLEAR_COLOUR), *(_combination(value, names) for value in values))
+
+
+def _combination(value: int, names: Sequence[str]) -> LegendEntry:
+    bits = [bit for bit in range(len(names)) if value >> bit & 1]
+    channels = zip(*(SOURCE_COLOURS[bit] for bit in bits))
+    red, green, blue, alpha = (round(sum(channel) / len(bits)) for channel in channels)
+    return LegendEntry(value, " + ".join(names[bit] for bit in bits), (red, green, blue, alpha))

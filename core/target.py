@@ -1,0 +1,83 @@
+"""What is asked for: a grid, what to call it in messages, and how it is cut into strips."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from .errors import JobError
+from .jobs import GridOptions
+from .raster import Bounds, Grid, Raster, bounds_in, is_projected_in_metres, pixel_size_m
+
+Partition = Sequence[tuple[int, int]]
+
+PRODUCT_RESOLUTION_M = 20.0
+STRIP_PX = 3_000_000
+MIN_STRIP_ROWS, MAX_STRIP_ROWS = 64, 512
+
+
+@dataclass(frozen=True)
+class Target:
+    """The pixels that a job computes on.
+
+    Attributes:
+        grid: corner, pixel size and size.
+        name: the scene or raster that the grid comes from, as the user calls it.
+    """
+
+    grid: Grid
+    name: str
+
+    @cached_property
+    def partition(self) -> list[tuple[int, int]]:
+        """First and end row of every strip, of about three million pixels each."""
+        return partition_rows(self.grid)
+
+    @property
+    def height(self) -> int:
+        """Number of rows."""
+        return self.grid.height
+
+    @cached_property
+    def pixel_size_m(self) -> tuple[float, float]:
+        """Width and height of a pixel in metres."""
+        return pixel_size_m(self.grid)
+
+
+def partition_rows(grid: Grid, rows: int | None = None) -> list[tuple[int, int]]:
+    """Cut a grid into strips of `rows` rows, by default of about three million pixels."""
+    return list(grid.strips(rows or max(MIN_STRIP_ROWS, min(MAX_STRIP_ROWS, STRIP_PX // grid.width))))
+
+
+def target_of(raster: Raster) -> Target:
+    """Return the pixels of a raster as the target."""
+    return Target(raster.grid, raster.path)
+
+
+def target_on(native: Grid, name: str, resolution_m: float | None) -> Target:
+    """Return a grid with another pixel size, if one is wanted, from the same upper-left corner.
+
+    Raises:
+        JobError: where a resolution in metres cannot be had.
+    """
+    if resolution_m is None:
+        return Target(native, name)
+    if not is_projected_in_metres(native):
+        raise JobError(
+            f"RESOLUTION is in metres, but {name} is not in a projected CRS in metres; leave it unset to keep its own "
+            "pixels."
+        )
+    return Target(native.with_pixel_size(resolution_m), name)
+
+
+def cropped(target: Target, options: GridOptions) -> Target:
+    """Return the part of a target that the extent of a job touches.
+
+    Raises:
+        JobError: where the extent misses the scene.
+    """
+    if options.extent is None:
+        return target
+    bounds: Bounds = bounds_in(target.grid, options.extent, options.extent_crs)
+    return Target(target.grid.cropped(bounds), target.name)

@@ -1,8 +1,8 @@
 """The forest compiled by numba: packets of 4096 pixels pass through the trees together.
 
 A packet is eight blocks of 512 pixels; the mask of a block is the longest that a processor handles in one step. Masks
-are cheap; what costs time is a branch that the processor guesses wrong. So blocks queue up at the nodes and are split one
-after the other without a question asked: both sides are always written, and the next mask overwrites an empty one.
+are cheap; what costs time is a branch that the processor guesses wrong. So blocks queue up at the nodes and are split
+without a question asked: both sides are always written, and the next mask overwrites an empty one.
 
 Import this module only through :mod:`.engines`, never inside QGIS.
 """

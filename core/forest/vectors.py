@@ -1,7 +1,7 @@
 """What numba has no words for: eight 64-bit masks, and eight sums, in one step.
 
-Each function becomes a few vector instructions of whatever width the processor has. In a loop over words LLVM finds none
-of them, because it cannot know that what is read and what is written never overlap.
+Each function becomes a few vector instructions of whatever width the processor has. In a loop over words LLVM finds
+none of them, because it cannot know that what is read and what is written never overlap.
 
 Import this module only through :mod:`.engines`, never inside QGIS.
 """

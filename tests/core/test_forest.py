@@ -401,10 +401,38 @@ def test_packets_find_the_leaves_that_single_pixels_find(start_packets, seed, n_
     np.testing.assert_array_equal(sums, walk_one_by_one(model, pixels)[repeats])
 
 
-def test_a_packet_may_part_into_single_pixels(start_packets):
+def grow_bushes(rng, n_trees, depth):
+    """Grow complete trees, alike but for their leaves; each level halves what is left of a feature's bins."""
+    inner = np.arange(2**depth - 1)
+    level = np.log2(inner + 1).astype(int)
+    path = inner + 1 - 2**level
+    keys = level % 10 * 256 + np.where(level < 10, 127, 63 + 128 * (path >> 9 & 1))
+    children = 2 * inner[:, None] + [1, 2]
+    n_leaves = len(inner) + 1
+    nodes = [
+        np.column_stack(
+            [
+                keys,
+                np.where(
+                    children < len(inner), children + tree * len(inner), len(inner) - 1 - children - tree * n_leaves
+                ),
+            ]
+        )
+        for tree in range(n_trees)
+    ]
+    return ForestModel(
+        np.arange(n_trees, dtype=np.int32) * np.int32(len(inner)),
+        np.concatenate(nodes).astype(np.int32),
+        rng.standard_normal(n_trees * n_leaves),
+        (np.arange(255.0),) * 10,
+        1.0,
+    )
+
+
+def test_every_pixel_of_a_packet_may_go_its_own_way(start_packets):
     rng = np.random.default_rng(5)
-    model = grow_model(rng, n_trees=2, most_leaves=12000, n_thresholds=255)
-    assert len(model.leaves) > 4096
+    model = grow_bushes(rng, n_trees=12, depth=16)
+    check_model(model)
     pixels = rng.integers(0, 256, (10, 4200), dtype=np.uint8)
     np.testing.assert_array_equal(start_packets(model).sum_leaves(list(pixels)), walk_one_by_one(model, pixels))
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.jobs import MaskSceneJob
+from ..core.jobs import MaskSceneJob, fields_of
 from . import shared_parameters as shared
-from .fields import fields_of
 from .groups import DetectionAlgorithm
 from .parameters import Definitions, advanced, destination, product, raster
 

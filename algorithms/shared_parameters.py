@@ -8,6 +8,8 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.jobs import (
+    JobField,
+    fields_of,
     ForestOptions,
     GridOptions,
     GrowthOptions,
@@ -16,7 +18,6 @@ from ..core.jobs import (
     ThresholdOptions,
 )
 from ..core.tables import CATEGORIES, PRESET_NUMBERS, SCHEMES, ScenePreset
-from .fields import JobField, fields_of
 from .labels import translated
 from .parameters import Definition, Definitions, advanced, destination, extent, file, number, options
 

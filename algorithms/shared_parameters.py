@@ -8,14 +8,14 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.jobs import (
-    JobField,
-    fields_of,
     ForestOptions,
     GridOptions,
     GrowthOptions,
+    JobField,
     RadiometryOptions,
     SchemeOptions,
     ThresholdOptions,
+    fields_of,
 )
 from ..core.tables import CATEGORIES, PRESET_NUMBERS, SCHEMES, ScenePreset
 from .labels import translated

@@ -21,7 +21,7 @@ _ALSO_WORDS = ("QA", "SCL")
 
 
 def is_positional(field: JobField) -> bool:
-    """Tell whether the field is given without the name of an option: a file, or files, that the job cannot do without."""
+    """Tell whether the field is given by its place: a file, or files, that the job cannot do without."""
     return field.about.role is Role.INPUT and field.default is dataclasses.MISSING
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import io
 import json
 import os
+import re
+import shlex
 import signal
 import subprocess
 import sys
@@ -114,6 +116,26 @@ class TestJobFromWords:
 
         assert main(["--json", str(tmp_path / "job.json")]) == 0
         assert asked == [job]
+
+
+def commands_of_the_page() -> list[str]:
+    """Return the commands of docs/command-line.md that run a job named there."""
+    page = Path(cloudsieve.__path__[0], "docs", "command-line.md")
+    lines = page.read_text(encoding="utf-8").splitlines() if page.exists() else []
+    return [line for line in lines if re.match(rf"cloudsieve ({'|'.join(JOBS)}) ", line)]
+
+
+class TestPage:
+    @pytest.mark.parametrize("line", commands_of_the_page())
+    def test_every_example_is_a_job(self, asked, line):
+        assert main(shlex.split(line)[1:]) == 0
+        assert len(asked) == 1
+
+    def test_every_job_has_an_example(self):
+        named = {line.split()[1] for line in commands_of_the_page()}
+        if not named:
+            pytest.skip("the release zip has no docs")
+        assert named == set(JOBS)
 
 
 class TestHelp:

@@ -95,7 +95,9 @@ class TestJobFromWords:
             ),
             (
                 "hybridmask a.tif b.tif c.tif --output m.tif --rule votes --nodata-rule all-unknown",
-                HybridMaskJob(("a.tif", "b.tif", "c.tif"), "m.tif", rule=Rule.VOTES, nodata_rule=NoDataRule.ALL_UNKNOWN),
+                HybridMaskJob(
+                    ("a.tif", "b.tif", "c.tif"), "m.tif", rule=Rule.VOTES, nodata_rule=NoDataRule.ALL_UNKNOWN
+                ),
             ),
             (
                 "applymask b.tif m.tif --output o.tif --bands 2 --bands 1 --nodata -9999 --invert",
@@ -308,7 +310,7 @@ class TestRuns:
         assert json.loads(capsys.readouterr().out)["output"] == "out.tif"
 
     def test_quiet_leaves_the_result_alone(self, capsys):
-        assert main("growmask mask.tif --output out.tif --quiet".split()) == 0
+        assert main(["growmask", "mask.tif", "--output", "out.tif", "--quiet"]) == 0
         out, err = capsys.readouterr()
         assert (json.loads(out)["masked_pixels"], err) == (1, "")
 
@@ -331,7 +333,7 @@ class TestRuns:
                 return True
 
         monkeypatch.setattr(sys, "stderr", Screen())
-        assert main("growmask mask.tif --output out.tif --distance-m 10".split()) == 0
+        assert main(["growmask", "mask.tif", "--output", "out.tif", "--distance-m", "10"]) == 0
         text = sys.stderr.getvalue()
         assert "[####" in text
         assert "100%" in text

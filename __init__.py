@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from .core.errors import CancelledError, CloudSieveError, DependencyError, InputError, JobError, OutputError
     from .core.jobs import (
         ApplyMaskJob,
+        CloudShadowJob,
         Encoding,
         Evaluator,
         GrowMaskJob,
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
 __all__ = [
     "ApplyMaskJob",
     "CancelledError",
+    "CloudShadowJob",
     "CloudSieveError",
     "DependencyError",
     "Encoding",

@@ -2,6 +2,15 @@
 
 from __future__ import annotations
 
+_QUOTED_CHARACTERS = 300
+
+
+def quoted(text: object) -> str:
+    """Return what came from outside as a message can hold it: printable, on one line, and no longer than is read."""
+    whole = str(text)
+    shown = "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in whole[:_QUOTED_CHARACTERS])
+    return shown if len(whole) <= _QUOTED_CHARACTERS else f"{shown}..."
+
 
 class CloudSieveError(Exception):
     """Any failure that the user can understand and mend; everything else is a bug."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import inspect
 from collections.abc import Iterator
 from functools import partial
@@ -83,12 +82,9 @@ class JobCommand(click.Command):
         return not self._owner(field).name
 
     def _owner(self, field: JobField) -> type[Job]:
-        """Return the job, or the group of parameters, that declares the field first."""
-        return next(
-            base
-            for base in reversed(self.job_type.__mro__)
-            if issubclass(base, Job) and field.name in (known.name for known in dataclasses.fields(base))
-        )
+        """Return the job itself, or the group of parameters that gives it the field."""
+        groups = (base for base in self.job_type.__bases__ if issubclass(base, Job))
+        return next((group for group in groups if field.name in fields_of(group)), self.job_type)
 
 
 class Jobs(click.Group):

@@ -17,7 +17,7 @@ _METAVAR_OF_KIND = {Kind.PRODUCT: "PRODUCT", Kind.RASTER: "FILE", Kind.MODEL: "F
 _METAVAR_OF_TYPE = {float: "NUMBER", int: "INTEGER", str: "TEXT"}
 _EXTENT = ("XMIN", "YMIN", "XMAX", "YMAX")
 # Keys that are words of the field too: "an SCL raster" is no option, "leave SCL unset" is one.
-_ALSO_WORDS = ("QA", "SCL")
+_ALSO_WORDS = ("NIR", "QA", "SCL")
 
 
 def is_positional(field: JobField) -> bool:
@@ -105,7 +105,9 @@ def _is_repeated(field: JobField) -> bool:
 
 
 def _default(field: JobField) -> str:
-    if field.kind is bool or field.is_optional or field.default is dataclasses.MISSING:
+    if field.kind is bool:
+        return f"default: {'yes' if field.default else 'no'}"
+    if field.is_optional or field.default is dataclasses.MISSING:
         return ""
     values: Iterable[Any] = field.default if isinstance(field.default, tuple) else (field.default,)
     return f"default: {', '.join(map(_text, values))}"

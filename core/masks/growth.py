@@ -78,9 +78,17 @@ def open_mask(mask: np.ndarray, distance: float, pixel_width: float = 1.0, pixel
 
 
 def close_mask(mask: np.ndarray, distance: float, pixel_width: float = 1.0, pixel_height: float = 1.0) -> np.ndarray:
-    """Bridge gaps thinner than twice the distance: grow, then shrink back."""
-    grown = grow_mask(mask, distance, pixel_width, pixel_height)
-    return shrink_mask(grown, distance, pixel_width, pixel_height)
+    """Bridge gaps thinner than twice the distance: grow, then shrink back.
+
+    Beyond the image and under NoData no cloud is known, so the ground between a cloud and either of them is no gap.
+    """
+    height, width = mask.shape
+    distance = min(distance, math.hypot(height * pixel_height, width * pixel_width))
+    rows, columns = halo_rows(distance, pixel_height), halo_rows(distance, pixel_width)
+    masked = np.pad(mask == MASKED, ((rows, rows), (columns, columns)))
+    grown = grow(masked, distance, pixel_width, pixel_height)
+    open_ground = grow(~grown, distance, pixel_width, pixel_height)[rows : rows + height, columns : columns + width]
+    return np.where(open_ground | (mask == NODATA), mask, np.uint8(MASKED))
 
 
 def _rows_to_region(region: np.ndarray, max_rows: int) -> np.ndarray:

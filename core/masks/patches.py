@@ -2,22 +2,21 @@
 
 A patch may run through any number of strips, so its size is known only once all of them have passed. The strips wait
 meanwhile in a temporary file; only the patches that touch a strip's edge are kept in memory.
+
+A hole is clear ground that masked pixels enclose. What goes on beyond the raster or under NoData counts as endless.
 """
 
 from __future__ import annotations
 
-import contextlib
-import tempfile
 from collections.abc import Iterable, Iterator
-from typing import IO
 
 import numpy as np
 from scipy import ndimage
 from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
-from ..errors import OutputError
-from ..tables import CLEAR, MASKED
+from ..stream.spool import spool_file
+from ..tables import CLEAR, MASKED, NODATA
 
 EIGHT_NEIGHBOURS = np.ones((3, 3), bool)  # clouds that touch at a corner are one cloud ...
 FOUR_NEIGHBOURS = ndimage.generate_binary_structure(2, 1)  # ... so the clear sky between them is two holes
@@ -25,30 +24,41 @@ FOUR_NEIGHBOURS = ndimage.generate_binary_structure(2, 1)  # ... so the clear sk
 
 def drop_small_patches(masks: Iterable[np.ndarray], min_px: float) -> Iterator[np.ndarray]:
     """Yield the strips of a mask with masked patches (8-connected) of fewer than `min_px` pixels made clear."""
-    return _replace_small(masks, MASKED, CLEAR, min_px, EIGHT_NEIGHBOURS)
+    return _replace_small(masks, MASKED, CLEAR, min_px, EIGHT_NEIGHBOURS, is_enclosed=False)
 
 
 def fill_small_holes(masks: Iterable[np.ndarray], min_px: float) -> Iterator[np.ndarray]:
-    """Yield the strips of a mask with clear patches (4-connected) of fewer than `min_px` pixels made masked."""
-    return _replace_small(masks, CLEAR, MASKED, min_px, FOUR_NEIGHBOURS)
+    """Yield the strips of a mask with holes of fewer than `min_px` pixels made masked.
+
+    A hole is a clear patch (4-connected) that touches neither the border of the raster nor a pixel of NoData.
+    """
+    return _replace_small(masks, CLEAR, MASKED, min_px, FOUR_NEIGHBOURS, is_enclosed=True)
 
 
 def _replace_small(
-    masks: Iterable[np.ndarray], value: int, replacement: int, min_px: float, structure: np.ndarray
+    masks: Iterable[np.ndarray],
+    value: int,
+    replacement: int,
+    min_px: float,
+    structure: np.ndarray,
+    is_enclosed: bool,
 ) -> Iterator[np.ndarray]:
     shapes: list[tuple[int, int]] = []
     starts = [0]
     edge_sizes, meetings = [], []
-    above: np.ndarray | None = None
-    with _spool_file() as spool:
-        for mask in masks:
+    last_row: np.ndarray | None = None
+    with spool_file("the mask while its patches are measured") as spool:
+        for above, mask, below in _with_rows_around(masks):
             spool.write(np.ascontiguousarray(mask).data)
-            labels, sizes, edge = _label(mask, value, structure)
+            labels, sizes, edge = _label(mask, value, structure, is_enclosed)
+            if is_enclosed:
+                sizes[labels[0][above == NODATA]] = np.inf
+                sizes[labels[-1][below == NODATA]] = np.inf
             numbers = np.full(len(sizes), -1, np.int64)
             numbers[edge] = np.arange(starts[-1], starts[-1] + len(edge))
-            if above is not None:
-                meetings.append(_touching(above, numbers[labels[0]], structure))
-            above = numbers[labels[-1]]
+            if last_row is not None:
+                meetings.append(_touching(last_row, numbers[labels[0]], structure))
+            last_row = numbers[labels[-1]]
             edge_sizes.append(sizes[edge])
             shapes.append((mask.shape[0], mask.shape[1]))
             starts.append(starts[-1] + len(edge))
@@ -56,7 +66,7 @@ def _replace_small(
         spool.seek(0)
         for shape, start in zip(shapes, starts):
             mask = np.frombuffer(spool.read(shape[0] * shape[1]), np.uint8).reshape(shape).copy()
-            labels, sizes, edge = _label(mask, value, structure)
+            labels, sizes, edge = _label(mask, value, structure, is_enclosed)
             sizes[edge] = whole_sizes[start : start + len(edge)]
             small = sizes < min_px
             small[0] = False
@@ -64,33 +74,46 @@ def _replace_small(
             yield mask
 
 
+def _with_rows_around(masks: Iterable[np.ndarray]) -> Iterator[tuple[np.ndarray, np.ndarray, np.ndarray]]:
+    """Yield each strip between the rows above and below it; beyond the raster there is NoData."""
+    strips = iter(masks)
+    mask = next(strips, None)
+    if mask is None:
+        return
+    above = beyond = np.full(mask.shape[1], NODATA, np.uint8)
+    for following in strips:
+        yield above, mask, following[0]
+        above, mask = mask[-1], following
+    yield above, mask, beyond
+
+
 def _whole_sizes(sizes: list[np.ndarray], meetings: list[np.ndarray]) -> np.ndarray:
     """Return for each patch at a strip's edge the size of the whole that it is a part of."""
-    parts = np.concatenate([*sizes, np.zeros(0, np.int64)])
+    parts = np.concatenate([*sizes, np.zeros(0)])
     if not parts.size or not meetings:
         return parts
     upper, lower = np.concatenate(meetings).T
     graph = coo_matrix((np.ones(len(upper), bool), (upper, lower)), shape=(len(parts), len(parts)))
     _, whole = connected_components(graph, directed=False)
-    return np.bincount(whole, weights=parts)[whole].astype(np.int64)
+    return np.bincount(whole, weights=parts)[whole]
 
 
-@contextlib.contextmanager
-def _spool_file() -> Iterator[IO[bytes]]:
-    try:
-        with tempfile.TemporaryFile(prefix="cloudsieve-") as spool:
-            yield spool
-    except OSError as error:
-        raise OutputError(
-            f"The temporary folder {tempfile.gettempdir()} cannot hold the mask while its patches are measured "
-            f"({error.strerror}); is the disk full? Free some space, or set TMPDIR (on Windows TEMP) to another folder."
-        ) from error
+def _label(
+    mask: np.ndarray, value: int, structure: np.ndarray, is_enclosed: bool
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Return labels, the size of each label and the labels that touch the first or last row.
 
-
-def _label(mask: np.ndarray, value: int, structure: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Return labels, the size of each label and the labels that touch the first or last row."""
+    With `is_enclosed` the size of a label beside NoData, or in the first or last column, is infinite.
+    """
     labels, count = ndimage.label(mask == value, structure)
-    sizes = np.bincount(labels.ravel(), minlength=count + 1)
+    sizes = np.bincount(labels.ravel(), minlength=count + 1).astype(np.float64)
+    if is_enclosed:
+        sizes[labels[:, 0]] = sizes[labels[:, -1]] = np.inf
+        nodata = mask == NODATA
+        if nodata.any():
+            for side, other in ((np.s_[1:], np.s_[:-1]), (np.s_[:-1], np.s_[1:])):
+                sizes[labels[side][nodata[other]]] = np.inf
+                sizes[labels[:, side][nodata[:, other]]] = np.inf
     edge = np.unique(labels[[0, -1]])
     return labels, sizes, edge[edge > 0]
 

@@ -35,7 +35,11 @@ def thresholded(probabilities: Iterable[np.ndarray], target: Target, how: Thresh
 
 
 def mask_probability(
-    probability: np.ndarray, threshold: float, average_over_px: float, dilation_size_px: float
+    probability: np.ndarray,
+    threshold: float,
+    average_over_px: float,
+    dilation_size_px: float,
+    steps: int = _FIXED_POINT,
 ) -> np.ndarray:
     """Turn a probability into a mask as `S2PixelCloudDetector.get_mask_from_prob` does.
 
@@ -46,22 +50,25 @@ def mask_probability(
         threshold: 0 to 1; a pixel is masked where the average is above it.
         average_over_px: radius of the averaging disk; below 1: none.
         dilation_size_px: radius of the dilating disk; below 1: none.
+        steps: in how many steps from 0 to 1 the file stores its probability (100 or 255 as bytes): whole steps average
+            exactly, so that an average equal to the threshold is not above it.
 
     Returns:
         uint8 (h, w) mask; NoData where the probability is.
     """
-    averaged = average(probability, average_over_px)
+    averaged = average(probability, average_over_px, steps)
     mask = (averaged > np.float32(threshold)).astype(np.uint8)
     mask[np.isnan(probability)] = NODATA
     return grow_mask(mask, dilation_size_px)
 
 
-def average(values: np.ndarray, radius_px: float) -> np.ndarray:
+def average(values: np.ndarray, radius_px: float, steps: int = _FIXED_POINT) -> np.ndarray:
     """Average over a disk, mirroring at the edges with the edge pixel repeated (OpenCV's BORDER_REFLECT).
 
     Args:
         values: float32 (h, w), 0 to 1; NaN is NoData and takes no part.
         radius_px: pixels with x² + y² <= r² belong to the disk; below 1 the values are returned.
+        steps: the values are rounded to so many steps from 0 to 1.
 
     Returns:
         float32 (h, w); NaN where `values` is.
@@ -69,12 +76,12 @@ def average(values: np.ndarray, radius_px: float) -> np.ndarray:
     if radius_px < 1:
         return values
     known = ~np.isnan(values)
-    fixed = np.rint(np.where(known, values, 0).astype(np.float64) * _FIXED_POINT).astype(np.int64)
+    fixed = np.rint(np.where(known, values, 0).astype(np.float64) * steps).astype(np.int64)
     total = _disk_sum(fixed, radius_px)
     count: np.ndarray | int = _disk_size(radius_px)
     if not known.all():
         count = np.maximum(_disk_sum(known.astype(np.int64), radius_px), 1)
-    averaged = (total / (count * float(_FIXED_POINT))).astype(np.float32)
+    averaged = (total / (count * float(steps))).astype(np.float32)
     averaged[~known] = np.nan
     return averaged
 

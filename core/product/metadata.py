@@ -11,13 +11,21 @@ from dataclasses import dataclass, field
 from typing import Optional
 from xml.etree import ElementTree  # nosec B405
 
-from ..errors import InputError
+from ..errors import InputError, quoted
 from .places import Place
 
 DEFAULT_QUANTIFICATION = 10000.0
+MAX_XML_BYTES = 16 << 20  # real ones stay below 1 MB; an archive of a few kB can hold gigabytes
 
 _OFFSETS = ("RADIO_ADD_OFFSET", "BOA_ADD_OFFSET")
 _QUANTIFICATIONS = ("QUANTIFICATION_VALUE", "BOA_QUANTIFICATION_VALUE", "L2A_BOA_QUANTIFICATION_VALUE")
+_OFFSET_RANGE = (-10_000.0, 0.0)  # an offset makes room for negative reflectance: a positive one has lost its sign
+_QUANTIFICATION_RANGE = (1.0, 1_000_000.0)
+_SUN_RANGES = {"ZENITH_ANGLE": (0.0, 180.0), "AZIMUTH_ANGLE": (-360.0, 360.0)}
+_BASELINE = re.compile(r"\d\d\.\d\d", re.ASCII)
+_ORBIT = re.compile(r"0*[1-9]\d{0,2}", re.ASCII)
+_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z?", re.ASCII)
+_NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?|[+-]?inf|nan", re.ASCII | re.IGNORECASE)
 _READ_ERRORS = (OSError, EOFError, RuntimeError, zipfile.BadZipFile, zlib.error)  # the last four from damaged archives
 
 
@@ -30,6 +38,7 @@ class ProductMetadata:
     satellite: Optional[str]
     baseline: Optional[str]
     start_time: Optional[str]
+    relative_orbit: Optional[int] = None
     quantification: float = DEFAULT_QUANTIFICATION
     offsets: dict[int, float] = field(default_factory=dict)  # by band_id; empty before baseline 04.00
 
@@ -50,8 +59,13 @@ class ProductMetadata:
 
 @dataclass(frozen=True)
 class TileMetadata:
-    """The metadata of one granule: MTD_TL.xml, and metadata.xml of the AWS tiles."""
+    """The metadata of one granule: MTD_TL.xml, and metadata.xml of the AWS tiles.
 
+    `file` and `root` are there for whoever looks up more than most runs need, such as the angles.
+    """
+
+    file: Optional[Place] = None
+    root: Optional[ElementTree.Element] = field(default=None, repr=False, compare=False)
     tile_id: str = ""
     level: Optional[str] = None
     sensing_time: Optional[str] = None
@@ -65,22 +79,33 @@ def read_product_metadata(file: Place) -> ProductMetadata:
     Raises:
         InputError: where the file is broken XML, of something else, or has no number where one belongs.
     """
-    root = _parse(file)
+    root = parse_xml(file)
     if not _local_name(root).endswith("_User_Product"):
         raise InputError(
             f"{file} holds <{_local_name(root)}> instead of the metadata of a Sentinel-2 product; download it again."
         )
-    quantification = next((_number(e, file) for name in _QUANTIFICATIONS for e in _named(root, name)), None)
-    offsets = {_band_id(e, file): _number(e, file) for name in _OFFSETS for e in _named(root, name)}
-    if quantification is not None and quantification <= 0:
-        raise InputError(f"{file} gives the quantification value {quantification:g}; expected a number above 0.")
+    orbit = _text(root, "SENSING_ORBIT_NUMBER", _ORBIT)
+    quantification = next((e for name in _QUANTIFICATIONS for e in elements_named(root, name)), None)
+    offsets: dict[int, float] = {}
+    for element in (e for name in _OFFSETS for e in elements_named(root, name)):
+        offset, band_id = _number_within(_OFFSET_RANGE, element, file), _band_id(element, file)
+        if offsets.setdefault(band_id, offset) != offset:
+            raise InputError(
+                f"{file} gives band_id {band_id} two values of {_local_name(element)}, {offsets[band_id]:g} and "
+                f"{offset:g}; download the product again."
+            )
     return ProductMetadata(
         path=str(file),
         level=_level(_text(root, "PROCESSING_LEVEL") or _local_name(root)),
         satellite=_satellite(_text(root, "SPACECRAFT_NAME")),
-        baseline=_text(root, "PROCESSING_BASELINE"),
-        start_time=_text(root, "PRODUCT_START_TIME"),
-        quantification=DEFAULT_QUANTIFICATION if quantification is None else quantification,
+        baseline=_text(root, "PROCESSING_BASELINE", _BASELINE),
+        start_time=_text(root, "PRODUCT_START_TIME", _TIME),
+        relative_orbit=int(orbit) if orbit else None,
+        quantification=(
+            DEFAULT_QUANTIFICATION
+            if quantification is None
+            else _number_within(_QUANTIFICATION_RANGE, quantification, file)
+        ),
         offsets=offsets,
     )
 
@@ -91,24 +116,40 @@ def read_tile_metadata(file: Place) -> TileMetadata:
     Raises:
         InputError: where the file is not well-formed XML.
     """
-    root = _parse(file)
-    sun = next(_named(root, "Mean_Sun_Angle"), None)
+    root = parse_xml(file)
+    sun = next(elements_named(root, "Mean_Sun_Angle"), None)
     return TileMetadata(
+        file=file,
+        root=root,
         tile_id=_text(root, "TILE_ID") or _text(root, "TILE_ID_2A") or "",
         level=_level(_local_name(root)),
-        sensing_time=_text(root, "SENSING_TIME"),
+        sensing_time=_text(root, "SENSING_TIME", _TIME),
         sun_zenith_deg=_angle_deg(sun, "ZENITH_ANGLE", file),
         sun_azimuth_deg=_angle_deg(sun, "AZIMUTH_ANGLE", file),
     )
 
 
-def _parse(file: Place) -> ElementTree.Element:
+def parse_xml(file: Place) -> ElementTree.Element:
+    """Return the root of an XML file.
+
+    Raises:
+        InputError: where the file cannot be read or is not well-formed XML.
+    """
     try:
-        content = file.read_bytes()
-        # Product metadata has no document type, and only there could entities be declared that expand without end.
+        if not file.is_file():
+            raise OSError("it is no ordinary file")
+        with file.open("rb") as stream:
+            content = stream.read(MAX_XML_BYTES + 1)
+        if len(content) > MAX_XML_BYTES:
+            raise ValueError(f"it is larger than {MAX_XML_BYTES >> 20} MB")
+        # Product metadata is UTF-8 without a document type, and only there could entities be declared that expand
+        # without end. In another encoding it would be spelled otherwise, so none is looked for or believed.
+        content.decode("utf-8")
+        if b"\0" in content:
+            raise ValueError("it is not UTF-8")
         if b"<!DOCTYPE" in content:
             raise ValueError("it declares a document type")
-        return ElementTree.fromstring(content)  # nosec B314
+        return ElementTree.fromstring(content, ElementTree.XMLParser(encoding="utf-8"))  # nosec B314
     except (ElementTree.ParseError, LookupError, ValueError) as error:
         raise InputError(f"{file} is broken XML ({error}); download the product again.") from error
     except _READ_ERRORS as error:
@@ -119,33 +160,51 @@ def _local_name(element: ElementTree.Element) -> str:
     return element.tag.rpartition("}")[2]
 
 
-def _named(root: ElementTree.Element, name: str) -> Iterator[ElementTree.Element]:
+def elements_named(root: ElementTree.Element, name: str) -> Iterator[ElementTree.Element]:
     """Yield the elements of a local name: the namespaces differ between baselines."""
     return (element for element in root.iter() if _local_name(element) == name)
 
 
-def _text(root: ElementTree.Element, name: str) -> Optional[str]:
-    return next(((element.text or "").strip() or None for element in _named(root, name)), None)
+def _text(root: ElementTree.Element, name: str, pattern: Optional[re.Pattern[str]] = None) -> Optional[str]:
+    """Return the text of the first element of a name, None where it is not there, empty or not of the pattern."""
+    text = next(((element.text or "").strip() for element in elements_named(root, name)), "")
+    return text if text and (pattern is None or pattern.fullmatch(text)) else None
 
 
-def _number(element: ElementTree.Element, file: Place) -> float:
-    try:
-        return float(element.text or "")
-    except ValueError as error:
-        raise InputError(f'{file}: {_local_name(element)} is "{element.text}"; expected a number.') from error
+def number_in(element: ElementTree.Element, file: Place) -> float:
+    """Return the number that an element holds.
+
+    Raises:
+        InputError: where it holds none.
+    """
+    text = (element.text or "").strip()
+    if not _NUMBER.fullmatch(text):
+        raise InputError(f'{file}: {_local_name(element)} is "{quoted(text)}"; expected a number.')
+    return float(text)
+
+
+def _number_within(limits: tuple[float, float], element: ElementTree.Element, file: Place) -> float:
+    number = number_in(element, file)
+    if not limits[0] <= number <= limits[1]:
+        raise InputError(
+            f'{file}: {_local_name(element)} is "{quoted((element.text or "").strip())}"; '
+            f"expected {limits[0]:.0f} to {limits[1]:.0f}. Download the product again."
+        )
+    return number
 
 
 def _band_id(element: ElementTree.Element, file: Place) -> int:
     text = element.get("band_id", "")
-    if not text.isdigit():
-        raise InputError(f'{file}: {_local_name(element)} has the band_id "{text}"; expected 0 to 12.')
+    if not re.fullmatch(r"\d|1[0-2]", text, re.ASCII):
+        raise InputError(f'{file}: {_local_name(element)} has the band_id "{quoted(text)}"; expected 0 to 12.')
     return int(text)
 
 
 def _angle_deg(sun: Optional[ElementTree.Element], name: str, file: Place) -> Optional[float]:
-    element = None if sun is None else next(_named(sun, name), None)
-    angle = None if element is None else _number(element, file)
-    return angle if angle is not None and math.isfinite(angle) else None
+    element = None if sun is None else next(elements_named(sun, name), None)
+    if element is None or math.isnan(number_in(element, file)):
+        return None
+    return _number_within(_SUN_RANGES[name], element, file)
 
 
 def _level(text: str) -> Optional[str]:

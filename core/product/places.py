@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import re
+import struct
 import zipfile
+import zlib
 from collections.abc import Iterator
 from contextlib import ExitStack
-from pathlib import Path, PurePath, PurePosixPath
+from pathlib import Path, PurePath
 from typing import NamedTuple, Optional, Union, cast
 
-from ..errors import InputError
+from ..errors import InputError, quoted
 from ..tables import band_in_name
+from .layers import layer_in_name
 
 Place = Union[Path, zipfile.Path]
 
@@ -19,14 +23,26 @@ REMEDY = (
     "Give a .SAFE folder, its MTD_MSIL1C.xml or MTD_MSIL2A.xml, a .zip of it, "
     "or a folder of band files with names like B02.jp2."
 )
-RASTER_SUFFIXES = (".jp2", ".tif", ".tiff", ".img", ".vrt")
+# No .vrt: it only points to other files, and a product brings its own.
+RASTER_SUFFIXES = (".jp2", ".tif", ".tiff", ".img")
+# The drivers of GDAL for files of these suffixes. GDAL goes by the content of a file: without this list a B02.jp2 that
+# holds the text of a VRT or WMS would be followed to whatever file or server it names. COG files are read by GTiff.
+PRODUCT_DRIVERS = ("JP2OpenJPEG", "JP2KAK", "JP2ECW", "JP2MrSID", "JP2Lura", "JPEG2000", "GTiff", "HFA", "ENVI")
 RESOLUTION_FOLDER = re.compile(r"R(\d0)m", re.IGNORECASE)
 
 _PRODUCT_XML = re.compile(r"MTD_MSIL(1C|2A)\w*\.xml|S2[A-Z]_(OPER|USER)_MTD_SAFL(1C|2A)_.*\.xml", re.IGNORECASE)
 _TILE_XML = re.compile(r"MTD_TL\.xml|S2[A-Z]_(OPER|USER)_MTD_L(1C|2A)_TL_.*\.xml|metadata\.xml", re.IGNORECASE)
 _INDEX_FILES = ("manifest.safe", "inspire.xml", "tileinfo.json", "productinfo.json")
-_LAYER_FILE = re.compile(r"(?<![a-z0-9])(SCL|MSK_CLDPRB|MSK_CLASSI)(?![a-z0-9])", re.IGNORECASE)
+_PART_FOLDERS = re.compile(r"IMG_DATA|QI_DATA|R\d0m", re.IGNORECASE)
+_MAX_ENTRIES = 100_000  # in a folder or an archive: far more than any product, and still listed within a second
+_MAX_DEPTH = 20  # of the folders in an archive; those of a SAFE are five
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_ENCRYPTED = 0x1  # bit of a member's flags
 _WRAPPER_FOLDERS = 2  # how many folders that hold nothing but one folder are walked through
+
+
+# What zipfile raises: besides damage, versions that it does not know and names that are not in the encoding they claim.
+_ARCHIVE_ERRORS = (zipfile.BadZipFile, OSError, EOFError, RuntimeError, ValueError, struct.error, zlib.error)
 
 
 class Granule(NamedTuple):
@@ -49,26 +65,40 @@ def locate(path: str, archives: ExitStack) -> Place:
     text = _without_vsizip(path.strip())
     if not text:
         raise InputError(f"The path of the product is empty. {REMEDY}")
+    if not _is_text(text):
+        raise InputError(f"The path {quoted(path)} holds characters that are no text; rename its files and folders.")
     place = Path(os.path.abspath(text))
-    if place.exists():
+    if os.path.exists(place):
         return place
     archive = next((parent for parent in place.parents if is_zip(parent)), None)
     if archive is None:
-        raise InputError(f"{path} does not exist. {REMEDY}")
+        raise InputError(f"{quoted(path)} does not exist. {REMEDY}")
     inner = open_archive(archive, archives) / place.relative_to(archive).as_posix()
     if not inner.exists():
-        raise InputError(f"{archive} has no {place.relative_to(archive).as_posix()} inside; check the path.")
+        raise InputError(f"{archive} has no {quoted(place.relative_to(archive).as_posix())} inside; check the path.")
     return inner
 
 
 def open_archive(file: Place, archives: ExitStack) -> zipfile.Path:
-    """Return the root of a zip archive on disk."""
+    """Return the root of a zip archive on disk.
+
+    Raises:
+        InputError: where it is damaged, encrypted, inside another one, or larger than any product.
+    """
     if not isinstance(file, Path):
         raise InputError(f"{file} is a zip inside a zip; unzip the outer one first.")
     try:
-        return zipfile.Path(archives.enter_context(zipfile.ZipFile(file)))
-    except (zipfile.BadZipFile, OSError) as error:
+        archive = archives.enter_context(zipfile.ZipFile(file))
+    except _ARCHIVE_ERRORS as error:
         raise InputError(f"{file} cannot be read as a zip archive ({error}); download it again.") from error
+    members = archive.infolist()
+    if any(member.flag_bits & _ENCRYPTED for member in members):
+        raise InputError(f"{file} is encrypted; unzip it with its password and give the folder.")
+    if len(members) > _MAX_ENTRIES:
+        raise InputError(f"{file} holds {len(members)} files, more than any product; unzip it and give one product.")
+    if any(member.filename.count("/") > _MAX_DEPTH for member in members):
+        raise InputError(f"{file} nests its folders more than {_MAX_DEPTH} deep, so it is no product. {REMEDY}")
+    return zipfile.Path(archive)
 
 
 def gdal_path(file: Place) -> str:
@@ -81,31 +111,55 @@ def gdal_path(file: Place) -> str:
 
 def is_zip(place: Place) -> bool:
     """Tell whether a place is a file named *.zip."""
-    return place.name.lower().endswith(".zip") and place.is_file()
+    if not place.name.lower().endswith(".zip"):
+        return False
+    return os.path.isfile(place) if isinstance(place, Path) else place.is_file()
 
 
 def stem_of(file: Union[Place, PurePath]) -> str:
     """Return the name of a file without its extension."""
-    return PurePosixPath(file.name).stem
+    return os.path.splitext(file.name)[0]
 
 
 def is_raster(file: Place) -> bool:
     """Tell by the extension whether a file can be a band."""
-    return PurePosixPath(file.name).suffix.lower() in RASTER_SUFFIXES
+    return file.name.lower().endswith(RASTER_SUFFIXES)
 
 
 def listing(folder: Place) -> tuple[list[Place], list[Place]]:
-    """Return the folders and the files in a folder by name, without hidden ones."""
+    """Return the folders and the files in a folder by name, without hidden ones and those whose name is no text.
+
+    Raises:
+        InputError: where the folder cannot be read, or holds more than any product.
+    """
     try:
-        places = sorted(cast("Iterator[Place]", folder.iterdir()), key=lambda place: place.name)
+        entries = sorted(itertools.islice(_entries(folder), _MAX_ENTRIES + 1))
     except OSError as error:
         raise InputError(f"{folder} cannot be read: {error}.") from error
+    if len(entries) > _MAX_ENTRIES:
+        raise InputError(
+            f"{folder} holds more than {_MAX_ENTRIES} files; move those of the product to a folder of their own."
+        )
     folders: list[Place] = []
     files: list[Place] = []
-    for place in places:
-        if not place.name.startswith((".", "__MACOSX")):
-            (folders if place.is_dir() else files).append(place)
+    for name, is_folder in entries:
+        if name and not name.startswith((".", "__MACOSX")) and _is_text(name):
+            (folders if is_folder else files).append(folder / name)
     return folders, files
+
+
+def _entries(folder: Place) -> Iterator[tuple[str, bool]]:
+    """Yield the names in a folder and whether they are folders."""
+    if isinstance(folder, Path):
+        with os.scandir(folder) as entries:
+            yield from ((entry.name, entry.is_dir()) for entry in entries)
+    else:
+        yield from ((place.name, place.is_dir()) for place in folder.iterdir())
+
+
+def _is_text(name: str) -> bool:
+    """Tell whether GDAL, a log and JSON can hold a name: it is UTF-8 without an end in its middle."""
+    return "\0" not in name and not _SURROGATE.search(name)
 
 
 def find_tile_xml(folder: Place) -> Optional[Place]:
@@ -152,19 +206,18 @@ def _parent(place: Place) -> Place:
 
 def _climbed(folder: Place) -> Place:
     """Return the granule or SAFE folder above a folder that is only a part of it."""
-    name = folder.name.upper()
-    if name in ("GRANULE", "IMG_DATA", "QI_DATA"):
-        return _parent(folder)
-    if RESOLUTION_FOLDER.fullmatch(name) and _parent(folder).name.upper() == "IMG_DATA":
-        return _parent(_parent(folder))
-    return folder
+    if RESOLUTION_FOLDER.fullmatch(folder.name) and _parent(folder).name.upper() == "IMG_DATA":
+        folder = _parent(folder)
+    if folder.name.upper() in ("IMG_DATA", "QI_DATA"):
+        folder = _parent(folder)
+    return _parent(folder) if folder.name.upper() == "GRANULE" else folder
 
 
 def _granule_in(folder: Place, archives: ExitStack, wrappers: int) -> Granule:
     folders, files = listing(folder)
     granules = next((child for child in folders if child.name.upper() == "GRANULE"), None)
     if granules is not None:
-        return Granule(_only_granule(granules), _first_named(_PRODUCT_XML, files))
+        return Granule(_only_granule(granules, folders, files), _first_named(_PRODUCT_XML, files))
     products = _products_among(folders, files)
     if _looks_like_granule(folders, files) and not any(product.is_dir() for product in products):
         return Granule(folder, _product_xml_of(folder))
@@ -185,28 +238,36 @@ def _product_in(product: Place, archives: ExitStack) -> Granule:
     return _granule_in(root, archives, _WRAPPER_FOLDERS)
 
 
-def _only_granule(granules: Place) -> Place:
-    folders, _ = listing(granules)
-    if not folders:
-        raise InputError(f"{granules} is empty: the product is incomplete; unzip or download it again.")
-    if len(folders) > 1:
+def _only_granule(granules: Place, folders_beside: list[Place], files_beside: list[Place]) -> Place:
+    """Return the one folder in GRANULE; GRANULE itself or the folder around it where the level between is missing."""
+    folders, files = listing(granules)
+    inner = [folder for folder in folders if not _PART_FOLDERS.fullmatch(folder.name)]
+    if len(inner) > 1:
         raise InputError(
-            f"{granules.parent} holds {len(folders)} granules; give the folder of one of them as INPUT: "
-            f"{', '.join(str(folder).rstrip('/') for folder in folders)}."
+            f"{granules.parent} holds {len(inner)} granules; give the folder of one of them as INPUT: "
+            f"{', '.join(str(folder).rstrip('/') for folder in inner)}."
         )
-    return folders[0]
+    if inner:
+        return inner[0]
+    if _looks_like_granule(folders, files):
+        return granules
+    if _looks_like_granule(folders_beside, files_beside):
+        return _parent(granules)
+    if folders:
+        raise InputError(f"{granules} holds no bands: the product is incomplete; unzip or download it again.")
+    raise InputError(f"{granules} is empty: the product is incomplete; unzip or download it again.")
 
 
 def _looks_like_granule(folders: list[Place], files: list[Place]) -> bool:
     return (
         any(child.name.upper() == "IMG_DATA" or RESOLUTION_FOLDER.fullmatch(child.name) for child in folders)
         or _first_named(_TILE_XML, files) is not None
-        or any(is_raster(file) and _is_named_like_a_band(stem_of(file)) for file in files)
+        or any(is_raster(file) and _is_named_like_product(stem_of(file)) for file in files)
     )
 
 
-def _is_named_like_a_band(stem: str) -> bool:
-    return band_in_name(stem) is not None or _LAYER_FILE.search(stem) is not None
+def _is_named_like_product(stem: str) -> bool:
+    return band_in_name(stem) is not None or layer_in_name(stem) is not None
 
 
 def _products_among(folders: list[Place], files: list[Place]) -> list[Place]:

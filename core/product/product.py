@@ -9,8 +9,9 @@ from dataclasses import dataclass, field, replace
 from pathlib import PurePath
 from typing import Optional
 
-from ..errors import InputError
+from ..errors import InputError, quoted
 from ..tables import BAND_BY_NAME, BAND_NAMES, band_in_name
+from .acquisition import Acquisition, acquisition_of_name, acquisition_of_path
 from .files import duplicate_error, find_bands, find_layers, resolution_in_key
 from .metadata import (
     DEFAULT_QUANTIFICATION,
@@ -74,13 +75,29 @@ class Product:
     baseline: Optional[str] = None
     tile: Optional[str] = None
     sensing_time: Optional[str] = None
+    relative_orbit: Optional[int] = None
     granule: Optional[str] = None
-    metadata_path: Optional[str] = None
     bands: dict[str, BandFile] = field(default_factory=dict)
     layers: dict[str, str] = field(default_factory=dict)
+    tile_metadata: TileMetadata = field(default_factory=TileMetadata, repr=False, compare=False)
     sun_zenith_deg: Optional[float] = None
     sun_azimuth_deg: Optional[float] = None
     offset_known: bool = False  # False where no product-level metadata tells the radiometric offset
+
+    @property
+    def acquisition(self) -> Acquisition:
+        """When and from where the product was sensed, as far as it is known."""
+        return Acquisition(self.tile, self.sensing_time, self.relative_orbit, self.satellite)
+
+    def acquisitions(self, names: Iterable[str] = ()) -> dict[str, Acquisition]:
+        """Return the acquisition of the product and what the names of its files tell of theirs, by path.
+
+        Args:
+            names: the bands and keys of layers that are asked about; all of them where none are named.
+        """
+        paths = {**{name: band.path for name, band in self.bands.items()}, **self.layers}
+        told = {paths[name]: acquisition_of_path(paths[name]) for name in tuple(names) or paths if name in paths}
+        return {self.path: self.acquisition, **told}
 
     def require_bands(self, names: Iterable[str]) -> tuple[BandFile, ...]:
         """Return the files of bands in the order of their names.
@@ -141,29 +158,35 @@ def open_bands(paths: Sequence[str]) -> Product:
         A product whose `path` is the folder of the first file; its offset is known only if that of every band is.
 
     Raises:
-        InputError: naming the file that is missing or not recognised, or the two files of one band.
+        InputError: naming the file that is missing or not recognised, the two files of one band, or two bands that
+            do not go together: of Level-1C and Level-2A, or of which only one is known to carry an offset.
     """
     if not paths:
         raise InputError("No band files were given; expected files with names like B02.jp2.")
+    folders: dict[PurePath, _Metadata] = {}
     bands: dict[str, BandFile] = {}
-    metadata: list[_Metadata] = []
+    metadata: dict[str, _Metadata] = {}
     for name, path in _paths_by_band(paths).items():
-        opened, found = _open_band(path)
-        bands[name] = found.calibrate(name, opened)
-        metadata.append(found)
-    told = next((found for found in metadata if found.product), metadata[0])
+        opened, metadata[name] = _open_band(path, folders)
+        bands[name] = metadata[name].calibrate(name, opened)
+    _require_one_calibration(bands, metadata)
+    told = next((found for found in metadata.values() if found.product), next(iter(metadata.values())))
     product = _describe(str(PurePath(paths[0]).parent), told, bands, {})
-    return replace(product, offset_known=all(found.product is not None for found in metadata))
+    return replace(product, offset_known=all(found.product is not None for found in metadata.values()))
 
 
 @dataclass(frozen=True)
 class _Metadata:
-    """What is known of a granule, and the names that may tell the rest, the most telling first."""
+    """What is known of a granule, and the folders whose names may tell the rest, the nearest first."""
 
     granule: Optional[str]
     product: Optional[ProductMetadata]
     tile: TileMetadata
-    names: tuple[str, ...]
+    folders: tuple[str, ...]
+
+    @property
+    def level(self) -> Optional[str]:
+        return (self.product and self.product.level) or self.tile.level
 
     def calibrate(self, name: str, path: str) -> BandFile:
         if self.product is None:
@@ -173,19 +196,21 @@ class _Metadata:
 
 def _describe(path: str, metadata: _Metadata, bands: dict[str, BandFile], layers: dict[str, str]) -> Product:
     product, tile = metadata.product, metadata.tile
-    file_names = (stem_of(PurePath(band.path)) for band in bands.values())
-    names = (*metadata.names, *file_names, *reversed(PurePath(path).parts))
+    files = (*(band.path for band in bands.values()), *layers.values())
+    file_names = (stem_of(PurePath(file)) for file in files)
+    names = (tile.tile_id, *file_names, *metadata.folders, *reversed(PurePath(path).parts))
     return Product(
         path=path,
-        level=(product and product.level) or tile.level or _search(_LEVEL, names) or _level_of_content(bands, layers),
+        level=metadata.level or _search(_LEVEL, names) or _level_of_content(bands, layers),
         satellite=(product and product.satellite) or _search(_SATELLITE, names),
         baseline=(product and product.baseline) or _search(_BASELINE, names),
         tile=_search(_TILE, names),
         sensing_time=tile.sensing_time or (product and product.start_time) or _iso_time(_search(_SENSING_TIME, names)),
+        relative_orbit=(product and product.relative_orbit) or _relative_orbit(names),
         granule=metadata.granule,
-        metadata_path=product.path if product else None,
         bands={name: bands[name] for name in BAND_NAMES if name in bands},
         layers=layers,
+        tile_metadata=tile,
         sun_zenith_deg=tile.sun_zenith_deg,
         sun_azimuth_deg=tile.sun_azimuth_deg,
         offset_known=product is not None,
@@ -197,18 +222,40 @@ def _read_metadata(granule: Granule) -> _Metadata:
     tile = read_tile_metadata(tile_xml) if tile_xml else TileMetadata()
     product = read_product_metadata(granule.product_xml) if granule.product_xml else None
     folder = PurePath(str(granule.folder))
-    return _Metadata(folder.name, product, tile, (tile.tile_id, *reversed(folder.parts)))
+    return _Metadata(folder.name, product, tile, tuple(reversed(folder.parts)))
 
 
-def _open_band(path: str) -> tuple[str, _Metadata]:
-    """Return what GDAL opens, and what is known of the granule."""
+def _open_band(path: str, folders: dict[PurePath, _Metadata]) -> tuple[str, _Metadata]:
+    """Return what GDAL opens, and what is known of the granule; `folders` keeps that of the folders seen so far."""
     if path.startswith("/vsi") and not path.startswith("/vsizip/"):
         return path, _Metadata(None, None, TileMetadata(), ())
     with ExitStack() as archives:
         file = locate(path, archives)
         if not file.is_file():
-            raise InputError(f"{path} is a folder; expected a band file with a name like B02.jp2.")
-        return gdal_path(file), _read_metadata(granule_of_band(file))
+            raise InputError(f"{quoted(path)} is a folder; expected a band file with a name like B02.jp2.")
+        opened = gdal_path(file)
+        folder = PurePath(opened).parent
+        if folder not in folders:
+            folders[folder] = _read_metadata(granule_of_band(file))
+        return opened, folders[folder]
+
+
+def _require_one_calibration(bands: dict[str, BandFile], metadata: dict[str, _Metadata]) -> None:
+    """Raise :class:`InputError` where the metadata of some bands tells what others, without any, contradict."""
+    unknown = next((band for name, band in bands.items() if metadata[name].product is None), None)
+    for name, band in bands.items():
+        if unknown is not None and (band.offset or band.quantification != DEFAULT_QUANTIFICATION):
+            raise InputError(
+                f"{band.path} has the offset {band.offset:g} and the quantification value {band.quantification:g} by "
+                f"the metadata of its product, but {unknown.path} has no metadata beside it; give all bands from one "
+                "product."
+            )
+        level, first_level = metadata[name].level, metadata[next(iter(bands))].level
+        if level and first_level and level != first_level:
+            raise InputError(
+                f"{next(iter(bands.values())).path} is of {first_level}, but {band.path} of {level}; give all bands "
+                "from one product."
+            )
 
 
 def _paths_by_band(paths: Sequence[str]) -> dict[str, str]:
@@ -216,9 +263,9 @@ def _paths_by_band(paths: Sequence[str]) -> dict[str, str]:
     for path in paths:
         name = band_in_name(stem_of(PurePath(path)))
         if name is None:
-            raise InputError(f"The name of {path} does not tell its band; rename it to something like B02.tif.")
+            raise InputError(f"The name of {quoted(path)} does not tell its band; rename it to something like B02.tif.")
         if name in found:
-            raise duplicate_error(name, found[name], path)
+            raise duplicate_error(f"Band {name}", found[name], path)
         found[name] = path
     return found
 
@@ -232,6 +279,10 @@ def _level_of_content(bands: dict[str, BandFile], layers: dict[str, str]) -> Opt
 
 def _search(pattern: re.Pattern[str], names: Iterable[str]) -> Optional[str]:
     return next((".".join(found.groups()) for found in map(pattern.search, names) if found), None)
+
+
+def _relative_orbit(names: Iterable[str]) -> Optional[int]:
+    return next((orbit for orbit in (acquisition_of_name(name).relative_orbit for name in names) if orbit), None)
 
 
 def _iso_time(compact: Optional[str]) -> Optional[str]:

@@ -11,11 +11,12 @@ import numpy as np
 
 from ..errors import InputError
 from ..tables import NODATA_ID, SCHEMES, Kind, Scheme
-from .decoding import as_integers, counted_nodata, is_fill, is_in_table, pack_bands, passes
+from .decoding import as_integers, counted_nodata, is_fill, is_in_table, pack_bands, passes, require_real
 
 _REFUSED_SHARE = 0.05  # of the valid pixels: above, contradictions are no accident
 _FITTING_SHARE = 0.01  # of the valid pixels: above, a dialect is not suggested
 _MAX_LISTED = 8
+_MAX_DISTINCT = 1 << 18  # four times what 16 bits can make; a raster of floats would fill the memory with its counts
 _LARGEST_FMASK_CLASS = 5
 
 Histogram = Mapping[float, int]
@@ -40,14 +41,21 @@ class ClassCensus:
         """Count one block, shaped as for :func:`~.decoding.decode`.
 
         Raises:
-            InputError: the block holds numbers that are not in the table; names the dialects that know them.
+            InputError: the block holds numbers that are not in the table; names the dialects that know them. Or they
+                are complex, or so many different ones that they cannot be classes or flags.
         """
+        require_real(block, self._file_name)
         if self._scheme.kind is Kind.BANDS:
             _check_bands(block, self._scheme, self._file_name, self._nodata)
             block = pack_bands(block, self._scheme)
         counts = _histogram(block)
         is_news = counts.keys() - self._counts.keys()
         self._counts.update(counts)
+        if len(self._counts) > _MAX_DISTINCT:
+            raise InputError(
+                f"{self._file_name} holds more than {_MAX_DISTINCT} different numbers, so they are measurements and no "
+                "classes or flags; choose another raster."
+            )
         if is_news:
             _check_values(self._counts, self._scheme, self._file_name, self._nodata)
 

@@ -49,10 +49,11 @@ def decode(
 
     Raises:
         JobError: the selection does not exist in this dialect.
-        InputError: the number of bands is wrong.
+        InputError: the number of bands is wrong, or the numbers are complex.
     """
     if scheme.kind is Kind.CUSTOM:
         raise JobError(f"{scheme.label} has no table; give VALUES or BITS.")
+    require_real(qa, "The raster")
     numbers = pack_bands(qa, scheme) if scheme.kind is Kind.BANDS else np.asarray(qa)
     selection = (scheme, tuple(categories), min_confidence, counted_nodata(scheme, nodata))
     if numbers.dtype in (np.uint8, np.uint16):
@@ -74,10 +75,12 @@ def decode_custom(qa: np.ndarray, values: str, bits: str, *, nodata: float | Non
 
     Raises:
         JobError: nothing is listed, the syntax is wrong, or the raster has fewer bits.
+        InputError: the numbers are complex.
     """
     ranges, fields = parse_values(values), parse_bits(bits)
     if not ranges and not fields:
         raise JobError('VALUES and BITS are both empty; list what to mask, such as "2, 4, 8-10".')
+    require_real(qa, "The raster")
     _check_bits_exist(qa.dtype, fields)
     integers = as_integers(qa)
     listed = np.zeros(qa.shape, dtype=bool)
@@ -100,7 +103,11 @@ def decode_scl(scl: np.ndarray, classes: Iterable[int], *, nodata: float | None 
     Returns:
         uint8 mask (0 clear, 1 masked, 255 NoData) and how many pixels held a number that Sen2Cor never writes;
         these are NoData. They come from overviews or smooth resampling.
+
+    Raises:
+        InputError: the numbers are complex.
     """
+    require_real(scl, "The scene classification")
     not_a_class = len(SCL_CLASSES)
     table = np.full(not_a_class + 1, CLEAR, dtype=np.uint8)
     table[[number for number in classes if 0 <= number < not_a_class]] = MASKED
@@ -138,6 +145,15 @@ def counted_nodata(scheme: Scheme, nodata: float | None) -> float | None:
         return nodata
     taken = [entry.value for entry in scheme.values] or [0]
     return None if nodata in taken else nodata
+
+
+def require_real(numbers: np.ndarray, name: str) -> None:
+    """Raise :class:`InputError` naming the raster where its numbers are complex."""
+    if numbers.dtype.kind == "c":
+        raise InputError(
+            f"{name} holds complex numbers ({numbers.dtype}), but classes and flags are whole numbers; "
+            "choose another raster."
+        )
 
 
 def as_integers(numbers: np.ndarray) -> np.ndarray:

@@ -12,6 +12,7 @@ Bounds = tuple[float, float, float, float]  # west, south, east, north
 
 # Two pixel edges closer than this share of a pixel are the same edge: GeoTIFF and JP2 store them as rounded doubles.
 EDGE_TOLERANCE_PX = 1e-4
+MAX_REFINED_PX = 1 << 17  # pixels along a side: a tile at 1 m; rows of more would not fit into memory
 
 
 @dataclass(frozen=True)
@@ -50,7 +51,18 @@ class Grid:
         return (self.pixel_width, 0.0, self.left, 0.0, -self.pixel_height, self.top)
 
     def with_pixel_size(self, size: float) -> Grid:
-        """Return the grid with the same upper-left corner and square pixels of `size`, covering all of this one."""
+        """Return the grid with the same upper-left corner and square pixels of `size`, covering all of this one.
+
+        Raises:
+            JobError: where finer pixels would be too many.
+        """
+        longest = max(self.width * self.pixel_width, self.height * self.pixel_height)
+        if longest > size * MAX_REFINED_PX and size < min(self.pixel_width, self.pixel_height):
+            enough = 1.05 * longest / MAX_REFINED_PX  # so that two digits of it are enough, too
+            raise JobError(
+                f"RESOLUTION {size:g} would give more than {MAX_REFINED_PX} pixels along a side; "
+                f"choose {enough:.2g} or more."
+            )
         return replace(
             self,
             pixel_width=size,
@@ -63,8 +75,10 @@ class Grid:
         """Return the part of the grid that `bounds` (west, south, east, north) touch, whole pixels only.
 
         Raises:
-            JobError: where they touch nothing.
+            JobError: where they touch nothing, or are no finite numbers.
         """
+        if not all(math.isfinite(edge) for edge in bounds):
+            raise JobError(f"EXTENT ({_listed(bounds)}) has no end; give four finite numbers.")
         west, south, east, north = bounds
         first_column = max(0, _floor((west - self.left) / self.pixel_width))
         end_column = min(self.width, _ceil((east - self.left) / self.pixel_width))

@@ -553,3 +553,27 @@ class TestRealScenes:
         assert (probability.min(), probability.max()) == (0, 100)
         with pytest.raises(InputError, match=r"MSK_CLDPRB_60m\.jp2 holds"):
             census_of(probability, nodata, name, "fmask")
+
+
+class TestNumbersThatAreNeitherClassesNorFlags:
+    @pytest.mark.parametrize("dtype", [np.complex64, np.complex128])
+    def test_complex_numbers_are_refused(self, dtype):
+        qa = np.array([[0, 4]], dtype)
+        for read in (
+            lambda: decode(qa, find_scheme("fmask"), ["cloud"]),
+            lambda: decode_custom(qa, "4", ""),
+            lambda: decode_scl(qa, [9]),
+        ):
+            with pytest.raises(InputError, match=r"holds complex numbers \(complex(64|128)\), but classes"):
+                read()
+
+    @pytest.mark.parametrize("scheme", SCHEMES, ids=lambda scheme: scheme.id)
+    def test_the_census_refuses_them_by_the_name_of_the_file(self, scheme):
+        with pytest.raises(InputError, match=r"^qa\.tif holds complex numbers"):
+            ClassCensus(scheme, "qa.tif").add(np.zeros((max(1, len(scheme.bits)), 1, 2), np.complex64))
+
+    def test_measurements_do_not_fill_the_memory_with_their_counts(self):
+        census = ClassCensus(find_scheme("custom"), "dem.tif")
+        census.add(np.arange(1 << 18, dtype=np.float32))
+        with pytest.raises(InputError, match=r"dem\.tif holds more than 262144 different numbers"):
+            census.add(np.arange(1 << 18, dtype=np.float32) + np.float32(0.5))

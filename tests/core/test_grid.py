@@ -29,6 +29,21 @@ def test_another_pixel_size_keeps_the_corner_and_covers_everything(size, pixels)
     assert grid.bottom <= TILE.bottom
 
 
+@pytest.mark.parametrize("size", [1e-6, 5e-324, 0.8])
+def test_pixels_without_number_are_refused(size):
+    with pytest.raises(
+        JobError, match=rf"RESOLUTION {size:g} would give more than 131072 pixels .* choose 0\.88 or more"
+    ):
+        TILE.with_pixel_size(size)
+    assert TILE.with_pixel_size(0.88).width == 124773
+
+
+def test_a_raster_that_is_large_already_keeps_its_pixels():
+    mosaic = Grid("", 0, 0, 10, 10, 500_000, 3)
+    assert mosaic.with_pixel_size(10) == mosaic
+    assert mosaic.with_pixel_size(20).width == 250_000
+
+
 class TestCropping:
     @pytest.mark.parametrize(
         ("bounds", "cropped"),
@@ -48,6 +63,14 @@ class TestCropping:
     def test_outside_is_an_error_that_names_both(self, bounds):
         with pytest.raises(JobError, match=r"EXTENT \(.*\) lies outside the scene \(100 170 140 200\)"):
             SMALL.cropped(bounds)
+
+    @pytest.mark.parametrize("edge", [float("inf"), float("-inf"), float("nan")])
+    @pytest.mark.parametrize("side", range(4))
+    def test_to_an_extent_without_end_is_an_error(self, edge, side):
+        bounds = [110.0, 180.0, 120.0, 190.0]
+        bounds[side] = edge
+        with pytest.raises(JobError, match=r"EXTENT \(.*(inf|nan).*\) has no end; give four finite numbers"):
+            SMALL.cropped(tuple(bounds))
 
     @given(st.tuples(st.integers(90, 150), st.integers(160, 210), st.integers(1, 60), st.integers(1, 60)))
     def test_of_a_crop_is_the_crop(self, place):

@@ -107,7 +107,21 @@ class TestOpenAndClose:
         ]
 
     def test_closing_bridges_gaps_thinner_than_twice_the_distance(self):
-        assert drawing(close_mask(rows("#..#...#", "#..#...#"), 1)) == ["####...#", "####...#"]
+        gaps = rows(*["#..#...#"] * 7)
+        assert drawing(close_mask(gaps, 1))[3] == "####...#"
+        assert drawing(close_mask(gaps, 2))[3] == "########"
+
+    def test_the_ground_between_a_cloud_and_the_unknown_is_no_gap(self):
+        swath_edge = rows(*["##..xx"] * 9)
+        np.testing.assert_array_equal(close_mask(swath_edge, 2), swath_edge)
+        border = rows(*["##.."] * 9)
+        np.testing.assert_array_equal(close_mask(border, 2), border)
+
+    def test_a_gap_beside_nodata_is_bridged_and_nodata_stays(self):
+        assert drawing(close_mask(rows(*["##.##x..##"] * 9), 1))[4] == "#####x..##"
+
+    def test_closing_by_more_than_the_image_asks_for_no_more_memory(self):
+        assert drawing(close_mask(rows(*["#..#"] * 5), 1e12))[2] == "####"
 
     def test_neither_the_edge_of_the_image_nor_nodata_shrinks_a_cloud(self):
         assert drawing(shrink_mask(rows("###x", "###x", "##.x"), 1)) == ["###x", "##.x", "#..x"]
@@ -121,6 +135,12 @@ class TestOpenAndClose:
         np.testing.assert_array_equal(opened == 255, mask == 255)
         np.testing.assert_array_equal(closed == 255, mask == 255)
 
+    @settings(max_examples=100)
+    @given(masks, st.integers(0, 4))
+    def test_closing_takes_the_unknown_for_clear(self, mask, radius_px):
+        closed = close_mask(np.where(mask == 255, 0, mask), radius_px)
+        np.testing.assert_array_equal(close_mask(mask, radius_px), np.where(mask == 255, 255, closed))
+
     @settings(max_examples=60)
     @given(arrays(np.uint8, (12, 12), elements=st.sampled_from([0, 1])), st.integers(1, 3))
     def test_both_equal_scipy_on_masks_without_nodata(self, mask, radius_px):
@@ -128,8 +148,8 @@ class TestOpenAndClose:
         disk = brute_force(np.pad([[True]], radius_px), radius_px)
         shrunk = ndimage.binary_erosion(mask, disk, border_value=1)
         np.testing.assert_array_equal(open_mask(mask, radius_px), ndimage.binary_dilation(shrunk, disk))
-        grown = ndimage.binary_dilation(mask, disk)
-        np.testing.assert_array_equal(close_mask(mask, radius_px), ndimage.binary_erosion(grown, disk, border_value=1))
+        closed = ndimage.binary_closing(np.pad(mask, 2 * radius_px), disk)
+        np.testing.assert_array_equal(close_mask(mask, radius_px), closed[2 * radius_px :, 2 * radius_px :][:12, :12])
 
 
 @settings(max_examples=60)

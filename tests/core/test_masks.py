@@ -52,6 +52,24 @@ class TestMaskFromProbability:
         np.testing.assert_allclose(averaged, [[np.nan, 3.2 / 4, 2.4 / 5, 0.5 / 4, np.nan]], rtol=1e-6)
         assert mask_probability(probability, 0.4, 1, 2).tolist() == [[NODATA, 1, 1, 1, NODATA]]
 
+    @pytest.mark.parametrize("steps", [100, 255])
+    def test_a_stored_step_equal_to_the_threshold_is_not_above_it(self, steps):
+        stored = np.arange(steps + 1)[None]
+        probability = stored.astype(np.float32) / np.float32(steps)
+        for step in range(0, steps + 1):
+            mask = mask_probability(probability, step / steps, 0, 0, steps)
+            np.testing.assert_array_equal(mask, stored > step)
+
+    @settings(max_examples=80)
+    @given(st.sampled_from([100, 255]), st.integers(0, 2**32 - 1), st.data())
+    def test_an_average_of_stored_steps_equal_to_the_threshold_is_not_above_it(self, steps, seed, data):
+        stored = np.random.default_rng(seed).integers(0, steps + 1, (9, 9))
+        total = ndimage.correlate(stored, disk(2).astype(np.int64), mode="reflect")
+        tie = total.flat[data.draw(st.integers(0, total.size - 1))]
+        threshold = float(tie / (disk(2).sum() * steps))
+        probability = stored.astype(np.float32) / np.float32(steps)
+        np.testing.assert_array_equal(mask_probability(probability, threshold, 2, 0, steps), total > tie)
+
     @pytest.mark.parametrize("radius", [0, 0.5, 0.99])
     def test_a_radius_below_a_pixel_does_nothing(self, radius):
         probability = np.array([[0.5, 0.1]], np.float32)

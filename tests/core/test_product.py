@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
+import re
+import tracemalloc
 import zipfile
 from pathlib import Path
 
+import numpy as np
 import pytest
+import rasterio
 from cloudsieve.core.errors import InputError
-from cloudsieve.core.product import open_bands, open_product
+from cloudsieve.core.product import find_difference, open_bands, open_product
+from cloudsieve.core.product.layers import layer_in_name
+from cloudsieve.core.product.metadata import MAX_XML_BYTES
+from cloudsieve.core.product.places import PRODUCT_DRIVERS
 from cloudsieve.core.tables.bands import BAND_NAMES, BANDS
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 L1C = "S2A_MSIL1C_20220726T105026_N0400_R051_T31TDH_20220726T105856.SAFE"
 L1C_GRANULE = f"{L1C}/GRANULE/L1C_T31TDH_A000477_20220726T105856"
@@ -112,7 +123,6 @@ class TestMetadata:
         assert (product.sun_zenith_deg, product.sun_azimuth_deg) == (59.5, 28.9)
         assert product.sensing_time == "2022-07-26T10:58:56.000Z"
         assert product.granule == "L1C_T31TDH_A000477_20220726T105856"
-        assert product.metadata_path == str(l1c / L1C / "MTD_MSIL1C.xml")
         assert product.offset_known
 
     def test_offsets_are_found_by_band_id(self, l1c):
@@ -147,7 +157,7 @@ class TestMetadata:
         product = open_product(str(tmp_path))
         assert (product.level, product.satellite, product.baseline, product.tile) == ("L1C", "S2C", "05.11", "T31TDH")
         assert product.sensing_time == "2025-07-26T10:50:26Z"
-        assert (product.sun_zenith_deg, product.metadata_path, product.offset_known) == (None, None, False)
+        assert (product.sun_zenith_deg, product.offset_known) == (None, False)
 
 
 OLD = "S2A_OPER_PRD_MSIL1C_PDMC_20160605T1339_R051.SAFE"
@@ -283,6 +293,69 @@ class TestLevel2A:
         assert set(product.layers) == {"SCL_20m", "SCL_60m", "CLDPRB_20m"}
 
     @pytest.mark.parametrize(
+        "name",
+        [
+            "R20m/SCL_mask.tif",
+            "R20m/SCL_20m_mask.tif",
+            "R20m/T22HBD_20210122T133229_SCL_20m_grown.tif",
+            "R20m/my_SCL.tif",
+            "R20m/SCL-edited.jp2",
+            "R20m/visual_check.tif",
+            "R20m/T22HBD_20210122T133229_SCL_20m.vrt",
+            "../QI_DATA/MSK_CLDPRB_20m_above_40.tif",
+            "../QI_DATA/old_CLD_20m.tif",
+        ],
+    )
+    def test_the_user_s_own_rasters_are_no_layers(self, l2a, name):
+        before = open_product(str(l2a / L2A)).layers
+        lay_out(l2a / L2A_GRANULE / "IMG_DATA", {name: ""})
+        assert open_product(str(l2a / L2A)).layers == before
+
+    @pytest.mark.parametrize(
+        ("name", "kind"),
+        [
+            ("R20m/SCL.tif", "SCL"),
+            ("R20m/T22HBD_20210122T133229_SCL_20m.tif", "SCL"),
+            ("../SCL.tif", "SCL"),
+            ("../QI_DATA/CLD_20m.jp2", "CLDPRB"),
+            ("R10m/TCI.tif", "TCI"),
+        ],
+    )
+    def test_two_candidates_of_one_layer_are_refused(self, l2a, name, kind):
+        lay_out(l2a / L2A_GRANULE / "IMG_DATA", {name: ""})
+        with pytest.raises(InputError, match=rf"^{kind} is there twice: .* and .*\. Keep one of them\."):
+            open_product(str(l2a / L2A))
+
+    @pytest.mark.parametrize(
+        ("name", "kind"),
+        [
+            ("SCL", "SCL"),
+            ("scl", "SCL"),
+            ("SCL_60m", "SCL"),
+            ("T22HBD_20210122T133229_SCL_20m", "SCL"),
+            ("L2A_T32TQR_20170401T100021_SCL_20m", "SCL"),
+            ("S2A_USER_SCL_L2A_TL_EPA__20160605T113933_A000477_T31TDH_20m", "SCL"),
+            ("S2A_MSIL2A_20220726T105026_N0400_R051_T31TDH_20220726T144800_SCL_20m", "SCL"),
+            ("S2B_31TDH_20200101_0_L2A_SCL", "SCL"),
+            ("S2B_T31TDH_20200101T105026_L2A_SCL", "SCL"),
+            ("MSK_CLDPRB_20m", "CLDPRB"),
+            ("CLD", "CLDPRB"),
+            ("L2A_T32TQR_20170401T100021_CLD_20m", "CLDPRB"),
+            ("MSK_SNWPRB_60m", "SNWPRB"),
+            ("MSK_CLASSI_B00", "CLASSI"),
+            ("T31TDH_20220726T105026_TCI", "TCI"),
+            ("visual", "TCI"),
+            ("MSK_CLASSI_B00_mask", None),
+            ("my_SCL", None),
+            ("SCL_mask", None),
+            ("T22HBD_SCL", None),
+            ("B02", None),
+        ],
+    )
+    def test_names_of_layers(self, name, kind):
+        assert layer_in_name(name) == kind
+
+    @pytest.mark.parametrize(
         ("kind", "layer"),
         [("SCL", "SCL_20m.jp2"), ("TCI", "TCI_10m.jp2"), ("CLDPRB", "CLDPRB_20m.jp2"), ("CLASSI", None)],
     )
@@ -301,6 +374,40 @@ class TestLevel2A:
             f"{l2a / L2A} is a Level-2A product: s2cloudless needs band B10 (cirrus), and Level-2A products have none. "
             'Use the Level-1C product of the same acquisition, or "Mask from scene classification (SCL)".'
         )
+
+
+class TestDrivers:
+    """A file of a product is opened as what products hold, whatever its content would rather be."""
+
+    VRT = """<VRTDataset rasterXSize="1" rasterYSize="1"><VRTRasterBand dataType="Byte" band="1"><SimpleSource>
+    <SourceFilename>{}</SourceFilename><SourceBand>1</SourceBand></SimpleSource></VRTRasterBand></VRTDataset>"""
+
+    @staticmethod
+    def opened_by(path: str) -> list[str]:
+        """Return the drivers that open a file; each is tried alone, as older rasterio takes no list of them."""
+        able = []
+        for driver in PRODUCT_DRIVERS:
+            with contextlib.suppress(rasterio.errors.RasterioIOError), rasterio.open(path, driver=driver):
+                able.append(driver)
+        return able
+
+    @pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning")
+    def test_the_text_of_a_vrt_is_not_followed(self, tmp_path):
+        secret = str(tmp_path / "secret.tif")
+        with rasterio.open(secret, "w", driver="GTiff", width=1, height=1, count=1, dtype="uint8") as file:
+            file.write(np.full((1, 1, 1), 42, np.uint8))
+        band = lay_out(tmp_path, {"B02.jp2": self.VRT.format(secret)}) / "B02.jp2"
+        with rasterio.open(band) as followed:
+            assert followed.read().item() == 42
+        assert (self.opened_by(str(band)), self.opened_by(secret)) == ([], ["GTiff"])
+
+    def test_jpeg_2000_of_a_real_product_opens(self, real_data):
+        (safe,) = real_data("07_s2l2a_safe_T22HBD_N0214_complete").glob("*.SAFE")
+        assert self.opened_by(open_product(str(safe)).bands["B02"].path)
+
+    def test_a_folder_of_vrt_is_no_product(self, tmp_path):
+        with pytest.raises(InputError, match="is not a Sentinel-2 product"):
+            open_product(str(lay_out(tmp_path, {"B02.vrt": "", "B10.vrt": ""})))
 
 
 class TestRequireBands:
@@ -350,7 +457,23 @@ def test_what_is_no_product_is_refused_with_a_remedy(tmp_path, files, path, mess
     ("radiometry", "message"),
     [
         ("<QUANTIFICATION_VALUE>many</QUANTIFICATION_VALUE>", 'QUANTIFICATION_VALUE is "many"; expected a number'),
-        ("<QUANTIFICATION_VALUE>0</QUANTIFICATION_VALUE>", "quantification value 0; expected a number above 0"),
+        ("<QUANTIFICATION_VALUE>0</QUANTIFICATION_VALUE>", 'QUANTIFICATION_VALUE is "0"; expected 1 to 1000000'),
+        ("<QUANTIFICATION_VALUE>nan</QUANTIFICATION_VALUE>", 'QUANTIFICATION_VALUE is "nan"; expected 1 to 1000000'),
+        ("<QUANTIFICATION_VALUE>1e308</QUANTIFICATION_VALUE>", 'QUANTIFICATION_VALUE is "1e308"; expected 1 to 10'),
+        ("<QUANTIFICATION_VALUE>1_0000</QUANTIFICATION_VALUE>", 'QUANTIFICATION_VALUE is "1_0000"; expected a number'),
+        ("<QUANTIFICATION_VALUE>１００００</QUANTIFICATION_VALUE>", 'is "１００００"; expected a number'),
+        ("<RADIO_ADD_OFFSET band_id='3'>inf</RADIO_ADD_OFFSET>", 'RADIO_ADD_OFFSET is "inf"; expected -10000 to 0'),
+        ("<RADIO_ADD_OFFSET band_id='3'>-inf</RADIO_ADD_OFFSET>", 'RADIO_ADD_OFFSET is "-inf"; expected -10000 to 0'),
+        ("<RADIO_ADD_OFFSET band_id='3'>NaN</RADIO_ADD_OFFSET>", 'RADIO_ADD_OFFSET is "NaN"; expected -10000 to 0'),
+        ("<RADIO_ADD_OFFSET band_id='3'>-1e308</RADIO_ADD_OFFSET>", 'RADIO_ADD_OFFSET is "-1e308"; expected -10000'),
+        ("<RADIO_ADD_OFFSET band_id='3'>1000</RADIO_ADD_OFFSET>", 'RADIO_ADD_OFFSET is "1000"; expected -10000 to 0'),
+        ("<RADIO_ADD_OFFSET band_id='3'/>", 'RADIO_ADD_OFFSET is ""; expected a number'),
+        ("<RADIO_ADD_OFFSET band_id='²'>-1000</RADIO_ADD_OFFSET>", 'has the band_id "²"; expected 0 to 12'),
+        ("<RADIO_ADD_OFFSET band_id='13'>-1000</RADIO_ADD_OFFSET>", 'has the band_id "13"; expected 0 to 12'),
+        (
+            "<RADIO_ADD_OFFSET band_id='3'>-1000</RADIO_ADD_OFFSET><RADIO_ADD_OFFSET band_id='3'>0</RADIO_ADD_OFFSET>",
+            "gives band_id 3 two values of RADIO_ADD_OFFSET, -1000 and 0",
+        ),
         ("<RADIO_ADD_OFFSET band_id='x'>-1000</RADIO_ADD_OFFSET>", 'has the band_id "x"; expected 0 to 12'),
         ("<RADIO_ADD_OFFSET band_id='5'>-1000</RADIO_ADD_OFFSET>", "lists radiometric offsets, but none for band_id 3"),
     ],
@@ -359,6 +482,216 @@ def test_radiometry_that_makes_no_sense_is_refused(tmp_path, radiometry, message
     lay_out(tmp_path, {"MTD_MSIL1C.xml": product_xml(radiometry=radiometry), "B04.jp2": ""})
     with pytest.raises(InputError, match=message):
         open_product(str(tmp_path))
+
+
+class TestXmlFromStrangers:
+    """Whatever lies where the metadata should, it ends in one sentence, soon, and in little memory."""
+
+    @pytest.mark.parametrize(
+        ("content", "message"),
+        [
+            (b"<a>" + b" " * MAX_XML_BYTES, "is broken XML (it is larger than 16 MB)"),
+            (b"\0" * MAX_XML_BYTES, "is broken XML"),
+            (b"<a>" * 200_000 + b"</a>" * 200_000, "holds <a> instead of the metadata"),
+            (b"<a>" * 200_000, "is broken XML (no element found"),
+            ('<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'.encode("utf-16"), "is broken XML"),
+            ('<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'.encode("utf-16-le"), "is broken XML (it is not UTF-8)"),
+            (b'<?xml version="1.0" encoding="cp037"?>' + "<!DOCTYPE a ><a/>".encode("cp037"), "is broken XML"),
+            (b'<?xml version="1.0" encoding="no-such-thing"?><a/>', "holds <a> instead of the metadata"),
+            (b"<a>\xff</a>", "is broken XML"),
+            (b"", "is broken XML"),
+        ],
+        ids=[
+            "too large",
+            "zeros",
+            "deep",
+            "deep and cut",
+            "UTF-16",
+            "UTF-16 without mark",
+            "EBCDIC",
+            "unknown encoding",
+            "Latin-1",
+            "empty",
+        ],
+    )
+    @pytest.mark.parametrize("zipped", [False, True], ids=["folder", "zip"])
+    def test_is_refused(self, tmp_path, content, message, zipped):
+        place = folder = lay_out(tmp_path / "disk", {"B04.jp2": ""})
+        (folder / "MTD_MSIL1C.xml").write_bytes(content)
+        if zipped:
+            place = tmp_path / "product.zip"
+            with zipfile.ZipFile(place, "w", zipfile.ZIP_DEFLATED) as archive:
+                for file in folder.iterdir():
+                    archive.write(file, file.name)
+        with pytest.raises(InputError, match=rf"MTD_MSIL1C\.xml {re.escape(message)}"):
+            open_product(str(place))
+
+    def test_no_more_is_inflated_than_is_read(self, tmp_path):
+        with zipfile.ZipFile(tmp_path / "bomb.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+            archive.writestr("B04.jp2", "")
+            archive.writestr("MTD_MSIL1C.xml", b"<a>" + b" " * (5 * MAX_XML_BYTES))
+        tracemalloc.start()
+        with pytest.raises(InputError, match="larger than 16 MB"):
+            open_product(str(tmp_path / "bomb.zip"))
+        peak_bytes = tracemalloc.get_traced_memory()[1]
+        tracemalloc.stop()
+        assert peak_bytes < 3 * MAX_XML_BYTES
+
+    @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes here")
+    def test_a_pipe_is_not_waited_for(self, tmp_path):
+        os.mkfifo(lay_out(tmp_path, {"B04.jp2": ""}) / "MTD_MSIL1C.xml")
+        with pytest.raises(InputError, match=r"MTD_MSIL1C\.xml cannot be read \(it is no ordinary file\)"):
+            open_product(str(tmp_path))
+
+
+class TestPathsFromStrangers:
+    @pytest.mark.parametrize(
+        ("path", "message"),
+        [
+            ("a\0b", r"The path .*a\\x00b.* holds characters that are no text"),
+            ("\ud800.zip", r"The path .*\\ud800\.zip.* holds characters that are no text"),
+            ("caf\udce9/B02.jp2", r"The path .*caf\\udce9/.*B02\.jp2 holds characters that are no text"),
+            ("x" * 255, "does not exist"),
+            ("x" * 300, "does not exist"),
+            ("x" * 300 + ".zip/inner", "does not exist"),
+            ("x/" * 3000, "does not exist"),
+            ("x" * 100_000, "does not exist"),
+            ("line\nbreak", r"line\\nbreak.* does not exist"),
+        ],
+        ids=lambda text: ascii(text)[:12],
+    )
+    def test_are_refused_in_one_printable_sentence(self, tmp_path, path, message):
+        for opened in (open_product, lambda place: open_bands([f"{place}.B02.jp2"])):
+            with pytest.raises(InputError, match=message) as refusal:
+                opened(f"{tmp_path}/{path}")
+            assert str(refusal.value).isprintable()
+            assert len(str(refusal.value)) < 600
+
+    @pytest.mark.skipif(os.name == "nt", reason="names are always text there")
+    def test_names_that_are_no_text_are_passed_over(self, tmp_path):
+        lay_out(tmp_path, {"B02.tif": "", "B10.tif": ""})
+        (tmp_path / os.fsdecode(b"B04_caf\xe9.tif")).touch()
+        assert tuple(open_product(str(tmp_path)).bands) == ("B02", "B10")
+
+    def test_folders_within_folders_without_end(self, tmp_path):
+        deep = "IMG_DATA/" * 300
+        assert tuple(open_product(str(lay_out(tmp_path, {"B02.tif": "", f"{deep}B04.tif": ""}))).bands) == ("B02",)
+
+    def test_a_folder_with_as_many_files_as_a_product_never_has(self, tmp_path, monkeypatch):
+        monkeypatch.setattr("cloudsieve.core.product.places._MAX_ENTRIES", 50)
+        lay_out(tmp_path, {"B02.tif": "", **{f"{number}.txt": "" for number in range(49)}})
+        assert tuple(open_product(str(tmp_path)).bands) == ("B02",)
+        lay_out(tmp_path, {"more.txt": ""})
+        for opened in (lambda: open_product(str(tmp_path)), lambda: open_bands([str(tmp_path / "B02.tif")])):
+            with pytest.raises(InputError, match=r"holds more than 50 files; move those of the product to a folder"):
+                opened()
+
+    def test_a_folder_is_read_once_for_all_the_bands_in_it(self, tmp_path, monkeypatch):
+        listed: list[str] = []
+        scandir = os.scandir
+        monkeypatch.setattr("os.scandir", lambda path: listed.append(str(path)) or scandir(path))
+        open_bands([str(lay_out(tmp_path, LOOSE) / name) for name in LOOSE])
+        assert listed.count(str(tmp_path)) <= 2
+
+
+class TestArchivesFromStrangers:
+    @staticmethod
+    def archive(path: Path, *names: str) -> bytearray:
+        with zipfile.ZipFile(path, "w") as target:
+            for name in names:
+                target.writestr(name, "")
+        return bytearray(path.read_bytes())
+
+    def test_of_a_version_that_nobody_knows(self, tmp_path):
+        path = tmp_path / "S2A.zip"
+        content = self.archive(path, "B02.jp2")
+        content[content.index(b"PK\1\2") + 6] = 255  # version needed to extract
+        path.write_bytes(content)
+        with pytest.raises(InputError, match=r"S2A\.zip cannot be read as a zip archive \(zip file version 25\.5\)"):
+            open_product(str(path))
+
+    def test_that_is_encrypted(self, tmp_path):
+        path = tmp_path / "S2A.zip"
+        content = self.archive(path, "B02.jp2")
+        content[content.index(b"PK\1\2") + 8] |= 1  # general purpose flags
+        path.write_bytes(content)
+        with pytest.raises(InputError, match=r"S2A\.zip is encrypted; unzip it with its password"):
+            open_product(str(path))
+
+    def test_with_names_that_are_not_in_their_encoding(self, tmp_path):
+        path = tmp_path / "S2A.zip"
+        content = self.archive(path, "B02_ü.jp2").replace("ü".encode(), b"\xff\xff")
+        path.write_bytes(content)
+        with pytest.raises(InputError, match=r"S2A\.zip cannot be read as a zip archive \(.*can't decode.*\)"):
+            open_product(str(path))
+
+    @pytest.mark.parametrize("folders", [21, 3000])
+    def test_with_folders_in_folders_without_end(self, tmp_path, folders):
+        self.archive(tmp_path / "S2A.zip", "IMG_DATA/" * folders + "B02.jp2")
+        with pytest.raises(InputError, match=r"S2A\.zip nests its folders more than 20 deep"):
+            open_product(str(tmp_path / "S2A.zip"))
+
+    def test_with_as_many_files_as_a_product_never_has(self, tmp_path, monkeypatch):
+        monkeypatch.setattr("cloudsieve.core.product.places._MAX_ENTRIES", 50)
+        self.archive(tmp_path / "S2A.zip", *(f"{number}/B02.jp2" for number in range(51)))
+        with pytest.raises(InputError, match=r"S2A\.zip holds 51 files, more than any product"):
+            open_product(str(tmp_path / "S2A.zip"))
+
+    @pytest.mark.parametrize("names", [["/B02.jp2"], ["../B02.jp2"], ["a//B02.jp2"], ["//"], ["B02.jp2", "B02.jp2/"]])
+    def test_with_names_that_lead_elsewhere(self, tmp_path, names):
+        self.archive(tmp_path / "S2A.zip", *names)
+        with contextlib.suppress(InputError):
+            open_product(str(tmp_path / "S2A.zip"))
+
+    @settings(max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture])
+    @given(st.data())
+    def test_with_any_bytes_flipped_or_cut(self, tmp_path, data):
+        path = tmp_path / "S2A.zip"
+        if not path.exists():
+            zip_up(lay_out(tmp_path / "disk", {"MTD_MSIL1C.xml": product_xml(), "B02.jp2": "", "B10.jp2": ""}), path)
+        content = bytearray(path.read_bytes())
+        for place in data.draw(st.lists(st.integers(0, len(content) - 1), max_size=4)):
+            content[place] = data.draw(st.integers(0, 255))
+        damaged = tmp_path / "damaged.zip"
+        damaged.write_bytes(content[: data.draw(st.sampled_from([len(content), len(content) // 2]))])
+        with contextlib.suppress(InputError):
+            open_product(str(damaged))
+
+
+LEVEL_WITHOUT_GRANULE = {
+    "bands in GRANULE": (["GRANULE/IMG_DATA/R20m/SCL.jp2", "GRANULE/QI_DATA/MSK_CLDPRB_20m.jp2"], ""),
+    "SCL in GRANULE": (["GRANULE/SCL.tif", "GRANULE/QI_DATA/MSK_CLDPRB_20m.jp2"], ""),
+    "SCL beside GRANULE": (["SCL.tif", "GRANULE/QI_DATA/MSK_CLDPRB_20m.jp2"], ""),
+    "by its part": (["SCL.tif", "GRANULE/QI_DATA/MSK_CLDPRB_20m.jp2"], "GRANULE/QI_DATA"),
+}
+
+
+@pytest.mark.parametrize(("names", "path"), LEVEL_WITHOUT_GRANULE.values(), ids=LEVEL_WITHOUT_GRANULE)
+@pytest.mark.parametrize("zipped", [False, True], ids=["folder", "zip"])
+def test_a_product_without_the_level_of_its_granule(tmp_path, names, path, zipped):
+    folder = lay_out(tmp_path / "disk", dict.fromkeys(names, ""))
+    place = zip_up(folder, tmp_path / "S2A.zip") if zipped else folder
+    product = open_product(f"{place}/{path}".rstrip("/"))
+    assert {key.partition("_")[0] for key in product.layers} == {"SCL", "CLDPRB"}
+
+
+def test_a_granule_without_images_is_incomplete(tmp_path):
+    lay_out(tmp_path, {"GRANULE/QI_DATA/MSK_CLDPRB_20m.jp2": ""})
+    with pytest.raises(InputError, match="GRANULE holds no bands: the product is incomplete"):
+        open_product(str(tmp_path))
+
+
+@pytest.mark.parametrize("angle", ["inf", "1e308", "-1"])
+def test_a_sun_that_cannot_stand_there_is_refused(tmp_path, angle):
+    lay_out(tmp_path, {"MTD_TL.xml": TILE_XML.replace("59.5", angle), "B04.jp2": ""})
+    with pytest.raises(InputError, match=rf'ZENITH_ANGLE is "{angle}"; expected 0 to 180'):
+        open_product(str(tmp_path))
+
+
+def test_texts_that_are_not_what_their_element_is_for_are_unknown(tmp_path):
+    texts = product_xml(baseline="new").replace("2022-07-26T10:50:26.027Z", "today\n" * 1000)
+    product = open_product(str(lay_out(tmp_path, {"MTD_MSIL1C.xml": texts, "B04.jp2": ""})))
+    assert (product.baseline, product.sensing_time) == (None, None)
 
 
 def test_an_empty_folder_and_an_empty_path_are_refused(tmp_path):
@@ -381,11 +714,24 @@ class TestOpenBands:
         assert tuple(product.bands) == BAND_NAMES
         assert not product.offset_known
 
-    def test_one_outside_makes_the_offset_unknown(self, l1c, tmp_path):
+    def test_one_outside_is_refused_where_those_inside_have_an_offset(self, l1c, tmp_path):
         inside = str(next(l1c.rglob("IMG_DATA/*_B02.jp2")))
         outside = str(lay_out(tmp_path, {"B04.tif": ""}) / "B04.tif")
+        for paths in ([outside, inside], [inside, outside], [inside, "/vsicurl/https://example.com/B04.tif"]):
+            with pytest.raises(InputError, match=r"_B02\.jp2 has the offset -1001 .* but .*B04\.tif has no metadata"):
+                open_bands(paths)
+
+    def test_one_outside_makes_the_offset_unknown_where_those_inside_have_none(self, l2a, tmp_path):
+        inside = str(next(l2a.rglob("R10m/*_B02_10m.jp2")))
+        outside = str(lay_out(tmp_path, {"B04.tif": ""}) / "B04.tif")
         product = open_bands([outside, inside])
-        assert (product.offset_known, product.bands["B02"].offset, product.bands["B04"].offset) == (False, -1001.0, 0.0)
+        assert (product.offset_known, product.bands["B02"].offset, product.bands["B04"].offset) == (False, 0.0, 0.0)
+
+    def test_of_two_levels_are_refused(self, l1c, l2a):
+        cirrus = str(next(l1c.rglob("IMG_DATA/*_B10.jp2")))
+        blue = str(next(l2a.rglob("R10m/*_B02_10m.jp2")))
+        with pytest.raises(InputError, match=r"_B10\.jp2 is of L1C, but .*_B02_10m\.jp2 of L2A; give all bands"):
+            open_bands([cirrus, blue])
 
     def test_inside_a_zip(self, l1c, tmp_path):
         archive = zip_up(l1c, tmp_path / "S2A.zip")
@@ -436,3 +782,25 @@ def test_real_products(real_data, tmp_path, folder, expected, zipped):
     assert {(band.offset, band.quantification) for band in product.bands.values()} == {(expected[5], 10000.0)}
     assert 0 < product.sun_zenith_deg < 90
     assert product.offset_known
+
+
+class TestFlippedMetadata:
+    """Bytes of real metadata flipped: the product opens, or one sentence says why not; numbers stay plausible."""
+
+    @settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture])
+    @given(st.data())
+    def test_opens_or_is_refused(self, real_data, tmp_path, data):
+        (safe,) = real_data("04_s2l1c_safe_T31TDH_N0500_derived_offset").glob("*.SAFE")
+        name = data.draw(st.sampled_from(["MTD_MSIL1C.xml", "MTD_TL.xml"]))
+        content = bytearray(next(safe.rglob(name)).read_bytes())
+        for place in data.draw(st.lists(st.integers(0, len(content) - 1), min_size=1, max_size=8)):
+            content[place] ^= 1 << data.draw(st.integers(0, 7))
+        lay_out(tmp_path, {"MTD_MSIL1C.xml": product_xml(), "MTD_TL.xml": TILE_XML, "B02.jp2": "", "B10.jp2": ""})
+        (tmp_path / name).write_bytes(content)
+        with contextlib.suppress(InputError):
+            product = open_product(str(tmp_path))
+            for band in product.bands.values():
+                assert -10_000 <= band.offset <= 0
+                assert 1 <= band.quantification <= 1_000_000
+            assert find_difference(product.acquisition, product.acquisition) is None
+            assert all(text.isprintable() for text in product.acquisition.tags().values())

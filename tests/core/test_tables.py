@@ -26,6 +26,8 @@ from cloudsieve.core.tables import (
     parse_values,
     sources_legend,
 )
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -177,6 +179,55 @@ class TestCustomSyntax:
     def test_what_is_no_value_is_quoted(self, text):
         with pytest.raises(JobError, match=f'VALUES holds "{text}"; expected whole numbers'):
             parse_values(text)
+
+    @pytest.mark.parametrize("parse", [parse_values, parse_bits])
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "٣",
+            "²",
+            "１-２",
+            "1\0",
+            "\ud800",
+            "9" * 400,
+            "9" * 100_000,
+            "1-" + "9" * 400,
+            "-" + "9" * 17,
+            "0-1-2",
+            "1e3",
+        ],
+        ids=lambda text: ascii(text)[:12],
+    )
+    def test_what_no_raster_holds_is_refused_in_one_printable_sentence(self, parse, text):
+        with pytest.raises(JobError, match=r"^(VALUES|BITS) holds .*; expected .*") as refusal:
+            parse(text)
+        assert str(refusal.value).isprintable()
+        assert len(str(refusal.value)) < 500
+
+    @settings(max_examples=300)
+    @given(st.text(st.sampled_from("0123456789-,;>= ²٣\0\n\ud800x")) | st.text())
+    def test_any_text_is_read_or_refused_in_a_printable_sentence(self, text):
+        refusals = []
+        for parse in (parse_values, parse_bits):
+            try:
+                parse(text)
+            except JobError as refusal:
+                refusals.append(str(refusal))
+        assert all(refusal.isprintable() for refusal in refusals)
+
+    @pytest.mark.parametrize("text", ["8-9>=" + "9" * 400, "8-9=" + "9" * 100_000])
+    def test_a_bit_test_with_hundreds_of_digits_is_refused(self, text):
+        with pytest.raises(JobError, match="which no pixel passes: these bits count to 3 only"):
+            parse_bits(text)
+
+    @pytest.mark.parametrize(("parse", "key"), [(parse_values, "VALUES"), (parse_bits, "BITS")])
+    def test_a_list_without_end_is_refused(self, parse, key):
+        assert len(parse(",".join(["1"] * 1000))) == 1000
+        with pytest.raises(JobError, match=rf"{key} lists 100000 items; expected at most 1000"):
+            parse(",".join(["1"] * 100_000))
+
+    def test_the_largest_numbers_that_every_raster_holds_exactly(self):
+        assert parse_values(f"-{2**53}-{2**53}") == ((-(2**53), 2**53),)
 
     def test_a_range_that_runs_backwards_is_quoted(self):
         with pytest.raises(JobError, match='VALUES holds the range "10-8", which runs backwards'):

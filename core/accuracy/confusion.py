@@ -1,0 +1,122 @@
+"""Compare a map with a reference, pixel by pixel: counts add up over strips, masks and scenes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..tables import CLEAR, MASKED, NODATA
+from .measures import Measures, measure
+
+RIGHT, MISSED, FALSE = 0, 1, 2  # the numbers in an error raster; NODATA where either does not know
+_CODES = 256
+
+
+@dataclass(frozen=True)
+class Confusion:
+    """How often each class of a map meets each class of the reference.
+
+    Attributes:
+        classes: names of the codes 0, 1, ...
+        counts: int64 (classes, classes), rows are the map, columns the reference.
+        map_nodata: pixels left out because the map alone does not know them.
+        reference_nodata: pixels left out because the reference does not know them.
+        near_edge: pixels left out because they lie near an edge of the reference.
+    """
+
+    classes: tuple[str, ...]
+    counts: np.ndarray
+    map_nodata: int = 0
+    reference_nodata: int = 0
+    near_edge: int = 0
+
+    @property
+    def compared(self) -> int:
+        """How many pixels were compared."""
+        return int(self.counts.sum())
+
+    def __add__(self, other: Confusion) -> Confusion:
+        if self.classes != other.classes:
+            raise ValueError(f"{self.classes} and {other.classes} are different classes")
+        return Confusion(
+            self.classes,
+            self.counts + other.counts,
+            self.map_nodata + other.map_nodata,
+            self.reference_nodata + other.reference_nodata,
+            self.near_edge + other.near_edge,
+        )
+
+    def measures(self) -> Measures:
+        """Work out accuracy, F1 and IoU; a full count has no standard errors."""
+        return measure(self.classes, self.counts, self.counts)
+
+
+def no_confusion(classes: tuple[str, ...]) -> Confusion:
+    """Return the empty count that strips are added to."""
+    return Confusion(classes, np.zeros((len(classes), len(classes)), np.int64))
+
+
+def compare(mapped: np.ndarray, reference: np.ndarray, classes: tuple[str, ...]) -> Confusion:
+    """Count the pairs of classes of two arrays.
+
+    Args:
+        mapped: uint8 codes, 0 to one less than the classes, 255 NoData; any shape.
+        reference: the same.
+        classes: names of the codes.
+    """
+    table = _count_pairs(mapped, reference)
+    size = len(classes)
+    known = [*range(size), NODATA]
+    if table.sum() != table[np.ix_(known, known)].sum():
+        raise ValueError(f"codes other than 0 to {size - 1} and {NODATA}")
+    reference_nodata = int(table[:, NODATA].sum())
+    return Confusion(
+        classes, table[:size, :size].copy(), int(table[NODATA].sum() - table[NODATA, NODATA]), reference_nodata
+    )
+
+
+def compare_tolerantly(
+    mapped: np.ndarray, reference: np.ndarray, near: np.ndarray, classes: tuple[str, ...]
+) -> tuple[Confusion, Confusion]:
+    """Count the pairs of classes of two arrays, all of them and without those near an edge of the reference.
+
+    Args:
+        mapped: uint8 codes, as for :func:`compare`.
+        reference: the same.
+        near: bool, what :func:`edges.near_edge` returns.
+        classes: names of the codes.
+
+    Returns:
+        The strict and the tolerant count.
+    """
+    strict = compare(mapped, reference, classes)
+    edge = compare(mapped[near], reference[near], classes)
+    tolerant = Confusion(
+        classes, strict.counts - edge.counts, strict.map_nodata, strict.reference_nodata, edge.compared
+    )
+    return strict, tolerant
+
+
+def mark_errors(mask: np.ndarray, reference: np.ndarray) -> np.ndarray:
+    """Return where a mask is right (0), misses cloud (1) and raises a false alarm (2); 255 where either is NoData.
+
+    Args:
+        mask: uint8, 0 clear, 1 masked, 255 NoData.
+        reference: the same.
+    """
+    errors = np.full(mask.shape, RIGHT, np.uint8)
+    errors[(mask == CLEAR) & (reference == MASKED)] = MISSED
+    errors[(mask == MASKED) & (reference == CLEAR)] = FALSE
+    errors[(mask == NODATA) | (reference == NODATA)] = NODATA
+    return errors
+
+
+def _count_pairs(mapped: np.ndarray, reference: np.ndarray) -> np.ndarray:
+    """Count the pairs of values of two uint8 arrays: int64 (256, 256)."""
+    if mapped.shape != reference.shape:
+        raise ValueError(f"{mapped.shape} and {reference.shape} cannot be compared")
+    pairs = mapped.astype(np.uint16)
+    pairs <<= 8
+    pairs |= reference
+    return np.bincount(pairs.ravel(), minlength=_CODES * _CODES).reshape(_CODES, _CODES)

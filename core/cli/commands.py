@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import inspect
 from collections.abc import Iterator
 from functools import partial
@@ -72,10 +73,14 @@ class JobCommand(click.Command):
     def _sections(self) -> Iterator[tuple[str, list[JobField]]]:
         headings = {Role.INPUT: "Inputs", Role.OUTPUT: "Outputs"}
         sections: dict[str, list[JobField]] = {"Inputs": [], "Outputs": [], "Options": []}
-        for field in sorted(self.fields.values(), key=lambda field: (not is_positional(field), self._is_shared(field))):
+        for field in sorted(self.fields.values(), key=self._rank):
             group = (inspect.getdoc(self._owner(field)) or "").rstrip(".") if self._is_shared(field) else "Options"
             sections.setdefault(headings.get(field.about.role, group), []).append(field)
         return ((heading, fields) for heading, fields in sections.items() if fields)
+
+    def _rank(self, field: JobField) -> tuple[bool, ...]:
+        """Return what orders fields: those with a place first, then those that are required, then the job's own."""
+        return not is_positional(field), field.default is not dataclasses.MISSING, self._is_shared(field)
 
     def _is_shared(self, field: JobField) -> bool:
         """Tell whether a group declares the field, which several jobs share; groups have no name."""

@@ -10,7 +10,6 @@ from qgis.core import (  # type: ignore[attr-defined]
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingMultiStepFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
 )
@@ -93,7 +92,8 @@ class CloudSieveAlgorithm(QgsProcessingAlgorithm, Generic[JobT]):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         """Read the layers while still on the main thread."""
-        if isinstance(feedback, QgsProcessingMultiStepFeedback):  # a step of a model, which stores all that it knows
+        # A step of a model, which stores all parameters that it knows. Python sees the class of the base alone.
+        if feedback.metaObject().className() == "QgsProcessingMultiStepFeedback":
             parameters = {**_older_values(self.job_type), **parameters}
         try:
             self._job = build_job(self.job_type, Values(self, parameters, context))

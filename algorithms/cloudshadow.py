@@ -45,7 +45,7 @@ class CloudShadow(DetectionAlgorithm[CloudShadowJob]):
             " shadows.\n\n"
             "Measured on one site with hand-painted shadows: F1 0.84. Missed: soft shadows of thin cloud, and those of"
             " clouds outside the tile. Taken for shadow now and then: water, dark slopes, burnt ground. The mask is 0"
-            " where there is no shadow, 1 in shadow, 255 where unknown.",
+            " where there is no shadow, 1 in shadow, 255 (NoData) where unknown.",
         )
 
     def tags(self) -> list[str]:

@@ -685,14 +685,14 @@ Give a product, Level-1C or Level-2A: its angles and near infrared band are read
 
 The agreement is compared with a placebo: the same with the azimuths turned by 90, 180 and 270 degrees. Where it is no better, the log says “no reliable match”; that does not mean that there are no shadows.
 
-Measured on one site with hand-painted shadows: F1 0.84. Missed: soft shadows of thin cloud, and those of clouds outside the tile. Taken for shadow now and then: water, dark slopes, burnt ground. The mask is 0 where there is no shadow, 1 in shadow, 255 where unknown.</source>
+Measured on one site with hand-painted shadows: F1 0.84. Missed: soft shadows of thin cloud, and those of clouds outside the tile. Taken for shadow now and then: water, dark slopes, burnt ground. The mask is 0 where there is no shadow, 1 in shadow, 255 (NoData) where unknown.</source>
         <translation>Maskiert Wolkenschatten ohne ein zweites Produkt: Wolken werden in der Richtung, die die Winkel von Sonne und Satellit vorgeben, aus jeder Höhe auf den Boden geworfen, und wo sie dunklen Boden treffen, einigt sich die Umgebung auf eine Höhe. Was dort dunkler ist als das Land ringsum, ist Schatten.
 
 Geben Sie ein Produkt an, Level-1C oder Level-2A: Winkel und Kanal des nahen Infrarots werden ihm entnommen. Seine Wolken sind die von s2cloudless (Level-1C) oder die Klassen 8 und 9 der Szenenklassifizierung (Level-2A), wenn keine Maske angegeben ist. Oder geben Sie ein Raster des nahen Infrarots, eine Maske der Wolken und die Winkel von Hand an.
 
 Die Übereinstimmung wird mit einem Placebo verglichen: dasselbe mit um 90, 180 und 270 Grad gedrehten Azimuten. Wo sie nicht besser ist, sagt das Protokoll „no reliable match“; das heißt nicht, dass es keine Schatten gibt.
 
-Gemessen an einem Ort mit von Hand gemalten Schatten: F1 0,84. Es entgehen: weiche Schatten dünner Wolken und die von Wolken außerhalb der Kachel. Ab und zu für Schatten gehalten werden: Wasser, dunkle Hänge, verbrannter Boden. Die Maske ist 0, wo kein Schatten ist, 1 im Schatten, 255, wo nichts bekannt ist.</translation>
+Gemessen an einem Ort mit von Hand gemalten Schatten: F1 0,84. Es entgehen: weiche Schatten dünner Wolken und die von Wolken außerhalb der Kachel. Ab und zu für Schatten gehalten werden: Wasser, dunkle Hänge, verbrannter Boden. Die Maske ist 0, wo kein Schatten ist, 1 im Schatten, 255 (NoData), wo nichts bekannt ist.</translation>
     </message>
     <message>
         <location filename="../algorithms/cloudshadow.py" line="53" />
@@ -1006,7 +1006,7 @@ Pixel, an denen ein gebrauchtes Band 0 oder 65535 ist, sind in der Ausgabe NoDat
         <location filename="../algorithms/maskscene.py" line="34" />
         <source>Makes the final mask of a Sentinel-2 product in one pass over the data. A Level-1C product is masked by its s2cloudless probability, a Level-2A product by its scene classification (SCL). What else is given (an Fmask or QA raster, the Level-2A product of the same acquisition) is added: a pixel is masked where any source masks it. Then small patches are dropped, holes filled, and the mask grows.
 
-A preset other than “Custom” sets threshold, averaging, dilation and growth and overrides these parameters. The shadows of the clouds are found from the angles of sun and satellite; “Cloud shadow” tells what that misses.
+A preset other than “Custom” sets threshold, averaging, dilation and growth and overrides these parameters. The shadows of the clouds are found from the angles of sun and satellite; see “Cloud shadow” for what it misses.
 
 Pixels without data in the scene are NoData in the mask, never clear. The mask is 0 where clear, 1 where masked, 255 where unknown; the sources raster tells which source masked a pixel.</source>
         <translation>Erzeugt die endgültige Maske eines Sentinel-2-Produkts in einem Durchgang. Ein Level-1C-Produkt wird nach seiner s2cloudless-Wahrscheinlichkeit maskiert, ein Level-2A-Produkt nach seiner Szenenklassifizierung (SCL). Was sonst angegeben ist (ein Fmask- oder QA-Raster, das Level-2A-Produkt derselben Aufnahme), kommt hinzu: Ein Pixel wird maskiert, wo irgendeine Quelle es maskiert. Danach werden kleine Flecken entfernt, Löcher gefüllt, und die Maske wird erweitert.

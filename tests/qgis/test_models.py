@@ -97,9 +97,10 @@ def test_the_chain_gives_the_pixels_of_maskscene_and_applymask(run_model, run, s
 @pytest.mark.parametrize(
     ("stored", "has_shadows"), [({}, False), ({"SHADOWS": True}, True), ({"SHADOWS": False}, False)]
 )
-def test_a_model_stored_before_there_were_shadows_keeps_its_meaning(scene, tmp_path, stored, has_shadows):
+def test_a_model_stored_before_there_were_shadows_keeps_its_meaning(provider, scene, tmp_path, stored, has_shadows):
     model = QgsProcessingModelAlgorithm("older", "")
     step = QgsProcessingModelChildAlgorithm("cloudsieve:maskscene")
+    step.setChildId("scene")
     parameters = {
         "INPUT": scene["product"],
         "RESOLUTION": 60,
@@ -110,12 +111,14 @@ def test_a_model_stored_before_there_were_shadows_keeps_its_meaning(scene, tmp_p
     for key, value in parameters.items():
         step.addParameterSources(key, [QgsProcessingModelChildParameterSource.fromStaticValue(value)])
     output = QgsProcessingModelOutput("mask")
+    output.setChildId("scene")
     output.setChildOutputName("OUTPUT")
     step.setModelOutputs({"mask": output})
     model.addChildAlgorithm(step)
 
     model.initAlgorithm()
-    processing.run(model, {name.name(): str(tmp_path / "mask.tif") for name in model.destinationParameterDefinitions()})
+    (destination,) = model.destinationParameterDefinitions()
+    processing.run(model, {destination.name(): str(tmp_path / "mask.tif")})
 
     with rasterio.open(tmp_path / "s.tif") as sources:
         assert ("Cloud shadow" in sources.tags()["CLOUDSIEVE_SOURCES"]) is has_shadows

@@ -29,7 +29,7 @@ pytestmark = pytest.mark.skipif(not (ROOT / "pyproject.toml").exists(), reason="
 
 def pip(python: Path | str, *arguments: str) -> None:
     """Run pip, and skip the test where it finds no package index."""
-    command = [str(python), "-m", "pip", "--disable-pip-version-check", *arguments]
+    command = [str(python), "-m", "pip", "--disable-pip-version-check", "--retries", "1", *arguments]
     done = subprocess.run(command, env=scrub(os.environ), text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
     if done.returncode and any(sign in done.stdout for sign in NO_NETWORK):
         pytest.skip("the package index cannot be reached, so there is no clean environment to try the wheel in")

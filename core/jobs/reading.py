@@ -46,7 +46,7 @@ def from_values(name: object, values: Mapping[str, Any]) -> Job:
     return job_type(**{key: _converted(key, value, known[key]) for key, value in values.items()})
 
 
-def _by_field_names(values: dict[str, Any], job_type: type[Job]) -> dict[str, Any]:
+def _by_field_names(values: Mapping[str, Any], job_type: type[Job]) -> dict[str, Any]:
     """Return the values under the names of fields: a key of the dialog in lower case is as good."""
     names = {description.key.lower(): field.name for field, description in described_fields(job_type)}
     fields = {field.name for field in dataclasses.fields(job_type)}

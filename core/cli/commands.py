@@ -62,11 +62,14 @@ class JobCommand(click.Command):
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the options under what they are about: files first, then each group of fields."""
-        records = {parameter.name: parameter.get_help_record(ctx) for parameter in self.get_params(ctx)}
+        records = {option.name: option.get_help_record(ctx) for option in self.get_params(ctx)}
+        # Older versions of click have no help for arguments.
+        records.update(
+            {name: (name_of(field), describe(field)) for name, field in self.fields.items() if is_positional(field)}
+        )
         for heading, fields in self._sections():
             with formatter.section(heading):
-                rows = [records.pop(field.name) or (name_of(field), describe(field)) for field in fields]
-                formatter.write_dl(rows)
+                formatter.write_dl([record for record in (records.pop(field.name) for field in fields) if record])
         with formatter.section("This program"):
             formatter.write_dl([record for record in records.values() if record])
 

@@ -10,7 +10,7 @@ from .errors import InputError
 from .jobs import Content, Encoding
 from .monitor import Monitor
 from .raster import Raster
-from .stream import align, nearest_strips
+from .stream import align
 from .tables import CLEAR, MASKED, NODATA
 from .tables.codes import ENCODING_MAX
 from .target import Target
@@ -53,8 +53,8 @@ def mask_strips(raster: Raster, target: Target, monitor: Monitor, band: int = 1)
     declared = raster.nodata(band)
     if declared in (CLEAR, MASKED):
         monitor.warn(f"{raster.path} declares {declared:g} as NoData: its pixels of that value count as unknown.")
-    for values in nearest_strips(rows, target.partition, NODATA if declared is None else declared):
-        yield _checked_mask(values, declared, raster.path)
+    for first, end in target.partition:
+        yield _checked_mask(rows.nearest(first, end, CLEAR), rows.known(first, end), declared, raster.path)
 
 
 def stored_probability_strips(
@@ -68,18 +68,13 @@ def stored_probability_strips(
     require_content(raster, Content.PROBABILITY)
     raster.require_band(band)
     _check_encoding(raster, encoding, band)
-    values = nearest_strips(align(raster, target, band, monitor), target.partition, 0)
-    if not raster.has_validity_mask():
-        for strip in values:
-            yield _decoded(strip, None, encoding, raster, band)
-        return
-    validity = nearest_strips(align(raster, target, band, monitor, validity=True), target.partition, 0)
-    for strip, valid in zip(values, validity):
-        yield _decoded(strip, valid > 0, encoding, raster, band)
+    rows = align(raster, target, band, monitor)
+    for first, end in target.partition:
+        yield _decoded(rows.nearest(first, end, 0), rows.known(first, end), encoding, raster, band)
 
 
-def _checked_mask(values: np.ndarray, declared: float | None, path: str) -> np.ndarray:
-    unknown = values == NODATA
+def _checked_mask(values: np.ndarray, known: np.ndarray, declared: float | None, path: str) -> np.ndarray:
+    unknown = ~known | (values == NODATA)
     if declared is not None:
         unknown |= values == declared
     masked = values == MASKED
@@ -109,8 +104,8 @@ def _check_encoding(raster: Raster, encoding: Encoding, band: int) -> None:
         )
 
 
-def _decoded(values: np.ndarray, valid: np.ndarray | None, encoding: Encoding, raster: Raster, band: int) -> np.ndarray:
-    known = np.isfinite(values) if valid is None else np.isfinite(values) & valid
+def _decoded(values: np.ndarray, known: np.ndarray, encoding: Encoding, raster: Raster, band: int) -> np.ndarray:
+    known = known & np.isfinite(values)
     declared = raster.nodata(band)
     if declared is not None:
         known &= values != declared

@@ -184,6 +184,9 @@ Block = tuple[np.ndarray, Axis, Axis]
 
 def _block(reader: RasterRows, first: int, end: int) -> Block:
     values, rows = reader.block(first, end)
+    valid = reader.validity(first, end)
+    if valid is not None:
+        values = np.where(valid, values, values.dtype.type(np.nan if values.dtype.kind == "f" else NODATA_DN))
     return values, rows, reader.columns
 
 

@@ -48,13 +48,13 @@ def qa_mask_strips(raster: Raster, reading: QaReading, target: Target, monitor: 
     nodata = raster.nodata(band)
     census = ClassCensus(scheme, raster.path, nodata=nodata)
     for first, end in target.partition:
-        strip, covered = rows.nearest(first, end, 0), rows.covered(first, end)
-        census.add(strip if covered.all() or strip.ndim == 3 else strip[covered])
+        strip, known = rows.nearest(first, end, 0), rows.known(first, end)
+        census.add(strip if known.all() else strip[..., known][..., None, :])
         if scheme.kind is Kind.CUSTOM:
             mask = decode_custom(strip, reading.values, reading.bits, nodata=nodata)
         else:
             mask = decode(strip, scheme, reading.categories, min_confidence=reading.min_confidence, nodata=nodata)
-        yield np.where(covered, mask, np.uint8(NODATA))
+        yield np.where(known, mask, np.uint8(NODATA))
     for warning in census.finish():
         monitor.warn(warning)
     shares = ", ".join(f"{name} {percent:.2f} %" for name, percent in census.shares())
@@ -89,10 +89,13 @@ def cldprb_mask_strips(
 def cldprb_strips(raster: Raster, target: Target, monitor: Monitor) -> Iterator[np.ndarray]:
     """Yield Sen2Cor's cloud probability in percent, float32, NaN beyond the raster."""
     rows = align(raster, target, 1, monitor)
+    declared = raster.nodata()
     for strip in nearest_strips(rows, target.partition, NODATA):
-        if ((strip > _PERCENT_MAX) & (strip != NODATA)).any():
+        unknown = strip == NODATA if declared is None else (strip == NODATA) | (strip == declared)
+        impossible = strip[(strip > _PERCENT_MAX) & ~unknown]
+        if impossible.size:
             raise InputError(
-                f"{raster.path} holds the value {int(strip[strip != NODATA].max())}, but a cloud probability "
+                f"{raster.path} holds the value {int(impossible.max())}, but a cloud probability "
                 "(MSK_CLDPRB) is 0 to 100 percent; choose another raster."
             )
-        yield np.where(strip == NODATA, np.nan, strip).astype(np.float32)
+        yield np.where(unknown, np.nan, strip).astype(np.float32)

@@ -11,7 +11,7 @@ from typing import Any, Callable
 
 import numpy as np
 import rasterio
-from rasterio.enums import MaskFlags
+from rasterio.enums import ColorInterp, MaskFlags
 from rasterio.windows import Window
 
 from ..errors import CloudSieveError, InputError
@@ -19,6 +19,7 @@ from .failures import failing_as
 from .grid import Grid
 
 KIND_TAG = "CLOUDSIEVE_KIND"  # tells masks, probabilities and sources apart when they come back as inputs
+_TOLD_BY_VALUES = ({MaskFlags.all_valid}, {MaskFlags.nodata})
 _READ_ROWS = 256  # files in thin strips are read this many rows at a time
 _READ_TILES = 4  # JP2 tiles decoded between two looks at Cancel
 
@@ -61,9 +62,17 @@ class Raster:
         """Return the declared NoData value of a band."""
         return self.dataset.nodatavals[band - 1]
 
-    def has_validity_mask(self) -> bool:
-        """Whether the file carries its NoData as a mask of its own, beside the values."""
-        return MaskFlags.per_dataset in self.dataset.mask_flag_enums[0]
+    def has_validity_mask(self, band: int = 1) -> bool:
+        """Whether the file tells the NoData of a band beside its values: a mask inside, in a `.msk`, or alpha."""
+        return set(self.dataset.mask_flag_enums[band - 1]) not in _TOLD_BY_VALUES
+
+    def has_shared_mask(self, band: int = 1) -> bool:
+        """Whether that is one mask for all bands."""
+        return self.has_validity_mask(band) and MaskFlags.per_dataset in self.dataset.mask_flag_enums[band - 1]
+
+    def has_alpha(self, bands: Sequence[int]) -> bool:
+        """Whether one of the bands tells how opaque the others are, 0 being NoData."""
+        return any(self.dataset.colorinterp[band - 1] is ColorInterp.alpha for band in bands)
 
     def is_pixel_interleaved(self) -> bool:
         """Whether all bands of a pixel are stored together, so that reading one reads them all."""

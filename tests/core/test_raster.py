@@ -27,6 +27,7 @@ from cloudsieve.core.raster import (
     write_outputs,
 )
 from cloudsieve.core.tables import MASKED_COLOUR
+from cloudsieve.core.unfinished import Unfinished
 from cloudsieve.tests.core.rasters import Recorder, grid_of, read, write
 from rasterio.enums import MaskFlags
 from rasterio.errors import RasterioIOError
@@ -277,7 +278,7 @@ class TestAtomicity:
         self.assert_untouched(old)
 
     def test_what_a_killed_run_left_a_day_ago_is_removed(self, old):
-        dead, alive = old.parent / ".mask.tif.0123abcd.work.tif", old.parent / ".mask.tif.89abcdef.work.tif"
+        dead, alive = (Unfinished(str(old), run).work for run in ("0123abcd", "89abcdef"))
         for path in (dead, alive):
             path.write_bytes(b"half a mask")
         two_days_ago = dead.stat().st_mtime - 2 * 24 * 3600

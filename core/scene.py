@@ -13,7 +13,7 @@ import numpy as np
 from .errors import InputError
 from .jobs import GridOptions, Offset, RadiometryOptions, Resampling
 from .monitor import Monitor
-from .product import BandFile, Product, open_bands
+from .product import PRODUCT_DRIVERS, BandFile, Product, open_bands
 from .provenance import product_tags
 from .raster import (
     NODATA_DN,
@@ -149,7 +149,7 @@ def open_scene(product: Product, names: Sequence[str], options: RadiometryOption
         InputError: where a band is missing, damaged, of another type or in another CRS.
     """
     with contextlib.ExitStack() as files:
-        yield _scene(product, names, options, files, {}, monitor)
+        yield _scene(product, names, options, files, {}, monitor, PRODUCT_DRIVERS)
 
 
 @contextlib.contextmanager
@@ -245,8 +245,8 @@ def sample_dn(scene: Scene, name: str, rows: int) -> np.ndarray:
     return sample[(sample != NODATA_DN) & (sample != SATURATED_DN)]
 
 
-def _open(path: str, files: contextlib.ExitStack) -> Raster:
-    raster = open_raster(path)
+def _open(path: str, files: contextlib.ExitStack, drivers: Sequence[str] = ()) -> Raster:
+    raster = open_raster(path, drivers)
     files.callback(raster.close)
     return raster
 
@@ -258,9 +258,10 @@ def _scene(
     files: contextlib.ExitStack,
     opened: dict[str, Raster],
     monitor: Monitor,
+    drivers: Sequence[str] = (),
 ) -> Scene:
     bands = product.require_bands(names)
-    sources = _open_sources(bands, files, opened)
+    sources = _open_sources(bands, files, opened, drivers)
     running = files.enter_context(contextlib.ExitStack())  # entered last, so left before the files are closed
     fixed = _FIXED_OFFSETS.get(options.offset)
     scene = Scene(
@@ -279,13 +280,13 @@ def _scene(
 
 
 def _open_sources(
-    bands: Sequence[BandFile], files: contextlib.ExitStack, opened: dict[str, Raster]
+    bands: Sequence[BandFile], files: contextlib.ExitStack, opened: dict[str, Raster], drivers: Sequence[str]
 ) -> tuple[BandSource, ...]:
     """Open each file once, whichever of its bands are wanted; files that follow each other share a source."""
     sources: list[BandSource] = []
     for band in bands:
         if band.path not in opened:
-            opened[band.path] = _open(band.path, files)
+            opened[band.path] = _open(band.path, files, drivers)
         raster = opened[band.path]
         if not band.in_stack and raster.count != 1:
             raise InputError(f"{band.path} has {raster.count} bands; expected one file with one band, {band.name}.")

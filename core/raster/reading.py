@@ -12,14 +12,17 @@ from typing import Any, Callable
 import numpy as np
 import rasterio
 from rasterio.enums import ColorInterp, MaskFlags
+from rasterio.errors import RasterioIOError
 from rasterio.windows import Window
 
 from ..errors import CloudSieveError, InputError
 from .failures import failing_as
 from .grid import Grid
+from .guard import require_kept
 
 KIND_TAG = "CLOUDSIEVE_KIND"  # tells masks, probabilities and sources apart when they come back as inputs
 _TOLD_BY_VALUES = ({MaskFlags.all_valid}, {MaskFlags.nodata})
+_NOT_RECOGNISED = "not recognized as a supported file format"
 _READ_ROWS = 256  # files in thin strips are read this many rows at a time
 _READ_TILES = 4  # JP2 tiles decoded between two looks at Cancel
 
@@ -137,11 +140,17 @@ class Raster:
             self.dataset.close()
 
 
-def open_raster(path: str) -> Raster:
-    """Open a raster, whatever driver its content (not its extension) calls for.
+def open_raster(path: str, drivers: Sequence[str] = ()) -> Raster:
+    """Open a raster by its content, not its extension.
+
+    Args:
+        path: a file, or whatever else GDAL opens.
+        drivers: the only drivers of GDAL that may open it, for files that nobody has chosen one by one: among the
+            others are some that follow a text to any file or server. Nor is anything read then that lies beside it.
 
     Raises:
         InputError: where it is missing, no raster, without CRS, empty or rotated.
+        OutputError: where an output of the run would replace it.
     """
 
     def unusable(why: str) -> InputError:
@@ -150,12 +159,26 @@ def open_raster(path: str) -> Raster:
         return InputError(f"{path} cannot be opened as a raster ({why}); it may be incomplete.")
 
     with failing_as(unusable):
-        dataset = rasterio.open(path)
+        dataset = _open_with(path, drivers) if drivers else rasterio.open(path)
     try:
+        require_kept(path, dataset)
         return Raster(path, dataset, _grid_of(path, dataset))
     except CloudSieveError:
         dataset.close()
         raise
+
+
+def _open_with(path: str, drivers: Sequence[str]) -> Any:
+    """Open a raster with the first driver that can; where none can, the one that knew the format tells why."""
+    reason: RasterioIOError | None = None
+    with rasterio.Env(GDAL_DISABLE_READDIR_ON_OPEN="EMPTY_DIR"):
+        for driver in drivers:
+            try:
+                return rasterio.open(path, driver=driver)
+            except RasterioIOError as error:
+                if reason is None or _NOT_RECOGNISED not in str(error):
+                    reason = error
+    raise reason or RasterioIOError(f"no driver for {path}")
 
 
 @contextlib.contextmanager
@@ -172,6 +195,9 @@ def open_rasters(paths: Sequence[str]) -> Iterator[list[Raster]]:
 
 def _grid_of(path: str, dataset: Any) -> Grid:
     transform = dataset.transform
+    complex_bands = [dtype for dtype in dataset.dtypes if dtype.startswith("complex")]
+    if complex_bands:
+        raise InputError(f"{path} holds complex numbers ({complex_bands[0]}); choose a raster of real numbers.")
     if dataset.count == 0 or dataset.width == 0 or dataset.height == 0:
         raise InputError(f"{path} holds no pixels; choose another raster.")
     if dataset.crs is None:

@@ -112,7 +112,8 @@ def apply_mask(
         valid: bool (bands, h, w), what the raster's own validity mask says, None where it has none.
 
     Returns:
-        The bands, in which nothing changed but these pixels and those that the file itself calls NoData, and int64 (bands,): how many pixels that held a value lost it.
+        The bands, in which nothing changed but these pixels and those that the file itself calls NoData, and int64
+        (bands,): how many pixels that held a value lost it.
 
     Raises:
         InputError: where a pixel that is kept holds the NoData value.

@@ -40,6 +40,10 @@ class Raster:
     dataset: Any
     grid: Grid
     _lock: threading.Lock = field(default_factory=threading.Lock, repr=False)
+    _block_shape: tuple[int, int] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        self._block_shape = self.dataset.block_shapes[0]  # kept, for another thread may close the file
 
     @property
     def count(self) -> int:
@@ -83,7 +87,7 @@ class Raster:
 
     def block_rows(self) -> int:
         """Return how many rows are best read at once: whole blocks of the file."""
-        height = self.dataset.block_shapes[0][0]
+        height, _ = self._block_shape
         return height if height >= _READ_ROWS else height * max(1, _READ_ROWS // height)
 
     def require_band(self, band: int) -> None:
@@ -115,7 +119,7 @@ class Raster:
         Raises:
             InputError: where the file is damaged.
         """
-        tile_width = self.dataset.block_shapes[0][1]
+        _, tile_width = self._block_shape
         step = max(1, _READ_TILES) * tile_width if tile_width < self.grid.width else self.grid.width
         read = self.dataset.read_masks if validity else self.dataset.read
 

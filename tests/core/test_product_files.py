@@ -23,7 +23,8 @@ def disguise(file: Path, elsewhere: Path) -> None:
     with rasterio.open(elsewhere) as source:
         place = ", ".join(map(str, source.transform.to_gdal()))
         file.write_text(
-            f'<VRTDataset rasterXSize="{source.width}" rasterYSize="{source.height}"><SRS>{source.crs.to_string()}</SRS>'
+            f'<VRTDataset rasterXSize="{source.width}" rasterYSize="{source.height}">'
+            f"<SRS>{source.crs.to_string()}</SRS>"
             f'<GeoTransform>{place}</GeoTransform><VRTRasterBand dataType="UInt16" band="1"><SimpleSource>'
             f"<SourceFilename>{elsewhere}</SourceFilename><SourceBand>1</SourceBand></SimpleSource></VRTRasterBand>"
             "</VRTDataset>"

@@ -63,8 +63,8 @@ def test_where_one_cannot_be_replaced_all_stay_as_they_were(tmp_path, outputs, m
         replace(source, target)
 
     files = finished(outputs, new_run_id())
-    with monkeypatch.context() as patch, pytest.raises(OutputError, match=rf"{outputs[busy].name} cannot be replaced"):
-        patch.setattr(os, "replace", refuse_one)
+    monkeypatch.setattr(os, "replace", refuse_one)
+    with pytest.raises(OutputError, match=rf"{outputs[busy].name} cannot be replaced"):
         publish(files)
     clear(files)
     assert state(tmp_path) == before

@@ -48,6 +48,8 @@ class Content(enum.Enum):
     PROBABILITY = "probability"
     SOURCES = "sources"
     BANDS = "bands"
+    HEIGHT = "height"
+    AGREEMENT = "agreement"
 
 
 @dataclass(frozen=True)
@@ -65,6 +67,7 @@ class Field:
         minimum: the smallest allowed number.
         above: all allowed numbers are larger than this one.
         maximum: the largest allowed number.
+        in_older_models: what a model means that was stored before the parameter existed, where that is not the default.
     """
 
     key: str
@@ -77,6 +80,7 @@ class Field:
     minimum: Optional[float] = None
     above: Optional[float] = None
     maximum: Optional[float] = None
+    in_older_models: Any = None
 
     @property
     def is_file(self) -> bool:

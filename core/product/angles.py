@@ -6,7 +6,6 @@ Apart from the package's other modules, which need no numpy: import it by its ow
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from typing import Optional, Union
 from xml.etree import ElementTree  # nosec B405
@@ -16,8 +15,9 @@ from scipy import ndimage
 
 from ..errors import InputError, JobError
 from ..tables import BAND_BY_NAME
-from .metadata import elements_named, number_in, parse_xml
-from .places import Place, find_granule, find_tile_xml, granule_of_band, is_raster, locate
+from .metadata import elements_named, number_in
+from .places import Place
+from .product import Product
 
 LOW_SUN_ELEVATION_DEG = 10.0  # below it, a cloud at 1 km casts its shadow further than 5.6 km
 GRID_STEP_M = 5000.0
@@ -118,43 +118,25 @@ class Angles:
         return tuple(found)
 
 
-def find_angles(path: str, band: str) -> Angles:
-    """Read the angles of the product that a path means, or in which a band file lies.
-
-    Args:
-        path: as for `open_product`, or a band file.
-        band: name of the band whose viewing angles are wanted, such as B8A.
-
-    Raises:
-        InputError: where there is no metadata of the tile, or no angles in it.
-    """
-    with ExitStack() as archives:
-        place = locate(path, archives)
-        is_band = place.is_file() and is_raster(place)
-        granule = granule_of_band(place) if is_band else find_granule(place, archives)
-        file = find_tile_xml(granule.folder)
-        if file is None:
-            raise InputError(
-                f"{path} has no metadata of its tile (MTD_TL.xml), which tells where the sun stood; download the "
-                f"product completely, or {_TYPE_THEM}."
-            )
-        return read_angles(file, band)
-
-
-def read_angles(file: Place, band: str) -> Angles:
-    """Read the sun's angles and the viewing angles of a band from the metadata of a tile.
+def find_angles(product: Product, band: str) -> Angles:
+    """Return the sun's angles and the viewing angles of a band from the metadata of a product's tile.
 
     A place that several detectors saw gets the mean of their directions, a place that none saw the nearest that one
     did. Where a grid is missing, the mean angles of the tile stand for it.
 
     Args:
-        file: MTD_TL.xml, its older names, or metadata.xml of the AWS tiles.
-        band: name of a band, such as B8A.
+        product: with the metadata of its tile: MTD_TL.xml, its older names, or metadata.xml of the AWS tiles.
+        band: name of the band whose viewing angles are wanted, such as B8A.
 
     Raises:
-        InputError: where the file is broken, has no angles of the sun, or has angles that cannot be.
+        InputError: where there is no metadata of the tile, no angles of the sun in it, or angles that cannot be.
     """
-    root = parse_xml(file)
+    file, root = product.tile_metadata.file, product.tile_metadata.root
+    if file is None or root is None:
+        raise InputError(
+            f"{product.path} has no metadata of its tile (MTD_TL.xml), which tells where the sun stood; download the "
+            f"product completely, or {_TYPE_THEM}."
+        )
     band_id = str(BAND_BY_NAME[band].band_id)
     sun_grids = elements_named(root, "Sun_Angles_Grid")
     sun = _read_grid(root, sun_grids, file) or _read_mean(elements_named(root, "Mean_Sun_Angle"), file)

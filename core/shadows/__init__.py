@@ -4,6 +4,7 @@
 strip by strip at any resolution.
 """
 
+from .caster import Seen, ShadowCaster, ShadowSettings, reach_m, widened
 from .coarse import CoarseMean, CoarseRows, coarse_factor, coarsen
 from .darkness import is_water
 from .detect import DARKNESS, MAX_HEIGHT_M, MIN_HEIGHT_M, ShadowMatch, match_shadows, shadow_mask
@@ -14,10 +15,15 @@ __all__ = [
     "MIN_HEIGHT_M",
     "CoarseMean",
     "CoarseRows",
+    "Seen",
+    "ShadowCaster",
     "ShadowMatch",
+    "ShadowSettings",
     "coarse_factor",
     "coarsen",
     "is_water",
     "match_shadows",
+    "reach_m",
     "shadow_mask",
+    "widened",
 ]

@@ -8,10 +8,17 @@ from pathlib import Path
 import numpy as np
 import pytest
 from cloudsieve.core.errors import InputError, JobError
-from cloudsieve.core.product.angles import AngleGrid, Angles, find_angles, override_angles, read_angles
+from cloudsieve.core.product import Product, open_bands, open_product
+from cloudsieve.core.product.angles import AngleGrid, Angles, find_angles, override_angles
+from cloudsieve.core.product.metadata import read_tile_metadata
 
 NAN = float("nan")
 LEFT, TOP = 399960.0, 4693200.0
+
+
+def read_angles(file, band):
+    """Return the angles of a band in the metadata of a tile."""
+    return find_angles(Product(str(file), tile_metadata=read_tile_metadata(file)), band)
 
 
 def values(*rows: tuple[float, ...]) -> str:
@@ -162,20 +169,20 @@ class TestFiles:
     def test_every_name_of_the_tile_s_metadata(self, tmp_path, name):
         (tmp_path / "B8A.jp2").touch()
         tile_xml(tmp_path, sun_grid(30, 150), name=name)
-        for path in (tmp_path, tmp_path / "B8A.jp2"):
-            np.testing.assert_allclose(find_angles(str(path), "B8A").sun.zenith_deg, 30)
+        for product in (open_product(str(tmp_path)), open_bands([str(tmp_path / "B8A.jp2")])):
+            np.testing.assert_allclose(find_angles(product, "B8A").sun.zenith_deg, 30)
 
     def test_inside_a_zip(self, tmp_path):
         file = tile_xml(tmp_path, sun_grid(30, 150))
         with zipfile.ZipFile(tmp_path / "tile.zip", "w") as archive:
             archive.write(file, "MTD_TL.xml")
             archive.writestr("B8A.jp2", "")
-        np.testing.assert_allclose(find_angles(str(tmp_path / "tile.zip"), "B8A").sun.zenith_deg, 30)
+        np.testing.assert_allclose(find_angles(open_product(str(tmp_path / "tile.zip")), "B8A").sun.zenith_deg, 30)
 
     def test_without_metadata(self, tmp_path):
         (tmp_path / "B8A.jp2").touch()
         with pytest.raises(InputError, match=r"no metadata of its tile \(MTD_TL.xml\).*set SUN_ZENITH"):
-            find_angles(str(tmp_path), "B8A")
+            find_angles(open_product(str(tmp_path)), "B8A")
 
     @pytest.mark.parametrize(
         ("angles", "told"),
@@ -209,7 +216,7 @@ class TestFiles:
 )
 def test_real_products(real_data, scene, sun, corner):
     (product,) = real_data(scene).glob("*.SAFE")
-    angles = find_angles(str(product), "B8A")
+    angles = find_angles(open_product(str(product)), "B8A")
     for angle_grid in (angles.sun, angles.view):
         assert angle_grid.zenith_deg.shape == (23, 23)
         assert (angle_grid.left, angle_grid.top) == corner

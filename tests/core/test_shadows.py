@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 import rasterio
 from cloudsieve.core.errors import CancelledError
+from cloudsieve.core.product import open_product
 from cloudsieve.core.product.angles import find_angles, override_angles
 from cloudsieve.core.raster import Grid
 from cloudsieve.core.shadows import (
@@ -32,7 +33,7 @@ SUMMER = override_angles(None, 35, 150, 8, 290).displacement
 LOW_SUN = override_angles(None, 65, 200, 5, 100).displacement
 
 
-def grid_of(shape: tuple[int, int], pixel: float = PIXEL_M) -> Grid:
+def grid_of(shape: tuple[int, ...], pixel: float = PIXEL_M) -> Grid:
     return Grid("", 0, 0, pixel, pixel, shape[1], shape[0])
 
 
@@ -454,7 +455,7 @@ def test_a_whole_tile_agrees_with_the_scene_classification_where_that_sees_shado
     nir = np.where(dn == 0, np.nan, (dn.astype(np.float32) - 1000) / 10000).astype(np.float32)
     cloud = np.where(scl == 0, 255, np.isin(scl, (8, 9))).astype(np.uint8)
     grid = Grid("", 499980, 5900040, 60, 60, 1830, 1830)
-    found = match_shadows(nir, cloud, grid, 60, 60, find_angles(str(product), "B8A").displacement)
+    found = match_shadows(nir, cloud, grid, 60, 60, find_angles(open_product(str(product)), "B8A").displacement)
     assert found.is_reliable
     clear = np.isfinite(nir) & ~np.isin(scl, (0, 8, 9, 10))
     hits, false, missed = count_hits(shadow_mask(nir, cloud, found.limit) == 1, scl == 3, clear)

@@ -24,7 +24,6 @@ _MIN_BLOCKS = 32
 _ENOUGH_PX = 10_000
 _MAX_PX_OF_BLOCK = 20_000
 _CHEAP_BLOCK_PX = 1 << 18
-_GOLDEN_RATIO = (5**0.5 - 1) / 2
 
 
 def check_offset(scene: Scene, options: RadiometryOptions, monitor: Monitor) -> None:
@@ -61,7 +60,7 @@ def sample_band(scene: Scene, name: str, monitor: Monitor) -> np.ndarray:
     raster, number = scene.band(name)
     check = partial(raise_if_cancelled, monitor)
     samples: list[np.ndarray] = []
-    for seen, (first, end, left, right) in enumerate(raster.spread_blocks(_GOLDEN_RATIO)):
+    for seen, (first, end, left, right) in enumerate(raster.spread_blocks()):
         if seen >= _MIN_BLOCKS and sum(map(len, samples)) >= _ENOUGH_PX:
             break
         values = raster.read_rows(number, first, end, left, right, check)

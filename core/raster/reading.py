@@ -23,6 +23,7 @@ from .guard import require_kept
 KIND_TAG = "CLOUDSIEVE_KIND"  # tells masks, probabilities and sources apart when they come back as inputs
 _TOLD_BY_VALUES = ({MaskFlags.all_valid}, {MaskFlags.nodata})
 _NOT_RECOGNISED = "not recognized as a supported file format"
+_GOLDEN_RATIO = (5**0.5 - 1) / 2
 _READ_ROWS = 256  # files in thin strips are read this many rows at a time
 _READ_TILES = 4  # JP2 tiles decoded between two looks at Cancel
 
@@ -89,6 +90,20 @@ class Raster:
         """Return how many rows are best read at once: whole blocks of the file."""
         height, _ = self._block_shape
         return height if height >= _READ_ROWS else height * max(1, _READ_ROWS // height)
+
+    @property
+    def block_px(self) -> int:
+        """Number of pixels that are decoded together."""
+        height, width = self._block_shape
+        return height * width
+
+    def spread_blocks(self) -> Iterator[tuple[int, int, int, int]]:
+        """Yield first and end row, first and end column of every block, any few in a row being spread over the file."""
+        height, width = self._block_shape
+        blocks = [(y, x) for y in range(0, self.grid.height, height) for x in range(0, self.grid.width, width)]
+        for number in np.argsort(np.arange(len(blocks)) * _GOLDEN_RATIO % 1).tolist():
+            y, x = blocks[number]
+            yield y, min(y + height, self.grid.height), x, min(x + width, self.grid.width)
 
     def require_band(self, band: int) -> None:
         """Raise :class:`InputError` where the raster has no such band."""

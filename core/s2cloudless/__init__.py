@@ -5,7 +5,8 @@ matters of a band (:mod:`.bins`). Packets of alike pixels then walk each tree to
 and visit a thirtieth of the nodes that they would visit one by one (:mod:`.packets_numba`, :mod:`.packets_numpy`).
 """
 
-from .detector import check_offset, forest_tags, load_forest, probability_strips, report_speed
+from ..calibration import check_offset
+from .detector import forest_tags, load_forest, probability_strips, report_speed
 from .forest import FEATURE_BANDS, Forest
 from .location import find_model
 from .scoring import Scorer

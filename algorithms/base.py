@@ -17,9 +17,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..core.errors import CloudSieveError
-from ..core.jobs import Job
+from ..core.jobs import Job, fields_of
 from ..core.result import Result
-from .fields import fields_of
 from .jobs import build_job
 from .parameters import Definitions
 from .styles import attach_style, renderer_of

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.jobs import CloudShadowJob
+from ..core.jobs import CloudShadowJob, fields_of
 from . import shared_parameters as shared
 from .base import mask_numbers
-from .fields import fields_of
 from .groups import DetectionAlgorithm
 from .parameters import Definitions, advanced, destination, number, product, raster, switch
 

@@ -11,12 +11,13 @@ from ..core.jobs import (
     ForestOptions,
     GridOptions,
     GrowthOptions,
+    JobField,
     RadiometryOptions,
     SchemeOptions,
     ThresholdOptions,
+    fields_of,
 )
 from ..core.tables import CATEGORIES, PRESET_NUMBERS, SCHEMES, ScenePreset
-from .fields import JobField, fields_of
 from .labels import translated
 from .parameters import Definition, Definitions, advanced, destination, extent, file, number, options
 

@@ -15,6 +15,7 @@ from ..tables.choices import (
 )
 from .fields import Content, Field, Kind, Role, described_fields, description_of, paths_of
 from .job import Job
+from .job_fields import JobField, fields_of
 from .jobs import (
     JOBS,
     ApplyMaskJob,
@@ -37,7 +38,7 @@ from .options import (
     SchemeOptions,
     ThresholdOptions,
 )
-from .reading import from_json
+from .reading import from_json, from_values
 
 __all__ = [
     "DEFAULT_CATEGORIES",
@@ -55,6 +56,7 @@ __all__ = [
     "GrowthOptions",
     "HybridMaskJob",
     "Job",
+    "JobField",
     "Kind",
     "MaskFromProbabilityJob",
     "MaskFromQaJob",
@@ -75,7 +77,9 @@ __all__ = [
     "UnknownRule",
     "described_fields",
     "description_of",
+    "fields_of",
     "find_job",
     "from_json",
+    "from_values",
     "paths_of",
 ]

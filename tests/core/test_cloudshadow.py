@@ -1,4 +1,4 @@
-"""Shadows of whole scenes: found where they are, the same however the scene is cut, and never claimed without clouds."""
+"""Shadows of whole scenes: found where they are, the same however the scene is cut, never claimed without clouds."""
 
 from __future__ import annotations
 
@@ -199,7 +199,7 @@ class TestBadInput:
     def test_clouds_in_another_crs(self, tmp_path):
         nir = write(tmp_path / "n.tif", [[2000, 2000]], "uint16")
         clouds = write(tmp_path / "c.tif", [[0, 1]], crs="EPSG:32631")
-        with pytest.raises(InputError, match="c.tif is in EPSG:32631, but"):
+        with pytest.raises(InputError, match=r"c\.tif is in EPSG:32631, but"):
             run(CloudShadowJob(output=str(tmp_path / "o.tif"), nir=nir, clouds=clouds, **ANGLES), Recorder())
 
     @pytest.mark.parametrize("cloud", [1, 255])

@@ -19,12 +19,16 @@ _CONTENT_NAMES = {
     Content.MASK: "a mask",
     Content.PROBABILITY: "a cloud probability",
     Content.SOURCES: "a raster of mask sources",
+    Content.HEIGHT: "a raster of cloud heights",
+    Content.AGREEMENT: "a raster of agreement",
 }
 _REMEDIES = {
     Content.MASK: "make a mask of it first (Mask from cloud probability, Mask from Fmask or QA band)",
     Content.PROBABILITY: "choose the output of Cloud probability (s2cloudless)",
 }
 _MAX_NAMED_VALUES = 5
+_ENCODING_TAG = "CLOUDSIEVE_ENCODING"
+_MOST_PERCENT_AS_BYTE = ENCODING_MAX[Encoding.PERCENT] / ENCODING_MAX[Encoding.BYTE] + 1e-6
 
 
 def require_content(raster: Raster, expected: Content) -> None:
@@ -34,6 +38,13 @@ def require_content(raster: Raster, expected: Content) -> None:
         raise InputError(
             f"{raster.path} is {_CONTENT_NAMES[found]}, not {_CONTENT_NAMES[expected]}; {_REMEDIES[expected]}."
         )
+
+
+def require_foreign(raster: Raster, expected: str) -> None:
+    """Raise :class:`InputError` where CloudSieve itself wrote a raster that should be somebody's class raster."""
+    for content, name in _CONTENT_NAMES.items():
+        if content.value == raster.kind:
+            raise InputError(f"{raster.path} is {name} that CloudSieve wrote, not {expected}; choose another raster.")
 
 
 def mask_strips(raster: Raster, target: Target, monitor: Monitor, band: int = 1) -> Iterator[np.ndarray]:
@@ -69,8 +80,17 @@ def stored_probability_strips(
     raster.require_band(band)
     _check_encoding(raster, encoding, band)
     rows = align(raster, target, band, monitor)
+    largest = 0.0
     for first, end in target.partition:
-        yield _decoded(rows.nearest(first, end, 0), rows.known(first, end), encoding, raster, band)
+        probability = _decoded(rows.nearest(first, end, 0), rows.known(first, end), encoding, raster, band)
+        largest = max(largest, float(np.fmax.reduce(probability, axis=None)))
+        yield probability
+    is_told = _ENCODING_TAG in raster.dataset.tags()
+    if encoding is Encoding.BYTE and not is_told and 0 < largest <= _MOST_PERCENT_AS_BYTE:
+        monitor.warn(
+            f"{raster.path} holds no number above 100 although 255 stands for a probability of 1: if it is in percent, "
+            "set ENCODING to 0-100."
+        )
 
 
 def _checked_mask(values: np.ndarray, known: np.ndarray, declared: float | None, path: str) -> np.ndarray:
@@ -93,7 +113,7 @@ def _checked_mask(values: np.ndarray, known: np.ndarray, declared: float | None,
 
 def _check_encoding(raster: Raster, encoding: Encoding, band: int) -> None:
     dtype = raster.dtypes[band - 1]
-    stored = raster.dataset.tags().get("CLOUDSIEVE_ENCODING", encoding.value)
+    stored = raster.dataset.tags().get(_ENCODING_TAG, encoding.value)
     if stored != encoding.value:
         raise InputError(f"{raster.path} stores its probability as {stored}, not {encoding.value}; set ENCODING so.")
     if encoding is Encoding.FRACTION and not np.issubdtype(dtype, np.floating):

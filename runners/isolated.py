@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import json
-import tempfile
 import time
 from collections import deque
 from collections.abc import Mapping
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..core import errors
 from ..core.errors import CancelledError, CloudSieveError
-from ..core.protocol import CANCEL_LINE
+from ..core.protocol import CANCEL_LINE, STANDARD_INPUT
 from ..core.result import Result
 from ..core.unfinished import RUN_VARIABLE, clear_away, new_run_id
 from ..engine.errors import EngineError
@@ -38,17 +36,15 @@ def run_isolated(job: Job, monitor: Monitor, engine: Engine) -> Result:
     """
     monitor.info(f"Runs in a process of its own: {engine.python}")
     run = new_run_id()
-    with tempfile.TemporaryDirectory(prefix="cloudsieve-") as folder:
-        description = Path(folder) / "job.json"
-        description.write_text(job.to_json(), encoding="utf-8")
-        conversation = _Conversation(monitor)
-        command = engine.command("cloudsieve.core", str(description), "--json-lines")
-        child = Child(command, {RUN_VARIABLE: run})
-        try:
-            _attend(child, conversation, monitor)
-        finally:
-            if child.is_running():
-                child.kill()
+    conversation = _Conversation(monitor)
+    child = Child(engine.command("cloudsieve.core", STANDARD_INPUT, "--json-lines"), {RUN_VARIABLE: run})
+    try:
+        # Not by a file: QGIS may be killed at any moment, and would leave it.
+        child.write_line(json.dumps(json.loads(job.to_json())))
+        _attend(child, conversation, monitor)
+    finally:
+        if child.is_running():
+            child.kill()
     if conversation.values is None:
         clear_away(job.output_paths(), run)
         raise conversation.failure or _unexpected_end(child, conversation, engine, monitor)

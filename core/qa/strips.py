@@ -8,15 +8,17 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import InputError
+from ..inputs import require_foreign
 from ..jobs import Encoding
 from ..monitor import Monitor
 from ..raster import Raster
 from ..stream import align, nearest_strips
-from ..tables import MASKED, NODATA, Kind, find_scheme
+from ..tables import MASKED, NODATA, SCL_NODATA, Kind, find_scheme
 from ..tables.codes import ENCODING_MAX
 from ..target import Target
 from .census import ClassCensus
 from .decoding import decode, decode_custom, decode_scl
+from .scl_census import SclCensus
 
 _PERCENT_MAX = ENCODING_MAX[Encoding.PERCENT]
 
@@ -41,6 +43,8 @@ def qa_mask_strips(raster: Raster, reading: QaReading, target: Target, monitor: 
         JobError: where scheme, classes and confidence do not fit each other.
     """
     scheme = find_scheme(reading.scheme)
+    if scheme.kind is not Kind.CUSTOM:
+        require_foreign(raster, scheme.label)
     band = reading.band
     # A scheme that spreads its flags over bands starts at the band that was chosen.
     bands = range(band, band + len(scheme.bits)) if scheme.kind is Kind.BANDS else band
@@ -71,12 +75,17 @@ def scl_masks_strips(
     raster: Raster, selections: Sequence[Sequence[int]], target: Target, monitor: Monitor
 ) -> Iterator[tuple[np.ndarray, ...]]:
     """Yield a mask for each of several selections of classes, from one reading of the classification."""
+    require_foreign(raster, "a scene classification (SCL)")
     rows = align(raster, target, 1, monitor)
+    census = SclCensus(raster.path, raster.nodata())
     impossible = 0
-    for strip in nearest_strips(rows, target.partition, 0):
+    for strip in nearest_strips(rows, target.partition, SCL_NODATA):
+        census.add(strip)
         decoded = [decode_scl(strip, classes, nodata=raster.nodata()) for classes in selections]
         impossible += decoded[0][1]
         yield tuple(mask for mask, _ in decoded)
+    for warning in census.finish():
+        monitor.warn(warning)
     if impossible:
         monitor.warn(
             f"{raster.path} holds {impossible} pixels with a class of 12 or more, which Sen2Cor never writes; "

@@ -74,7 +74,8 @@ def test_a_qa_raster_of_another_scheme_is_an_error_every_time(tmp_path, scene, o
     place = {"transform": open_transform(scene)}
     qa = write(tmp_path / "qa.tif", values, pixel_m=20, **place)
     said = run_again(job_of(scene, tmp_path / "mask.tif", one_tree, qa), tmp_path, times=15)
-    assert said.startswith("15 ") and "which Fmask" in said
+    assert said.startswith("15 ")
+    assert "which Fmask" in said
 
 
 def open_transform(scene: Path):

@@ -163,8 +163,8 @@ class TestMaskFromScl:
 
     def test_impossible_classes_are_counted_and_unknown(self, tmp_path):
         monitor = Recorder()
-        path = write(tmp_path / "scl.tif", [[4, 12, 13, 9]])
-        assert result_of(tmp_path, MaskFromSclJob, monitor, input=path)[0].tolist() == [[0, 255, 255, 1]]
+        path = write(tmp_path / "scl.tif", [[4, 12, 13, 9], *[[5] * 4] * 20])
+        assert result_of(tmp_path, MaskFromSclJob, monitor, input=path)[0][0].tolist() == [0, 255, 255, 1]
         assert any("holds 2 pixels with a class of 12 or more" in text for text in monitor.warnings)
 
     def test_a_finer_grid_repeats_and_a_coarser_one_takes_the_centre(self, tmp_path):

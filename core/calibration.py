@@ -7,7 +7,7 @@ from functools import partial
 import numpy as np
 
 from .errors import InputError
-from .jobs import Offset, RadiometryOptions
+from .jobs import Offset, OffsetOptions
 from .monitor import Monitor, raise_if_cancelled
 from .scene import Scene, require_possible, valid_in
 
@@ -26,7 +26,7 @@ _MAX_PX_OF_BLOCK = 20_000
 _CHEAP_BLOCK_PX = 1 << 18
 
 
-def check_offset(scene: Scene, options: RadiometryOptions, monitor: Monitor) -> None:
+def check_offset(scene: Scene, options: OffsetOptions, monitor: Monitor) -> None:
     """Compare the offset with what the pixels say, and say which one is used.
 
     Raises:
@@ -74,7 +74,7 @@ def sample_band(scene: Scene, name: str, monitor: Monitor) -> np.ndarray:
     return np.concatenate(samples)
 
 
-def _check_reflectance(scene: Scene, options: RadiometryOptions, monitor: Monitor) -> None:
+def _check_reflectance(scene: Scene, options: OffsetOptions, monitor: Monitor) -> None:
     dark = _darkest(sample_band(scene, _CIRRUS_BAND, monitor), 1.0)
     if dark is not None:
         _report_forgotten(f"reflectance {dark:.2f}", scene, options, monitor)
@@ -92,7 +92,7 @@ def _darkest(sample: np.ndarray, quantification: float) -> float | None:
     return None
 
 
-def _report_forgotten(darkest: str, scene: Scene, options: RadiometryOptions, monitor: Monitor) -> None:
+def _report_forgotten(darkest: str, scene: Scene, options: OffsetOptions, monitor: Monitor) -> None:
     """Stop where nobody has told the offset, or the metadata should have and did not; warn where somebody insists."""
     finding = (
         f"The darkest pixels of band {_CIRRUS_BAND} of {scene.name} have {darkest}; without an offset they lie near 0. "

@@ -10,12 +10,13 @@ from rasterio.warp import transform, transform_bounds
 
 from ..errors import InputError, JobError
 from .failures import failing_as
-from .grid import Bounds, Grid
+from .grid import Bounds, Grid, outside
 
 # WGS 84. The ellipsoids of other systems differ by less than 0.02 %.
 _EQUATOR_RADIUS_M = 6_378_137.0
 _ECCENTRICITY_SQUARED = 6.69437999014e-3
 _TRUE_SCALE = 0.01
+_MARGIN = 1.0  # of the size of a grid, on each side
 
 
 def same_crs(one: Grid, other: Grid) -> bool:
@@ -92,10 +93,41 @@ def is_projected_in_metres(grid: Grid) -> bool:
 
 
 def bounds_in(grid: Grid, bounds: Bounds, crs: str | None) -> Bounds:
-    """Return `bounds` (west, south, east, north in `crs`) in the CRS of `grid`."""
+    """Return `bounds` (west, south, east, north in `crs`) in the CRS of `grid`, without what lies far from the grid.
+
+    The edges of half the earth say nothing of what lies between them, so only the part around the grid is brought over.
+
+    Raises:
+        JobError: where nothing can be brought over, or lies around the grid.
+    """
     if crs is None:
         return bounds
     with failing_as(lambda why: JobError(f"EXTENT cannot be brought from {crs} to {crs_name(grid)} ({why}).")):
         source = CRS.from_user_input(crs)
         target = CRS.from_wkt(grid.crs)
-        return bounds if source == target else transform_bounds(source, target, *bounds)
+        if source == target:
+            return bounds
+        near = _cut(bounds, _widened(transform_bounds(target, source, *grid.bounds)))
+        if near is None:
+            raise outside(bounds, transform_bounds(target, source, *grid.bounds))
+        return transform_bounds(source, target, *near)
+
+
+def _widened(bounds: Bounds) -> Bounds:
+    """Return bounds with a margin: what curves between two points of their edge must not be lost."""
+    west, south, east, north = bounds
+    across, along = _MARGIN * (east - west), _MARGIN * (north - south)
+    return west - across, south - along, east + across, north + along
+
+
+def _cut(bounds: Bounds, around: Bounds) -> Bounds | None:
+    """Return the part of some bounds within others, None where there is none."""
+    west, south, east, north = bounds
+    if not all(math.isfinite(edge) for edge in (*bounds, *around)):
+        return bounds
+    if west <= east and around[0] <= around[2]:  # neither goes over the date line
+        west, east = max(west, around[0]), min(east, around[2])
+        if west > east:
+            return None
+    south, north = max(south, around[1]), min(north, around[3])
+    return (west, south, east, north) if south <= north else None

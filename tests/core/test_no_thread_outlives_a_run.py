@@ -8,6 +8,7 @@ import subprocess
 import sys
 import threading
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -33,7 +34,7 @@ def own_threads() -> set[threading.Thread]:
 
 
 def job_of(scene: Path, output: Path, model: str, qa: str | None = None) -> MaskSceneJob:
-    options = {"model": model, "engine": Evaluator.NUMPY, "threads": THREADS, "resolution_m": 20}
+    options: dict[str, Any] = {"model": model, "engine": Evaluator.NUMPY, "threads": THREADS, "resolution_m": 20}
     return MaskSceneJob(str(scene), str(output), qa=qa, **options)
 
 

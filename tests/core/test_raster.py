@@ -205,6 +205,20 @@ class TestPlaces:
         with pytest.raises(JobError, match="EXTENT cannot be brought from nowhere to EPSG:32632"):
             bounds_in(grid, (1, 2, 3, 4), "nowhere")
 
+    @pytest.mark.parametrize(
+        "extent", [(-180, -90, 180, 90), (-90, -90, 90, 90), (-171, 0, 189, 90), (0, 0, 12, 84), (8.9, 47, 9.1, 48)]
+    )
+    def test_an_extent_of_half_the_earth_holds_the_scene(self, extent):
+        grid = grid_of(100, 100)
+        assert grid.cropped(bounds_in(grid, extent, "EPSG:4326")) == grid
+        metres = tuple(edge * 111_319.49 for edge in extent)
+        assert grid.cropped(bounds_in(grid, (metres[0], -20e6, metres[2], 20e6), "EPSG:3857")) == grid
+
+    @pytest.mark.parametrize("extent", [(20, 40, 30, 50), (-180, -90, 180, 40), (100, -90, 180, 90)])
+    def test_an_extent_elsewhere_is_refused(self, extent):
+        with pytest.raises(JobError, match=r"EXTENT .* lies outside the scene \(9 47\.8.* 9\.01"):
+            bounds_in(grid_of(100, 100), extent, "EPSG:4326")
+
 
 class TestOutputs:
     def test_a_mask_is_a_cloud_optimized_geotiff_with_colours_and_provenance(self, tmp_path):

@@ -3,6 +3,7 @@
 from .crs import bounds_in, crs_name, is_projected_in_metres, pixel_size_m, require_same_crs, same_crs
 from .environment import CACHE_MB, library_versions, raster_environment
 from .grid import Bounds, Grid, finest, require_overlap
+from .guard import protecting_inputs
 from .reading import KIND_TAG, Raster, open_raster, open_rasters
 from .resample import (
     NODATA_DN,
@@ -37,6 +38,7 @@ __all__ = [
     "open_rasters",
     "pick_nearest",
     "pixel_size_m",
+    "protecting_inputs",
     "raster_environment",
     "require_overlap",
     "require_same_crs",

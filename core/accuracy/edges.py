@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..growth import grow
+from ..masks.growth import grow
 from ..tables import NODATA
 
 

@@ -13,7 +13,7 @@ import numpy as np
 from scipy import ndimage, sparse
 
 from ..errors import InputError
-from ..growth import grow, halo_rows
+from ..masks.growth import grow, halo_rows
 from ..tables import CLEAR, MASKED, NODATA
 from .choices import Aim
 

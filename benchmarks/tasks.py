@@ -18,7 +18,7 @@ import rasterio
 from cloudsieve.core.jobs import MaskFromProbabilityJob, S2cloudlessJob, from_json
 from cloudsieve.core.monitor import SilentMonitor
 from cloudsieve.core.product import open_product
-from cloudsieve.core.raster import CACHE_MB, raster_environment
+from cloudsieve.core.raster import CACHE_BYTES, raster_environment
 from cloudsieve.core.run import run
 from cloudsieve.core.s2cloudless import FEATURE_BANDS
 from cloudsieve.scripts.synthetic_scene import make_product
@@ -57,7 +57,7 @@ def translate(source: str, target: str) -> None:
     """Let gdal_translate make a file of the kind that CloudSieve writes."""
     options = ("COMPRESS=DEFLATE", "PREDICTOR=YES", "BLOCKSIZE=512", "BIGTIFF=IF_SAFER", "OVERVIEW_RESAMPLING=NEAREST")
     creation = [word for option in options for word in ("-co", option)]
-    cache = ("--config", "GDAL_CACHEMAX", str(CACHE_MB))
+    cache = ("--config", "GDAL_CACHEMAX", str(CACHE_BYTES >> 20))
     subprocess.run(["gdal_translate", "-q", "-of", "COG", *cache, *creation, source, target], check=True)
 
 

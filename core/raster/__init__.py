@@ -1,7 +1,7 @@
 """Rasters: their grids, reading and writing; the only package that touches rasterio."""
 
 from .crs import bounds_in, crs_name, is_projected_in_metres, pixel_size_m, require_same_crs, same_crs
-from .environment import CACHE_MB, library_versions, raster_environment
+from .environment import CACHE_BYTES, library_versions, raster_environment
 from .grid import Bounds, Grid, finest, require_overlap
 from .reading import KIND_TAG, Raster, open_raster, open_rasters
 from .resample import (
@@ -17,7 +17,7 @@ from .writing import BLOCK_PX, OutputRaster, OutputSpec, write_outputs
 
 __all__ = [
     "BLOCK_PX",
-    "CACHE_MB",
+    "CACHE_BYTES",
     "KIND_TAG",
     "NODATA_DN",
     "SATURATED_DN",

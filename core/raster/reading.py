@@ -15,12 +15,13 @@ from rasterio.enums import MaskFlags
 from rasterio.windows import Window
 
 from ..errors import CloudSieveError, InputError
+from .environment import decoding_threads
 from .failures import failing_as
 from .grid import Grid
 
 KIND_TAG = "CLOUDSIEVE_KIND"  # tells masks, probabilities and sources apart when they come back as inputs
 _READ_ROWS = 256  # files in thin strips are read this many rows at a time
-_READ_TILES = 4  # JP2 tiles decoded between two looks at Cancel
+_TILES_PER_THREAD = 6  # JP2 tiles that a thread decodes between two looks at Cancel: about a second's work
 
 
 @dataclass
@@ -104,7 +105,7 @@ class Raster:
             InputError: where the file is damaged.
         """
         tile_width = self.dataset.block_shapes[0][1]
-        step = max(1, _READ_TILES) * tile_width if tile_width < self.grid.width else self.grid.width
+        step = tile_width * _TILES_PER_THREAD * decoding_threads()
         read = self.dataset.read_masks if validity else self.dataset.read
 
         def damaged(why: str) -> InputError:

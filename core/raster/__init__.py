@@ -3,6 +3,7 @@
 from .crs import bounds_in, crs_name, is_projected_in_metres, pixel_size_m, require_same_crs, same_crs
 from .environment import CACHE_BYTES, library_versions, raster_environment
 from .grid import Bounds, Grid, finest, require_overlap
+from .levels import find_mixed_tiles, level_count, level_for, level_grid, open_level
 from .reading import KIND_TAG, Raster, open_raster, open_rasters
 from .resample import (
     NODATA_DN,
@@ -29,10 +30,15 @@ __all__ = [
     "Raster",
     "bounds_in",
     "crs_name",
+    "find_mixed_tiles",
     "finest",
     "is_projected_in_metres",
+    "level_count",
+    "level_for",
+    "level_grid",
     "library_versions",
     "make_axis",
+    "open_level",
     "open_raster",
     "open_rasters",
     "pick_nearest",

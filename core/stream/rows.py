@@ -29,13 +29,7 @@ class RasterRows:
         validity: bool = False,
     ) -> None:
         """Relate `raster` to the target `grid`; with `validity` its validity mask is read, not its values."""
-        source = raster.grid
-        self.rows = make_axis(
-            -source.top, source.pixel_height, source.height, -grid.top, grid.pixel_height, grid.height, nearest
-        )
-        columns = make_axis(
-            source.left, source.pixel_width, source.width, grid.left, grid.pixel_width, grid.width, nearest
-        )
+        self.rows, columns = make_axes(raster.grid, grid, nearest)
         self._columns = columns.source_range(0, grid.width)
         self.columns = columns.part(0, grid.width, self._columns[0])
         self._raster, self._bands, self._validity, self._monitor = raster, bands, validity, monitor
@@ -88,6 +82,17 @@ class RasterRows:
         kept = self._held[..., max(0, start - self._first) :, :]
         self._held = np.concatenate([kept, fresh], axis=-2) if kept.shape[-2] else fresh
         self._first = begin - kept.shape[-2]
+
+
+def make_axes(source: Grid, target: Grid, nearest: bool) -> tuple[Axis, Axis]:
+    """Return how the rows and how the columns of a target are made of those of a source."""
+    rows = make_axis(
+        -source.top, source.pixel_height, source.height, -target.top, target.pixel_height, target.height, nearest
+    )
+    columns = make_axis(
+        source.left, source.pixel_width, source.width, target.left, target.pixel_width, target.width, nearest
+    )
+    return rows, columns
 
 
 def nearest_strips(rows: RasterRows, partition: Partition, outside: float) -> Iterator[np.ndarray]:

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 import numpy as np
 import rasterio
 
-# A row of JPEG 2000 tiles has to fit, or GDAL decodes its tiles one after another: rasterio takes bytes, not MB.
-CACHE_BYTES = 64 << 20
+# A row of JPEG 2000 tiles (23 MB at 10 m) has to fit, or GDAL decodes its tiles one after another; in bytes, not MB.
+CACHE_BYTES = 32 << 20
 
 
 def library_versions() -> str:

@@ -84,8 +84,9 @@ def open_level(raster: Raster, level: int) -> Raster:
 def find_mixed_tiles(raster: Raster, bands: tuple[int, ...]) -> np.ndarray:
     """Return which JPEG 2000 tiles of a file hold both NoData (0) and data: bool (tile rows, tile columns).
 
-    They are found in the lowest level. NoData counts as reaching one sample further than its zeros, for samples at its
-    edge are a mixture: so the tile is found, too, into whose corner the edge of the swath only just reaches.
+    They are found in the lowest level. A single zero is no NoData there, but the undershoot beside a bright cloud. And
+    NoData counts as reaching one sample further than its zeros, for samples at its edge are a mixture: so the tile is
+    found, too, into whose corner the edge of the swath only just reaches.
     """
     lowest = level_count(raster)
     opened = open_level(raster, lowest)
@@ -94,8 +95,9 @@ def find_mixed_tiles(raster: Raster, bands: tuple[int, ...]) -> np.ndarray:
         samples = opened.read_rows(bands, 0, grid.height, 0, grid.width, lambda: None)
     finally:
         opened.close()
-    empty = (samples == NODATA_DN).any(axis=0)
-    near_empty = ndimage.binary_dilation(empty, np.ones((3, 3), bool))
+    zero = (samples == NODATA_DN).any(axis=0)
+    zeros_around = ndimage.convolve(zero.astype(np.uint8), np.ones((3, 3), np.uint8), mode="constant")
+    near_empty = ndimage.binary_dilation(zero & (zeros_around > 1), np.ones((3, 3), bool))
     data = (samples != NODATA_DN).any(axis=0)
     tile_height, tile_width = (side >> lowest or 1 for side in raster.dataset.block_shapes[0])
     return _any_in_tiles(near_empty, tile_height, tile_width) & _any_in_tiles(data, tile_height, tile_width)

@@ -1,6 +1,7 @@
 """The Processing algorithms: parameters in, a job of the core out, styled layers back."""
 
 from .applymask import ApplyMask
+from .cloudshadow import CloudShadow
 from .growmask import GrowMask
 from .hybridmask import HybridMask
 from .maskfromprobability import MaskFromProbability
@@ -12,6 +13,7 @@ from .s2cloudless import S2cloudless
 ALGORITHMS = (
     MaskScene,
     S2cloudless,
+    CloudShadow,
     MaskFromProbability,
     MaskFromQa,
     MaskFromScl,

@@ -7,8 +7,7 @@ from typing import Any
 from qgis.core import QgsProcessingOutputString
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.jobs import ApplyMaskJob
-from .fields import fields_of
+from ..core.jobs import ApplyMaskJob, fields_of
 from .groups import MaskToolAlgorithm
 from .parameters import Definitions, bands, destination, number, options, raster, switch
 

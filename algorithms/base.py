@@ -17,9 +17,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..core.errors import CloudSieveError
-from ..core.jobs import Job
+from ..core.jobs import Job, fields_of
 from ..core.result import Result
-from .fields import fields_of
 from .jobs import build_job
 from .parameters import Definitions
 from .styles import attach_style, renderer_of
@@ -93,6 +92,9 @@ class CloudSieveAlgorithm(QgsProcessingAlgorithm, Generic[JobT]):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         """Read the layers while still on the main thread."""
+        # A step of a model, which stores all parameters that it knows. Python sees the class of the base alone.
+        if feedback.metaObject().className() == "QgsProcessingMultiStepFeedback":
+            parameters = {**_older_values(self.job_type), **parameters}
         try:
             self._job = build_job(self.job_type, Values(self, parameters, context))
         except CloudSieveError as error:
@@ -140,6 +142,12 @@ class CloudSieveAlgorithm(QgsProcessingAlgorithm, Generic[JobT]):
             if paths[key] is None and not definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional:  # type: ignore[attr-defined]
                 raise QgsProcessingException(translate("CloudSieve", "{parameter} is not set.").format(parameter=key))
         return paths
+
+
+def _older_values(job_type: type[Job]) -> dict[str, Any]:
+    """Return what the parameters mean that a model lacks because they did not exist when it was stored."""
+    fields = [field.about for field in fields_of(job_type).values()]
+    return {field.key: field.in_older_models for field in fields if field.in_older_models is not None}
 
 
 def mask_numbers() -> dict[str, str]:

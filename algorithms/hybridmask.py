@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.jobs import HybridMaskJob
+from ..core.jobs import HybridMaskJob, fields_of
 from . import shared_parameters as shared
-from .fields import fields_of
 from .groups import MaskToolAlgorithm
 from .parameters import Definitions, number, options, rasters
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 import enum
 from typing import Any, Callable, TypeVar
 
-from ..core.jobs import Job, Kind, Role
-from .fields import JobField, fields_of
+from ..core.jobs import Job, JobField, Kind, Role, fields_of
 from .values import Values
 
 JobT = TypeVar("JobT", bound=Job)

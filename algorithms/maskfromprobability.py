@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.jobs import MaskFromProbabilityJob
+from ..core.jobs import MaskFromProbabilityJob, fields_of
 from . import shared_parameters as shared
-from .fields import fields_of
 from .groups import MaskCreationAlgorithm
 from .parameters import Definitions, band, raster
 

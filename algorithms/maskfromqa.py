@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.jobs import MaskFromQaJob
+from ..core.jobs import MaskFromQaJob, fields_of
 from . import shared_parameters as shared
-from .fields import fields_of
 from .groups import MaskCreationAlgorithm
 from .parameters import Definitions, advanced, band, options, raster, text
 

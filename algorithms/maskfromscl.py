@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.jobs import MaskFromSclJob
+from ..core.jobs import MaskFromSclJob, fields_of
 from ..core.tables import SCL_CLASSES
 from . import shared_parameters as shared
-from .fields import fields_of
 from .groups import MaskCreationAlgorithm
 from .labels import translated
 from .parameters import Definitions, options, product, raster

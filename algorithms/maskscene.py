@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.jobs import MaskSceneJob
+from ..core.jobs import MaskSceneJob, fields_of
 from . import shared_parameters as shared
-from .fields import fields_of
+from .base import mask_numbers
 from .groups import DetectionAlgorithm
-from .parameters import Definitions, advanced, destination, product, raster
+from .parameters import Definitions, advanced, destination, product, raster, switch
 
 translate = QCoreApplication.translate
 
@@ -37,7 +37,8 @@ class MaskScene(DetectionAlgorithm[MaskSceneJob]):
             " Fmask or QA raster, the Level-2A product of the same acquisition) is added: a pixel is masked where any"
             " source masks it. Then small patches are dropped, holes filled, and the mask grows.\n\n"
             "A preset other than “Custom” sets threshold, averaging, dilation and growth and overrides these"
-            " parameters. s2cloudless finds no shadows: add a QA raster or the Level-2A product for them.\n\n"
+            " parameters. The shadows of the clouds are found from the angles of sun and satellite; see “Cloud shadow”"
+            " for what it misses.\n\n"
             "Pixels without data in the scene are NoData in the mask, never clear. The mask is 0 where clear, 1 where"
             " masked, 255 where unknown; the sources raster tells which source masked a pixel.",
         )
@@ -46,6 +47,9 @@ class MaskScene(DetectionAlgorithm[MaskSceneJob]):
         words = translate("CloudSieve", "s2cloudless,fmask,scl,sen2cor,l1c,l2a,detection,hybrid,one step")
         return [*super().tags(), *words.split(",")]
 
+    def numbers(self) -> dict[str, str]:
+        return {**mask_numbers(), **shared.shadow_numbers()}
+
     def definitions(self) -> Definitions:
         return [
             *_inputs(),
@@ -53,6 +57,15 @@ class MaskScene(DetectionAlgorithm[MaskSceneJob]):
             *shared.post_processing(),
             *shared.cleaning(),
             *shared.grid(),
+            switch(
+                FIELDS["shadows"],
+                translate("CloudSieve", "Find cloud shadows"),
+                translate(
+                    "CloudSieve",
+                    "Adds the shadows of the clouds, told from the angles of sun and satellite. Not with the preset of"
+                    " s2cloudless, which compares with the Python package.",
+                ),
+            ),
             *advanced(*shared.radiometry()),
             *shared.engine(),
             shared.mask_destination(FIELDS),

@@ -18,7 +18,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from .fields import JobField
+from ..core.jobs import JobField
 
 translate = QCoreApplication.translate
 

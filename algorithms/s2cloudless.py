@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.jobs import S2cloudlessJob
+from ..core.jobs import S2cloudlessJob, fields_of
 from . import shared_parameters as shared
 from .base import validity_numbers
-from .fields import fields_of
 from .groups import DetectionAlgorithm
 from .parameters import Definitions, destination, product, rasters
 

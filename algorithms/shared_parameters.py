@@ -11,12 +11,13 @@ from ..core.jobs import (
     ForestOptions,
     GridOptions,
     GrowthOptions,
+    JobField,
     RadiometryOptions,
     SchemeOptions,
     ThresholdOptions,
+    fields_of,
 )
 from ..core.tables import CATEGORIES, PRESET_NUMBERS, SCHEMES, ScenePreset
-from .fields import JobField, fields_of
 from .labels import translated
 from .parameters import Definition, Definitions, advanced, destination, extent, file, number, options
 
@@ -177,23 +178,28 @@ def grid() -> Definitions:
     ]
 
 
+def offset() -> Definition:
+    """Define whether digital numbers carry the offset of baseline 04.00 and later."""
+    return options(
+        _RADIOMETRY["offset"],
+        translate("CloudSieve", "Radiometric offset"),
+        translate(
+            "CloudSieve",
+            "Since processing baseline 04.00 digital numbers carry an offset of 1000. A product says so in its"
+            " metadata; band rasters do not, so say it here for them.",
+        ),
+        [
+            translate("CloudSieve", "As in the metadata"),
+            translate("CloudSieve", "None"),
+            translate("CloudSieve", "-1000 (baseline 04.00 and later)"),
+        ],
+    )
+
+
 def radiometry() -> Definitions:
     """Define how digital numbers become reflectance on the output's grid."""
     return [
-        options(
-            _RADIOMETRY["offset"],
-            translate("CloudSieve", "Radiometric offset"),
-            translate(
-                "CloudSieve",
-                "Since processing baseline 04.00 digital numbers carry an offset of 1000. A product says so in its"
-                " metadata; band rasters do not, so say it here for them.",
-            ),
-            [
-                translate("CloudSieve", "As in the metadata"),
-                translate("CloudSieve", "None"),
-                translate("CloudSieve", "-1000 (baseline 04.00 and later)"),
-            ],
-        ),
+        offset(),
         options(
             _RADIOMETRY["resampling"],
             translate("CloudSieve", "Resampling of bands"),
@@ -303,3 +309,13 @@ def _preset_label(text: str, preset: ScenePreset) -> str:
     return text.format(
         threshold=f"{numbers.threshold:g}", average=f"{numbers.average_over_m:g}", grow=f"{numbers.distance_m:g}"
     )
+
+
+def shadow_numbers() -> dict[str, str]:
+    """Return the labels of the numbers that shadows come with."""
+    return {
+        "SHADOW_PERCENT": translate("CloudSieve", "Cloud shadow (percent of valid pixels)"),
+        "SHADOW_AGREEMENT": translate("CloudSieve", "Agreement of clouds and shadows (0 to 1)"),
+        "SHADOW_PLACEBO": translate("CloudSieve", "Agreement with the azimuths turned (placebo)"),
+        "CLOUD_HEIGHT": translate("CloudSieve", "Median height of the clouds (metres)"),
+    }

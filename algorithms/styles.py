@@ -22,7 +22,14 @@ from qgis.PyQt.QtGui import QColor
 
 from ..core.jobs import Content, Encoding, Job, description_of
 from ..core.result import Result
-from ..core.tables import MASK_CLASSES, PROBABILITY_STOPS, LegendEntry, sources_legend
+from ..core.tables import (
+    AGREEMENT_STOPS,
+    HEIGHT_STOPS,
+    MASK_CLASSES,
+    PROBABILITY_STOPS,
+    LegendEntry,
+    sources_legend,
+)
 from ..core.tables.codes import ENCODING_MAX
 from .labels import translated
 
@@ -34,11 +41,16 @@ MOST_SOURCES_LISTED_IN_FULL = 3  # seven combinations; with more, the raster is 
 def renderer_of(job: Job, field: str, result: Result) -> MakeRenderer | None:
     """Return what styles an output of a job; None where it looks as its input did."""
     content = description_of(job, field).content
-    if content is Content.MASK:
-        return mask_renderer
     if content is Content.PROBABILITY:
         return probability_renderer(getattr(job, "encoding", Encoding.FRACTION))
-    return sources_renderer(result.source_names) if content is Content.SOURCES else None
+    if content is Content.SOURCES:
+        return sources_renderer(result.source_names)
+    alike: dict[Content | None, MakeRenderer] = {
+        Content.MASK: mask_renderer,
+        Content.HEIGHT: ramp_renderer(HEIGHT_STOPS),
+        Content.AGREEMENT: ramp_renderer(AGREEMENT_STOPS),
+    }
+    return alike.get(content)
 
 
 def attach_style(path: str, make_renderer: MakeRenderer, context: QgsProcessingContext) -> None:
@@ -81,21 +93,23 @@ def mask_renderer(provider: QgsRasterDataProvider) -> QgsRasterRenderer:
 
 def probability_renderer(encoding: Encoding) -> MakeRenderer:
     """Return what makes a ramp over the range of an encoding, invisible at 0."""
+    return ramp_renderer(PROBABILITY_STOPS, float(ENCODING_MAX[encoding]))
+
+
+def ramp_renderer(stops: Sequence[LegendEntry], scale: float = 1) -> MakeRenderer:
+    """Return what makes a ramp of colours between stops, whose values are multiplied by `scale`."""
 
     def make(provider: QgsRasterDataProvider) -> QgsRasterRenderer:
-        scale = float(ENCODING_MAX[encoding])
-        ramp = QgsColorRampShader(0, scale, None, QgsColorRampShader.Type.Interpolated)  # type: ignore[attr-defined]
+        lowest, highest = stops[0].value * scale, stops[-1].value * scale
+        ramp = QgsColorRampShader(lowest, highest, None, QgsColorRampShader.Type.Interpolated)  # type: ignore[attr-defined]
         ramp.setColorRampItemList(
-            [
-                QgsColorRampShader.ColorRampItem(stop.value * scale, _color(stop), stop.label)
-                for stop in PROBABILITY_STOPS
-            ]
+            [QgsColorRampShader.ColorRampItem(stop.value * scale, _color(stop), stop.label) for stop in stops]
         )
-        shader = QgsRasterShader(0, scale)
+        shader = QgsRasterShader(lowest, highest)
         shader.setRasterShaderFunction(ramp)
         renderer = QgsSingleBandPseudoColorRenderer(provider, 1, shader)
-        renderer.setClassificationMin(0)
-        renderer.setClassificationMax(scale)
+        renderer.setClassificationMin(lowest)
+        renderer.setClassificationMax(highest)
         return renderer
 
     return make

@@ -32,6 +32,8 @@ WATER = (1200, 900, 400, 380, 250, 230, 110, 15, 80, 60)
 CIRRUS = (1800, 1600, 1500, 1600, 2300, 2400, 1100, 500, 1700, 1300)
 CLOUD = (5200, 5000, 5100, 5200, 5500, 5600, 2600, 120, 4300, 3300)
 
+TWO_THREADS = {Evaluator.NUMBA: "two_threads_vs_one", Evaluator.NUMPY: "numpy_two_threads_vs_one"}
+
 Bands = list[np.ndarray]
 
 
@@ -115,17 +117,16 @@ def measure() -> dict[str, float]:
     scenes = {"": make_scene(rng), "_on_noise": make_noise(rng)}
     reference, _ = start_scorer(Evaluator.LIGHTGBM)
     ratios = {}
-    for engine in (Evaluator.NUMBA, Evaluator.NUMPY):
+    for evaluator in (Evaluator.NUMBA, Evaluator.NUMPY):
         try:
-            scorer, chunk_px = start_scorer(engine)
+            scorer, chunk_px = start_scorer(evaluator)
         except DependencyError as error:
             print(error)
             continue
         for suffix, bands in scenes.items():
             ratio = compare_with_lightgbm(scorer, chunk_px, reference, bands)
-            ratios[f"{engine.value}_vs_lightgbm{suffix}"] = round(ratio, 2)
-        if "two_threads_vs_one" not in ratios:
-            ratios["two_threads_vs_one"] = round(compare_threads(scorer, chunk_px, scenes[""]), 2)
+            ratios[f"{evaluator.value}_vs_lightgbm{suffix}"] = round(ratio, 2)
+        ratios[TWO_THREADS[evaluator]] = round(compare_threads(scorer, chunk_px, scenes[""]), 2)
     return ratios
 
 

@@ -34,6 +34,10 @@ class PixelCounts:
         self.nodata += unknown
         self.valid += probability.size - unknown
 
+    def percent_of_valid(self, pixels: int) -> float:
+        """Return so many pixels as a percentage of the valid ones."""
+        return _percent(pixels, self.valid)
+
     def valid_numbers(self) -> dict[str, float]:
         """Return valid and NoData pixels."""
         return {

@@ -74,6 +74,8 @@ def open_outputs(
         Content.MASK: lambda path: mask_spec(path, told),
         Content.PROBABILITY: lambda path: probability_spec(path, encoding, told),
         Content.SOURCES: lambda path: sources_spec(path, source_names, told),
+        Content.HEIGHT: lambda path: quantity_spec(path, Content.HEIGHT, "Cloud height (m)", told),
+        Content.AGREEMENT: lambda path: quantity_spec(path, Content.AGREEMENT, "Agreement", told),
     }
     specs = {
         field.name: make_spec[description.content](getattr(job, field.name))
@@ -133,6 +135,11 @@ def probability_spec(path: str, encoding: Encoding, tags: Mapping[str, str]) -> 
         validity=encoding is Encoding.BYTE,
         averages_overviews=True,
     )
+
+
+def quantity_spec(path: str, content: Content, name: str, tags: Mapping[str, str]) -> OutputSpec:
+    """Return the file of a quantity: float32, NaN is NoData."""
+    return OutputSpec(path, content.value, "float32", float("nan"), names=(name,), tags=tags)
 
 
 def encode_probability(probability: np.ndarray, encoding: Encoding) -> tuple[np.ndarray, np.ndarray | None]:

@@ -11,7 +11,7 @@ from typing import Callable
 import numpy as np
 
 from .errors import InputError
-from .jobs import GridOptions, Offset, RadiometryOptions, Reading, Resampling
+from .jobs import Offset, OffsetOptions, RadiometryOptions, Reading, Resampling
 from .monitor import Monitor
 from .product import BandFile, Product, open_bands
 from .provenance import product_tags
@@ -36,7 +36,7 @@ from .raster import (
 )
 from .stream import LevelRows, Patch, RasterRows, ordered_map, rejoin
 from .tables import BAND_NAMES, band_in_name
-from .target import PRODUCT_RESOLUTION_M, Target, cropped, target_on
+from .target import PRODUCT_RESOLUTION_M, Target, target_on
 
 MAX_WORKERS = 8  # each holds about 40 MB: with more a whole tile would not stay under 1 GiB
 READ_IN_FULL_FROM_M = 60.0  # bands this coarse are cheap to decode, and they tell where NoData is
@@ -91,6 +91,13 @@ class Scene:
         """Return the open file of one of the bands, and its number in there."""
         numbered = [(source.raster, number) for source in self.sources for number in source.numbers]
         return numbered[self.names.index(name)]
+
+    def reflectance(self, name: str, values: np.ndarray, valid: np.ndarray) -> np.ndarray:
+        """Return the reflectance of a band that :meth:`map_strips` handed out: float32, NaN where not valid."""
+        index = self.names.index(name)
+        offset, quantification = np.float32(self.offsets[index]), np.float32(self.quantifications[index])
+        reflectance = (values.astype(np.float32) + offset) / quantification
+        return np.where(valid, reflectance, np.float32(np.nan))
 
     def tags(self) -> dict[str, str]:
         """Return the provenance of the bands."""
@@ -182,7 +189,7 @@ class Scene:
 
 
 @contextlib.contextmanager
-def open_scene(product: Product, names: Sequence[str], options: RadiometryOptions, monitor: Monitor) -> Iterator[Scene]:
+def open_scene(product: Product, names: Sequence[str], options: OffsetOptions, monitor: Monitor) -> Iterator[Scene]:
     """Open some bands of a product and settle their offset.
 
     Raises:
@@ -194,7 +201,7 @@ def open_scene(product: Product, names: Sequence[str], options: RadiometryOption
 
 @contextlib.contextmanager
 def open_loose_scene(
-    paths: Sequence[str], names: Sequence[str], options: RadiometryOptions, monitor: Monitor
+    paths: Sequence[str], names: Sequence[str], options: OffsetOptions, monitor: Monitor
 ) -> Iterator[Scene]:
     """Open bands that were given one by one, or as one stack; see :func:`open_scene`."""
     with contextlib.ExitStack() as files:
@@ -206,17 +213,16 @@ def open_loose_scene(
         yield _scene(product or open_bands(paths), names, options, files, opened, monitor)
 
 
-def scene_target(scene: Scene, is_product: bool, options: GridOptions) -> Target:
-    """Return the pixels that a job asks for, snapped to the scene's upper-left corner.
+def scene_target(scene: Scene, is_product: bool, resolution_m: float | None) -> Target:
+    """Return all pixels of a scene, of a size in metres: that of its finest band if not set, but 20 m for a product.
 
     Raises:
-        JobError: where the extent misses the scene, or a resolution in metres cannot be had.
+        JobError: where a resolution in metres cannot be had.
     """
     native = scene.native_grid()
-    resolution_m = options.resolution_m
     if resolution_m is None and is_product and is_projected_in_metres(native):
         resolution_m = PRODUCT_RESOLUTION_M
-    return cropped(target_on(native, scene.name, resolution_m), options)
+    return target_on(native, scene.name, resolution_m)
 
 
 Block = tuple[np.ndarray, Axis, Axis, Sequence[Patch]]
@@ -296,7 +302,7 @@ def _open(path: str, files: contextlib.ExitStack) -> Raster:
 def _scene(
     product: Product,
     names: Sequence[str],
-    options: RadiometryOptions,
+    options: OffsetOptions,
     files: contextlib.ExitStack,
     opened: dict[str, Raster],
     monitor: Monitor,
@@ -312,7 +318,7 @@ def _scene(
         offsets=tuple(band.offset if fixed is None else fixed for band in bands),
         quantifications=tuple(band.quantification for band in bands),
         is_reflectance=_holds_reflectance(product, sources),
-        reading=options.reading,
+        reading=options.reading if isinstance(options, RadiometryOptions) else Reading.EXACT,
         _running=running,
     )
     if not scene.is_reflectance:

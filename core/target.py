@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+import numpy as np
+
 from .errors import JobError
 from .jobs import GridOptions
 from .raster import Bounds, Grid, Raster, bounds_in, is_projected_in_metres, pixel_size_m
@@ -81,3 +83,26 @@ def cropped(target: Target, options: GridOptions) -> Target:
         return target
     bounds: Bounds = bounds_in(target.grid, options.extent, options.extent_crs)
     return Target(target.grid.cropped(bounds), target.name)
+
+
+@dataclass(frozen=True)
+class Window:
+    """Where a target lies within a larger one on the same pixels."""
+
+    row: int
+    column: int
+    height: int
+    width: int
+
+    def cut(self, first: int, strip: np.ndarray) -> np.ndarray:
+        """Return the part of a strip (..., h, w) of the larger target, which starts at row `first`; it may be empty."""
+        rows = slice(max(0, self.row - first), max(0, self.row + self.height - first))
+        return strip[..., rows, self.column : self.column + self.width]
+
+
+def window_of(target: Target, around: Target) -> Window:
+    """Return where a target lies within a larger one."""
+    inner, outer = target.grid, around.grid
+    row = round((outer.top - inner.top) / inner.pixel_height)
+    column = round((inner.left - outer.left) / inner.pixel_width)
+    return Window(row, column, inner.height, inner.width)

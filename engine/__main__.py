@@ -7,11 +7,10 @@ import sys
 from pathlib import Path
 
 from ..core.errors import CloudSieveError
+from ..core.protocol import EXIT_CANCELLED, EXIT_DONE, EXIT_FAILED
 from .diagnosis import diagnose
 from .processes import launch_from_shell
 from .setup import check, install, remove
-
-EXIT_DONE, EXIT_FAILED, EXIT_CANCELLED = 0, 1, 130
 
 
 class _Shell:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..core import errors
 from ..core.errors import CancelledError, CloudSieveError
+from ..core.protocol import CANCEL_LINE
 from ..core.result import Result
 from ..engine.errors import EngineError
 from ..engine.processes import NOT_STARTED
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from ..core.monitor import Monitor
     from ..engine.places import Engine
 
-CANCEL_LINE = "cancel"
 CANCEL_GRACE_S = 5
 LOG_LINES = 20
 MISSING_LIBRARY = ("ImportError", "ModuleNotFoundError")

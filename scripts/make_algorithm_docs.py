@@ -41,7 +41,7 @@ For all of them:
   there. Their tags hold product, baseline, offset, model, versions and every parameter (`gdalinfo` shows them).
 - Choices are given by their number in scripts and models. The numbers never change.
 - Parameters marked *advanced* are in the folded group of the dialog.
-- "As a job" is what `python -m cloudsieve.core` takes: one JSON object. A key that is left out has the default
+- "As a job" is what `cloudsieve --json` takes: one JSON object. A key that is left out has the default
   shown; `null` means not set. Keys shown as `"..."` must be given."""
 
 # By the names of QGIS 3.22, which later ones understand; the stubs know the newest ones alone.

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..codes import CLEAR, MASKED, NODATA
+from ..tables import CLEAR, MASKED, NODATA
 from .measures import Measures, measure
 
 RIGHT, MISSED, FALSE = 0, 1, 2  # the numbers in an error raster; NODATA where either does not know

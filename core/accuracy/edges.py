@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..codes import NODATA
-from ..growth import grow
+from ..masks.growth import grow
+from ..tables import NODATA
 
 
 def near_edge(

@@ -20,8 +20,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..codes import NODATA
 from ..errors import InputError
+from ..tables import NODATA
 from .measures import Measure, Measures, measure
 
 _HANDFUL = 5  # points that must differ from the others of their stratum before their share is an estimate

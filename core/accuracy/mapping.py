@@ -12,8 +12,8 @@ from typing import Union
 
 import numpy as np
 
-from ..codes import CLEAR, MASKED, NODATA
 from ..errors import InputError, JobError
+from ..tables import CLEAR, MASKED, NODATA
 
 BINARY_CLASSES = ("clear", "masked")
 _TARGETS = {"0": CLEAR, "1": MASKED, "255": NODATA, "nodata": NODATA}

@@ -17,7 +17,7 @@ import numpy as np
 from scipy.optimize import brentq
 from scipy.spatial import cKDTree
 
-from ..codes import NODATA
+from ..tables import NODATA
 from .choices import Allocation
 
 _SPARE = 20  # candidates for each point that is wanted, since those too near to another point drop out

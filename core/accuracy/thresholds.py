@@ -12,9 +12,9 @@ from typing import Callable
 import numpy as np
 from scipy import ndimage, sparse
 
-from ..codes import CLEAR, MASKED, NODATA
 from ..errors import InputError
-from ..growth import grow, halo_rows
+from ..masks.growth import grow, halo_rows
+from ..tables import CLEAR, MASKED, NODATA
 from .choices import Aim
 
 STEPS = 1000

@@ -16,9 +16,11 @@ from ..tables.choices import (
 )
 from .fields import Content, Field, Kind, Role, described_fields, description_of, paths_of
 from .job import Job
+from .job_fields import JobField, fields_of
 from .jobs import (
     JOBS,
     ApplyMaskJob,
+    CloudShadowJob,
     GrowMaskJob,
     HybridMaskJob,
     MaskFromProbabilityJob,
@@ -32,17 +34,19 @@ from .options import (
     ForestOptions,
     GridOptions,
     GrowthOptions,
+    OffsetOptions,
     RadiometryOptions,
     SchemeOptions,
     ThresholdOptions,
 )
-from .reading import from_json
+from .reading import from_json, from_values
 
 __all__ = [
     "DEFAULT_CATEGORIES",
     "JOBS",
     "MAX_SOURCES",
     "ApplyMaskJob",
+    "CloudShadowJob",
     "Content",
     "Encoding",
     "Evaluator",
@@ -53,6 +57,7 @@ __all__ = [
     "GrowthOptions",
     "HybridMaskJob",
     "Job",
+    "JobField",
     "Kind",
     "MaskFromProbabilityJob",
     "MaskFromQaJob",
@@ -60,6 +65,7 @@ __all__ = [
     "MaskSceneJob",
     "NoDataRule",
     "Offset",
+    "OffsetOptions",
     "RadiometryOptions",
     "Reading",
     "Resampling",
@@ -73,7 +79,9 @@ __all__ = [
     "UnknownRule",
     "described_fields",
     "description_of",
+    "fields_of",
     "find_job",
     "from_json",
+    "from_values",
     "paths_of",
 ]

@@ -48,6 +48,8 @@ class Content(enum.Enum):
     PROBABILITY = "probability"
     SOURCES = "sources"
     BANDS = "bands"
+    HEIGHT = "height"
+    AGREEMENT = "agreement"
 
 
 @dataclass(frozen=True)
@@ -65,6 +67,7 @@ class Field:
         minimum: the smallest allowed number.
         above: all allowed numbers are larger than this one.
         maximum: the largest allowed number.
+        in_older_models: what a model means that was stored before the parameter existed, where that is not the default.
     """
 
     key: str
@@ -77,6 +80,7 @@ class Field:
     minimum: Optional[float] = None
     above: Optional[float] = None
     maximum: Optional[float] = None
+    in_older_models: Any = None
 
     @property
     def is_file(self) -> bool:
@@ -87,18 +91,18 @@ class Field:
         """Raise :class:`JobError` naming the key where a number, or one of several, is out of range."""
         for number in value if isinstance(value, tuple) else (value,):
             if isinstance(number, (int, float)) and not self._allows(number):
-                raise JobError(f"{self.key} is {number:g}; {self.describe_range()}.")
+                remedy = "bands are counted from 1" if self.kind is Kind.BAND else f"expected {self.describe_range()}"
+                raise JobError(f"{self.key} is {number:g}; {remedy}.")
 
     def describe_range(self) -> str:
         """Return the range in words, empty where every number is allowed."""
-        if self.kind is Kind.BAND:
-            return "bands are counted from 1"
         if self.above is not None:
-            return f"expected a number above {self.above:g}"
+            at_most = "" if self.maximum is None else f", {self.maximum:g} at most"
+            return f"a number above {self.above:g}{at_most}"
         if self.minimum is not None and self.maximum is not None:
-            return f"expected {self.minimum:g} to {self.maximum:g}"
+            return f"{self.minimum:g} to {self.maximum:g}"
         if self.minimum is not None:
-            return f"expected {self.minimum:g} or more"
+            return f"{self.minimum:g} or more"
         return ""
 
     def _allows(self, number: float) -> bool:

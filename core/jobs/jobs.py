@@ -31,6 +31,7 @@ from .options import (
     ForestOptions,
     GridOptions,
     GrowthOptions,
+    OffsetOptions,
     ProductToMask,
     RadiometryOptions,
     RasterToMask,
@@ -39,8 +40,13 @@ from .options import (
 )
 
 _SCL_NUMBERS = tuple(scl.value for scl in SCL_CLASSES)
+MAX_CLOUD_HEIGHT_M = 20_000
 _CLDPRB_HELP = "pixels with a higher Sen2Cor cloud probability are masked too; not used if not set"
 _ENCODING_HELP = "how the probability is stored"
+
+
+def _angle(key: str, help: str, below: float) -> Optional[float]:
+    return declare(None, key=key, help=f"{help}; the product's if not set", unit="degrees", minimum=0, maximum=below)
 
 
 @dataclass(frozen=True)
@@ -216,6 +222,68 @@ class MaskSceneJob(
     preset: ScenePreset = declare(
         ScenePreset.CUSTOM, key="PRESET", help="ready numbers for threshold, averaging, dilation and growth"
     )
+    shadows: bool = declare(
+        True,
+        key="SHADOWS",
+        help="look for the shadows of the clouds; never with the preset s2cloudless",
+        in_older_models=False,
+    )
+
+
+@dataclass(frozen=True)
+class _SceneToShadow(Job):
+    output: str = write_raster("OUTPUT", "the shadow mask to write, a GeoTIFF", Content.MASK)
+    product: Optional[str] = read_file("INPUT", "the Sentinel-2 product, L1C or L2A", Kind.PRODUCT, default=None)
+    nir: Optional[str] = read_file("NIR", "or one raster of near infrared reflectance", default=None)
+    clouds: Optional[str] = read_file("CLOUDS", "mask of the clouds; the product's own if not set", default=None)
+
+
+@dataclass(frozen=True)
+class CloudShadowJob(OffsetOptions, GridOptions, _SceneToShadow):
+    """Cloud shadows from the geometry of sun and view."""
+
+    name: ClassVar[str] = "cloudshadow"
+    sun_zenith_deg: Optional[float] = _angle("SUN_ZENITH", "the sun from the vertical", below=90)
+    sun_azimuth_deg: Optional[float] = _angle("SUN_AZIMUTH", "the sun clockwise from north", below=360)
+    view_zenith_deg: Optional[float] = _angle("VIEW_ZENITH", "the satellite from the vertical", below=90)
+    view_azimuth_deg: Optional[float] = _angle("VIEW_AZIMUTH", "the satellite clockwise from north", below=360)
+    min_height_m: float = declare(
+        200, key="MIN_HEIGHT", help="lowest cloud above the ground", unit="m", minimum=0, maximum=MAX_CLOUD_HEIGHT_M
+    )
+    max_height_m: float = declare(
+        10_000, key="MAX_HEIGHT", help="highest cloud above the ground", unit="m", above=0, maximum=MAX_CLOUD_HEIGHT_M
+    )
+    darkness: float = declare(
+        0.7, key="DARKNESS", help="shadow reflects less than this share of the land around", above=0, maximum=1
+    )
+    water: bool = declare(
+        False, key="WATER", help="leave water out (SCL class 6 or NDWI): fewer false shadows, and fewer true"
+    )
+    min_area_m2: float = declare(0, key="MIN_AREA", help="smallest shadow to keep", unit="m²", minimum=0)
+    height: Optional[str] = write_raster("HEIGHT", "height of the clouds in metres", Content.HEIGHT, default=None)
+    agreement: Optional[str] = write_raster(
+        "AGREEMENT", "how well clouds and dark ground agree, 0 to 1", Content.AGREEMENT, default=None
+    )
+
+    def check(self) -> None:
+        """Raise :class:`JobError` where the inputs do not suffice or contradict each other."""
+        super().check()
+        require(
+            (self.product is None) != (self.nir is None),
+            "Give either a product or a NIR raster, not both and not neither.",
+        )
+        require(
+            self.nir is None or self.clouds is not None,
+            "A NIR raster alone does not tell where the clouds are; choose their mask in CLOUDS.",
+        )
+        require(
+            self.nir is None or not self.water,
+            "Water is told by the bands of a product; a NIR raster alone has none, so unset WATER.",
+        )
+        require(
+            self.min_height_m < self.max_height_m,
+            f"MIN_HEIGHT is {self.min_height_m:g}, not below MAX_HEIGHT, {self.max_height_m:g}.",
+        )
 
 
 JOBS: dict[str, type[Job]] = {
@@ -229,6 +297,7 @@ JOBS: dict[str, type[Job]] = {
         GrowMaskJob,
         ApplyMaskJob,
         MaskSceneJob,
+        CloudShadowJob,
     )
 }
 

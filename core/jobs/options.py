@@ -72,10 +72,16 @@ class GridOptions(Job):
 
 
 @dataclass(frozen=True)
-class RadiometryOptions(Job):
-    """How digital numbers become reflectance on the target grid."""
+class OffsetOptions(Job):
+    """How digital numbers become reflectance."""
 
     offset: Offset = declare(Offset.METADATA, key="OFFSET", help="where the radiometric offset comes from")
+
+
+@dataclass(frozen=True)
+class RadiometryOptions(OffsetOptions):
+    """How digital numbers become reflectance on the target grid."""
+
     resampling: Resampling = declare(
         Resampling.AREA_BILINEAR, key="RESAMPLING", help="how bands reach the output's grid"
     )

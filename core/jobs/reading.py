@@ -6,8 +6,10 @@ import dataclasses
 import enum
 import json
 import typing
+from collections.abc import Mapping
 from typing import Any, Union
 
+from .fields import described_fields
 from .job import Job, require
 from .jobs import find_job
 
@@ -23,16 +25,32 @@ def from_json(text: str) -> Job:
     except (ValueError, RecursionError) as error:
         require(False, f"The job is not valid JSON: {error}.")
     require(isinstance(values, dict), "The job must be one JSON object.")
-    name = values.pop("job", None)
+    return from_values(values.pop("job", None), values)
+
+
+def from_values(name: object, values: Mapping[str, Any]) -> Job:
+    """Build the job of this name from values as JSON has them: lists, and enums as text.
+
+    Raises:
+        JobError: naming the job or the key that is missing, unknown or of the wrong kind.
+    """
     job_type = find_job(name)
     hints = typing.get_type_hints(job_type)
     known = {field.name: hints[field.name] for field in dataclasses.fields(job_type)}
+    values = _by_field_names(values, job_type)
     unknown = sorted(values.keys() - known.keys())
     require(not unknown, f"Job {name} has no parameter {', '.join(unknown)}; it knows {', '.join(known)}.")
     needed = [field.name for field in dataclasses.fields(job_type) if field.default is dataclasses.MISSING]
     missing = [key for key in needed if key not in values]
     require(not missing, f"Job {name} needs {', '.join(missing)}.")
     return job_type(**{key: _converted(key, value, known[key]) for key, value in values.items()})
+
+
+def _by_field_names(values: Mapping[str, Any], job_type: type[Job]) -> dict[str, Any]:
+    """Return the values under the names of fields: a key of the dialog in lower case is as good."""
+    names = {description.key.lower(): field.name for field, description in described_fields(job_type)}
+    fields = {field.name for field in dataclasses.fields(job_type)}
+    return {key if key in fields else names.get(key, key): value for key, value in values.items()}
 
 
 def _converted(key: str, value: Any, hint: Any) -> Any:

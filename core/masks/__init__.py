@@ -1,6 +1,6 @@
 """Masks as arrays and strips: threshold, vote, clean, grow."""
 
-from .cleaning import Cleaning, cleaned
+from .cleaning import Cleaning, cleaned, small_patches_dropped
 from .threshold import Thresholding, average, mask_probability, thresholded
 from .votes import Layer, combine, combined_strips, flag_sources
 
@@ -14,5 +14,6 @@ __all__ = [
     "combined_strips",
     "flag_sources",
     "mask_probability",
+    "small_patches_dropped",
     "thresholded",
 ]

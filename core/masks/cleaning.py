@@ -53,6 +53,11 @@ def cleaned(masks: Iterable[np.ndarray], target: Target, cleaning: Cleaning) -> 
     return iter(masks)
 
 
+def small_patches_dropped(masks: Iterable[np.ndarray], target: Target, min_area_m2: float) -> Iterator[np.ndarray]:
+    """Yield a streamed mask without its patches below an area in square metres; 0 keeps all."""
+    return cleaned(masks, target, Cleaning(min_area_m2=min_area_m2))
+
+
 def _pixels(area_m2: float, pixel_m2: float) -> float:
     """Return an area in pixels, a whole number where it is one but for rounding."""
     pixels = area_m2 / pixel_m2

@@ -8,17 +8,14 @@ A hole is clear ground that masked pixels enclose. What goes on beyond the raste
 
 from __future__ import annotations
 
-import contextlib
-import tempfile
 from collections.abc import Iterable, Iterator
-from typing import IO
 
 import numpy as np
 from scipy import ndimage
 from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
-from ..errors import OutputError
+from ..stream.spool import spool_file
 from ..tables import CLEAR, MASKED, NODATA
 
 EIGHT_NEIGHBOURS = np.ones((3, 3), bool)  # clouds that touch at a corner are one cloud ...
@@ -50,7 +47,7 @@ def _replace_small(
     starts = [0]
     edge_sizes, meetings = [], []
     last_row: np.ndarray | None = None
-    with _spool_file() as spool:
+    with spool_file("the mask while its patches are measured") as spool:
         for above, mask, below in _with_rows_around(masks):
             spool.write(np.ascontiguousarray(mask).data)
             labels, sizes, edge = _label(mask, value, structure, is_enclosed)
@@ -99,18 +96,6 @@ def _whole_sizes(sizes: list[np.ndarray], meetings: list[np.ndarray]) -> np.ndar
     graph = coo_matrix((np.ones(len(upper), bool), (upper, lower)), shape=(len(parts), len(parts)))
     _, whole = connected_components(graph, directed=False)
     return np.bincount(whole, weights=parts)[whole]
-
-
-@contextlib.contextmanager
-def _spool_file() -> Iterator[IO[bytes]]:
-    try:
-        with tempfile.TemporaryFile(prefix="cloudsieve-") as spool:
-            yield spool
-    except OSError as error:
-        raise OutputError(
-            f"The temporary folder {tempfile.gettempdir()} cannot hold the mask while its patches are measured "
-            f"({error.strerror}); is the disk full? Free some space, or set TMPDIR (on Windows TEMP) to another folder."
-        ) from error
 
 
 def _label(

@@ -10,6 +10,7 @@ from ..result import Result
 from ..s2cloudless import FEATURE_BANDS, check_offset, forest_tags, load_forest, probability_strips, report_speed
 from ..scene import open_loose_scene, open_scene, scene_target
 from ..stream import tracked
+from ..target import cropped
 
 
 def run(job: S2cloudlessJob, monitor: Monitor) -> Result:
@@ -21,7 +22,7 @@ def run(job: S2cloudlessJob, monitor: Monitor) -> Result:
         opening = open_scene(open_product(job.product), FEATURE_BANDS, job, monitor)
     with opening as scene:
         check_offset(scene, job, monitor)
-        target = scene_target(scene, job.product is not None, job)
+        target = cropped(scene_target(scene, job.product is not None, job.resolution_m), job)
         monitor.info(f"Output grid: {target.grid.describe()}.")
         tags = {**scene.tags(), **forest_tags(forest)}
         with (

@@ -3,6 +3,25 @@
 Rasters are never opened here: the files on disk are recognised by name, and only XML is read.
 """
 
+from .acquisition import (
+    Acquisition,
+    acquisition_of_name,
+    acquisition_of_path,
+    acquisition_of_tags,
+    find_contradiction,
+    find_difference,
+)
 from .product import BandFile, Product, open_bands, open_product
 
-__all__ = ["BandFile", "Product", "open_bands", "open_product"]
+__all__ = [
+    "Acquisition",
+    "BandFile",
+    "Product",
+    "acquisition_of_name",
+    "acquisition_of_path",
+    "acquisition_of_tags",
+    "find_contradiction",
+    "find_difference",
+    "open_bands",
+    "open_product",
+]

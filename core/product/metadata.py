@@ -23,6 +23,7 @@ _OFFSET_RANGE = (-10_000.0, 0.0)  # an offset makes room for negative reflectanc
 _QUANTIFICATION_RANGE = (1.0, 1_000_000.0)
 _SUN_RANGES = {"ZENITH_ANGLE": (0.0, 180.0), "AZIMUTH_ANGLE": (-360.0, 360.0)}
 _BASELINE = re.compile(r"\d\d\.\d\d", re.ASCII)
+_ORBIT = re.compile(r"0*[1-9]\d{0,2}", re.ASCII)
 _TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z?", re.ASCII)
 _NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?|[+-]?inf|nan", re.ASCII | re.IGNORECASE)
 _READ_ERRORS = (OSError, EOFError, RuntimeError, zipfile.BadZipFile, zlib.error)  # the last four from damaged archives
@@ -37,6 +38,7 @@ class ProductMetadata:
     satellite: Optional[str]
     baseline: Optional[str]
     start_time: Optional[str]
+    relative_orbit: Optional[int] = None
     quantification: float = DEFAULT_QUANTIFICATION
     offsets: dict[int, float] = field(default_factory=dict)  # by band_id; empty before baseline 04.00
 
@@ -57,8 +59,13 @@ class ProductMetadata:
 
 @dataclass(frozen=True)
 class TileMetadata:
-    """The metadata of one granule: MTD_TL.xml, and metadata.xml of the AWS tiles."""
+    """The metadata of one granule: MTD_TL.xml, and metadata.xml of the AWS tiles.
 
+    `file` and `root` are there for whoever looks up more than most runs need, such as the angles.
+    """
+
+    file: Optional[Place] = None
+    root: Optional[ElementTree.Element] = field(default=None, repr=False, compare=False)
     tile_id: str = ""
     level: Optional[str] = None
     sensing_time: Optional[str] = None
@@ -77,6 +84,7 @@ def read_product_metadata(file: Place) -> ProductMetadata:
         raise InputError(
             f"{file} holds <{_local_name(root)}> instead of the metadata of a Sentinel-2 product; download it again."
         )
+    orbit = _text(root, "SENSING_ORBIT_NUMBER", _ORBIT)
     quantification = next((e for name in _QUANTIFICATIONS for e in elements_named(root, name)), None)
     offsets: dict[int, float] = {}
     for element in (e for name in _OFFSETS for e in elements_named(root, name)):
@@ -92,6 +100,7 @@ def read_product_metadata(file: Place) -> ProductMetadata:
         satellite=_satellite(_text(root, "SPACECRAFT_NAME")),
         baseline=_text(root, "PROCESSING_BASELINE", _BASELINE),
         start_time=_text(root, "PRODUCT_START_TIME", _TIME),
+        relative_orbit=int(orbit) if orbit else None,
         quantification=(
             DEFAULT_QUANTIFICATION
             if quantification is None
@@ -110,6 +119,8 @@ def read_tile_metadata(file: Place) -> TileMetadata:
     root = parse_xml(file)
     sun = next(elements_named(root, "Mean_Sun_Angle"), None)
     return TileMetadata(
+        file=file,
+        root=root,
         tile_id=_text(root, "TILE_ID") or _text(root, "TILE_ID_2A") or "",
         level=_level(_local_name(root)),
         sensing_time=_text(root, "SENSING_TIME", _TIME),

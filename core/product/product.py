@@ -11,6 +11,7 @@ from typing import Optional
 
 from ..errors import InputError, quoted
 from ..tables import BAND_BY_NAME, BAND_NAMES, band_in_name
+from .acquisition import Acquisition, acquisition_of_name, acquisition_of_path
 from .files import duplicate_error, find_bands, find_layers, resolution_in_key
 from .metadata import (
     DEFAULT_QUANTIFICATION,
@@ -74,13 +75,29 @@ class Product:
     baseline: Optional[str] = None
     tile: Optional[str] = None
     sensing_time: Optional[str] = None
+    relative_orbit: Optional[int] = None
     granule: Optional[str] = None
-    metadata_path: Optional[str] = None
     bands: dict[str, BandFile] = field(default_factory=dict)
     layers: dict[str, str] = field(default_factory=dict)
+    tile_metadata: TileMetadata = field(default_factory=TileMetadata, repr=False, compare=False)
     sun_zenith_deg: Optional[float] = None
     sun_azimuth_deg: Optional[float] = None
     offset_known: bool = False  # False where no product-level metadata tells the radiometric offset
+
+    @property
+    def acquisition(self) -> Acquisition:
+        """When and from where the product was sensed, as far as it is known."""
+        return Acquisition(self.tile, self.sensing_time, self.relative_orbit, self.satellite)
+
+    def acquisitions(self, names: Iterable[str] = ()) -> dict[str, Acquisition]:
+        """Return the acquisition of the product and what the names of its files tell of theirs, by path.
+
+        Args:
+            names: the bands and keys of layers that are asked about; all of them where none are named.
+        """
+        paths = {**{name: band.path for name, band in self.bands.items()}, **self.layers}
+        told = {paths[name]: acquisition_of_path(paths[name]) for name in tuple(names) or paths if name in paths}
+        return {self.path: self.acquisition, **told}
 
     def require_bands(self, names: Iterable[str]) -> tuple[BandFile, ...]:
         """Return the files of bands in the order of their names.
@@ -160,12 +177,12 @@ def open_bands(paths: Sequence[str]) -> Product:
 
 @dataclass(frozen=True)
 class _Metadata:
-    """What is known of a granule, and the names that may tell the rest, the most telling first."""
+    """What is known of a granule, and the folders whose names may tell the rest, the nearest first."""
 
     granule: Optional[str]
     product: Optional[ProductMetadata]
     tile: TileMetadata
-    names: tuple[str, ...]
+    folders: tuple[str, ...]
 
     @property
     def level(self) -> Optional[str]:
@@ -179,8 +196,9 @@ class _Metadata:
 
 def _describe(path: str, metadata: _Metadata, bands: dict[str, BandFile], layers: dict[str, str]) -> Product:
     product, tile = metadata.product, metadata.tile
-    file_names = (stem_of(PurePath(band.path)) for band in bands.values())
-    names = (*metadata.names, *file_names, *reversed(PurePath(path).parts))
+    files = (*(band.path for band in bands.values()), *layers.values())
+    file_names = (stem_of(PurePath(file)) for file in files)
+    names = (tile.tile_id, *file_names, *metadata.folders, *reversed(PurePath(path).parts))
     return Product(
         path=path,
         level=metadata.level or _search(_LEVEL, names) or _level_of_content(bands, layers),
@@ -188,10 +206,11 @@ def _describe(path: str, metadata: _Metadata, bands: dict[str, BandFile], layers
         baseline=(product and product.baseline) or _search(_BASELINE, names),
         tile=_search(_TILE, names),
         sensing_time=tile.sensing_time or (product and product.start_time) or _iso_time(_search(_SENSING_TIME, names)),
+        relative_orbit=(product and product.relative_orbit) or _relative_orbit(names),
         granule=metadata.granule,
-        metadata_path=product.path if product else None,
         bands={name: bands[name] for name in BAND_NAMES if name in bands},
         layers=layers,
+        tile_metadata=tile,
         sun_zenith_deg=tile.sun_zenith_deg,
         sun_azimuth_deg=tile.sun_azimuth_deg,
         offset_known=product is not None,
@@ -203,7 +222,7 @@ def _read_metadata(granule: Granule) -> _Metadata:
     tile = read_tile_metadata(tile_xml) if tile_xml else TileMetadata()
     product = read_product_metadata(granule.product_xml) if granule.product_xml else None
     folder = PurePath(str(granule.folder))
-    return _Metadata(folder.name, product, tile, (tile.tile_id, *reversed(folder.parts)))
+    return _Metadata(folder.name, product, tile, tuple(reversed(folder.parts)))
 
 
 def _open_band(path: str, folders: dict[PurePath, _Metadata]) -> tuple[str, _Metadata]:
@@ -260,6 +279,10 @@ def _level_of_content(bands: dict[str, BandFile], layers: dict[str, str]) -> Opt
 
 def _search(pattern: re.Pattern[str], names: Iterable[str]) -> Optional[str]:
     return next((".".join(found.groups()) for found in map(pattern.search, names) if found), None)
+
+
+def _relative_orbit(names: Iterable[str]) -> Optional[int]:
+    return next((orbit for orbit in (acquisition_of_name(name).relative_orbit for name in names) if orbit), None)
 
 
 def _iso_time(compact: Optional[str]) -> Optional[str]:

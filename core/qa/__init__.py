@@ -2,7 +2,7 @@
 
 from .census import ClassCensus, check_scheme, fitting_schemes, unknown_values
 from .decoding import decode, decode_custom, decode_scl
-from .strips import QaReading, cldprb_mask_strips, cldprb_strips, qa_mask_strips, scl_mask_strips
+from .strips import QaReading, cldprb_mask_strips, cldprb_strips, qa_mask_strips, scl_mask_strips, scl_masks_strips
 
 __all__ = [
     "ClassCensus",
@@ -16,5 +16,6 @@ __all__ = [
     "fitting_schemes",
     "qa_mask_strips",
     "scl_mask_strips",
+    "scl_masks_strips",
     "unknown_values",
 ]

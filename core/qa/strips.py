@@ -63,12 +63,20 @@ def qa_mask_strips(raster: Raster, reading: QaReading, target: Target, monitor: 
 
 def scl_mask_strips(raster: Raster, classes: Sequence[int], target: Target, monitor: Monitor) -> Iterator[np.ndarray]:
     """Yield the mask that a scene classification gives on a target; impossible classes are NoData and counted."""
+    for (mask,) in scl_masks_strips(raster, [classes], target, monitor):
+        yield mask
+
+
+def scl_masks_strips(
+    raster: Raster, selections: Sequence[Sequence[int]], target: Target, monitor: Monitor
+) -> Iterator[tuple[np.ndarray, ...]]:
+    """Yield a mask for each of several selections of classes, from one reading of the classification."""
     rows = align(raster, target, 1, monitor)
     impossible = 0
     for strip in nearest_strips(rows, target.partition, 0):
-        mask, strange = decode_scl(strip, classes, nodata=raster.nodata())
-        impossible += strange
-        yield mask
+        decoded = [decode_scl(strip, classes, nodata=raster.nodata()) for classes in selections]
+        impossible += decoded[0][1]
+        yield tuple(mask for mask, _ in decoded)
     if impossible:
         monitor.warn(
             f"{raster.path} holds {impossible} pixels with a class of 12 or more, which Sen2Cor never writes; "

@@ -1,8 +1,8 @@
 """The s2cloudless forest, evaluated fast and bit for bit.
 
 Splits compare a reflectance with one of at most 255 thresholds per band, so that a small bin number says all that
-matters of a band (:mod:`.bins`). Packets of alike pixels then walk each tree together, carried as the bits of a mask,
-and visit a thirtieth of the nodes that they would visit one by one (:mod:`.packets_numba`, :mod:`.packets_numpy`).
+matters of a band (:mod:`.bins`). Blocks of 512 alike pixels then pass through each tree together, carried as the bits
+of a mask, past the splits that part none of their neighbours (:mod:`.packets_numba`, :mod:`.packets_numpy`).
 """
 
 from .detector import check_offset, forest_tags, load_forest, probability_strips, report_speed

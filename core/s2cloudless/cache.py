@@ -5,19 +5,18 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
+import stat
 import sys
 import tempfile
-import zipfile
-import zlib
 from pathlib import Path
 
 import numpy as np
 
 from ..errors import InputError
-from .model import N_FEATURES, ForestModel, parse_model
+from .model import N_FEATURES, ForestModel, check_model, parse_model
 
-FORMAT = 1  # of the stored arrays; raise it when ForestModel changes
-UNREADABLE = (OSError, EOFError, KeyError, ValueError, zipfile.BadZipFile, zlib.error)
+FORMAT = 2  # of the stored arrays; raise it when ForestModel changes
+OTHERS_MAY_WRITE = stat.S_IWGRP | stat.S_IWOTH
 
 
 def cache_folder() -> Path | None:
@@ -31,6 +30,36 @@ def cache_folder() -> Path | None:
     except OSError:
         return None
     return folder if os.access(folder, os.W_OK) else None
+
+
+def compiled_folder() -> Path | None:
+    """Return the folder for compiled code, or None where there is none that is safe.
+
+    numba reads what lies there with pickle, which can run any code: nobody else may write into it.
+    """
+    parent = cache_folder()
+    if parent is None:
+        return None
+    folder = parent / "numba"
+    try:
+        folder.mkdir(mode=stat.S_IRWXU, exist_ok=True)
+        if not is_private(folder):
+            return None
+        folder.chmod(stat.S_IRWXU)  # numba makes folders within it as the umask has it
+    except OSError:
+        return None
+    return folder
+
+
+def is_private(folder: Path) -> bool:
+    """Return whether a folder is the user's own and nobody else may write into it (on Windows, taken for granted)."""
+    if not hasattr(os, "getuid"):
+        return True
+    try:
+        status = os.stat(folder)
+    except OSError:
+        return False
+    return status.st_uid == os.getuid() and not status.st_mode & OTHERS_MAY_WRITE
 
 
 def load_model(path: Path) -> tuple[ForestModel, str]:
@@ -71,16 +100,18 @@ def _read_stored(path: Path) -> ForestModel | None:
     try:
         with path.open("rb") as file, np.load(file, allow_pickle=False) as arrays:  # numpy leaves a damaged file open
             thresholds = tuple(arrays[f"thresholds_{f}"] for f in range(N_FEATURES))
-            depth, sigmoid = int(arrays["depth"]), float(arrays["sigmoid"])
-            return ForestModel(arrays["roots"], arrays["nodes"], arrays["leaves"], thresholds, depth, sigmoid)
-    except UNREADABLE:
+            sigmoid = float(arrays["sigmoid"])
+            model = ForestModel(arrays["roots"], arrays["nodes"], arrays["leaves"], thresholds, sigmoid)
+        check_model(model)
+        return model
+    except Exception:  # a damaged archive makes zipfile and numpy raise nearly anything, and costs a second at most
         return None
 
 
 def _store(model: ForestModel, path: Path) -> None:
     """Write under a name of its own and move into place, so that no other process reads half a file."""
     arrays = {f"thresholds_{f}": values for f, values in enumerate(model.thresholds)}
-    arrays.update({name: getattr(model, name) for name in ("roots", "nodes", "leaves", "depth", "sigmoid")})
+    arrays.update({name: getattr(model, name) for name in ("roots", "nodes", "leaves", "sigmoid")})
     temporary = None
     try:
         with tempfile.NamedTemporaryFile(dir=path.parent, suffix=".tmp", delete=False) as file:

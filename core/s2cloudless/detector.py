@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import contextlib
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 
 from ..counts import PixelCounts
 from ..errors import InputError
-from ..jobs import ForestOptions, Offset, RadiometryOptions, Resampling
+from ..jobs import ForestOptions, Offset, OffsetOptions, Resampling
 from ..monitor import Monitor
 from ..scene import Scene, sample_dn
 from ..target import Target
-from .forest import Forest
+from .forest import FEATURE_BANDS, Forest
 
 # B10 sees almost no ground: over a scene its darkest pixels lie near reflectance 0, with a forgotten offset near 0.1.
 _CIRRUS_BAND = "B10"
@@ -25,17 +25,40 @@ _SAMPLE_ROWS = 8
 
 
 def probability_strips(
-    scene: Scene, target: Target, forest: Forest, monitor: Monitor, resampling: Resampling, threads: int | None
+    scene: Scene,
+    target: Target,
+    forest: Forest,
+    monitor: Monitor,
+    resampling: Resampling,
+    threads: int | None,
+    beside: Sequence[str] = (),
 ) -> Iterator[np.ndarray]:
-    """Yield the cloud probability of a scene that holds FEATURE_BANDS, float32 with NaN as NoData, strip by strip."""
+    """Yield the cloud probability of a scene whose first bands are FEATURE_BANDS, strip by strip.
+
+    Args:
+        scene: the bands.
+        target: the pixels that are wanted.
+        forest: the model.
+        monitor: asked about Cancel.
+        resampling: how the bands reach the target.
+        threads: that compute and decode; None: all cores but one, eight at most.
+        beside: bands of the scene whose reflectance is wanted beside, decoded once for both.
+
+    Yields:
+        float32 (h, w), 0 to 1 and NaN for NoData; with `beside` (1 + bands, h, w), the probability first.
+    """
     if scene.is_reflectance:
         scorer = forest.reflectance_scorer()
     else:
         scorer = forest.dn_scorer(scene.offsets, scene.quantifications)
 
     def score(bands: list[np.ndarray], valid: np.ndarray) -> np.ndarray:
-        probability = scorer.probability([band.ravel() for band in bands], valid.ravel())
-        return probability.reshape(valid.shape)
+        features = [band.ravel() for band in bands[: len(FEATURE_BANDS)]]
+        probability = scorer.probability(features, valid.ravel()).reshape(valid.shape)
+        if not beside:
+            return probability
+        more = [scene.reflectance(name, bands[scene.names.index(name)], valid) for name in beside]
+        return np.stack([probability, *more])
 
     return scene.map_strips(target, score, forest.chunk_px, monitor, resampling, threads)
 
@@ -62,7 +85,7 @@ def report_speed(forest: Forest, counts: PixelCounts, monitor: Monitor) -> Itera
     )
 
 
-def check_offset(scene: Scene, options: RadiometryOptions, monitor: Monitor) -> None:
+def check_offset(scene: Scene, options: OffsetOptions, monitor: Monitor) -> None:
     """Compare the offset with what the pixels say, and say which one is used.
 
     Raises:

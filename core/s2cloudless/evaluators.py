@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import importlib
 import importlib.util
 import sys
@@ -13,7 +14,7 @@ import numpy as np
 
 from ..errors import DependencyError
 from ..tables import Evaluator
-from .cache import cache_folder
+from .cache import compiled_folder, is_private
 from .model import ForestModel
 from .packets_numpy import NumpyPackets
 from .reference import LightGbmTrees
@@ -75,7 +76,15 @@ def _start_numba(model: ForestModel) -> LeafSummer:
 def _import_numba() -> None:
     """Import numba and give its compiled code a place: a plugin folder may be read-only, or be wiped by an update."""
     config = importlib.import_module("numba").config
-    folder = cache_folder()
-    if folder and not config.CACHE_DIR:
-        config.CACHE_DIR = str(folder / "numba")
+    if not (config.CACHE_DIR and is_private(Path(config.CACHE_DIR))):
+        folder = compiled_folder()
+        config.CACHE_DIR = str(folder / _digest_sources()) if folder else ""
     importlib.import_module(".packets_numba", __package__)
+
+
+def _digest_sources() -> str:
+    """Return what changes with any source file here: numba looks only at the one file that a function is in."""
+    digest = hashlib.sha256()
+    for file in sorted(Path(__file__).parent.glob("*.py")):
+        digest.update(file.read_bytes())
+    return digest.hexdigest()[:16]

@@ -29,7 +29,6 @@ class ForestModel:
         leaves: float64 (leaves,), what a leaf adds to the raw score.
         thresholds: for every feature, its distinct thresholds, float64, ascending. The bin of a reflectance is the
             number of thresholds below it, so `reflectance <= thresholds[i]` exactly where `bin <= i`.
-        depth: the most splits between a root and a leaf.
         sigmoid: the steepness of the logistic function that turns a raw score into a probability.
     """
 
@@ -37,7 +36,6 @@ class ForestModel:
     nodes: np.ndarray
     leaves: np.ndarray
     thresholds: tuple[np.ndarray, ...]
-    depth: int
     sigmoid: float
 
 
@@ -64,12 +62,54 @@ def parse_model(text: str, source: str) -> ForestModel:
         header, *sections = forest.split("\nTree=")
         sigmoid = _check_header(_read_fields(header))
         trees = [_parse_tree(_read_fields(section)) for section in sections]
-        return _flatten(trees, sigmoid)
+        model = _flatten(trees, sigmoid)
+        check_model(model)
+        return model
     except (KeyError, IndexError, OverflowError, ValueError) as error:
         raise InputError(
-            f"{source} is not a LightGBM model that CloudSieve can evaluate: {_describe(error)}. Expected the "
-            "s2cloudless model, or another binary LightGBM model of the same ten bands."
+            f"{source} is not a LightGBM model that CloudSieve can evaluate: {_describe(error)}; give the s2cloudless "
+            "model, or another binary LightGBM model of the same ten bands."
         ) from error
+
+
+def check_model(model: ForestModel) -> None:
+    """Make sure that no evaluator can read beyond an array, run in circles or score nonsense.
+
+    Raises:
+        ValueError: what is wrong, in words that follow a colon.
+    """
+    _check_arrays(model)
+    _check_numbers(model)
+    _check_nodes(model)
+
+
+def _check_arrays(model: ForestModel) -> None:
+    arrays = (model.roots, model.nodes, model.leaves, *model.thresholds)
+    expected = [(np.int32, 1), (np.int32, 2), (np.float64, 1)] + [(np.float64, 1)] * N_FEATURES
+    _require([(array.dtype, array.ndim) for array in arrays] == expected, "its arrays are of another kind")
+    _require(model.nodes.shape[1] == 3, "its nodes are not three numbers each")
+
+
+def _check_numbers(model: ForestModel) -> None:
+    _require(0 < model.sigmoid < np.inf, f"its sigmoid is {model.sigmoid}, not a number above 0")
+    _require(bool(np.isfinite(model.leaves).all()), "a leaf value is not a finite number")
+    for f, values in enumerate(model.thresholds):
+        _require(len(values) <= MAX_THRESHOLDS, f"feature {f} has {len(values)} thresholds, more than {MAX_THRESHOLDS}")
+        _require(bool(np.isfinite(values).all()), "a threshold is not a finite number")
+        _require(bool((np.diff(values) > 0).all()), "its thresholds do not ascend")
+
+
+def _check_nodes(model: ForestModel) -> None:
+    keys, children = model.nodes[:, 0], model.nodes[:, 1:]
+    bins_of = np.array([len(values) for values in model.thresholds])
+    inside = (keys >= 0) & (keys < N_FEATURES * 256)
+    _require(bool(inside.all()) and bool((keys % 256 < bins_of[keys // 256]).all()), "a split has no threshold")
+    # Each node and each leaf hangs in one place, below a lower number: these are trees, whole and without a loop.
+    everything = np.arange(-len(model.leaves), len(model.nodes))
+    hanging = np.sort(np.concatenate([model.roots, children.ravel()]))
+    downwards = (children < 0) | (children > np.arange(len(children))[:, None])
+    _require(len(model.roots) > 0, "it has no trees")
+    _require(np.array_equal(hanging, everything) and bool(downwards.all()), "a tree has a loop or a gap")
 
 
 def _describe(error: Exception) -> str:
@@ -85,18 +125,20 @@ def _check_header(header: Mapping[str, str]) -> float:
     for key, expected in REQUIRED_HEADER.items():
         _require(header[key] == expected, f"{key} is {header[key]}, not {expected}")
     _require("average_output" not in header, "it averages its trees (a random forest)")
-    objective, *options = header["objective"].split()
-    _require(objective == "binary", f"its objective is {objective}, not binary")
-    return float(dict(option.split(":") for option in options).get("sigmoid", 1))
+    objective, _, options = header["objective"].partition(" ")
+    _require(objective == "binary", f"its objective is {objective or 'empty'}, not binary")
+    values = dict(option.partition(":")[::2] for option in options.split())
+    return float(values.get("sigmoid", 1))
 
 
 def _parse_tree(fields: Mapping[str, str]) -> _Tree:
     _require(fields.get("is_linear", "0") == "0", "it has linear trees")
     leaf_value = _numbers(fields["leaf_value"], np.float64)
     n_nodes = int(fields["num_leaves"]) - 1
+    _require(len(leaf_value) == n_nodes + 1 > 0, f"a tree of {n_nodes + 1} leaves has {len(leaf_value)} leaf values")
     if n_nodes == 0:
         return _Tree(np.empty(0, np.int64), np.empty(0), np.empty((0, 2), np.int64), leaf_value)
-    _check_splits(_numbers(fields["decision_type"], np.int64))
+    _check_splits(_numbers(fields["decision_type"], np.int64), n_nodes)
     tree = _Tree(
         _numbers(fields["split_feature"], np.int64),
         _snap_to_zero_range(_numbers(fields["threshold"], np.float64)),
@@ -111,14 +153,16 @@ def _numbers(text: str, dtype: type) -> np.ndarray:
     return np.array(text.split(), dtype=dtype)
 
 
-def _check_splits(decision_type: np.ndarray) -> None:
+def _check_splits(decision_type: np.ndarray, n_nodes: int) -> None:
+    _require(len(decision_type) == n_nodes, "the lists of a tree differ in length")
     _require(not (decision_type & CATEGORICAL_BIT).any(), "it has categorical splits")
     _require(not (decision_type >> MISSING_SHIFT).any(), "it has splits that treat missing values apart")
 
 
 def _check_shape(tree: _Tree, n_nodes: int) -> None:
-    sizes = (len(tree.feature), len(tree.threshold), len(tree.children), len(tree.leaf_value) - 1)
-    _require(sizes == (n_nodes,) * 4, "the lists of a tree differ in length")
+    sizes = (len(tree.feature), len(tree.threshold), len(tree.children))
+    _require(sizes == (n_nodes,) * 3, "the lists of a tree differ in length")
+    _require(bool(np.isfinite(tree.threshold).all()), "a threshold is not a finite number")
     _require(
         bool(np.isin(tree.feature, np.arange(N_FEATURES)).all()), f"a split uses a feature beyond the {N_FEATURES}"
     )
@@ -135,17 +179,16 @@ def _snap_to_zero_range(threshold: np.ndarray) -> np.ndarray:
 def _flatten(trees: list[_Tree], sigmoid: float) -> ForestModel:
     _require(bool(trees), "it has no trees")
     thresholds = _distinct_thresholds(trees)
-    roots, nodes, depths = [], [], []
+    roots, nodes = [], []
     first_node = first_leaf = 0
     for tree in trees:
-        order, depth = _walk_preorder(tree)
+        order = _walk_preorder(tree)
         roots.append(first_node if len(order) else ~first_leaf)
         nodes.append(_pack_nodes(tree, order, thresholds, first_node, first_leaf))
-        depths.append(depth)
         first_node += len(order)
         first_leaf += len(tree.leaf_value)
     leaves = np.concatenate([tree.leaf_value for tree in trees])
-    return ForestModel(np.array(roots, np.int32), np.concatenate(nodes), leaves, thresholds, max(depths), sigmoid)
+    return ForestModel(np.array(roots, np.int32), np.concatenate(nodes), leaves, thresholds, sigmoid)
 
 
 def _distinct_thresholds(trees: list[_Tree]) -> tuple[np.ndarray, ...]:
@@ -157,19 +200,18 @@ def _distinct_thresholds(trees: list[_Tree]) -> tuple[np.ndarray, ...]:
     return distinct
 
 
-def _walk_preorder(tree: _Tree) -> tuple[np.ndarray, int]:
-    """Return the nodes, left before right and parents first, which keeps a walk within nearby memory, and the depth."""
+def _walk_preorder(tree: _Tree) -> np.ndarray:
+    """Return the nodes, left before right and parents first, which keeps a walk within nearby memory."""
     if not len(tree.feature):
-        return np.empty(0, np.int64), 0
+        return np.empty(0, np.int64)
     children = tree.children.tolist()
-    order, deepest, waiting = [], 0, [(0, 1)]
+    order, waiting = [], [0]
     while waiting:
-        node, depth = waiting.pop()
+        node = waiting.pop()
         order.append(node)
-        deepest = max(deepest, depth)
-        waiting.extend((child, depth + 1) for child in reversed(children[node]) if child >= 0)
+        waiting.extend(child for child in reversed(children[node]) if child >= 0)
     _require(len(order) == len(children), "a tree has a loop or a gap")
-    return np.array(order), deepest
+    return np.array(order)
 
 
 def _pack_nodes(

@@ -35,6 +35,8 @@ from .choices import (
 from .codes import CLEAR, MASKED, NODATA
 from .custom import parse_bits, parse_values
 from .legends import (
+    AGREEMENT_STOPS,
+    HEIGHT_STOPS,
     MASK_CLASSES,
     MASK_CLEAR_COLOUR,
     MASKED_COLOUR,
@@ -57,12 +59,15 @@ from .schemes import (
 )
 from .scl import (
     SCL_CLASSES,
+    SCL_CLOUDS,
     SCL_NODATA,
     SCL_PRESET_CLASSES,
+    SCL_WATER,
     SclClass,
 )
 
 __all__ = [
+    "AGREEMENT_STOPS",
     "BANDS",
     "BAND_BY_NAME",
     "BAND_NAMES",
@@ -74,6 +79,7 @@ __all__ = [
     "CONFIDENCE_LEVELS",
     "CUSTOM_SCHEME",
     "DEFAULT_CATEGORIES",
+    "HEIGHT_STOPS",
     "MASKED",
     "MASKED_COLOUR",
     "MASK_CLASSES",
@@ -88,8 +94,10 @@ __all__ = [
     "SCHEMES",
     "SCHEME_IDS",
     "SCL_CLASSES",
+    "SCL_CLOUDS",
     "SCL_NODATA",
     "SCL_PRESET_CLASSES",
+    "SCL_WATER",
     "SOURCE_COLOURS",
     "Band",
     "BitField",

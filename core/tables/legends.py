@@ -33,6 +33,21 @@ PROBABILITY_STOPS = (
     LegendEntry(1.0, "100 %", (189, 0, 38, 230)),
 )
 
+HEIGHT_STOPS = (
+    LegendEntry(0, "0 m", (68, 1, 84, 200)),
+    LegendEntry(2500, "2500 m", (59, 82, 139, 200)),
+    LegendEntry(5000, "5000 m", (33, 145, 140, 200)),
+    LegendEntry(7500, "7500 m", (94, 201, 98, 200)),
+    LegendEntry(10_000, "10000 m", (253, 231, 37, 200)),
+)
+
+AGREEMENT_STOPS = (
+    LegendEntry(0.0, "0", (247, 251, 255, 0)),
+    LegendEntry(0.2, "0.2", (198, 219, 239, 160)),
+    LegendEntry(0.5, "0.5", (107, 174, 214, 200)),
+    LegendEntry(1.0, "1", (8, 48, 107, 230)),
+)
+
 # Okabe and Ito's palette, which colour-blind people can tell apart; one colour per bit.
 SOURCE_COLOURS: tuple[RGBA, ...] = (
     (230, 159, 0, 180),

@@ -12,6 +12,8 @@ from .categories import RGBA
 from .choices import SclPreset
 
 SCL_NODATA = 0
+SCL_WATER = 6
+SCL_CLOUDS = (8, 9)  # what casts shadows: thin cirrus hardly does
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from cloudsieve.core.accuracy.confusion import (
 )
 from cloudsieve.core.accuracy.edges import near_edge
 from cloudsieve.core.accuracy.measures import Measure, Measures
-from cloudsieve.core.growth import halo_rows
+from cloudsieve.core.masks.growth import halo_rows
 from cloudsieve.core.stream import with_halo
 from hypothesis import given
 from hypothesis import strategies as st

@@ -41,7 +41,7 @@ def estimates_of(sample: Sample, mask: np.ndarray, reference: np.ndarray) -> Est
     counts, unmapped = count_sample(
         points.classes, mask[points.rows, points.columns], reference[points.rows, points.columns], 2, 2
     )
-    return stehman2014(BINARY_CLASSES, BINARY_CLASSES, counts, [sample.sizes[0], sample.sizes[1]], unmapped)
+    return stehman2014(BINARY_CLASSES, BINARY_CLASSES, counts, [sample.sizes[0], sample.sizes[1]], unmapped.tolist())
 
 
 @pytest.mark.parametrize("min_distance_px", [0, 2])

@@ -16,7 +16,7 @@ from cloudsieve.core.accuracy.thresholds import (
     trace_curves,
 )
 from cloudsieve.core.errors import InputError
-from cloudsieve.core.growth import grow, halo_rows
+from cloudsieve.core.masks.growth import grow, halo_rows
 from cloudsieve.core.stream import with_halo
 from hypothesis import given
 from hypothesis import strategies as st

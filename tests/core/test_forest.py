@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import math
+import os
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -13,8 +14,9 @@ import numpy as np
 import pytest
 from cloudsieve.core.errors import DependencyError, InputError
 from cloudsieve.core.jobs import Evaluator
-from cloudsieve.core.s2cloudless import FEATURE_BANDS, Forest, cache, find_model, location
+from cloudsieve.core.s2cloudless import FEATURE_BANDS, Forest, cache, evaluators, find_model, location
 from cloudsieve.core.s2cloudless.bins import bin_reflectance
+from cloudsieve.core.s2cloudless.model import ForestModel, check_model, parse_model
 from cloudsieve.core.s2cloudless.scoring import to_probability
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -271,6 +273,12 @@ def test_a_model_trained_elsewhere(engine, tmp_path):
     ("found", "instead", "complaint"),
     [
         ("objective=binary sigmoid:2", "objective=regression", "objective is regression"),
+        ("objective=binary sigmoid:2", "objective=", "objective is empty"),
+        ("sigmoid:2", "sigmoid:nan", "sigmoid is nan"),
+        ("sigmoid:2", "sigmoid:inf", "sigmoid is inf"),
+        ("sigmoid:2", "sigmoid:0", "sigmoid is 0"),
+        ("sigmoid:2", "sigmoid:-1", "sigmoid is -1"),
+        ("sigmoid:2", "sigmoid:", "could not convert"),
         ("max_feature_idx=9", "max_feature_idx=12", "max_feature_idx is 12"),
         ("num_class=1", "num_class=3", "num_class is 3"),
         ("label_index=0", "average_output", "averages its trees"),
@@ -283,6 +291,21 @@ def test_a_model_trained_elsewhere(engine, tmp_path):
         ("left_child=-1 -2\nright_child=1 -3", "left_child=-1 1\nright_child=-2 -3", "loop or a gap"),
         ("threshold=0.10000000000000001 0.02\n", "", "'threshold' is missing"),
         ("threshold=0.10000000000000001", "threshold=high", "high"),
+        ("threshold=0.10000000000000001", "threshold=nan", "threshold is not a finite number"),
+        ("threshold=0.10000000000000001", "threshold=-inf", "threshold is not a finite number"),
+        ("leaf_value=-1.5", "leaf_value=nan", "leaf value is not a finite number"),
+        ("leaf_value=-1.5", "leaf_value=inf", "leaf value is not a finite number"),
+        ("leaf_value=0.125", "leaf_value=", "tree of 1 leaves has 0 leaf values"),
+        ("num_leaves=1", "num_leaves=0", "tree of 0 leaves"),
+        ("num_leaves=1", "num_leaves=-3", "tree of -3 leaves"),
+        ("num_leaves=3", "num_leaves=99999999", "has 3 leaf values"),
+        ("split_feature=0 7", "split_feature=-1 7", "feature beyond"),
+        ("right_child=1 -3", "right_child=1 -9", "loop or a gap"),
+        ("right_child=1 -3", "right_child=1 2", "loop or a gap"),
+        ("right_child=1 -3", "right_child=1 -9223372036854775808", "loop or a gap"),
+        ("right_child=1 -3", "right_child=1 99999999999999999999", "too large|out of bounds"),
+        ("right_child=1 -3", "right_child=0 -3", "loop or a gap"),
+        ("decision_type=2 2", "decision_type=2", "differ in length"),
         ("end of trees", "", "not a LightGBM model"),
     ],
 )
@@ -293,6 +316,7 @@ def test_models_that_cannot_be_evaluated_are_refused_by_name(tmp_path, found, in
     with pytest.raises(InputError, match=complaint) as refusal:
         Forest.load(str(path), Evaluator.NUMPY)
     assert "odd.txt" in str(refusal.value)
+    assert str(refusal.value).count(". ") == 0  # one sentence
 
 
 def test_too_many_thresholds_are_refused(tmp_path):
@@ -305,6 +329,124 @@ def test_too_many_thresholds_are_refused(tmp_path):
     path.write_text(SMALL_MODEL.split("\nTree=")[0] + stumps + "\nend of trees\n")
     with pytest.raises(InputError, match="feature 4 has 256 thresholds, more than 255"):
         Forest.load(str(path), Evaluator.NUMPY)
+
+
+def grow_model(rng, n_trees, most_leaves, n_thresholds):
+    """Grow trees whose leaves are all within reach, in any shape from a chain to a bush."""
+    roots, nodes, leaves = [], [], []
+
+    def add_leaf():
+        leaves.append(rng.standard_normal() * 10.0 ** rng.integers(-9, 9))
+        return -len(leaves)
+
+    for _ in range(n_trees):
+        waiting = [(None, None, [(0, n_thresholds)] * 10)]  # parent, side, and the bins of each feature that get here
+        to_split = rng.integers(0, most_leaves)
+        while waiting:
+            parent, side, box = waiting.pop(rng.integers(len(waiting)))
+            splittable = [feature for feature, (low, high) in enumerate(box) if low < high]
+            if to_split and splittable:
+                feature = int(rng.choice(splittable))
+                low, high = box[feature]
+                most = int(rng.integers(low, high))
+                number = len(nodes)
+                nodes.append([feature * 256 + most, 0, 0])
+                for column, limits in ((1, (low, most)), (2, (most + 1, high))):
+                    waiting.append((number, column, [*box[:feature], limits, *box[feature + 1 :]]))
+                to_split -= 1
+            else:
+                number = add_leaf()
+            if parent is None:
+                roots.append(number)
+            else:
+                nodes[parent][side] = number
+    thresholds = (np.arange(n_thresholds, dtype=float),) * 10
+    nodes = np.array(nodes, np.int32).reshape(-1, 3)
+    return ForestModel(np.array(roots, np.int32), nodes, np.array(leaves), thresholds, 1.0)
+
+
+def walk_one_by_one(model, bins):
+    sums = np.zeros(bins.shape[1])
+    for pixel, bins_of_pixel in enumerate(bins.T.tolist()):
+        for node in model.roots.tolist():
+            while node >= 0:
+                key, left, right = model.nodes[node].tolist()
+                node = left if bins_of_pixel[key >> 8] <= key & 255 else right
+            sums[pixel] += model.leaves[~node]
+    return sums
+
+
+@pytest.fixture(scope="module", params=["numba", "numpy"])
+def start_packets(request):
+    if request.param == "numba" and IN_QGIS:
+        pytest.skip("numba must stay out of a QGIS process")
+    if request.param == "numba":
+        pytest.importorskip("numba")
+    return lambda model: evaluators.start_evaluator(Evaluator(request.param), model, Path("unused"))[1]
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(seed=st.integers(0, 2**32), n_trees=st.integers(1, 20), most_leaves=st.integers(1, 60), data=st.data())
+def test_packets_find_the_leaves_that_single_pixels_find(start_packets, seed, n_trees, most_leaves, data):
+    rng = np.random.default_rng(seed)
+    n_thresholds = data.draw(st.sampled_from([0, 1, 3, 40, 255]))
+    model = grow_model(rng, n_trees, most_leaves, n_thresholds)
+    check_model(model)
+    pixels = rng.integers(0, n_thresholds + 1, (10, data.draw(st.integers(1, 60))), dtype=np.uint8)
+    pixels[: data.draw(st.integers(0, 10))] = n_thresholds // 2  # splits of these features part nothing
+    repeats = rng.integers(0, pixels.shape[1], data.draw(st.sampled_from([1, 64, 513, 4097, 70000])))
+
+    sums = start_packets(model).sum_leaves(list(pixels[:, repeats]))
+
+    np.testing.assert_array_equal(sums, walk_one_by_one(model, pixels)[repeats])
+
+
+def grow_bushes(rng, n_trees, depth):
+    """Grow complete trees, alike but for their leaves; each level halves what is left of a feature's bins."""
+    inner = np.arange(2**depth - 1)
+    level = np.log2(inner + 1).astype(int)
+    path = inner + 1 - 2**level
+    keys = level % 10 * 256 + np.where(level < 10, 127, 63 + 128 * (path >> 9 & 1))
+    children = 2 * inner[:, None] + [1, 2]
+    n_leaves = len(inner) + 1
+    nodes = [
+        np.column_stack(
+            [
+                keys,
+                np.where(
+                    children < len(inner), children + tree * len(inner), len(inner) - 1 - children - tree * n_leaves
+                ),
+            ]
+        )
+        for tree in range(n_trees)
+    ]
+    return ForestModel(
+        np.arange(n_trees, dtype=np.int32) * np.int32(len(inner)),
+        np.concatenate(nodes).astype(np.int32),
+        rng.standard_normal(n_trees * n_leaves),
+        (np.arange(255.0),) * 10,
+        1.0,
+    )
+
+
+def test_every_pixel_of_a_packet_may_go_its_own_way(start_packets):
+    rng = np.random.default_rng(5)
+    model = grow_bushes(rng, n_trees=12, depth=16)
+    check_model(model)
+    pixels = rng.integers(0, 256, (10, 4200), dtype=np.uint8)
+    np.testing.assert_array_equal(start_packets(model).sum_leaves(list(pixels)), walk_one_by_one(model, pixels))
+
+
+def test_more_trees_than_are_walked_at_once(start_packets):
+    rng = np.random.default_rng(6)
+    model = grow_model(rng, n_trees=1100, most_leaves=3, n_thresholds=9)
+    pixels = rng.integers(0, 10, (10, 70), dtype=np.uint8)
+    np.testing.assert_array_equal(start_packets(model).sum_leaves(list(pixels)), walk_one_by_one(model, pixels))
+
+
+def test_no_pixels_have_no_scores(start_packets):
+    model = grow_model(np.random.default_rng(7), n_trees=3, most_leaves=9, n_thresholds=9)
+    assert start_packets(model).sum_leaves([np.empty(0, np.uint8)] * 10).shape == (0,)
 
 
 @pytest.fixture
@@ -335,6 +477,133 @@ def test_a_damaged_cache_is_replaced(small_model, empty_cache, damage):
     again, _ = cache.load_model(small_model)
     assert same_models(parsed, again)
     assert len(stored.read_bytes()) == len(whole)
+
+
+def edited(model, **changes):
+    arrays = {name: getattr(model, name) for name in ("roots", "nodes", "leaves", "sigmoid")}
+    arrays.update({f"thresholds_{f}": values for f, values in enumerate(model.thresholds)})
+    return {**arrays, **changes}
+
+
+SMALL = parse_model(SMALL_MODEL, "small.txt")
+
+
+def with_node(row, column, value):
+    nodes = SMALL.nodes.copy()
+    nodes[row, column] = value
+    return nodes
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"nodes": with_node(0, 0, 10 * 256)},  # no such feature
+        {"nodes": with_node(0, 0, -1)},
+        {"nodes": with_node(0, 0, 1)},  # no such threshold
+        {"nodes": with_node(1, 1, 0)},  # a loop
+        {"nodes": with_node(1, 1, 1)},
+        {"nodes": with_node(1, 1, 2**30)},
+        {"nodes": with_node(1, 1, -(2**30))},
+        {"nodes": SMALL.nodes[:, :2]},
+        {"nodes": SMALL.nodes.ravel()},
+        {"nodes": SMALL.nodes.astype(np.int64)},
+        {"nodes": SMALL.nodes[::-1].copy()},
+        {"nodes": SMALL.nodes[:0]},
+        {"roots": SMALL.roots[:0]},
+        {"roots": SMALL.roots[:1]},
+        {"roots": SMALL.roots + np.int32(1)},
+        {"roots": SMALL.roots.astype(float)},
+        {"leaves": SMALL.leaves[:-1]},
+        {"leaves": SMALL.leaves * np.inf},
+        {"leaves": SMALL.leaves.astype(np.float32)},
+        {"sigmoid": np.nan},
+        {"sigmoid": -2.0},
+        {"sigmoid": np.ones(2)},
+        {"sigmoid": "steep"},
+        {"thresholds_0": np.empty(0)},
+        {"thresholds_0": np.full(1, np.nan)},
+        {"thresholds_7": np.array([0.02, 0.01])},
+        {"thresholds_7": np.arange(256.0)},
+        {"thresholds_7": np.array(0.02)},
+        {"thresholds_7": np.array([b"0.02"])},
+    ],
+)
+def test_an_edited_cache_is_ignored(small_model, empty_cache, changes):
+    cache.load_model(small_model)
+    (stored,) = empty_cache.iterdir()
+    np.savez(stored, **edited(SMALL, **changes))
+    again, _ = cache.load_model(small_model)
+    assert same_models(SMALL, again)
+    assert again.sigmoid == 2
+    assert same_models(SMALL, cache._read_stored(stored))
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(data=st.data())
+def test_a_cache_damaged_anywhere_never_harms(small_model, empty_cache, data):
+    cache.load_model(small_model)
+    (stored,) = empty_cache.iterdir()
+    content = bytearray(stored.read_bytes())
+    if data.draw(st.booleans()):
+        del content[data.draw(st.integers(0, len(content) - 1)) :]
+    else:
+        content[data.draw(st.integers(0, len(content) - 1))] ^= data.draw(st.integers(1, 255))
+    stored.write_bytes(content)
+    again, _ = cache.load_model(small_model)
+    assert same_models(SMALL, again)
+
+
+posix_only = pytest.mark.skipif(not hasattr(os, "getuid"), reason="owners and modes are those of POSIX")
+
+
+@posix_only
+def test_compiled_code_lies_where_nobody_else_can_enter(empty_cache):
+    folder = cache.compiled_folder()
+    assert folder == empty_cache / "numba"
+    assert folder.stat().st_mode & 0o777 == 0o700
+    folder.chmod(0o755)
+    assert cache.compiled_folder() == folder
+    assert folder.stat().st_mode & 0o777 == 0o700
+
+
+@posix_only
+@pytest.mark.parametrize("mode", [0o770, 0o702, 0o777])
+def test_compiled_code_is_not_read_where_others_may_write(empty_cache, mode):
+    cache.compiled_folder().chmod(mode)
+    assert cache.compiled_folder() is None
+
+
+@posix_only
+def test_compiled_code_is_not_read_from_a_folder_of_somebody_else(empty_cache, monkeypatch):
+    assert cache.compiled_folder() is not None
+    monkeypatch.setattr(os, "getuid", lambda: os.stat(empty_cache).st_uid + 1)
+    assert cache.compiled_folder() is None
+
+
+@posix_only
+def test_numba_runs_without_a_cache_where_others_may_write(small_model, empty_cache, tmp_path):
+    if importlib.util.find_spec("numba") is None:
+        pytest.skip("numba is not installed")
+    cache.compiled_folder().chmod(0o777)
+    shared = tmp_path / "shared"
+    shared.mkdir()
+    shared.chmod(0o777)
+    code = (
+        "import sys; sys.path.insert(0, 'engine'); from launch import register_package; register_package()\n"
+        "from cloudsieve.core.s2cloudless import Forest; from cloudsieve.core.jobs import Evaluator\n"
+        f"print(Forest.load({str(small_model)!r}, Evaluator.NUMBA).evaluator)"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=Path(__file__).parents[2],
+        env={**os.environ, "NUMBA_CACHE_DIR": str(shared)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert run.stdout == "numba\n", run.stderr
+    assert list(shared.iterdir()) == []
+    assert list((empty_cache / "numba").iterdir()) == []
 
 
 def test_without_a_writable_cache_the_model_is_parsed_each_time(small_model, tmp_path, monkeypatch):

@@ -230,4 +230,5 @@ def test_every_job_has_a_pipeline_of_its_name():
         "growmask",
         "applymask",
         "maskscene",
+        "cloudshadow",
     ]

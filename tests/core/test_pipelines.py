@@ -650,7 +650,7 @@ class TestMaskScene:
         for result, other in itertools.combinations(results, 2):
             for one, another in zip(result[:3], other[:3]):
                 np.testing.assert_array_equal(one, another)
-            assert result[3] == other[3]
+            np.testing.assert_equal(result[3], other[3])
 
 
 class TestS2cloudless:

@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 import rasterio
 from cloudsieve.core.errors import InputError
-from cloudsieve.core.product import open_bands, open_product
+from cloudsieve.core.product import find_difference, open_bands, open_product
 from cloudsieve.core.product.layers import layer_in_name
 from cloudsieve.core.product.metadata import MAX_XML_BYTES
 from cloudsieve.core.product.places import PRODUCT_DRIVERS
@@ -123,7 +123,6 @@ class TestMetadata:
         assert (product.sun_zenith_deg, product.sun_azimuth_deg) == (59.5, 28.9)
         assert product.sensing_time == "2022-07-26T10:58:56.000Z"
         assert product.granule == "L1C_T31TDH_A000477_20220726T105856"
-        assert product.metadata_path == str(l1c / L1C / "MTD_MSIL1C.xml")
         assert product.offset_known
 
     def test_offsets_are_found_by_band_id(self, l1c):
@@ -158,7 +157,7 @@ class TestMetadata:
         product = open_product(str(tmp_path))
         assert (product.level, product.satellite, product.baseline, product.tile) == ("L1C", "S2C", "05.11", "T31TDH")
         assert product.sensing_time == "2025-07-26T10:50:26Z"
-        assert (product.sun_zenith_deg, product.metadata_path, product.offset_known) == (None, None, False)
+        assert (product.sun_zenith_deg, product.offset_known) == (None, False)
 
 
 OLD = "S2A_OPER_PRD_MSIL1C_PDMC_20160605T1339_R051.SAFE"
@@ -783,3 +782,25 @@ def test_real_products(real_data, tmp_path, folder, expected, zipped):
     assert {(band.offset, band.quantification) for band in product.bands.values()} == {(expected[5], 10000.0)}
     assert 0 < product.sun_zenith_deg < 90
     assert product.offset_known
+
+
+class TestFlippedMetadata:
+    """Bytes of real metadata flipped: the product opens, or one sentence says why not; numbers stay plausible."""
+
+    @settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture])
+    @given(st.data())
+    def test_opens_or_is_refused(self, real_data, tmp_path, data):
+        (safe,) = real_data("04_s2l1c_safe_T31TDH_N0500_derived_offset").glob("*.SAFE")
+        name = data.draw(st.sampled_from(["MTD_MSIL1C.xml", "MTD_TL.xml"]))
+        content = bytearray(next(safe.rglob(name)).read_bytes())
+        for place in data.draw(st.lists(st.integers(0, len(content) - 1), min_size=1, max_size=8)):
+            content[place] ^= 1 << data.draw(st.integers(0, 7))
+        lay_out(tmp_path, {"MTD_MSIL1C.xml": product_xml(), "MTD_TL.xml": TILE_XML, "B02.jp2": "", "B10.jp2": ""})
+        (tmp_path / name).write_bytes(content)
+        with contextlib.suppress(InputError):
+            product = open_product(str(tmp_path))
+            for band in product.bands.values():
+                assert -10_000 <= band.offset <= 0
+                assert 1 <= band.quantification <= 1_000_000
+            assert find_difference(product.acquisition, product.acquisition) is None
+            assert all(text.isprintable() for text in product.acquisition.tags().values())

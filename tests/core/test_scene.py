@@ -15,6 +15,7 @@ from cloudsieve.core.run import run
 from cloudsieve.core.s2cloudless import FEATURE_BANDS
 from cloudsieve.core.scene import open_loose_scene, open_scene, scene_target
 from cloudsieve.core.tables.bands import BAND_NAMES
+from cloudsieve.core.target import cropped
 from cloudsieve.scripts.synthetic_scene import make_product
 from cloudsieve.tests.core.rasters import Recorder, read, write
 
@@ -210,7 +211,7 @@ class TestGrid:
         else:
             opening = open_loose_scene(job.bands, FEATURE_BANDS, job, Recorder())
         with opening as scene:
-            return scene_target(scene, job.product is not None, job).grid
+            return cropped(scene_target(scene, job.product is not None, job.resolution_m), job).grid
 
     @pytest.mark.parametrize(("resolution_m", "pixels"), [(None, 30), (10, 60), (20, 30), (60, 10), (160, 4)])
     def test_of_a_product_has_20_m_unless_told(self, product, resolution_m, pixels):

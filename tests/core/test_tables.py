@@ -26,6 +26,8 @@ from cloudsieve.core.tables import (
     parse_values,
     sources_legend,
 )
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -201,6 +203,17 @@ class TestCustomSyntax:
             parse(text)
         assert str(refusal.value).isprintable()
         assert len(str(refusal.value)) < 500
+
+    @settings(max_examples=300)
+    @given(st.text(st.sampled_from("0123456789-,;>= ²٣\0\n\ud800x")) | st.text())
+    def test_any_text_is_read_or_refused_in_a_printable_sentence(self, text):
+        refusals = []
+        for parse in (parse_values, parse_bits):
+            try:
+                parse(text)
+            except JobError as refusal:
+                refusals.append(str(refusal))
+        assert all(refusal.isprintable() for refusal in refusals)
 
     @pytest.mark.parametrize("text", ["8-9>=" + "9" * 400, "8-9=" + "9" * 100_000])
     def test_a_bit_test_with_hundreds_of_digits_is_refused(self, text):

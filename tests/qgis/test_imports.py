@@ -52,6 +52,18 @@ def test_only_one_package_of_the_core_imports_rasterio():
     assert users == {"raster"}
 
 
+def test_click_is_the_command_lines_alone():
+    users = {
+        path.relative_to(ROOT).as_posix()
+        for folder in ("core", "runners", "algorithms", "engine")
+        for path in modules(folder)
+        for level, module in imported(path)
+        if level == 0 and module.split(".")[0] == "click"
+    }
+
+    assert users == {f"core/cli/{name}.py" for name in ("commands", "options", "terminal")}
+
+
 def test_no_pipeline_imports_another():
     neighbours = {
         f"{path.name}: {module}"

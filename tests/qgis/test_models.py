@@ -10,8 +10,14 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import rasterio
 from qgis import processing
-from qgis.core import QgsProcessingModelAlgorithm
+from qgis.core import (
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
+)
 
 from .conftest import read_raster
 
@@ -69,7 +75,7 @@ def test_two_steps_give_the_mask_of_the_one_step_tool(run_model, run, scene):
     outputs = run_model("cloud_mask.model3", PRODUCT=scene["product"], RESOLUTION=60, THRESHOLD=0.3)
     settings = {"THRESHOLD": 0.3, "AVERAGE_OVER": 4, "DILATION_SIZE": 2}
 
-    one_step = run("maskscene", INPUT=scene["product"], RESOLUTION=60, **settings)
+    one_step = run("maskscene", INPUT=scene["product"], RESOLUTION=60, SHADOWS=False, **settings)
 
     np.testing.assert_array_equal(read_raster(outputs["Cloud mask"]), read_raster(one_step))
     assert read_raster(outputs["Cloud probability"]).dtype == np.float32
@@ -79,12 +85,43 @@ def test_the_chain_gives_the_pixels_of_maskscene_and_applymask(run_model, run, s
     inputs = {"PRODUCT": scene["product"], "QA": scene["fmask"], "BANDS": scene["band"]}
     chain = run_model("masked_bands.model3", **inputs, RESOLUTION=20, THRESHOLD=0.4, DISTANCE=100)
 
-    mask = run("maskscene", INPUT=scene["product"], QA=scene["fmask"], RESOLUTION=20, **BALANCED_BY_HAND)
+    settings = {"QA": scene["fmask"], "RESOLUTION": 20, "SHADOWS": False, **BALANCED_BY_HAND}
+    mask = run("maskscene", INPUT=scene["product"], **settings)
     masked = run("applymask", INPUT=scene["band"], MASK=mask)
 
     assert set(np.unique(read_raster(mask))) == {0, 1, 255}
     np.testing.assert_array_equal(read_raster(chain["Cloud mask"]), read_raster(mask))
     np.testing.assert_array_equal(read_raster(chain["Masked raster"]), read_raster(masked))
+
+
+@pytest.mark.parametrize(
+    ("stored", "has_shadows"), [({}, False), ({"SHADOWS": True}, True), ({"SHADOWS": False}, False)]
+)
+def test_a_model_stored_before_there_were_shadows_keeps_its_meaning(provider, scene, tmp_path, stored, has_shadows):
+    model = QgsProcessingModelAlgorithm("older", "")
+    step = QgsProcessingModelChildAlgorithm("cloudsieve:maskscene")
+    step.setChildId("scene")
+    parameters = {
+        "INPUT": scene["product"],
+        "RESOLUTION": 60,
+        "ENGINE": 2,
+        "SOURCES": str(tmp_path / "s.tif"),
+        **stored,
+    }
+    for key, value in parameters.items():
+        step.addParameterSources(key, [QgsProcessingModelChildParameterSource.fromStaticValue(value)])
+    output = QgsProcessingModelOutput("mask")
+    output.setChildId("scene")
+    output.setChildOutputName("OUTPUT")
+    step.setModelOutputs({"mask": output})
+    model.addChildAlgorithm(step)
+
+    model.initAlgorithm()
+    (destination,) = model.destinationParameterDefinitions()
+    processing.run(model, {destination.name(): str(tmp_path / "mask.tif")})
+
+    with rasterio.open(tmp_path / "s.tif") as sources:
+        assert ("Cloud shadow" in sources.tags()["CLOUDSIEVE_SOURCES"]) is has_shadows
 
 
 @pytest.mark.skipif(

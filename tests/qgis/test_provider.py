@@ -150,6 +150,27 @@ FROZEN = {
         "OUTPUT": ("rasterDestination", None),
         "PROBABILITY": ("rasterDestination", None),
         "SOURCES": ("rasterDestination", None),
+        "SHADOWS": ("boolean", True),
+    },
+    "cloudshadow": {
+        "INPUT": ("file", None),
+        "NIR": ("raster", None),
+        "CLOUDS": ("raster", None),
+        "SUN_ZENITH": ("number", None),
+        "SUN_AZIMUTH": ("number", None),
+        "VIEW_ZENITH": ("number", None),
+        "VIEW_AZIMUTH": ("number", None),
+        "RESOLUTION": ("number", None),
+        "EXTENT": ("extent", None),
+        "OFFSET": ("enum", 0, OFFSETS),
+        "MIN_HEIGHT": ("number", 200),
+        "MAX_HEIGHT": ("number", 10_000),
+        "DARKNESS": ("number", 0.7),
+        "WATER": ("boolean", False),
+        "MIN_AREA": ("number", 0),
+        "OUTPUT": ("rasterDestination", None),
+        "HEIGHT": ("rasterDestination", None),
+        "AGREEMENT": ("rasterDestination", None),
     },
 }
 ADVANCED = {
@@ -157,9 +178,23 @@ ADVANCED = {
     "maskfromqa": {"CONFIDENCE", "VALUES", "BITS"},
     "growmask": {"OPEN", "CLOSE"},
     "maskscene": {"OFFSET", "RESAMPLING", "ENGINE", "MODEL", "THREADS"},
+    "cloudshadow": {
+        "OFFSET",
+        "SUN_ZENITH",
+        "SUN_AZIMUTH",
+        "VIEW_ZENITH",
+        "VIEW_AZIMUTH",
+        "MIN_HEIGHT",
+        "MAX_HEIGHT",
+        "DARKNESS",
+        "WATER",
+        "MIN_AREA",
+    },
 }
 VALIDITY_NUMBERS = {"VALID_PERCENT", "VALID_PIXELS", "NODATA_PIXELS"}
 MASK_NUMBERS = VALIDITY_NUMBERS | {"MASKED_PERCENT", "MASKED_PIXELS"}
+SHADOW_NUMBERS = MASK_NUMBERS | {"SHADOW_PERCENT", "SHADOW_AGREEMENT", "SHADOW_PLACEBO", "CLOUD_HEIGHT"}
+NUMBERS = {"s2cloudless": VALIDITY_NUMBERS, "maskscene": SHADOW_NUMBERS, "cloudshadow": SHADOW_NUMBERS}
 
 
 def frozen(definition):
@@ -199,7 +234,7 @@ def test_the_numbers_that_models_use_are_declared(provider, name):
     outputs = provider.algorithm(name).outputDefinitions()
     numbers = {output.name() for output in outputs if output.type() == "outputNumber"}
 
-    assert numbers == (VALIDITY_NUMBERS if name == "s2cloudless" else MASK_NUMBERS)
+    assert numbers == NUMBERS.get(name, MASK_NUMBERS)
 
 
 @pytest.mark.parametrize("name", FROZEN)

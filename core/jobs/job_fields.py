@@ -1,4 +1,4 @@
-"""The fields of a job as parameters see them: key, default, range and type are said in the core and nowhere else."""
+"""The fields of a job with their types, as dialogs and command line see them."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Union
 
-from ..core.jobs import Field, Job, described_fields
+from .fields import Field, described_fields
+from .job import Job
 
 
 @dataclass(frozen=True)

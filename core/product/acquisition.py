@@ -1,0 +1,178 @@
+"""Which acquisition a raster is of, as names, metadata and tags tell, and whether two can be of the same one."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import PurePath
+from typing import Optional
+
+from ..tables import band_in_name
+from .layers import layer_in_name
+
+# Names tell when the datatake began, metadata when the tile was sensed, up to half an hour later. Half an orbit is 50
+# minutes: not before then can another satellite see the same tile.
+SAME_DATATAKE = timedelta(minutes=40)
+
+_TAG_PREFIX = "CLOUDSIEVE_"
+_SATELLITE, _TILE = r"(?P<satellite>S2[A-Z])", r"(?P<tile>T?\d\d[C-X][A-Z]{2})"
+_TIME, _DAY, _ORBIT = r"(?P<time>\d{8}T\d{6})", r"(?P<day>\d{8})", r"R(?P<orbit>\d{3})"
+_CREATED = r"\w{4}_\d{8}T\d{6}"  # when the file was made, which is no matter
+# The first that is found in a name tells all that the name tells.
+_NAMES = tuple(
+    re.compile(rf"(?<![A-Z0-9]){pattern}(?![A-Z0-9])", re.IGNORECASE | re.ASCII)
+    for pattern in (
+        rf"{_SATELLITE}_MSIL(?:1C|2A)_{_TIME}_N\d{{4}}_{_ORBIT}_{_TILE}",  # SAFE
+        rf"{_SATELLITE}_(?:OPER|USER)_PRD_MSIL(?:1C|2A)_{_CREATED}_{_ORBIT}(?:_V{_TIME})?",  # SAFE until 2016
+        rf"{_SATELLITE}_(?:OPER|USER)_\w{{3}}_L(?:1C|2A)_TL_{_CREATED}_A\d{{6}}_{_TILE}",  # its granules and bands
+        rf"L(?:1C|2A)_{_TILE}_A\d{{6}}_{_TIME}",  # granule of a SAFE
+        rf"(?:{_SATELLITE}_)?{_TILE}_{_TIME}",  # bands and SCL of a SAFE, STAC items of Collection 1
+        rf"HLS\.[SL]30\.{_TILE}\.(?P<day_of_year>\d{{7}}T\d{{6}})",  # Harmonized Landsat and Sentinel-2
+        rf"SENTINEL(?P<maja>2[A-Z])_{_DAY}-(?P<clock>\d{{6}})-\d+_L(?:1C|2A)_{_TILE}",  # MAJA
+        rf"{_TIME}_\d{{8}}T\d{{6}}_{_TILE}",  # Google Earth Engine
+        rf"{_SATELLITE}_{_TILE}_{_DAY}",  # STAC items
+        rf"{_SATELLITE}(?:1C|2A)_{_DAY}_(?P<orbit>\d{{3}})(?:_{_TILE})?",  # sen2r
+    )
+)
+
+
+@dataclass(frozen=True)
+class Acquisition:
+    """When and from where something was sensed, as far as it is known.
+
+    Attributes:
+        tile: of the Military Grid Reference System, with its T: `T31TDH`.
+        sensing_time: ISO 8601 in UTC, of the tile or of its datatake: `2022-07-26T10:50:26Z`; or the date alone.
+        relative_orbit: 1 to 143.
+        satellite: `S2A`, `S2B`, ...
+    """
+
+    tile: Optional[str] = None
+    sensing_time: Optional[str] = None
+    relative_orbit: Optional[int] = None
+    satellite: Optional[str] = None
+
+    def tags(self) -> dict[str, str]:
+        """Return the tags by which an output carries its acquisition; see :func:`acquisition_of_tags`."""
+        known = {
+            "TILE": self.tile,
+            "SENSING_TIME": self.sensing_time,
+            "RELATIVE_ORBIT": self.relative_orbit,
+            "SATELLITE": self.satellite,
+        }
+        return {f"{_TAG_PREFIX}{key}": str(value) for key, value in known.items() if value}
+
+
+def acquisition_of_name(name: str) -> Acquisition:
+    """Return what the name of a product, granule or raster tells: that of a SAFE, STAC, HLS, MAJA, sen2r and others."""
+    found = next((match for match in (pattern.search(name) for pattern in _NAMES) if match), None)
+    if found is None:
+        return Acquisition()
+    told = {key: text.upper() for key, text in found.groupdict().items() if text}
+    satellite = told.get("satellite") or (f"S{told['maja']}" if "maja" in told else None)
+    return Acquisition(
+        tile=f"T{told['tile'].lstrip('T')}" if "tile" in told else None,
+        sensing_time=_iso_time(told),
+        relative_orbit=int(told["orbit"]) if "orbit" in told else None,
+        satellite=satellite,
+    )
+
+
+def acquisition_of_path(path: str) -> Acquisition:
+    """Return what the path of a raster tells: its own name, or for `SCL.tif` and the like the nearest folder's."""
+    file = PurePath(path)
+    own = acquisition_of_name(file.name)
+    stem = file.stem
+    if own != Acquisition() or (band_in_name(stem) is None and layer_in_name(stem) is None):
+        return own
+    folders = (acquisition_of_name(folder) for folder in reversed(file.parent.parts))
+    return next((told for told in folders if told != Acquisition()), own)
+
+
+def acquisition_of_tags(tags: Mapping[str, str]) -> Acquisition:
+    """Return what the tags of an output of CloudSieve tell, nothing for other rasters."""
+    named = acquisition_of_name(tags.get(f"{_TAG_PREFIX}PRODUCT", ""))
+    orbit = tags.get(f"{_TAG_PREFIX}RELATIVE_ORBIT", "")
+    return Acquisition(
+        tile=tags.get(f"{_TAG_PREFIX}TILE") or named.tile,
+        sensing_time=tags.get(f"{_TAG_PREFIX}SENSING_TIME") or named.sensing_time,
+        relative_orbit=int(orbit) if re.fullmatch(r"\d{1,3}", orbit, re.ASCII) else named.relative_orbit,
+        satellite=tags.get(f"{_TAG_PREFIX}SATELLITE") or named.satellite,
+    )
+
+
+def find_difference(one: Acquisition, other: Acquisition) -> Optional[str]:
+    """Return in what two acquisitions contradict each other, None where they can be the same.
+
+    Unknown never contradicts. Times of one datatake differ by :data:`SAME_DATATAKE` at most; a date alone means any
+    time of it.
+
+    Returns:
+        A phrase with both values, the first one's first: `tile T31TDH and T22HBD`.
+    """
+    if _differ(one.tile, other.tile):
+        return f"tile {one.tile} and {other.tile}"
+    if _are_apart(_interval(one.sensing_time), _interval(other.sensing_time)):
+        return f"sensed {_shown(one.sensing_time)} and {_shown(other.sensing_time)}"
+    if _differ(one.relative_orbit, other.relative_orbit):
+        return f"relative orbit {one.relative_orbit} and {other.relative_orbit}"
+    if _differ(one.satellite, other.satellite):
+        return f"satellite {one.satellite} and {other.satellite}"
+    return None
+
+
+def find_contradiction(acquisitions: Mapping[str, Acquisition]) -> Optional[str]:
+    """Return a sentence that names the first two rasters whose acquisitions contradict each other, None where none do.
+
+    Args:
+        acquisitions: by what the user calls the raster or product.
+    """
+    for (name, one), (other_name, other) in itertools.combinations(acquisitions.items(), 2):
+        difference = find_difference(one, other)
+        if difference:
+            return f"{name} and {other_name} are of different acquisitions ({difference}); choose files of one."
+    return None
+
+
+def _differ(one: object, other: object) -> bool:
+    return one is not None and other is not None and one != other
+
+
+def _are_apart(one: Optional[tuple[datetime, datetime]], other: Optional[tuple[datetime, datetime]]) -> bool:
+    if one is None or other is None:
+        return False
+    return max(one[0], other[0]) - min(one[1], other[1]) > SAME_DATATAKE
+
+
+def _interval(sensing_time: Optional[str]) -> Optional[tuple[datetime, datetime]]:
+    """Return between when and when something was sensed, None where the text is no time."""
+    text = sensing_time or ""
+    try:
+        if len(text) == len("YYYY-MM-DD"):
+            midnight = datetime.strptime(text, "%Y-%m-%d")
+            return midnight, midnight + timedelta(days=1)
+        moment = datetime.strptime(text[: len("YYYY-MM-DDTHH:MM:SS")], "%Y-%m-%dT%H:%M:%S")
+    except (ValueError, OverflowError):
+        return None
+    return moment, moment
+
+
+def _shown(sensing_time: Optional[str]) -> str:
+    return (sensing_time or "")[: len("YYYY-MM-DDTHH:MM")].replace("T", " ")
+
+
+def _iso_time(told: Mapping[str, str]) -> Optional[str]:
+    """Return the time in a name in ISO 8601, the date where there is no more, None where it is none."""
+    formats = {"time": "%Y%m%dT%H%M%S", "day_of_year": "%Y%jT%H%M%S", "day": "%Y%m%d"}
+    key = next((key for key in formats if key in told), None)
+    if key is None:
+        return None
+    clock = told.get("clock", "")
+    try:
+        moment = datetime.strptime(told[key] + clock, formats[key] + ("%H%M%S" if clock else ""))
+    except ValueError:
+        return None
+    return moment.strftime("%Y-%m-%d" if key == "day" and not clock else "%Y-%m-%dT%H:%M:%SZ")

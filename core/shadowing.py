@@ -1,0 +1,150 @@
+"""What shadows are told from: the clouds, whoever found them, and the near infrared beside them."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from .errors import InputError
+from .inputs import mask_strips
+from .masks import Thresholding, thresholded
+from .monitor import Monitor
+from .product import Product
+from .product.angles import Angles, find_angles
+from .qa import scl_masks_strips
+from .raster import Raster
+from .s2cloudless import Forest, probability_strips
+from .scene import Scene
+from .shadows import Seen, ShadowMatch, is_water
+from .stream import Tap, abreast
+from .tables import MASKED, SCL_CLOUDS, SCL_WATER, Resampling
+from .target import Target
+
+GREEN = "B03"
+_NIR_BANDS = ("B8A", "B08")  # the first that a product has
+_CHUNK_PX = 1_000_000
+
+
+def nir_band(product: Product) -> str:
+    """Return the band of a product whose darkness tells shadows.
+
+    Raises:
+        InputError: where it has none.
+    """
+    for name in _NIR_BANDS:
+        if name in product.bands:
+            return name
+    raise InputError(
+        f"{product.path} has no file of band {' or '.join(_NIR_BANDS)}, by which shadows are told; download the "
+        "product completely."
+    )
+
+
+@dataclass(frozen=True)
+class ShadowView:
+    """How the shadows of a product are looked for: in which band, and along which angles."""
+
+    nir: str
+    angles: Angles
+
+
+def find_view(product: Product, monitor: Monitor) -> ShadowView | None:
+    """Return how shadows are looked for; where a product does not tell, warn that they stay in the mask."""
+    try:
+        nir = nir_band(product)
+        view = ShadowView(nir, find_angles(product, nir))
+    except InputError as error:
+        monitor.warn(f"Shadows are not looked for, so they are left in the mask. {error}")
+        return None
+    for warning in view.angles.warnings:
+        monitor.warn(warning)
+    return view
+
+
+def seen_by_s2cloudless(
+    scene: Scene,
+    nir: str,
+    around: Target,
+    forest: Forest,
+    how: Thresholding,
+    monitor: Monitor,
+    resampling: Resampling = Resampling.AREA_BILINEAR,
+    threads: int | None = None,
+) -> tuple[Iterator[Seen], Tap]:
+    """Return strips whose clouds s2cloudless finds, and the probability on its way; each band is decoded once."""
+    bands = (nir, *(name for name in (GREEN,) if name in scene.names))
+    beside: deque[np.ndarray] = deque()
+
+    def probabilities() -> Iterator[np.ndarray]:
+        for strip in probability_strips(scene, around, forest, monitor, resampling, threads, bands):
+            beside.append(strip[1:])
+            yield strip[0]
+
+    tap = Tap(probabilities())
+
+    def seen() -> Iterator[Seen]:
+        for cloud in thresholded(tap, around, how):
+            yield _seen(cloud, *beside.popleft())
+
+    return seen(), tap
+
+
+def seen_by_classification(
+    scl: Raster, scene: Scene, nir: str, around: Target, voting: Sequence[int], water: bool, monitor: Monitor
+) -> Iterator[Seen]:
+    """Yield strips whose clouds a scene classification tells; `voting` are the classes of the mask that votes."""
+    selections = [SCL_CLOUDS, voting, (SCL_WATER,)]
+    masks = (np.stack(selected) for selected in scl_masks_strips(scl, selections, around, monitor))
+    for (cloud, vote, sea), values in abreast([masks, nir_strips(scene, nir, around, monitor)]):
+        yield Seen(cloud, values, sea == MASKED if water else None, vote)
+
+
+def seen_by_mask(clouds: Raster, scene: Scene, nir: str, around: Target, monitor: Monitor) -> Iterator[Seen]:
+    """Yield strips whose clouds a mask tells."""
+    bands = (nir, *(name for name in (GREEN,) if name in scene.names))
+    for cloud, values in abreast([mask_strips(clouds, around, monitor), band_strips(scene, bands, around, monitor)]):
+        yield _seen(cloud, *values)
+
+
+def nir_strips(scene: Scene, nir: str, target: Target, monitor: Monitor) -> Iterator[np.ndarray]:
+    """Yield the reflectance of one band of a scene: float32 (h, w), NaN for NoData."""
+    for strip in band_strips(scene, (nir,), target, monitor):
+        yield strip[0]
+
+
+def band_strips(scene: Scene, names: Sequence[str], target: Target, monitor: Monitor) -> Iterator[np.ndarray]:
+    """Yield the reflectance of bands of a scene: float32 (bands, h, w), NaN for NoData."""
+
+    def reflectance(bands: list[np.ndarray], valid: np.ndarray) -> np.ndarray:
+        return np.stack([scene.reflectance(name, bands[scene.names.index(name)], valid) for name in names])
+
+    return scene.map_strips(target, reflectance, _CHUNK_PX, monitor)
+
+
+def _seen(cloud: np.ndarray, nir: np.ndarray, green: np.ndarray | None = None) -> Seen:
+    return Seen(cloud, nir, None if green is None else is_water(green, nir))
+
+
+def report_match(match: ShadowMatch, monitor: Monitor) -> dict[str, float]:
+    """Log how well clouds and dark ground agree, and return the numbers."""
+    if not match.has_clouds:
+        monitor.info("There are no clouds, so nothing casts a shadow.")
+    elif match.is_reliable:
+        monitor.info(
+            f"Shadows match their clouds: agreement {match.agreement:.2f} (placebo {match.placebo:.2f}); median height "
+            f"of the clouds {match.median_height_m:.0f} m."
+        )
+    else:
+        monitor.warn(
+            f"No reliable match of clouds and shadows: the agreement, {match.agreement:.2f}, is no better than chance "
+            f"(placebo {match.placebo:.2f}). This does not mean that there are no shadows: look at the result, or add "
+            "a QA raster or a Level-2A product that knows them."
+        )
+    return {
+        "shadow_agreement": match.agreement,
+        "shadow_placebo": match.placebo,
+        "cloud_height": match.median_height_m,
+    }

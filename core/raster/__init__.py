@@ -3,7 +3,7 @@
 from .crs import bounds_in, crs_name, is_projected_in_metres, pixel_size_m, require_same_crs, same_crs
 from .environment import CACHE_BYTES, library_versions, raster_environment
 from .grid import Bounds, Grid, finest, require_overlap
-from .levels import find_mixed_tiles, level_count, level_for, level_grid, open_level
+from .levels import find_mixed_tiles, level_count, level_for, level_grid, mixed_tiles, open_level
 from .reading import KIND_TAG, Raster, open_raster, open_rasters
 from .resample import (
     NODATA_DN,
@@ -38,6 +38,7 @@ __all__ = [
     "level_grid",
     "library_versions",
     "make_axis",
+    "mixed_tiles",
     "open_level",
     "open_raster",
     "open_rasters",

@@ -82,12 +82,7 @@ def open_level(raster: Raster, level: int) -> Raster:
 
 
 def find_mixed_tiles(raster: Raster, bands: tuple[int, ...]) -> np.ndarray:
-    """Return which JPEG 2000 tiles of a file hold both NoData (0) and data: bool (tile rows, tile columns).
-
-    They are found in the lowest level. A single zero is no NoData there, but the undershoot beside a bright cloud. And
-    NoData counts as reaching one sample further than its zeros, for samples at its edge are a mixture: so the tile is
-    found, too, into whose corner the edge of the swath only just reaches.
-    """
+    """Return in which JPEG 2000 tiles of a file the lowest level shows NoData beside data: bool (rows, columns)."""
     lowest = level_count(raster)
     opened = open_level(raster, lowest)
     try:
@@ -95,14 +90,35 @@ def find_mixed_tiles(raster: Raster, bands: tuple[int, ...]) -> np.ndarray:
         samples = opened.read_rows(bands, 0, grid.height, 0, grid.width, lambda: None)
     finally:
         opened.close()
+    tile_height, tile_width = raster.dataset.block_shapes[0]
+    return mixed_tiles(samples, max(1, tile_height >> lowest), max(1, tile_width >> lowest))
+
+
+def mixed_tiles(samples: np.ndarray, tile_height: int, tile_width: int, first_column: int = 0) -> np.ndarray:
+    """Return which tiles of samples hold both NoData (0) and data: bool (tile rows, tile columns).
+
+    A single zero is no NoData, but the undershoot of the wavelet beside a bright cloud. And NoData counts as reaching one
+    sample further than its zeros, for samples at its edge are a mixture: so the tile is found, too, into whose corner the
+    edge of the swath only just reaches.
+
+    Args:
+        samples: of a level, (bands, h, w), beginning with a row of tiles.
+        tile_height: in samples.
+        tile_width: in samples.
+        first_column: column of the level with which `samples` begin.
+    """
     zero = (samples == NODATA_DN).any(axis=0)
     zeros_around = ndimage.convolve(zero.astype(np.uint8), np.ones((3, 3), np.uint8), mode="constant")
     near_empty = ndimage.binary_dilation(zero & (zeros_around > 1), np.ones((3, 3), bool))
     data = (samples != NODATA_DN).any(axis=0)
-    tile_height, tile_width = (side >> lowest or 1 for side in raster.dataset.block_shapes[0])
-    return _any_in_tiles(near_empty, tile_height, tile_width) & _any_in_tiles(data, tile_height, tile_width)
+    rows = np.arange(0, zero.shape[0], tile_height)
+    columns = np.maximum(np.arange(first_column - first_column % tile_width, first_column + zero.shape[1], tile_width), first_column)
+    found = np.zeros((len(rows), -(-(first_column + zero.shape[1]) // tile_width)), bool)
+    found[:, first_column // tile_width :] = _any_in_tiles(near_empty, rows, columns - first_column) & _any_in_tiles(
+        data, rows, columns - first_column
+    )
+    return found
 
 
-def _any_in_tiles(marked: np.ndarray, tile_height: int, tile_width: int) -> np.ndarray:
-    rows, columns = (np.arange(0, size, tile) for size, tile in zip(marked.shape, (tile_height, tile_width)))
+def _any_in_tiles(marked: np.ndarray, rows: np.ndarray, columns: np.ndarray) -> np.ndarray:
     return np.logical_or.reduceat(np.logical_or.reduceat(marked, rows, axis=0), columns, axis=1)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..monitor import Monitor, raise_if_cancelled
-from ..raster import Axis, Grid, Raster
+from ..raster import Axis, Grid, Raster, mixed_tiles
 from .rows import RasterRows, make_axes
 
 
@@ -38,8 +38,8 @@ class LevelRows:
     def __init__(
         self, full: Raster, level: Raster, bands: Sequence[int], grid: Grid, monitor: Monitor, mixed: np.ndarray
     ) -> None:
-        """Relate both resolutions to the target `grid`; `mixed` is bool (tile rows, tile columns)."""
-        self._samples = RasterRows(level, bands, grid, monitor, nearest=False)
+        """Relate both resolutions to the target `grid`; `mixed` are the tiles known to be so: bool (rows, columns)."""
+        self._samples = RasterRows(level, bands, grid, monitor, nearest=False, look=self._find_mixed)
         self._rows, self._columns = make_axes(full.grid, grid, nearest=False)
         self._sample_columns = make_axes(level.grid, grid, nearest=False)[1].source_range(0, grid.width)
         self._factor = round(level.grid.pixel_width / full.grid.pixel_width)
@@ -84,6 +84,12 @@ class LevelRows:
             for row in tile_rows:
                 self._insert_tiles(values, row, start, west)
             yield Patch(slice(a, b), values, self._rows.part(first, end, start), self._columns.part(a, b, west))
+
+    def _find_mixed(self, first: int, samples: np.ndarray) -> None:
+        """Add the tiles in which only the level itself, not the lowest one, shows NoData beside data."""
+        height, width = max(1, self._tile_height // self._factor), max(1, self._tile_width // self._factor)
+        found = mixed_tiles(samples, height, width, self._sample_columns[0])
+        self._mixed[first // height :][: len(found), : found.shape[1]] |= found
 
     def _enlarged(self, samples: np.ndarray, top: int, height: int, west: int, east: int) -> np.ndarray:
         """Return samples at full resolution: each pixel as its nearest sample; rows counted from the first sample."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Callable
 
 import numpy as np
 
@@ -27,13 +28,25 @@ class RasterRows:
         monitor: Monitor,
         nearest: bool = True,
         validity: bool = False,
+        look: Callable[[int, np.ndarray], None] | None = None,
     ) -> None:
-        """Relate `raster` to the target `grid`; with `validity` its validity mask is read, not its values."""
+        """Relate a raster to a target.
+
+        Args:
+            raster: what is read.
+            bands: number of a band, or several.
+            grid: the target.
+            monitor: asked about Cancel.
+            nearest: take the source pixel under each target pixel's centre, nothing else.
+            validity: read the validity mask, not the values.
+            look: is shown the rows of every block once, as they are read, and which the first of them is.
+        """
         self.rows, columns = make_axes(raster.grid, grid, nearest)
         self._columns = columns.source_range(0, grid.width)
         self.columns = columns.part(0, grid.width, self._columns[0])
         self._raster, self._bands, self._validity, self._monitor = raster, bands, validity, monitor
         self._pixel_height = grid.pixel_height
+        self._look = look
         self._held: np.ndarray | None = None
         self._first = 0
 
@@ -76,6 +89,8 @@ class RasterRows:
         fresh = self._raster.read_rows(
             self._bands, begin, end, *self._columns, lambda: raise_if_cancelled(self._monitor), self._validity
         )
+        if self._look:
+            self._look(begin, fresh)
         if self._held is None:
             self._held = fresh
             return

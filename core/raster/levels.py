@@ -1,9 +1,9 @@
 """JPEG 2000 resolution levels: a band at a half, a quarter, an eighth ... of its pixels, for as much less decoding.
 
-A level is a low-pass of the image by a wavelet. Its samples do not stand where GDAL's overviews say: that of column n at
-level k is centred on source column n * 2**k, (2**k - 1) / 2 source pixels west of the centre of the 2**k columns that it
-stands for, and likewise north (ISO/IEC 15444-1, annex F). :func:`level_grid` tells where they truly are; resampling from
-that grid halves to quarters the error.
+A level is a low-pass of the image by a wavelet. Its samples do not stand where GDAL's overviews say: that of column n
+at level k is centred on source column n * 2**k, (2**k - 1) / 2 source pixels west of the centre of the 2**k columns
+that it stands for, and likewise north (ISO/IEC 15444-1, annex F). :func:`level_grid` tells where they truly are;
+resampling from that grid halves to quarters the error.
 """
 
 from __future__ import annotations
@@ -97,9 +97,9 @@ def find_mixed_tiles(raster: Raster, bands: tuple[int, ...]) -> np.ndarray:
 def mixed_tiles(samples: np.ndarray, tile_height: int, tile_width: int, first_column: int = 0) -> np.ndarray:
     """Return which tiles of samples hold both NoData (0) and data: bool (tile rows, tile columns).
 
-    A single zero is no NoData, but the undershoot of the wavelet beside a bright cloud. And NoData counts as reaching one
-    sample further than its zeros, for samples at its edge are a mixture: so the tile is found, too, into whose corner the
-    edge of the swath only just reaches.
+    A single zero is no NoData, but the undershoot of the wavelet beside a bright cloud. And NoData counts as reaching
+    one sample further than its zeros, for samples at its edge are a mixture: so the tile is found, too, into whose
+    corner the edge of the swath only just reaches.
 
     Args:
         samples: of a level, (bands, h, w), beginning with a row of tiles.
@@ -112,11 +112,11 @@ def mixed_tiles(samples: np.ndarray, tile_height: int, tile_width: int, first_co
     near_empty = ndimage.binary_dilation(zero & (zeros_around > 1), np.ones((3, 3), bool))
     data = (samples != NODATA_DN).any(axis=0)
     rows = np.arange(0, zero.shape[0], tile_height)
-    columns = np.maximum(np.arange(first_column - first_column % tile_width, first_column + zero.shape[1], tile_width), first_column)
-    found = np.zeros((len(rows), -(-(first_column + zero.shape[1]) // tile_width)), bool)
-    found[:, first_column // tile_width :] = _any_in_tiles(near_empty, rows, columns - first_column) & _any_in_tiles(
-        data, rows, columns - first_column
-    )
+    end_column = first_column + zero.shape[1]
+    tiles = np.arange(first_column // tile_width, -(-end_column // tile_width))
+    columns = np.maximum(tiles * tile_width - first_column, 0)
+    found = np.zeros((len(rows), tiles[-1] + 1), bool)
+    found[:, tiles] = _any_in_tiles(near_empty, rows, columns) & _any_in_tiles(data, rows, columns)
     return found
 
 

@@ -1,4 +1,4 @@
-"""A level of a JPEG 2000 file shows the same ground as the file itself, and nothing of it is lost at the edge of NoData."""
+"""A level of a JPEG 2000 file shows the same ground as the file itself, and NoData ends where it ends."""
 
 from __future__ import annotations
 
@@ -134,7 +134,7 @@ class TestWhereSamplesStand:
 class TestEdgeOfNoData:
     @given(st.integers(0, SIZE_PX), st.floats(-1.5, 1.5), st.sampled_from([(20, 1), (60, 1), (80, 2)]))
     @settings(max_examples=15)
-    def test_validity_is_that_of_full_resolution_but_for_slivers_that_no_level_shows(self, tmp_path_factory, start, slope, target_and_level):
+    def test_validity_is_that_of_full_resolution_but_for_slivers(self, tmp_path_factory, start, slope, target_and_level):
         rows, columns = np.mgrid[0:SIZE_PX, 0:SIZE_PX]
         rng = np.random.default_rng(start)
         pixels = rng.integers(2000, 2400, (SIZE_PX, SIZE_PX)) * (columns - slope * rows > start - SIZE_PX / 4)

@@ -3,6 +3,7 @@
 from .crs import bounds_in, crs_name, is_projected_in_metres, pixel_size_m, require_same_crs, same_crs
 from .environment import CACHE_BYTES, library_versions, raster_environment
 from .grid import Bounds, Grid, finest, require_overlap
+from .guard import protecting_inputs
 from .levels import find_mixed_tiles, level_count, level_for, level_grid, mixed_tiles, open_level
 from .reading import KIND_TAG, Raster, open_raster, open_rasters
 from .resample import (
@@ -44,6 +45,7 @@ __all__ = [
     "open_rasters",
     "pick_nearest",
     "pixel_size_m",
+    "protecting_inputs",
     "raster_environment",
     "require_overlap",
     "require_same_crs",

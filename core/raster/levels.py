@@ -8,7 +8,6 @@ resampling from that grid halves to quarters the error.
 
 from __future__ import annotations
 
-import os
 from dataclasses import replace
 
 import numpy as np
@@ -27,10 +26,18 @@ _DRIVER = "JP2OpenJPEG"
 def level_count(raster: Raster) -> int:
     """Return how many levels below the full resolution a file has; 0 for every other format.
 
-    Pyramids that somebody built beside the file hide its levels, so that it counts as having none.
+    Pyramids that somebody built beside the file hide its levels, and a mask or a number for NoData of its own is not
+    looked for in them: such a file counts as having none.
     """
     dataset = raster.dataset
-    if dataset.driver != _DRIVER or any(str(path).lower().endswith(".ovr") for path in dataset.files):
+    tells_otherwise = any(
+        raster.has_validity_mask(band) or raster.nodata(band) not in (None, NODATA_DN) for band in dataset.indexes
+    )
+    if (
+        dataset.driver != _DRIVER
+        or tells_otherwise
+        or any(str(path).lower().endswith(".ovr") for path in dataset.files)
+    ):
         return 0
     factors = dataset.overviews(1)
     return len(factors) if factors == [2 << level for level in range(len(factors))] else 0
@@ -76,8 +83,8 @@ def open_level(raster: Raster, level: int) -> Raster:
     def unusable(why: str) -> InputError:
         return InputError(f"{raster.path} cannot be opened again ({why}); it may have been moved.")
 
-    with failing_as(unusable):
-        dataset = rasterio.open(os.fspath(raster.dataset.name), overview_level=level - 1)
+    with failing_as(unusable), rasterio.Env(GDAL_DISABLE_READDIR_ON_OPEN="EMPTY_DIR"):
+        dataset = rasterio.open(raster.dataset.name, driver=_DRIVER, overview_level=level - 1)
     return Raster(raster.path, dataset, level_grid(raster.grid, level))
 
 

@@ -134,7 +134,9 @@ class TestWhereSamplesStand:
 class TestEdgeOfNoData:
     @given(st.integers(0, SIZE_PX), st.floats(-1.5, 1.5), st.sampled_from([(20, 1), (60, 1), (80, 2)]))
     @settings(max_examples=15)
-    def test_validity_is_that_of_full_resolution_but_for_slivers(self, tmp_path_factory, start, slope, target_and_level):
+    def test_validity_is_that_of_full_resolution_but_for_slivers(
+        self, tmp_path_factory, start, slope, target_and_level
+    ):
         rows, columns = np.mgrid[0:SIZE_PX, 0:SIZE_PX]
         rng = np.random.default_rng(start)
         pixels = rng.integers(2000, 2400, (SIZE_PX, SIZE_PX)) * (columns - slope * rows > start - SIZE_PX / 4)

@@ -86,7 +86,10 @@ class RadiometryOptions(OffsetOptions):
         Resampling.AREA_BILINEAR, key="RESAMPLING", help="how bands reach the output's grid"
     )
     reading: Reading = declare(
-        Reading.EXACT, key="READING", help="how much of a JPEG 2000 file is decoded for coarser pixels"
+        Reading.EXACT,
+        key="READING",
+        help="how much of a JPEG 2000 file is decoded for coarser pixels",
+        in_older_models=Reading.EXACT,
     )
 
 

@@ -28,6 +28,7 @@ CATEGORIES = ["Cloud", "Thin cloud / cirrus", "Cloud shadow", "Snow / ice", "Wat
 ENCODINGS = ["Float32, 0 to 1", "Byte, 0 to 100", "Byte, 0 to 255 (Sentinel Hub CLP)"]
 OFFSETS = ["As in the metadata", "None", "-1000 (baseline 04.00 and later)"]
 RESAMPLINGS = ["Area average / bilinear", "Nearest neighbour"]
+READINGS = ["Exact", "Fast (JPEG 2000 levels)"]
 ENGINES = ["Automatic", "numba", "numpy", "LightGBM"]
 SCL_PRESETS = ["Cloud and shadow", "Cautious", "Cloud, shadow and snow"]
 SCL_CLASSES = [
@@ -63,6 +64,7 @@ FROZEN = {
         "EXTENT": ("extent", None),
         "OFFSET": ("enum", 0, OFFSETS),
         "RESAMPLING": ("enum", 0, RESAMPLINGS),
+        "READING": ("enum", 0, READINGS),
         "ENCODING": ("enum", 0, ENCODINGS),
         "ENGINE": ("enum", 0, ENGINES),
         "MODEL": ("file", None),
@@ -144,6 +146,7 @@ FROZEN = {
         "EXTENT": ("extent", None),
         "OFFSET": ("enum", 0, OFFSETS),
         "RESAMPLING": ("enum", 0, RESAMPLINGS),
+        "READING": ("enum", 0, READINGS),
         "ENGINE": ("enum", 0, ENGINES),
         "MODEL": ("file", None),
         "THREADS": ("number", None),
@@ -177,7 +180,7 @@ ADVANCED = {
     "s2cloudless": {"ENGINE", "MODEL", "THREADS"},
     "maskfromqa": {"CONFIDENCE", "VALUES", "BITS"},
     "growmask": {"OPEN", "CLOSE"},
-    "maskscene": {"OFFSET", "RESAMPLING", "ENGINE", "MODEL", "THREADS"},
+    "maskscene": {"OFFSET", "RESAMPLING", "READING", "ENGINE", "MODEL", "THREADS"},
     "cloudshadow": {
         "OFFSET",
         "SUN_ZENITH",

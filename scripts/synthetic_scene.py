@@ -493,6 +493,7 @@ class Maker:
             places=places,
             zenith=SUN_ZENITH_DEG,
             azimuth=SUN_AZIMUTH_DEG,
+            views="".join(VIEW_XML.format(i=i) for i in range(len(BANDS))),
         )
 
 
@@ -562,6 +563,8 @@ TILE_XML = """<?xml version="1.0" encoding="UTF-8" standalone="no"?>
         <ZENITH_ANGLE unit="deg">{zenith}</ZENITH_ANGLE>
         <AZIMUTH_ANGLE unit="deg">{azimuth}</AZIMUTH_ANGLE>
       </Mean_Sun_Angle>
+      <Mean_Viewing_Incidence_Angle_List>{views}
+      </Mean_Viewing_Incidence_Angle_List>
     </Tile_Angles>
   </n1:Geometric_Info>
 </n1:Level-{level}_Tile_ID>
@@ -569,6 +572,12 @@ TILE_XML = """<?xml version="1.0" encoding="UTF-8" standalone="no"?>
 
 SIZE_XML = """
       <Size resolution="{m}"><NROWS>{n}</NROWS><NCOLS>{n}</NCOLS></Size>"""
+# The satellite stands overhead, so that clouds hide what is below them.
+VIEW_XML = """
+        <Mean_Viewing_Incidence_Angle bandId="{i}">
+          <ZENITH_ANGLE unit="deg">0</ZENITH_ANGLE>
+          <AZIMUTH_ANGLE unit="deg">0</AZIMUTH_ANGLE>
+        </Mean_Viewing_Incidence_Angle>"""
 PLACE_XML = """
       <Geoposition resolution="{m}"><ULX>{x}</ULX><ULY>{y}</ULY><XDIM>{m}</XDIM><YDIM>-{m}</YDIM></Geoposition>"""
 

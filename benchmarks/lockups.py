@@ -18,6 +18,7 @@ from cloudsieve.core.run import run
 from cloudsieve.scripts.synthetic_scene import make_product
 
 RUNS = 500
+REPORTED_RUNS = 50
 LIMIT_S = 60
 SIZE_M = 15000  # several tiles of every resolution
 KINDS = tuple(itertools.product((20, 60, 160), Encoding, Reading))
@@ -29,14 +30,15 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         product = str(make_product(Path(folder), size_m=SIZE_M))
         output = str(Path(folder) / "output.tif")
-        for _, (resolution_m, encoding, reading) in zip(range(runs), itertools.cycle(KINDS)):
+        for number, (resolution_m, encoding, reading) in zip(range(1, runs + 1), itertools.cycle(KINDS)):
             faulthandler.dump_traceback_later(LIMIT_S, exit=True)
             job = S2cloudlessJob(
                 product=product, output=output, resolution_m=resolution_m, encoding=encoding, reading=reading, threads=4
             )
             run(job, SilentMonitor())
             faulthandler.cancel_dump_traceback_later()
-    print(f"{runs} runs, all ended.")
+            if number % REPORTED_RUNS == 0 or number == runs:
+                print(f"{number} runs, all ended", flush=True)
 
 
 if __name__ == "__main__":

@@ -57,6 +57,26 @@ def mask_strips(raster: Raster, target: Target, monitor: Monitor, band: int = 1)
         yield _checked_mask(values, declared, raster.path)
 
 
+def class_strips(raster: Raster, target: Target, monitor: Monitor, band: int = 1) -> Iterator[np.ndarray]:
+    """Yield the classes of any raster on a target: uint8, 255 beyond it and where the file says NoData.
+
+    Raises:
+        InputError: where the raster holds anything else than whole numbers from 0 to 255.
+    """
+    if raster.kind in (Content.PROBABILITY.value, Content.BANDS.value):
+        require_content(raster, Content.MASK)
+    rows = align(raster, target, band, monitor)
+    declared = raster.nodata(band)
+    for values in nearest_strips(rows, target.partition, NODATA if declared is None else declared):
+        known = values != (NODATA if declared is None else declared)
+        if not np.issubdtype(values.dtype, np.integer) or (known & ((values < 0) | (values > NODATA))).any():
+            raise InputError(
+                f"{raster.path} holds {raster.dtypes[band - 1]} numbers beyond classes, which are 0 to {NODATA}; "
+                f"{_REMEDIES[Content.MASK]}."
+            )
+        yield np.where(known, values, NODATA).astype(np.uint8)
+
+
 def stored_probability_strips(
     raster: Raster, target: Target, encoding: Encoding, monitor: Monitor, band: int = 1
 ) -> Iterator[np.ndarray]:

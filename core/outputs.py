@@ -15,7 +15,7 @@ from .monitor import Monitor
 from .provenance import job_tags
 from .raster import OutputRaster, OutputSpec, write_outputs
 from .result import Number, Result
-from .tables import MASK_CLASSES, NODATA, LegendEntry, sources_legend
+from .tables import ERROR_CLASSES, MASK_CLASSES, NODATA, LegendEntry, sources_legend
 from .tables.codes import ENCODING_MAX
 from .target import Target
 
@@ -45,9 +45,10 @@ class Outputs:
             self.counts.add_probability(probability)
             self._files["output"].write(*encode_probability(probability, encoding))
 
-    def result(self, numbers: Mapping[str, Number]) -> Result:
-        """Return the paths with what was counted."""
-        return Result({name: file.spec.path for name, file in self._files.items()}, numbers, self._source_names)
+    def result(self, numbers: Mapping[str, Number], documents: Mapping[str, str] | None = None) -> Result:
+        """Return the paths, those of documents too, with what was counted."""
+        rasters = {name: file.spec.path for name, file in self._files.items()}
+        return Result({**rasters, **(documents or {})}, numbers, self._source_names)
 
 
 @contextlib.contextmanager
@@ -76,6 +77,7 @@ def open_outputs(
         Content.SOURCES: lambda path: sources_spec(path, source_names, told),
         Content.HEIGHT: lambda path: quantity_spec(path, Content.HEIGHT, "Cloud height (m)", told),
         Content.AGREEMENT: lambda path: quantity_spec(path, Content.AGREEMENT, "Agreement", told),
+        Content.ERRORS: lambda path: errors_spec(path, told),
     }
     specs = {
         field.name: make_spec[description.content](getattr(job, field.name))
@@ -113,6 +115,13 @@ def mask_spec(path: str, tags: Mapping[str, str]) -> OutputSpec:
     """Return the file of a mask."""
     return OutputSpec(
         path, Content.MASK.value, "uint8", NODATA, names=("Cloud mask",), colours=_colours(MASK_CLASSES), tags=tags
+    )
+
+
+def errors_spec(path: str, tags: Mapping[str, str]) -> OutputSpec:
+    """Return the file of an error raster."""
+    return OutputSpec(
+        path, Content.ERRORS.value, "uint8", NODATA, names=("Errors",), colours=_colours(ERROR_CLASSES), tags=tags
     )
 
 

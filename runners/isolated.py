@@ -117,6 +117,6 @@ def _remove_leftovers(job: Job) -> None:
     """Remove the unfinished files of a child that had no time to do so."""
     for path in map(Path, job.output_paths()):
         unfinished = f".{glob.escape(path.name)}.????????"
-        for leftover in (*path.parent.glob(f"{unfinished}.work.tif*"), *path.parent.glob(f"{unfinished}.part.tif*")):
+        for leftover in (*path.parent.glob(f"{unfinished}.work.tif*"), *path.parent.glob(f"{unfinished}.part*")):
             with contextlib.suppress(OSError):
                 leftover.unlink()

@@ -2,6 +2,7 @@
 
 from .crs import bounds_in, crs_name, is_projected_in_metres, pixel_size_m, require_same_crs, same_crs
 from .environment import CACHE_MB, library_versions, raster_environment
+from .features import authority_of, burn_strips, centres_of, pixels_at, polygons_in
 from .grid import Bounds, Grid, finest, require_overlap
 from .reading import KIND_TAG, Raster, open_raster, open_rasters
 from .resample import (
@@ -27,7 +28,10 @@ __all__ = [
     "OutputRaster",
     "OutputSpec",
     "Raster",
+    "authority_of",
     "bounds_in",
+    "burn_strips",
+    "centres_of",
     "crs_name",
     "finest",
     "is_projected_in_metres",
@@ -37,6 +41,8 @@ __all__ = [
     "open_rasters",
     "pick_nearest",
     "pixel_size_m",
+    "pixels_at",
+    "polygons_in",
     "raster_environment",
     "require_overlap",
     "require_same_crs",

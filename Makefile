@@ -1,4 +1,4 @@
-.PHONY: demo test lint format bench engine lock matrix zip i18n clean
+.PHONY: accuracy demo test lint format bench engine lock matrix zip i18n clean
 
 demo: ; scripts/demo
 test: ; scripts/test
@@ -8,6 +8,8 @@ format: ; scripts/lint --fix
 bench: ; scripts/python benchmarks/run.py $(if $(QUICK),--quick)
 engine: ; scripts/python -m cloudsieve.engine install
 lock: ; scripts/lock
+# docs/accuracy.md anew, from the labelled scenes in CLOUDSIEVE_TEST_DATA
+accuracy: ; scripts/python scripts/make_accuracy_docs.py
 matrix: ; scripts/matrix
 zip: ; scripts/zip
 i18n: ; scripts/i18n

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -12,6 +13,7 @@ from .inputs import mask_strips
 from .masks import Thresholding, thresholded
 from .monitor import Monitor
 from .product import Product
+from .product.angles import Angles, find_angles
 from .qa import scl_masks_strips
 from .raster import Raster
 from .s2cloudless import Forest, probability_strips
@@ -39,6 +41,27 @@ def nir_band(product: Product) -> str:
         f"{product.path} has no file of band {' or '.join(_NIR_BANDS)}, by which shadows are told; download the "
         "product completely."
     )
+
+
+@dataclass(frozen=True)
+class ShadowView:
+    """How the shadows of a product are looked for: in which band, and along which angles."""
+
+    nir: str
+    angles: Angles
+
+
+def find_view(product: Product, monitor: Monitor) -> ShadowView | None:
+    """Return how shadows are looked for; where a product does not tell, warn that they stay in the mask."""
+    try:
+        nir = nir_band(product)
+        view = ShadowView(nir, find_angles(product, nir))
+    except InputError as error:
+        monitor.warn(f"Shadows are not looked for, so they are left in the mask. {error}")
+        return None
+    for warning in view.angles.warnings:
+        monitor.warn(warning)
+    return view
 
 
 def seen_by_s2cloudless(

@@ -10,14 +10,13 @@ from typing import Callable
 
 import numpy as np
 
-from ..classification import open_classification
-from ..errors import InputError, JobError
+from ..classification import Classification, open_classification
+from ..errors import JobError
 from ..jobs import CloudShadowJob, MaskSceneJob, ScenePreset
 from ..masks import Cleaning, Layer, Thresholding, cleaned, combined_strips, thresholded
 from ..monitor import Monitor
 from ..outputs import Outputs, open_outputs, report_mask
-from ..product import Product, open_product
-from ..product.angles import Angles, find_angles
+from ..product import open_product
 from ..provenance import product_tags
 from ..qa import QaReading, qa_mask_strips
 from ..raster import open_raster
@@ -31,15 +30,37 @@ from ..s2cloudless import (
     probability_strips,
     report_speed,
 )
-from ..scene import open_scene, scene_target
-from ..shadowing import nir_band, report_match, seen_by_classification, seen_by_s2cloudless
+from ..scene import Scene, open_scene, scene_target
+from ..shadowing import ShadowView, find_view, report_match, seen_by_classification, seen_by_s2cloudless
 from ..shadows import Seen, ShadowCaster, ShadowSettings, reach_m, widened
 from ..stream import Tap, abreast, tracked
 from ..tables import PRESET_NUMBERS, SCL_PRESET_CLASSES, find_scheme
 from ..target import PRODUCT_RESOLUTION_M, Target, cropped, target_on, window_of
 
+_SHADOWS = ShadowSettings(CloudShadowJob.min_height_m, CloudShadowJob.max_height_m, CloudShadowJob.darkness)
 _LOOKING_SHARE = 0.8  # of the progress, until clouds and ground are matched
 _SPOOLED_SHARE = 0.9  # of the progress, while patches wait to be measured
+
+
+@dataclass(frozen=True)
+class _Source:
+    """What a product brings, opened and not read yet.
+
+    Attributes:
+        whole: all of its pixels, of the wanted size.
+        tags: its provenance.
+        scene: bands for s2cloudless, or the one by which shadows are told.
+        forest: the model of s2cloudless, for a Level-1C product.
+        classification: the SCL, of a Level-2A product or given beside a Level-1C product.
+        view: how shadows are looked for, where they are.
+    """
+
+    whole: Target
+    tags: dict[str, str]
+    scene: Scene | None = None
+    forest: Forest | None = None
+    classification: Classification | None = None
+    view: ShadowView | None = None
 
 
 @dataclass
@@ -47,44 +68,35 @@ class _Plan:
     """Who votes on a scene; nothing is read before the layers are iterated over.
 
     Attributes:
-        job: with the numbers of its preset.
         target: the grid of all outputs.
         around: the target, or more around it where clouds cast shadows into it.
         layers: who votes.
         probability: what may be written besides, if the product knows one.
-        forest: the model, where one votes.
         caster: whose shadows vote, where they are looked for.
-        tags: provenance of the product and the model.
     """
 
-    job: MaskSceneJob
     target: Target
     around: Target
     layers: list[Layer] = field(default_factory=list)
     probability: Tap | None = None
-    forest: Forest | None = None
     caster: ShadowCaster | None = None
-    tags: dict[str, str] = field(default_factory=dict)
 
 
 def run(job: MaskSceneJob, monitor: Monitor) -> Result:
     """Write the mask of a Level-1C or Level-2A product, and the probability and the sources if wanted."""
     with ExitStack() as files:
-        product = open_product(job.product)
-        angles = _shadow_angles(job, product, monitor)
-        make_plan = _plan_level_2a if product.level == "L2A" else _plan_level_1c
-        plan = make_plan(job, product, angles, files, monitor)
-        _add_qa(plan, files, monitor)
-        if plan.caster:
-            plan.layers.append(Layer("Cloud shadow", plan.caster.shadow_strips()))
-        monitor.info(f"Output grid: {plan.target.grid.describe()}.")
+        source = _open_source(job, files, monitor)
+        target = cropped(source.whole, job)
+        monitor.info(f"Output grid: {target.grid.describe()}.")
+        job = settle(job, target)
+        plan = _make_plan(job, source, target, files, monitor)
         names = [layer.name for layer in plan.layers]
-        with open_outputs(plan.job, plan.target, monitor, plan.tags, names) as outputs:
+        with open_outputs(job, target, monitor, source.tags, names) as outputs:
             if plan.probability:
                 plan.probability.listener = _on_target(outputs.writer("probability"), plan)
             votes = combined_strips(plan.layers, write_flags=outputs.writer("sources"))
-            with report_speed(plan.forest, outputs.counts, monitor) if plan.forest else nullcontext():
-                outputs.write_mask(_cleaned(plan, votes, monitor))
+            with report_speed(source.forest, outputs.counts, monitor) if source.forest else nullcontext():
+                outputs.write_mask(_cleaned(votes, job, plan, monitor))
     return report_mask(outputs, monitor, _report_shadows(plan, outputs, monitor))
 
 
@@ -102,90 +114,95 @@ def settle(job: MaskSceneJob, target: Target) -> MaskSceneJob:
     )
 
 
-def _plan_level_1c(
-    job: MaskSceneJob, product: Product, angles: Angles | None, files: ExitStack, monitor: Monitor
-) -> _Plan:
-    if job.cldprb_threshold is not None and job.scl_product is None:
+def _open_source(job: MaskSceneJob, files: ExitStack, monitor: Monitor) -> _Source:
+    product = open_product(job.product)
+    _require_possible(job, product.level)
+    wants_shadows = job.shadows and job.preset is not ScenePreset.S2CLOUDLESS
+    view = find_view(product, monitor) if wants_shadows else None
+    resolution_m = job.resolution_m or PRODUCT_RESOLUTION_M
+    with_cldprb = job.cldprb_threshold is not None
+    if product.level == "L2A":
+        with_cldprb = with_cldprb or job.probability is not None
+        classification = open_classification(None, product, resolution_m, None, with_cldprb, files)
+        scene = files.enter_context(open_scene(product, (view.nir,), job, monitor)) if view else None
+        whole = target_on(classification.scl.grid, job.product, resolution_m)
+        return _Source(whole, product_tags(product), scene, None, classification, view)
+    forest = load_forest(job)
+    scene = files.enter_context(open_scene(product, FEATURE_BANDS, job, monitor))
+    check_offset(scene, job, monitor)
+    beside = None
+    if job.scl_product is not None:
+        beside = open_classification(None, open_product(job.scl_product), resolution_m, None, with_cldprb, files)
+    whole = scene_target(scene, True, job.resolution_m)
+    return _Source(whole, {**scene.tags(), **forest_tags(forest)}, scene, forest, beside, view)
+
+
+def _require_possible(job: MaskSceneJob, level: str | None) -> None:
+    """Raise :class:`JobError` where the job asks for what products of this level have not."""
+    if level == "L2A" and job.scl_product is not None:
+        raise JobError(f"{job.product} is a Level-2A product with an SCL of its own; leave SCL unset.")
+    if level != "L2A" and job.cldprb_threshold is not None and job.scl_product is None:
         raise JobError(
             f"CLDPRB_THRESHOLD is set, but {job.product} is a Level-1C product, which has no MSK_CLDPRB; choose "
             "the Level-2A product of the same acquisition in SCL, or unset it."
         )
-    forest = load_forest(job)
-    scene = files.enter_context(open_scene(product, FEATURE_BANDS, job, monitor))
-    check_offset(scene, job, monitor)
-    whole = scene_target(scene, True, job.resolution_m)
-    target = cropped(whole, job)
-    job = settle(job, target)
+
+
+def _make_plan(job: MaskSceneJob, source: _Source, target: Target, files: ExitStack, monitor: Monitor) -> _Plan:
+    plan = _Plan(target, target)
+    if source.view and job.extent is not None:
+        plan.around = widened(target, source.whole.grid, reach_m(source.view.angles, target, _SHADOWS.max_height_m))
+    if source.forest:
+        _add_s2cloudless(job, source, plan, files, monitor)
+    if source.classification:
+        _add_classification(job, source, plan, files, monitor)
+    if job.qa is not None:
+        raster = open_raster(job.qa)
+        files.callback(raster.close)
+        masks = qa_mask_strips(raster, QaReading(job.scheme, job.categories), target, monitor)
+        plan.layers.append(Layer(find_scheme(job.scheme).label, masks))
+    if plan.caster:
+        plan.layers.append(Layer("Cloud shadow", plan.caster.shadow_strips()))
+    return plan
+
+
+def _add_s2cloudless(job: MaskSceneJob, source: _Source, plan: _Plan, files: ExitStack, monitor: Monitor) -> None:
+    scene, forest, view = source.scene, source.forest, source.view
+    if scene is None or forest is None:
+        return
     how = Thresholding(job.threshold, job.average_over_px, job.dilation_size_px)
-    plan = _Plan(job, target, target, forest=forest, tags={**scene.tags(), **forest_tags(forest)})
-    if angles is None:
-        plan.probability = Tap(probability_strips(scene, target, forest, monitor, job.resampling, job.threads))
-        plan.layers.append(Layer("s2cloudless", thresholded(plan.probability, target, how)))
+    options = (monitor, job.resampling, job.threads)
+    if view is None:
+        plan.probability = Tap(probability_strips(scene, plan.target, forest, *options))
+        masks = thresholded(plan.probability, plan.target, how)
     else:
-        plan.around = _around(plan, whole, angles)
-        seen, plan.probability = seen_by_s2cloudless(
-            scene, nir_band(product), plan.around, forest, how, monitor, job.resampling, job.threads
-        )
-        _cast(plan, "s2cloudless", seen, angles, files, monitor)
-    if job.scl_product is not None:
-        _add_classification(plan, open_product(job.scl_product), files, monitor)
-    return plan
+        seen, plan.probability = seen_by_s2cloudless(scene, view.nir, plan.around, forest, how, *options)
+        masks = _cast(plan, view, seen, files, monitor)
+    plan.layers.append(Layer("s2cloudless", masks))
 
 
-def _plan_level_2a(
-    job: MaskSceneJob, product: Product, angles: Angles | None, files: ExitStack, monitor: Monitor
-) -> _Plan:
-    if job.scl_product is not None:
-        raise JobError(f"{job.product} is a Level-2A product with an SCL of its own; leave SCL unset.")
-    with_cldprb = job.cldprb_threshold is not None or job.probability is not None
-    resolution_m = job.resolution_m or PRODUCT_RESOLUTION_M
-    source = open_classification(None, product, resolution_m, None, with_cldprb, files)
-    whole = target_on(source.scl.grid, job.product, resolution_m)
-    target = cropped(whole, job)
-    job = settle(job, target)
-    plan = _Plan(job, target, target, tags=product_tags(product))
+def _add_classification(job: MaskSceneJob, source: _Source, plan: _Plan, files: ExitStack, monitor: Monitor) -> None:
+    classification, view = source.classification, source.view
+    if classification is None:
+        return
     classes = SCL_PRESET_CLASSES[job.scl_preset]
-    plan.layers += source.layers(classes, job.cldprb_threshold, target, monitor)
-    if angles is not None:
-        plan.around = _around(plan, whole, angles)
-        nir = nir_band(product)
-        scene = files.enter_context(open_scene(product, (nir,), job, monitor))
-        seen = seen_by_classification(source.scl, scene, nir, plan.around, classes, False, monitor)
-        _cast(plan, plan.layers.pop(0).name, seen, angles, files, monitor)
-    if job.probability:
+    layers = classification.layers(classes, job.cldprb_threshold, plan.target, monitor)
+    if view and source.scene and not source.forest:  # the clouds of s2cloudless cast, where it looks
+        seen = seen_by_classification(classification.scl, source.scene, view.nir, plan.around, classes, False, monitor)
+        layers[0] = Layer(layers[0].name, _cast(plan, view, seen, files, monitor))
+    if job.probability and not source.forest:
         monitor.info("Level-2A product: PROBABILITY is Sen2Cor's cloud probability (MSK_CLDPRB), not s2cloudless.")
-        plan.probability = Tap(source.probability_strips(target, monitor))
-        first = plan.layers[0]
-        plan.layers[0] = Layer(first.name, _drawing(first.masks, plan.probability))
-    return plan
+        plan.probability = Tap(classification.probability_strips(plan.target, monitor))
+        layers[0] = Layer(layers[0].name, _drawing(layers[0].masks, plan.probability))
+    plan.layers += layers
 
 
-def _shadow_angles(job: MaskSceneJob, product: Product, monitor: Monitor) -> Angles | None:
-    """Return the angles by which shadows are looked for; None where they are not wanted, or cannot be told."""
-    if not job.shadows or job.preset is ScenePreset.S2CLOUDLESS:
-        return None
-    try:
-        angles = find_angles(product, nir_band(product))
-    except InputError as error:
-        monitor.warn(f"Shadows are not looked for, so they are left in the mask. {error}")
-        return None
-    for warning in angles.warnings:
-        monitor.warn(warning)
-    return angles
-
-
-def _around(plan: _Plan, whole: Target, angles: Angles) -> Target:
-    """Return where clouds must be known: clouds outside the extent cast shadows into it."""
-    if plan.job.extent is None:
-        return plan.target
-    return widened(plan.target, whole.grid, reach_m(angles, plan.target, CloudShadowJob.max_height_m))
-
-
-def _cast(plan: _Plan, name: str, seen: Iterator[Seen], angles: Angles, files: ExitStack, monitor: Monitor) -> None:
-    """Have the clouds that a source sees cast shadows; the source itself votes first."""
-    settings = ShadowSettings(CloudShadowJob.min_height_m, CloudShadowJob.max_height_m, CloudShadowJob.darkness)
-    plan.caster = ShadowCaster(seen, plan.around, plan.target, angles, settings, files, monitor, _LOOKING_SHARE)
-    plan.layers.insert(0, Layer(name, plan.caster.voting_strips()))
+def _cast(
+    plan: _Plan, view: ShadowView, seen: Iterator[Seen], files: ExitStack, monitor: Monitor
+) -> Iterator[np.ndarray]:
+    """Have the clouds that a source sees cast shadows, and yield the mask with which the source itself votes."""
+    plan.caster = ShadowCaster(seen, plan.around, plan.target, view.angles, _SHADOWS, files, monitor, _LOOKING_SHARE)
+    return plan.caster.voting_strips()
 
 
 def _report_shadows(plan: _Plan, outputs: Outputs, monitor: Monitor) -> dict[str, float]:
@@ -197,7 +214,7 @@ def _report_shadows(plan: _Plan, outputs: Outputs, monitor: Monitor) -> dict[str
 
 def _on_target(write: Callable[[np.ndarray], None] | None, plan: _Plan) -> Callable[[np.ndarray], None] | None:
     """Return what writes the part of a strip that lies on the target, for strips that reach beyond it."""
-    if write is None or plan.around is plan.target:
+    if write is None or plan.around is plan.target or plan.caster is None:
         return write
     window = window_of(plan.target, plan.around)
     first = 0
@@ -212,26 +229,7 @@ def _on_target(write: Callable[[np.ndarray], None] | None, plan: _Plan) -> Calla
     return write_part
 
 
-def _add_classification(plan: _Plan, product: Product, files: ExitStack, monitor: Monitor) -> None:
-    job = plan.job
-    resolution_m = job.resolution_m or PRODUCT_RESOLUTION_M
-    source = open_classification(None, product, resolution_m, None, job.cldprb_threshold is not None, files)
-    classes = SCL_PRESET_CLASSES[job.scl_preset]
-    plan.layers += source.layers(classes, job.cldprb_threshold, plan.target, monitor)
-
-
-def _add_qa(plan: _Plan, files: ExitStack, monitor: Monitor) -> None:
-    job = plan.job
-    if job.qa is None:
-        return
-    raster = open_raster(job.qa)
-    files.callback(raster.close)
-    masks = qa_mask_strips(raster, QaReading(job.scheme, job.categories), plan.target, monitor)
-    plan.layers.append(Layer(find_scheme(job.scheme).label, masks))
-
-
-def _cleaned(plan: _Plan, votes: Iterable[np.ndarray], monitor: Monitor) -> Iterator[np.ndarray]:
-    job = plan.job
+def _cleaned(votes: Iterable[np.ndarray], job: MaskSceneJob, plan: _Plan, monitor: Monitor) -> Iterator[np.ndarray]:
     cleaning = Cleaning(min_area_m2=job.min_area_m2, fill_holes_m2=job.fill_holes_m2, distance_m=job.distance_m)
     since = _LOOKING_SHARE if plan.caster else 0.0
     until = _SPOOLED_SHARE if cleaning.spools else 1.0

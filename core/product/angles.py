@@ -13,10 +13,9 @@ from xml.etree import ElementTree  # nosec B405
 import numpy as np
 from scipy import ndimage
 
-from ..errors import InputError, JobError
+from ..errors import InputError, JobError, quoted
 from ..tables import BAND_BY_NAME
-from .metadata import elements_named, number_in
-from .places import Place
+from .metadata import elements_named
 from .product import Product
 
 LOW_SUN_ELEVATION_DEG = 10.0  # below it, a cloud at 1 km casts its shadow further than 5.6 km
@@ -137,14 +136,23 @@ def find_angles(product: Product, band: str) -> Angles:
             f"{product.path} has no metadata of its tile (MTD_TL.xml), which tells where the sun stood; download the "
             f"product completely, or {_TYPE_THEM}."
         )
-    band_id = str(BAND_BY_NAME[band].band_id)
-    sun_grids = elements_named(root, "Sun_Angles_Grid")
-    sun = _read_grid(root, sun_grids, file) or _read_mean(elements_named(root, "Mean_Sun_Angle"), file)
+    try:
+        return _read_angles(root, str(BAND_BY_NAME[band].band_id))
+    except _AngleError as error:
+        raise InputError(f"{file} {error}") from error
+
+
+class _AngleError(Exception):
+    """What is wrong with the angles of a file, as the end of a sentence that begins with its name."""
+
+
+def _read_angles(root: ElementTree.Element, band_id: str) -> Angles:
+    sun = _read_grid(root, elements_named(root, "Sun_Angles_Grid"))
+    sun = sun or _read_mean(elements_named(root, "Mean_Sun_Angle"))
     if sun is None:
-        raise InputError(f"{file} tells no angles of the sun; download the product again, or {_TYPE_THEM}.")
-    view_grids = _of_band(elements_named(root, "Viewing_Incidence_Angles_Grids"), band_id)
-    view_means = _of_band(elements_named(root, "Mean_Viewing_Incidence_Angle"), band_id)
-    return Angles(sun, _read_grid(root, view_grids, file) or _read_mean(view_means, file))
+        raise _AngleError(f"tells no angles of the sun; download the product again, or {_TYPE_THEM}.")
+    view = _read_grid(root, _of_band(elements_named(root, "Viewing_Incidence_Angles_Grids"), band_id))
+    return Angles(sun, view or _read_mean(_of_band(elements_named(root, "Mean_Viewing_Incidence_Angle"), band_id)))
 
 
 def override_angles(
@@ -199,58 +207,61 @@ def _of_band(elements: Iterable[ElementTree.Element], band_id: str) -> list[Elem
     return [element for element in elements if element.get("bandId") == band_id]
 
 
-def _read_mean(elements: Iterable[ElementTree.Element], file: Place) -> Optional[AngleGrid]:
+def _read_mean(elements: Iterable[ElementTree.Element]) -> Optional[AngleGrid]:
     for element in elements:
         zenith_deg, azimuth_deg = (
-            number_in(angle, file)
-            for name in ("ZENITH_ANGLE", "AZIMUTH_ANGLE")
-            for angle in elements_named(element, name)
+            _number(angle) for name in ("ZENITH_ANGLE", "AZIMUTH_ANGLE") for angle in elements_named(element, name)
         )
         if np.isfinite([zenith_deg, azimuth_deg]).all():
-            _require_possible(np.array([zenith_deg]), np.array([azimuth_deg]), file)
+            _require_possible(np.array([zenith_deg]), np.array([azimuth_deg]))
             return AngleGrid.constant(zenith_deg, azimuth_deg)
     return None
 
 
-def _read_grid(root: ElementTree.Element, elements: Iterable[ElementTree.Element], file: Place) -> Optional[AngleGrid]:
+def _read_grid(root: ElementTree.Element, elements: Iterable[ElementTree.Element]) -> Optional[AngleGrid]:
     """Return the mean of grids, as of one for each detector; None where they know no place."""
     steps, slopes = [], []
     for element in elements:
-        tables = [_read_table(table, file) for name in ("Zenith", "Azimuth") for table in elements_named(element, name)]
+        tables = [_read_table(table) for name in ("Zenith", "Azimuth") for table in elements_named(element, name)]
         if len(tables) != 2 or tables[0].shape != tables[1].shape:
-            raise InputError(
-                f"{file} has an angle grid without matching zenith and azimuth; download the product again."
-            )
+            raise _AngleError("has an angle grid without matching zenith and azimuth; download the product again.")
         known = np.isfinite(tables[0]) & np.isfinite(tables[1])
-        _require_possible(tables[0][known], tables[1][known], file)
+        _require_possible(tables[0][known], tables[1][known])
         slopes.append(np.where(known, _slope(*tables), np.nan))
-        steps.append([_step(element, name, file) for name in ("COL_STEP", "ROW_STEP")])
+        steps.append([_step(element, name) for name in ("COL_STEP", "ROW_STEP")])
     if len({(slope.shape, *step) for slope, step in zip(slopes, steps)}) > 1:
-        raise InputError(f"{file} has angle grids of different sizes for one band; download the product again.")
-    corner = [number_in(edge, file) for name in ("ULX", "ULY") for edge in list(elements_named(root, name))[:1]]
+        raise _AngleError("has angle grids of different sizes for one band; download the product again.")
+    corner = [_number(edge) for name in ("ULX", "ULY") for edge in list(elements_named(root, name))[:1]]
     if not slopes or not np.isfinite(slopes).any() or len(corner) != 2:
         return None
     zenith_deg, azimuth_deg = _angles(*_fill(_mean(slopes)))
     return AngleGrid(zenith_deg, azimuth_deg, *corner, *steps[0])
 
 
-def _read_table(table: ElementTree.Element, file: Place) -> np.ndarray:
+def _read_table(table: ElementTree.Element) -> np.ndarray:
     rows = [(row.text or "").split() for row in elements_named(table, "VALUES")]
     try:
         values = np.array(rows, np.float64)
     except ValueError as error:
-        raise InputError(
-            f"{file} has an angle grid that is no table of numbers; download the product again."
-        ) from error
+        raise _AngleError("has an angle grid that is no table of numbers; download the product again.") from error
     if values.ndim != 2 or not values.size:
-        raise InputError(f"{file} has an empty angle grid; download the product again.")
+        raise _AngleError("has an empty angle grid; download the product again.")
     return values
 
 
-def _step(grid: ElementTree.Element, name: str, file: Place) -> float:
-    step_m = next((number_in(element, file) for element in elements_named(grid, name)), GRID_STEP_M)
+def _number(element: ElementTree.Element) -> float:
+    try:
+        return float((element.text or "").strip())
+    except ValueError as error:
+        raise _AngleError(
+            f'has "{quoted(element.text or "")}" where a number belongs; download the product again.'
+        ) from error
+
+
+def _step(grid: ElementTree.Element, name: str) -> float:
+    step_m = next((_number(element) for element in elements_named(grid, name)), GRID_STEP_M)
     if not step_m > 0:
-        raise InputError(f"{file} has an angle grid with a {name} of {step_m:g} m; download the product again.")
+        raise _AngleError(f"has an angle grid with a {name} of {step_m:g} m; download the product again.")
     return step_m
 
 
@@ -289,9 +300,9 @@ def _range(highest_deg: float) -> str:
     return "0 to below 90 (0 is overhead)" if highest_deg == 90 else "0 to 360, clockwise from north"
 
 
-def _require_possible(zenith_deg: np.ndarray, azimuth_deg: np.ndarray, file: Place) -> None:
+def _require_possible(zenith_deg: np.ndarray, azimuth_deg: np.ndarray) -> None:
     if not (_in_range(zenith_deg, 90.0) and _in_range(azimuth_deg, 360.0)):
-        raise InputError(
-            f"{file} has angles out of range; expected zenith angles of {_range(90.0)} and azimuths of "
+        raise _AngleError(
+            f"has angles out of range; expected zenith angles of {_range(90.0)} and azimuths of "
             f"{_range(360.0)}. Download the product again, or {_TYPE_THEM}."
         )

@@ -1,7 +1,7 @@
 """Points and polygons in GeoPackages, by the standard library alone: whatever Python runs the core can read them.
 
-A GeoPackage is an SQLite database (OGC 12-128r18, https://www.geopackage.org/spec131/). Geometries are stored as a small
-header and Well-Known Binary (clause 2.1.3).
+A GeoPackage is an SQLite database (OGC 12-128r18, https://www.geopackage.org/spec131/). Geometries are stored as a
+small header and Well-Known Binary (clause 2.1.3).
 """
 
 from __future__ import annotations
@@ -140,7 +140,8 @@ def write_points(
         if style:
             database.execute(
                 "INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name, f_geometry_column, styleName,"
-                " styleQML, styleSLD, useAsDefault, description, owner) VALUES ('', '', ?, 'geom', ?, ?, '', 1, '', '')",
+                " styleQML, styleSLD, useAsDefault, description, owner)"
+                " VALUES ('', '', ?, 'geom', ?, ?, '', 1, '', '')",
                 (table, table, style),
             )
 

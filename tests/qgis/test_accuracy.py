@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from qgis import processing
-from qgis.core import (
+from qgis.core import (  # type: ignore[attr-defined]
     QgsFeature,
     QgsGeometry,
     QgsPointXY,
@@ -117,7 +117,9 @@ class TestForm:
         details = QgsProcessingContext.LayerDetails("Sample", QgsProject.instance(), "OUTPUT")
         context.addLayerToLoadOnCompletion(path, details)
 
-        provider.algorithm("samplepoints").create().run({"INPUT": mask, "OUTPUT": path}, context, QgsProcessingFeedback())
+        provider.algorithm("samplepoints").create().run(
+            {"INPUT": mask, "OUTPUT": path}, context, QgsProcessingFeedback()
+        )
         layer = QgsVectorLayer(path, "sample", "ogr", QgsVectorLayer.LayerOptions(False))
         context.layerToLoadOnCompletionDetails(path).postProcessor().postProcessLayer(
             layer, context, QgsProcessingFeedback()
@@ -154,8 +156,14 @@ def test_points_are_added_to_labelled_ones(run, mask, reference, tmp_path):
     assert more["NEW_POINTS"] == 30
     assert [f["class"] for f in added[:20]] == [f["class"] for f in layer.getFeatures()]
     assert not any(f["class"] for f in added[20:])
+
+
+def test_labelled_points_are_not_overwritten(run, mask, reference, tmp_path):
+    sample = run("samplepoints", INPUT=mask, NUMBER=20, OUTPUT=str(tmp_path / "sample.gpkg"))["OUTPUT"]
+    label(QgsVectorLayer(sample, "sample", "ogr"), reference)
+
     with pytest.raises(QgsProcessingException, match="20 labelled points, which would be lost"):
-        run("samplepoints", INPUT=mask, OUTPUT=first)
+        run("samplepoints", INPUT=mask, OUTPUT=sample)
 
 
 def test_assessmask_against_a_raster(run, mask, reference, tmp_path):
@@ -211,8 +219,8 @@ def test_an_aim_without_its_share_is_told_by_the_dialog(provider, write_raster, 
     probability = write_raster("p.tif", [[0.5]], "float32")
     parameters = {"INPUT": probability, "REFERENCE": reference, "AIM": 3}
 
-    accepted, message = provider.algorithm("tuneprobability").create().checkParameterValues(
-        parameters, QgsProcessingContext()
+    accepted, message = (
+        provider.algorithm("tuneprobability").create().checkParameterValues(parameters, QgsProcessingContext())
     )
 
     assert not accepted

@@ -7,15 +7,20 @@ import sys
 
 from .cli.console import carry_out, open_console, read_job_file
 from .jobs import from_json
+from .protocol import STANDARD_INPUT
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the job that the command line names and return an exit code of :mod:`.protocol`."""
     parser = argparse.ArgumentParser(prog="python -m cloudsieve.core", description="Run one CloudSieve job.")
-    parser.add_argument("job", help="JSON file that describes the job")
+    parser.add_argument("job", help="JSON file that describes the job; -: the first line of standard input is one")
     parser.add_argument("--json-lines", action="store_true", help="talk JSON lines on stdout, take Cancel from stdin")
     options = parser.parse_args(arguments)
-    return carry_out(lambda: from_json(read_job_file(options.job)), open_console(options.json_lines))
+    return carry_out(lambda: from_json(_read_job(options.job)), open_console(options.json_lines))
+
+
+def _read_job(path: str) -> str:
+    return sys.stdin.readline() if path == STANDARD_INPUT else read_job_file(path)
 
 
 if __name__ == "__main__":

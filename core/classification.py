@@ -11,7 +11,7 @@ import numpy as np
 from .errors import InputError
 from .masks import Layer
 from .monitor import Monitor
-from .product import Product
+from .product import PRODUCT_DRIVERS, Product
 from .qa import cldprb_mask_strips, cldprb_strips, scl_mask_strips
 from .raster import Raster, open_raster
 from .tables import Encoding
@@ -60,10 +60,14 @@ def open_classification(
     Raises:
         InputError: where the product has no such layer.
     """
-    scl = scl_path or _layer_path(product, "SCL", resolution_m)
-    if not with_cldprb:
-        return Classification(_open(scl, files))
-    return Classification(_open(scl, files), _open(cldprb_path or _layer_path(product, "CLDPRB", resolution_m), files))
+
+    def open_layer(kind: str, path: str | None) -> Raster:
+        drivers = () if path else PRODUCT_DRIVERS
+        raster = open_raster(path or _layer_path(product, kind, resolution_m), drivers)
+        files.callback(raster.close)
+        return raster
+
+    return Classification(open_layer("SCL", scl_path), open_layer("CLDPRB", cldprb_path) if with_cldprb else None)
 
 
 def _layer_path(product: Product | None, kind: str, resolution_m: float | None) -> str:
@@ -77,9 +81,3 @@ def _layer_path(product: Product | None, kind: str, resolution_m: float | None) 
             "(s2cloudless)"
         )
     raise InputError(f"{product.path if product else 'The job'} has no {_LAYER_NAMES[kind]}; {advice}.")
-
-
-def _open(path: str, files: ExitStack) -> Raster:
-    raster = open_raster(path)
-    files.callback(raster.close)
-    return raster

@@ -10,7 +10,7 @@ from .errors import InputError
 from .jobs import Content, Encoding
 from .monitor import Monitor
 from .raster import Raster
-from .stream import align, nearest_strips
+from .stream import align
 from .tables import CLEAR, MASKED, NODATA
 from .tables.codes import ENCODING_MAX
 from .target import Target
@@ -19,12 +19,16 @@ _CONTENT_NAMES = {
     Content.MASK: "a mask",
     Content.PROBABILITY: "a cloud probability",
     Content.SOURCES: "a raster of mask sources",
+    Content.HEIGHT: "a raster of cloud heights",
+    Content.AGREEMENT: "a raster of agreement",
 }
 _REMEDIES = {
     Content.MASK: "make a mask of it first (Mask from cloud probability, Mask from Fmask or QA band)",
     Content.PROBABILITY: "choose the output of Cloud probability (s2cloudless)",
 }
 _MAX_NAMED_VALUES = 5
+_ENCODING_TAG = "CLOUDSIEVE_ENCODING"
+_MOST_PERCENT_AS_BYTE = ENCODING_MAX[Encoding.PERCENT] / ENCODING_MAX[Encoding.BYTE] + 1e-6
 
 
 def require_content(raster: Raster, expected: Content) -> None:
@@ -34,6 +38,13 @@ def require_content(raster: Raster, expected: Content) -> None:
         raise InputError(
             f"{raster.path} is {_CONTENT_NAMES[found]}, not {_CONTENT_NAMES[expected]}; {_REMEDIES[expected]}."
         )
+
+
+def require_foreign(raster: Raster, expected: str) -> None:
+    """Raise :class:`InputError` where CloudSieve itself wrote a raster that should be somebody's class raster."""
+    for content, name in _CONTENT_NAMES.items():
+        if content.value == raster.kind:
+            raise InputError(f"{raster.path} is {name} that CloudSieve wrote, not {expected}; choose another raster.")
 
 
 def mask_strips(raster: Raster, target: Target, monitor: Monitor, band: int = 1) -> Iterator[np.ndarray]:
@@ -53,8 +64,8 @@ def mask_strips(raster: Raster, target: Target, monitor: Monitor, band: int = 1)
     declared = raster.nodata(band)
     if declared in (CLEAR, MASKED):
         monitor.warn(f"{raster.path} declares {declared:g} as NoData: its pixels of that value count as unknown.")
-    for values in nearest_strips(rows, target.partition, NODATA if declared is None else declared):
-        yield _checked_mask(values, declared, raster.path)
+    for first, end in target.partition:
+        yield _checked_mask(rows.nearest(first, end, CLEAR), rows.known(first, end), declared, raster.path)
 
 
 def class_strips(raster: Raster, target: Target, monitor: Monitor, band: int = 1) -> Iterator[np.ndarray]:
@@ -67,8 +78,11 @@ def class_strips(raster: Raster, target: Target, monitor: Monitor, band: int = 1
         require_content(raster, Content.MASK)
     rows = align(raster, target, band, monitor)
     declared = raster.nodata(band)
-    for values in nearest_strips(rows, target.partition, NODATA if declared is None else declared):
-        known = values != (NODATA if declared is None else declared)
+    for first, end in target.partition:
+        values = rows.nearest(first, end, 0)
+        known = rows.known(first, end) & (values != NODATA)
+        if declared is not None:
+            known &= values != declared
         if not np.issubdtype(values.dtype, np.integer) or (known & ((values < 0) | (values > NODATA))).any():
             raise InputError(
                 f"{raster.path} holds {raster.dtypes[band - 1]} numbers beyond classes, which are 0 to {NODATA}; "
@@ -88,18 +102,22 @@ def stored_probability_strips(
     require_content(raster, Content.PROBABILITY)
     raster.require_band(band)
     _check_encoding(raster, encoding, band)
-    values = nearest_strips(align(raster, target, band, monitor), target.partition, 0)
-    if not raster.has_validity_mask():
-        for strip in values:
-            yield _decoded(strip, None, encoding, raster, band)
-        return
-    validity = nearest_strips(align(raster, target, band, monitor, validity=True), target.partition, 0)
-    for strip, valid in zip(values, validity):
-        yield _decoded(strip, valid > 0, encoding, raster, band)
+    rows = align(raster, target, band, monitor)
+    largest = 0.0
+    for first, end in target.partition:
+        probability = _decoded(rows.nearest(first, end, 0), rows.known(first, end), encoding, raster, band)
+        largest = max(largest, float(np.fmax.reduce(probability, axis=None)))
+        yield probability
+    is_told = _ENCODING_TAG in raster.dataset.tags()
+    if encoding is Encoding.BYTE and not is_told and 0 < largest <= _MOST_PERCENT_AS_BYTE:
+        monitor.warn(
+            f"{raster.path} holds no number above 100 although 255 stands for a probability of 1: if it is in percent, "
+            "set ENCODING to 0-100."
+        )
 
 
-def _checked_mask(values: np.ndarray, declared: float | None, path: str) -> np.ndarray:
-    unknown = values == NODATA
+def _checked_mask(values: np.ndarray, known: np.ndarray, declared: float | None, path: str) -> np.ndarray:
+    unknown = ~known | (values == NODATA)
     if declared is not None:
         unknown |= values == declared
     masked = values == MASKED
@@ -118,7 +136,7 @@ def _checked_mask(values: np.ndarray, declared: float | None, path: str) -> np.n
 
 def _check_encoding(raster: Raster, encoding: Encoding, band: int) -> None:
     dtype = raster.dtypes[band - 1]
-    stored = raster.dataset.tags().get("CLOUDSIEVE_ENCODING", encoding.value)
+    stored = raster.dataset.tags().get(_ENCODING_TAG, encoding.value)
     if stored != encoding.value:
         raise InputError(f"{raster.path} stores its probability as {stored}, not {encoding.value}; set ENCODING so.")
     if encoding is Encoding.FRACTION and not np.issubdtype(dtype, np.floating):
@@ -129,8 +147,8 @@ def _check_encoding(raster: Raster, encoding: Encoding, band: int) -> None:
         )
 
 
-def _decoded(values: np.ndarray, valid: np.ndarray | None, encoding: Encoding, raster: Raster, band: int) -> np.ndarray:
-    known = np.isfinite(values) if valid is None else np.isfinite(values) & valid
+def _decoded(values: np.ndarray, known: np.ndarray, encoding: Encoding, raster: Raster, band: int) -> np.ndarray:
+    known = known & np.isfinite(values)
     declared = raster.nodata(band)
     if declared is not None:
         known &= values != declared

@@ -10,6 +10,7 @@ from typing import Callable
 import numpy as np
 
 from .counts import PixelCounts
+from .documents import Documents
 from .jobs import Content, Encoding, Job, Role, described_fields
 from .monitor import Monitor
 from .provenance import job_tags
@@ -59,6 +60,7 @@ def open_outputs(
     tags: Mapping[str, str] | None = None,
     source_names: Sequence[str] = (),
     encoding: Encoding = Encoding.FRACTION,
+    documents: Documents | None = None,
 ) -> Iterator[Outputs]:
     """Open the rasters that a job writes; they appear together at the end of the block, or none of them.
 
@@ -69,6 +71,7 @@ def open_outputs(
         tags: provenance beyond the parameters of the job.
         source_names: who votes, in the order of the bits of a sources raster.
         encoding: of a probability.
+        documents: appear with the rasters.
     """
     told = {**job_tags(job), **(tags or {})}
     make_spec: dict[Content, Callable[[str], OutputSpec]] = {
@@ -84,7 +87,8 @@ def open_outputs(
         for field, description in described_fields(job)
         if description.role is Role.OUTPUT and description.content in make_spec and getattr(job, field.name)
     }
-    with write_outputs(list(specs.values()), target.grid, monitor) as files:
+    beside = documents.hidden if documents else []
+    with write_outputs(list(specs.values()), target.grid, monitor, beside) as files:
         yield Outputs(dict(zip(specs, files)), source_names)
 
 

@@ -8,3 +8,4 @@ EXIT_USAGE = 2
 EXIT_CANCELLED = 130  # as shells say it of Ctrl-C: 128 + SIGINT
 
 CANCEL_LINE = "cancel"
+STANDARD_INPUT = "-"  # in place of the path of a job: its JSON is the first line there

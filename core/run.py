@@ -25,11 +25,11 @@ def run(job: Job, monitor: Monitor | None = None) -> Result:
         CloudSieveError: for everything that the user can mend; no output has been touched then.
     """
     _check_paths(job)
-    from .raster import raster_environment  # only now is rasterio needed
+    from .raster import protecting_inputs, raster_environment  # only now is rasterio needed
 
     monitor = monitor or SilentMonitor()
     pipeline = importlib.import_module(f".pipelines.{job.name}", __package__)
-    with raster_environment():
+    with raster_environment(), protecting_inputs(job.output_paths()):
         result: Result = pipeline.run(job, monitor)
     monitor.progress(1.0)
     return result

@@ -6,6 +6,7 @@ import contextlib
 import os
 from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Callable
 
 import numpy as np
@@ -13,7 +14,7 @@ import numpy as np
 from .errors import InputError
 from .jobs import Offset, OffsetOptions, Resampling
 from .monitor import Monitor
-from .product import BandFile, Product, open_bands
+from .product import PRODUCT_DRIVERS, BandFile, Product, open_bands
 from .provenance import product_tags
 from .raster import (
     NODATA_DN,
@@ -35,6 +36,8 @@ from .target import PRODUCT_RESOLUTION_M, Target, target_on
 
 MAX_WORKERS = 8  # each holds about 40 MB: with more a whole tile would not stay under 1 GiB
 OFFSET_DN = -1000.0
+# Snow and cloud towards the sun reach 2; what a sensor of 16 bits can hold is 6.6. Below 0 lies noise.
+_LEAST_REFLECTANCE, _MOST_REFLECTANCE = -1.0, 10.0
 _FIXED_OFFSETS = {Offset.NONE: 0.0, Offset.MINUS_1000: OFFSET_DN}
 
 # Bands (h, w) of one piece of a target, and bool (h, w) where all of them are valid, to an array (h, w).
@@ -121,7 +124,9 @@ class Scene:
         nearest = resampling is Resampling.NEAREST
         readers = [RasterRows(source.raster, source.numbers, target.grid, monitor, nearest) for source in self.sources]
         nodata = [source.raster.nodata(number) for source in self.sources for number in source.numbers]
-        prepare = _resampled_reflectance if self.is_reflectance else _resampled_dn
+        prepare: Callable[..., tuple[list[np.ndarray], np.ndarray]] = _resampled_dn
+        if self.is_reflectance:
+            prepare = partial(_resampled_reflectance, names=self.names, scene=self.name)
         file_rows = min(reader.target_rows_per_block for reader in readers)
         rows = max(1, min(chunk_px // target.grid.width, file_rows))
 
@@ -156,7 +161,8 @@ def open_scene(product: Product, names: Sequence[str], options: OffsetOptions, m
         InputError: where a band is missing, damaged, of another type or in another CRS.
     """
     with contextlib.ExitStack() as files:
-        yield _scene(product, names, options, files, {}, monitor)
+        is_users_own = any(band.path == product.path for band in product.bands.values())
+        yield _scene(product, names, options, files, {}, monitor, () if is_users_own else PRODUCT_DRIVERS)
 
 
 @contextlib.contextmanager
@@ -190,6 +196,9 @@ Block = tuple[np.ndarray, Axis, Axis]
 
 def _block(reader: RasterRows, first: int, end: int) -> Block:
     values, rows = reader.block(first, end)
+    valid = reader.validity(first, end)
+    if valid is not None:
+        values = np.where(valid, values, values.dtype.type(np.nan if values.dtype.kind == "f" else NODATA_DN))
     return values, rows, reader.columns
 
 
@@ -206,14 +215,15 @@ def _resampled_dn(blocks: Sequence[Block], nodata: Sequence[float | None]) -> tu
 
 
 def _resampled_reflectance(
-    blocks: Sequence[Block], nodata: Sequence[float | None]
+    blocks: Sequence[Block], nodata: Sequence[float | None], names: Sequence[str], scene: str
 ) -> tuple[list[np.ndarray], np.ndarray]:
     """Return float32 bands on the target grid and where all of them are valid; all of them at 0 is NoData."""
     bands: list[np.ndarray] = []
     valid: np.ndarray | None = None
     for values, rows, columns in blocks:
         for band in values:
-            known = np.isfinite(band) & (band != nodata[len(bands)])
+            known = valid_in(band, nodata[len(bands)], is_reflectance=True)
+            require_possible(band[known], names[len(bands)], scene)
             reflectance, known = resample_reflectance(band, known, rows, columns)
             bands.append(reflectance)
             valid = known if valid is None else valid & known
@@ -235,21 +245,26 @@ def _as_dn(band: np.ndarray, nodata: float | None) -> np.ndarray:
     return np.clip(band, 0, SATURATED_DN).astype(np.uint16)
 
 
-def sample_dn(scene: Scene, name: str, rows: int) -> np.ndarray:
-    """Return the valid digital numbers of a band in a few rows spread over the scene, one-dimensional."""
-    raster, number = scene.band(name)
-    samples = [
-        _as_dn(
-            raster.read_rows(number, row, row + 1, 0, raster.grid.width, lambda: None), raster.nodata(number)
-        ).ravel()
-        for row in np.linspace(0, raster.grid.height - 1, rows).astype(int).tolist()
-    ]
-    sample = np.concatenate(samples)
-    return sample[(sample != NODATA_DN) & (sample != SATURATED_DN)]
+def valid_in(band: np.ndarray, nodata: float | None, is_reflectance: bool) -> np.ndarray:
+    """Return which pixels of a file hold a number of the scene: bool, of its shape."""
+    if is_reflectance:
+        return np.isfinite(band) & (band != nodata)
+    dn = _as_dn(band, nodata)
+    return (dn != NODATA_DN) & (dn != SATURATED_DN)
 
 
-def _open(path: str, files: contextlib.ExitStack) -> Raster:
-    raster = open_raster(path)
+def require_possible(reflectance: np.ndarray, band: str, scene: str) -> None:
+    """Raise :class:`InputError` where valid pixels of a float band hold what no reflectance can be."""
+    outside = reflectance[(reflectance < _LEAST_REFLECTANCE) | (reflectance > _MOST_REFLECTANCE)]
+    if outside.size:
+        raise InputError(
+            f"Band {band} of {scene} holds {outside[0]:g}, which is no reflectance (0 to about 1.5). Digital numbers "
+            "must be stored as uint16, or divided by 10000; a value that stands for NoData must be declared as such."
+        )
+
+
+def _open(path: str, files: contextlib.ExitStack, drivers: Sequence[str] = ()) -> Raster:
+    raster = open_raster(path, drivers)
     files.callback(raster.close)
     return raster
 
@@ -261,9 +276,10 @@ def _scene(
     files: contextlib.ExitStack,
     opened: dict[str, Raster],
     monitor: Monitor,
+    drivers: Sequence[str] = (),
 ) -> Scene:
     bands = product.require_bands(names)
-    sources = _open_sources(bands, files, opened)
+    sources = _open_sources(bands, files, opened, drivers)
     running = files.enter_context(contextlib.ExitStack())  # entered last, so left before the files are closed
     fixed = _FIXED_OFFSETS.get(options.offset)
     scene = Scene(
@@ -282,13 +298,13 @@ def _scene(
 
 
 def _open_sources(
-    bands: Sequence[BandFile], files: contextlib.ExitStack, opened: dict[str, Raster]
+    bands: Sequence[BandFile], files: contextlib.ExitStack, opened: dict[str, Raster], drivers: Sequence[str]
 ) -> tuple[BandSource, ...]:
     """Open each file once, whichever of its bands are wanted; files that follow each other share a source."""
     sources: list[BandSource] = []
     for band in bands:
         if band.path not in opened:
-            opened[band.path] = _open(band.path, files)
+            opened[band.path] = _open(band.path, files, drivers)
         raster = opened[band.path]
         if not band.in_stack and raster.count != 1:
             raise InputError(f"{band.path} has {raster.count} bands; expected one file with one band, {band.name}.")

@@ -20,7 +20,7 @@ from .s2cloudless import Forest, probability_strips
 from .scene import Scene
 from .shadows import Seen, ShadowMatch, is_water
 from .stream import Tap, abreast
-from .tables import MASKED, SCL_CLOUDS, SCL_WATER, Resampling
+from .tables import MASKED, NODATA, SCL_CLOUDS, SCL_WATER, Resampling
 from .target import Target
 
 GREEN = "B03"
@@ -99,7 +99,9 @@ def seen_by_classification(
     selections = [SCL_CLOUDS, voting, (SCL_WATER,)]
     masks = (np.stack(selected) for selected in scl_masks_strips(scl, selections, around, monitor))
     for (cloud, vote, sea), values in abreast([masks, nir_strips(scene, nir, around, monitor)]):
-        yield Seen(cloud, values, sea == MASKED if water else None, vote)
+        # Sen2Cor also wrote 0 for ground without any reflection: where the classification knows a pixel, 0 is data.
+        dark = np.isnan(values) & (cloud != NODATA)
+        yield Seen(cloud, np.where(dark, np.float32(0), values), sea == MASKED if water else None, vote)
 
 
 def seen_by_mask(clouds: Raster, scene: Scene, nir: str, around: Target, monitor: Monitor) -> Iterator[Seen]:

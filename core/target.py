@@ -17,6 +17,7 @@ Partition = Sequence[tuple[int, int]]
 PRODUCT_RESOLUTION_M = 20.0
 STRIP_PX = 3_000_000
 MIN_STRIP_ROWS, MAX_STRIP_ROWS = 64, 512
+MAX_WIDTH_PX = 1_000_000  # 10,000 km of 10 m
 
 
 @dataclass(frozen=True)
@@ -33,7 +34,16 @@ class Target:
 
     @cached_property
     def partition(self) -> list[tuple[int, int]]:
-        """First and end row of every strip, of about three million pixels each."""
+        """First and end row of every strip, of about three million pixels each.
+
+        Raises:
+            JobError: where even a few rows are too many pixels.
+        """
+        if self.grid.width > MAX_WIDTH_PX:
+            raise JobError(
+                f"{self.name} is {self.grid.width} pixels wide, more than the {MAX_WIDTH_PX} that can be computed; "
+                "choose a smaller EXTENT or a coarser RESOLUTION, or clip the raster first."
+            )
         return partition_rows(self.grid)
 
     @property

@@ -38,7 +38,9 @@ class Child:
         self._hand_over("err", bytes(self._process.readAllStandardError()), on_error)
 
     def write_line(self, text: str) -> None:
-        """Write to its standard input."""
+        """Write to its standard input, if it started at all."""
+        if not self.started:
+            return
         self._process.write(f"{text}\n".encode())
         self._process.waitForBytesWritten(POLL_MS)
 

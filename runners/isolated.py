@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import contextlib
-import glob
 import json
-import tempfile
 import time
 from collections import deque
 from collections.abc import Mapping
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..core import errors
 from ..core.errors import CancelledError, CloudSieveError
-from ..core.protocol import CANCEL_LINE
+from ..core.protocol import CANCEL_LINE, STANDARD_INPUT
 from ..core.result import Result
+from ..core.unfinished import RUN_VARIABLE, clear_away, new_run_id
 from ..engine.errors import EngineError
 from ..engine.processes import NOT_STARTED
 from .child import KILLED, Child
@@ -38,18 +35,18 @@ def run_isolated(job: Job, monitor: Monitor, engine: Engine) -> Result:
         EngineError: the child ended before its job did.
     """
     monitor.info(f"Runs in a process of its own: {engine.python}")
-    with tempfile.TemporaryDirectory(prefix="cloudsieve-") as folder:
-        description = Path(folder) / "job.json"
-        description.write_text(job.to_json(), encoding="utf-8")
-        conversation = _Conversation(monitor)
-        child = Child(engine.command("cloudsieve.core", str(description), "--json-lines"))
-        try:
-            _attend(child, conversation, monitor)
-        finally:
-            if child.is_running():
-                child.kill()
+    run = new_run_id()
+    conversation = _Conversation(monitor)
+    child = Child(engine.command("cloudsieve.core", STANDARD_INPUT, "--json-lines"), {RUN_VARIABLE: run})
+    try:
+        # Not by a file: QGIS may be killed at any moment, and would leave it.
+        child.write_line(json.dumps(json.loads(job.to_json())))
+        _attend(child, conversation, monitor)
+    finally:
+        if child.is_running():
+            child.kill()
     if conversation.values is None:
-        _remove_leftovers(job)
+        clear_away(job.output_paths(), run)
         raise conversation.failure or _unexpected_end(child, conversation, engine, monitor)
     return Result.from_dict(job, conversation.values)
 
@@ -111,12 +108,3 @@ def _unexpected_end(child: Child, conversation: _Conversation, engine: Engine, m
         f"The process of this job ({engine.python}) {how}; no output was written and QGIS is unharmed. Run it again; "
         f"if it stays, choose Plugins > CloudSieve > Check engine. Its last words:\n{last_words}"
     )
-
-
-def _remove_leftovers(job: Job) -> None:
-    """Remove the unfinished files of a child that had no time to do so."""
-    for path in map(Path, job.output_paths()):
-        unfinished = f".{glob.escape(path.name)}.????????"
-        for leftover in (*path.parent.glob(f"{unfinished}.work.tif*"), *path.parent.glob(f"{unfinished}.part*")):
-            with contextlib.suppress(OSError):
-                leftover.unlink()

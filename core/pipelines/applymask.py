@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from enum import Enum
 
 import numpy as np
 
@@ -23,21 +24,35 @@ _BANDS_AT_ONCE_PX = 50_000_000
 _PROPOSALS = 256  # values tried before giving up
 
 
+class Carrier(Enum):
+    """What tells NoData in the output."""
+
+    VALUE = "value"
+    MASK = "validity mask"
+    ALPHA = "alpha band"
+
+
 @dataclass(frozen=True)
 class MissingValue:
-    """The NoData value of the output, and which pixels of the input are NoData already.
+    """What tells NoData in the output, and which pixels of the input are NoData already.
 
     Attributes:
-        value: NoData of the output.
-        declared: NoData of the input, None where it declares none.
-        zero_is_missing: pixels with 0 in every band are NoData, as in Sentinel-2's digital numbers.
+        value: what masked pixels hold.
+        declared: NoData of each band of the input, None where it declares none.
+        zero_is_missing: pixels with 0 in every band may be NoData, as in Sentinel-2's digital numbers.
         is_chosen: the user named the value, so that digital numbers of 0 are known to be NoData.
+        carrier: whether that value is declared as NoData, or a mask or alpha band of the input's kind tells it.
     """
 
     value: float
-    declared: float | None
-    zero_is_missing: bool
-    is_chosen: bool
+    declared: tuple[float | None, ...]
+    zero_is_missing: bool = False
+    is_chosen: bool = False
+    carrier: Carrier = Carrier.VALUE
+
+    def of_bands(self, positions: range) -> MissingValue:
+        """Return the same for some of the bands."""
+        return replace(self, declared=self.declared[positions.start : positions.stop])
 
 
 def run(job: ApplyMaskJob, monitor: Monitor) -> Result:
@@ -52,9 +67,10 @@ def run(job: ApplyMaskJob, monitor: Monitor) -> Result:
             job.output,
             Content.BANDS.value,
             dtype,
-            missing.value,
+            missing.value if missing.carrier is Carrier.VALUE else None,
             len(bands),
             tags=job_tags(job),
+            validity=missing.carrier is Carrier.MASK,
             like=raster,
             like_bands=bands,
         )
@@ -69,9 +85,13 @@ def run(job: ApplyMaskJob, monitor: Monitor) -> Result:
                     raise_if_cancelled(monitor)
                     dropped = _dropped(strip, job.invert, job.unknown)
                     values, _ = reader.block(first, end)
-                    masked, applied = apply_mask(values, dropped, missing, raster.path)
+                    valid = reader.validity(first, end)
+                    masked, applied = apply_mask(values, dropped, missing.of_bands(positions), raster.path, valid)
                     masked_px[list(positions)] += applied
-                    output.write_rows(first, masked, [position + 1 for position in positions])
+                    known = None
+                    if missing.carrier is Carrier.MASK and valid is not None and positions[0] == 0:
+                        known = valid.all(axis=0) & ~dropped
+                    output.write_rows(first, masked, [position + 1 for position in positions], known)
                     if positions[0] == 0:
                         outputs.counts.add_mask(strip)
                     band_rows += len(positions) * (end - first)
@@ -80,7 +100,7 @@ def run(job: ApplyMaskJob, monitor: Monitor) -> Result:
 
 
 def apply_mask(
-    values: np.ndarray, dropped: np.ndarray, missing: MissingValue, name: str
+    values: np.ndarray, dropped: np.ndarray, missing: MissingValue, name: str, valid: np.ndarray | None = None
 ) -> tuple[np.ndarray, np.ndarray]:
     """Set pixels to NoData.
 
@@ -89,22 +109,27 @@ def apply_mask(
         dropped: bool (h, w), the pixels to set.
         missing: what NoData is.
         name: the raster, for messages.
+        valid: bool (bands, h, w), what the raster's own validity mask says, None where it has none.
 
     Returns:
-        The bands, and int64 (bands,): how many pixels that held a value lost it.
+        The bands, in which nothing changed but these pixels and those that the file itself calls NoData, and int64
+        (bands,): how many pixels that held a value lost it.
 
     Raises:
         InputError: where a pixel that is kept holds the NoData value.
     """
-    gone = _missing(values, missing)
+    told = _told_missing(values, missing, valid)
+    gone = told | _zero_in_all(values, missing)
+    applied = (dropped & ~gone).sum(axis=(1, 2))
+    if missing.carrier is not Carrier.VALUE:
+        return np.where(dropped, values.dtype.type(missing.value), values), applied
     clash = (values == missing.value) & ~gone & ~dropped
     if clash.any():
         raise InputError(
             f"{name} holds {missing.value:g} in {int(clash.sum())} pixels that are not masked, so it cannot be "
             f"NoData too; set NODATA to a value that no pixel holds{_proposal(values)}."
         )
-    applied = (dropped & ~gone).sum(axis=(1, 2))
-    return np.where(dropped | gone, values.dtype.type(missing.value), values), applied
+    return np.where(dropped | told, values.dtype.type(missing.value), values), applied
 
 
 def choose_missing_value(raster: Raster, bands: Sequence[int], chosen: float | None) -> MissingValue:
@@ -118,30 +143,48 @@ def choose_missing_value(raster: Raster, bands: Sequence[int], chosen: float | N
     if len(dtypes) > 1:
         raise InputError(f"{raster.path} has bands of type {', '.join(sorted(dtypes))}; choose BANDS of one type.")
     dtype = np.dtype(dtypes.pop())
-    declared = raster.nodata(bands[0])
+    declared = tuple(raster.nodata(band) for band in bands)
+    carrier = Carrier.VALUE
+    if chosen is None and declared[0] is None and dtype.kind in "iu":
+        carrier = _own_carrier(raster, bands)
+    if carrier is not Carrier.VALUE:
+        return MissingValue(0, declared, carrier=carrier)
     default = {"f": float("nan"), "u": 0.0}.get(dtype.kind)
     if default is None:
         default = float(np.iinfo(dtype).min)
-    value = next(candidate for candidate in (chosen, declared, default) if candidate is not None)
+    value = next(candidate for candidate in (chosen, declared[0], default) if candidate is not None)
     if dtype.kind in "iu" and not (np.iinfo(dtype).min <= value <= np.iinfo(dtype).max and value == int(value)):
         raise JobError(
             f"NODATA is {value:g}, which {dtype} bands of {raster.path} cannot hold; choose a whole number from "
             f"{np.iinfo(dtype).min} to {np.iinfo(dtype).max}."
         )
-    return MissingValue(value, declared, dtype.kind == "u" and declared is None, chosen is not None)
+    says_nothing = declared[0] is None and not any(raster.has_validity_mask(band) for band in bands)
+    return MissingValue(value, declared, dtype.kind == "u" and says_nothing, chosen is not None)
 
 
-def _missing(values: np.ndarray, missing: MissingValue) -> np.ndarray:
-    """Return which pixels hold nothing already: bool (bands, h, w)."""
-    if values.dtype.kind == "f":
-        gone = np.isnan(values)
-    elif missing.zero_is_missing and missing.is_chosen and missing.value == 0:
+def _own_carrier(raster: Raster, bands: Sequence[int]) -> Carrier:
+    """Return how the raster tells NoData beside its values; a mask of each band apart has no place in the output."""
+    if raster.has_alpha(bands):
+        return Carrier.ALPHA
+    return Carrier.MASK if all(raster.has_shared_mask(band) for band in bands) else Carrier.VALUE
+
+
+def _told_missing(values: np.ndarray, missing: MissingValue, valid: np.ndarray | None) -> np.ndarray:
+    """Return which pixels the raster itself calls NoData: bool (bands, h, w)."""
+    gone = np.isnan(values) if values.dtype.kind == "f" else np.zeros(values.shape, bool)
+    for band, declared in enumerate(missing.declared):
+        if declared is not None:
+            gone[band] |= values[band] == declared
+    return gone if valid is None else gone | ~valid
+
+
+def _zero_in_all(values: np.ndarray, missing: MissingValue) -> np.ndarray:
+    """Return which pixels of digital numbers hold nothing although nobody says so: bool (bands, h, w)."""
+    if missing.zero_is_missing and missing.is_chosen and missing.value == 0:
         return values == 0
-    elif missing.zero_is_missing and (len(values) > 1 or values.dtype.itemsize > 1):
-        gone = np.broadcast_to((values == 0).all(axis=0), values.shape)
-    else:
-        gone = np.zeros(values.shape, bool)
-    return gone if missing.declared is None else gone | (values == values.dtype.type(missing.declared))
+    if missing.zero_is_missing and (len(values) > 1 or values.dtype.itemsize > 1):
+        return np.broadcast_to((values == 0).all(axis=0), values.shape)
+    return np.zeros(values.shape, bool)
 
 
 def _dropped(mask: np.ndarray, invert: bool, unknown: UnknownRule) -> np.ndarray:

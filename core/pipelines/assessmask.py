@@ -43,7 +43,8 @@ def run(job: AssessMaskJob, monitor: Monitor) -> Result:
         for mask in masks:
             files.callback(mask.close)
         reference = open_reference(job, masks, files, monitor, job.strata)
-        with open_documents(job) as documents, open_outputs(job, reference.target, monitor) as outputs:
+        documents = files.enter_context(open_documents(job))
+        with open_outputs(job, reference.target, monitor, documents=documents) as outputs:
             assessments = (
                 _assess_at_points(job, masks, reference, monitor)
                 if isinstance(reference, PointReference)
@@ -56,7 +57,6 @@ def run(job: AssessMaskJob, monitor: Monitor) -> Result:
             title = f"Accuracy of {assessments[0].name}" if len(assessments) == 1 else "Accuracy of masks"
             documents.write_text("html", report_assessment(title, assessments, facts))
             documents.write_table("table", [record for one in assessments for record in _records(one)])
-            documents.publish()
     return outputs.result(numbers, documents.paths())
 
 

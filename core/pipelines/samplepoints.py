@@ -104,6 +104,8 @@ def _existing_points(layer: VectorLayer, raster: Raster, names: dict[int, str], 
 
 def _require_nothing_labelled(path: str) -> None:
     """Raise :class:`OutputError` where labels would be overwritten."""
+    if Path(f"{path}-wal").exists():  # SQLite would play the changes in it back into the new file
+        raise OutputError(f"{path} is open in another program; remove its layer there, or choose another name.")
     try:
         labels = read_layer(path).fields.get(CLASS, ()) if Path(path).is_file() else ()
     except CloudSieveError:

@@ -11,9 +11,11 @@ from .acquisition import (
     find_contradiction,
     find_difference,
 )
+from .places import PRODUCT_DRIVERS
 from .product import BandFile, Product, open_bands, open_product
 
 __all__ = [
+    "PRODUCT_DRIVERS",
     "Acquisition",
     "BandFile",
     "Product",

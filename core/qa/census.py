@@ -48,7 +48,7 @@ class ClassCensus:
         if self._scheme.kind is Kind.BANDS:
             _check_bands(block, self._scheme, self._file_name, self._nodata)
             block = pack_bands(block, self._scheme)
-        counts = _histogram(block)
+        counts = count_numbers(block)
         is_news = counts.keys() - self._counts.keys()
         self._counts.update(counts)
         if len(self._counts) > _MAX_DISTINCT:
@@ -84,7 +84,7 @@ def unknown_values(qa: np.ndarray, scheme: Scheme, *, nodata: float | None = Non
 
     NaN is NoData everywhere. For Kind.BANDS these are the numbers other than 0 and 1 in any band.
     """
-    counts = _histogram(qa)
+    counts = count_numbers(qa)
     if scheme.kind is Kind.BANDS:
         return {v: count for v, count in counts.items() if v == v and v not in (0, 1, nodata)}
     return _unknown(counts, scheme, nodata)
@@ -124,12 +124,13 @@ def fitting_schemes(histogram: Histogram, file_name: str = "", *, nodata: float 
     Bits can make almost any number, so they are named only where no class list fits; a telling file name decides.
     """
     fitting = [s for s in SCHEMES if s.kind in (Kind.VALUES, Kind.BITS) and _fits(histogram, s, nodata)]
-    by_name = [scheme for scheme in fitting if scheme in _hinted(file_name)]
+    by_name = [scheme for scheme in fitting if scheme in schemes_named_in(file_name)]
     class_lists = [scheme for scheme in fitting if scheme.kind is Kind.VALUES]
     return tuple(by_name or class_lists or fitting)
 
 
-def _histogram(block: np.ndarray) -> dict[float, int]:
+def count_numbers(block: np.ndarray) -> dict[float, int]:
+    """Return how often each number occurs."""
     if block.dtype in (np.uint8, np.uint16):
         counts = np.bincount(block.ravel())
         values = np.flatnonzero(counts)
@@ -183,7 +184,8 @@ def _fits(histogram: Histogram, scheme: Scheme, nodata: float | None) -> bool:
     return _contradictions(histogram, scheme, nodata)[0] <= _FITTING_SHARE
 
 
-def _hinted(file_name: str) -> tuple[Scheme, ...]:
+def schemes_named_in(file_name: str) -> tuple[Scheme, ...]:
+    """Return the dialects whose producers name their files so."""
     name = PurePath(file_name).name  # without the folders, which may be called anything
     return tuple(s for s in SCHEMES if any(re.search(hint, name, re.IGNORECASE) for hint in s.file_hints))
 
@@ -192,7 +194,7 @@ def _check_values(histogram: Histogram, scheme: Scheme, file_name: str, nodata: 
     unknown = _unknown(histogram, scheme, nodata)
     if unknown:
         raise InputError(
-            f"{file_name} holds {_listed(unknown)}, which {scheme.label} never writes; "
+            f"{file_name} holds {list_numbers(unknown)}, which {scheme.label} never writes; "
             f"{_advice(histogram, file_name, nodata)}"
         )
 
@@ -201,7 +203,7 @@ def _check_bands(block: np.ndarray, scheme: Scheme, file_name: str, nodata: floa
     unknown = unknown_values(block, scheme, nodata=nodata)
     if unknown:
         raise InputError(
-            f"{file_name} holds {_listed(unknown)}, but the bands of {scheme.label} hold 0 and 1; "
+            f"{file_name} holds {list_numbers(unknown)}, but the bands of {scheme.label} hold 0 and 1; "
             "check SCHEME, and read the file at full resolution."
         )
 
@@ -234,7 +236,7 @@ def _suspect_contradictions(histogram: Histogram, scheme: Scheme, nodata: float 
 
 
 def _suspect_name(scheme: Scheme, file_name: str) -> str:
-    hinted = _hinted(file_name)
+    hinted = schemes_named_in(file_name)
     if not hinted or scheme in hinted or scheme.kind is Kind.CUSTOM:
         return ""
     return f"named like {' or '.join(s.label for s in hinted)}, but read as {scheme.label}; check SCHEME."
@@ -242,7 +244,7 @@ def _suspect_name(scheme: Scheme, file_name: str) -> str:
 
 def _suspect_other_fmask(histogram: Histogram, scheme: Scheme, file_name: str, nodata: float | None) -> str:
     """Tell Fmask from python-fmask where the numbers cannot: only the latter declares NoData 0."""
-    if scheme in _hinted(file_name):
+    if scheme in schemes_named_in(file_name):
         return ""
     if scheme.id == "fmask" and nodata == 0 and 255 not in histogram:
         return (
@@ -265,7 +267,7 @@ def _suspect_class_list(histogram: Histogram, scheme: Scheme, nodata: float | No
     found = integers[valid]
     if not found.size or found.max() > _LARGEST_FMASK_CLASS or not (found & 1).any():
         return ""
-    return f"it holds only {_listed(found.tolist())}, which looks like the classes of Fmask and not like HLS bits."
+    return f"it holds only {list_numbers(found.tolist())}, which looks like the classes of Fmask and not like HLS bits."
 
 
 def _suspect_empty_qa60(histogram: Histogram, scheme: Scheme) -> str:
@@ -288,7 +290,8 @@ def _percent(part: int, whole: int) -> float:
     return float(100 * part / whole) if whole else 0.0
 
 
-def _listed(values: Iterable[float]) -> str:
+def list_numbers(values: Iterable[float]) -> str:
+    """Return the first few numbers as a message can hold them."""
     ordered = sorted(values)
     more = len(ordered) - _MAX_LISTED
     listed = ", ".join(f"{value:g}" for value in ordered[:_MAX_LISTED])

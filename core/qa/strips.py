@@ -8,15 +8,17 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import InputError
+from ..inputs import require_foreign
 from ..jobs import Encoding
 from ..monitor import Monitor
 from ..raster import Raster
 from ..stream import align, nearest_strips
-from ..tables import MASKED, NODATA, Kind, find_scheme
+from ..tables import MASKED, NODATA, SCL_NODATA, Kind, find_scheme
 from ..tables.codes import ENCODING_MAX
 from ..target import Target
 from .census import ClassCensus
 from .decoding import decode, decode_custom, decode_scl
+from .scl_census import SclCensus
 
 _PERCENT_MAX = ENCODING_MAX[Encoding.PERCENT]
 
@@ -41,6 +43,8 @@ def qa_mask_strips(raster: Raster, reading: QaReading, target: Target, monitor: 
         JobError: where scheme, classes and confidence do not fit each other.
     """
     scheme = find_scheme(reading.scheme)
+    if scheme.kind is not Kind.CUSTOM:
+        require_foreign(raster, scheme.label)
     band = reading.band
     # A scheme that spreads its flags over bands starts at the band that was chosen.
     bands = range(band, band + len(scheme.bits)) if scheme.kind is Kind.BANDS else band
@@ -48,13 +52,13 @@ def qa_mask_strips(raster: Raster, reading: QaReading, target: Target, monitor: 
     nodata = raster.nodata(band)
     census = ClassCensus(scheme, raster.path, nodata=nodata)
     for first, end in target.partition:
-        strip, covered = rows.nearest(first, end, 0), rows.covered(first, end)
-        census.add(strip if covered.all() or strip.ndim == 3 else strip[covered])
+        strip, known = rows.nearest(first, end, 0), rows.known(first, end)
+        census.add(strip if known.all() else strip[..., known][..., None, :])
         if scheme.kind is Kind.CUSTOM:
             mask = decode_custom(strip, reading.values, reading.bits, nodata=nodata)
         else:
             mask = decode(strip, scheme, reading.categories, min_confidence=reading.min_confidence, nodata=nodata)
-        yield np.where(covered, mask, np.uint8(NODATA))
+        yield np.where(known, mask, np.uint8(NODATA))
     for warning in census.finish():
         monitor.warn(warning)
     shares = ", ".join(f"{name} {percent:.2f} %" for name, percent in census.shares())
@@ -71,12 +75,17 @@ def scl_masks_strips(
     raster: Raster, selections: Sequence[Sequence[int]], target: Target, monitor: Monitor
 ) -> Iterator[tuple[np.ndarray, ...]]:
     """Yield a mask for each of several selections of classes, from one reading of the classification."""
+    require_foreign(raster, "a scene classification (SCL)")
     rows = align(raster, target, 1, monitor)
+    census = SclCensus(raster.path, raster.nodata())
     impossible = 0
-    for strip in nearest_strips(rows, target.partition, 0):
+    for strip in nearest_strips(rows, target.partition, SCL_NODATA):
+        census.add(strip)
         decoded = [decode_scl(strip, classes, nodata=raster.nodata()) for classes in selections]
         impossible += decoded[0][1]
         yield tuple(mask for mask, _ in decoded)
+    for warning in census.finish():
+        monitor.warn(warning)
     if impossible:
         monitor.warn(
             f"{raster.path} holds {impossible} pixels with a class of 12 or more, which Sen2Cor never writes; "
@@ -97,10 +106,13 @@ def cldprb_mask_strips(
 def cldprb_strips(raster: Raster, target: Target, monitor: Monitor) -> Iterator[np.ndarray]:
     """Yield Sen2Cor's cloud probability in percent, float32, NaN beyond the raster."""
     rows = align(raster, target, 1, monitor)
+    declared = raster.nodata()
     for strip in nearest_strips(rows, target.partition, NODATA):
-        if ((strip > _PERCENT_MAX) & (strip != NODATA)).any():
+        unknown = strip == NODATA if declared is None else (strip == NODATA) | (strip == declared)
+        impossible = strip[(strip > _PERCENT_MAX) & ~unknown]
+        if impossible.size:
             raise InputError(
-                f"{raster.path} holds the value {int(strip[strip != NODATA].max())}, but a cloud probability "
+                f"{raster.path} holds the value {int(impossible.max())}, but a cloud probability "
                 "(MSK_CLDPRB) is 0 to 100 percent; choose another raster."
             )
-        yield np.where(strip == NODATA, np.nan, strip).astype(np.float32)
+        yield np.where(unknown, np.nan, strip).astype(np.float32)

@@ -4,6 +4,7 @@ from .crs import bounds_in, crs_name, is_projected_in_metres, pixel_size_m, requ
 from .environment import CACHE_MB, library_versions, raster_environment
 from .features import authority_of, burn_strips, centres_of, pixels_at, polygons_in
 from .grid import Bounds, Grid, finest, require_overlap
+from .guard import protecting_inputs
 from .reading import KIND_TAG, Raster, open_raster, open_rasters
 from .resample import (
     NODATA_DN,
@@ -43,6 +44,7 @@ __all__ = [
     "pixel_size_m",
     "pixels_at",
     "polygons_in",
+    "protecting_inputs",
     "raster_environment",
     "require_overlap",
     "require_same_crs",

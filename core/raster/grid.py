@@ -85,10 +85,7 @@ class Grid:
         first_row = max(0, _floor((self.top - north) / self.pixel_height))
         end_row = min(self.height, _ceil((self.top - south) / self.pixel_height))
         if first_column >= end_column or first_row >= end_row:
-            raise JobError(
-                f"EXTENT ({_listed(bounds)}) lies outside the scene ({_listed(self.bounds)}); choose an extent that "
-                "overlaps it."
-            )
+            raise outside(bounds, self.bounds)
         return replace(
             self,
             left=self.left + first_column * self.pixel_width,
@@ -105,6 +102,13 @@ class Grid:
     def describe(self) -> str:
         """Return size and pixel size as users read them."""
         return f"{self.width} x {self.height} px of {self.pixel_width:g} x {self.pixel_height:g}"
+
+
+def outside(extent: Bounds, scene: Bounds) -> JobError:
+    """Build the error of an extent that misses the scene; both in one CRS."""
+    return JobError(
+        f"EXTENT ({_listed(extent)}) lies outside the scene ({_listed(scene)}); choose an extent that overlaps it."
+    )
 
 
 def finest(grids: list[Grid]) -> Grid:

@@ -11,14 +11,19 @@ from typing import Any, Callable
 
 import numpy as np
 import rasterio
-from rasterio.enums import MaskFlags
+from rasterio.enums import ColorInterp, MaskFlags
+from rasterio.errors import RasterioIOError
 from rasterio.windows import Window
 
 from ..errors import CloudSieveError, InputError
 from .failures import failing_as
 from .grid import Grid
+from .guard import require_kept
 
 KIND_TAG = "CLOUDSIEVE_KIND"  # tells masks, probabilities and sources apart when they come back as inputs
+_TOLD_BY_VALUES = ({MaskFlags.all_valid}, {MaskFlags.nodata})
+_NOT_RECOGNISED = "not recognized as a supported file format"
+_GOLDEN_RATIO = (5**0.5 - 1) / 2
 _READ_ROWS = 256  # files in thin strips are read this many rows at a time
 _READ_TILES = 4  # JP2 tiles decoded between two looks at Cancel
 
@@ -36,6 +41,10 @@ class Raster:
     dataset: Any
     grid: Grid
     _lock: threading.Lock = field(default_factory=threading.Lock, repr=False)
+    _block_shape: tuple[int, int] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        self._block_shape = self.dataset.block_shapes[0]  # kept, for another thread may close the file
 
     @property
     def count(self) -> int:
@@ -65,9 +74,17 @@ class Raster:
         """Return the declared NoData value of a band."""
         return self.dataset.nodatavals[band - 1]
 
-    def has_validity_mask(self) -> bool:
-        """Whether the file carries its NoData as a mask of its own, beside the values."""
-        return MaskFlags.per_dataset in self.dataset.mask_flag_enums[0]
+    def has_validity_mask(self, band: int = 1) -> bool:
+        """Whether the file tells the NoData of a band beside its values: a mask inside, in a `.msk`, or alpha."""
+        return set(self.dataset.mask_flag_enums[band - 1]) not in _TOLD_BY_VALUES
+
+    def has_shared_mask(self, band: int = 1) -> bool:
+        """Whether that is one mask for all bands."""
+        return self.has_validity_mask(band) and MaskFlags.per_dataset in self.dataset.mask_flag_enums[band - 1]
+
+    def has_alpha(self, bands: Sequence[int]) -> bool:
+        """Whether one of the bands tells how opaque the others are, 0 being NoData."""
+        return any(self.dataset.colorinterp[band - 1] is ColorInterp.alpha for band in bands)
 
     def is_pixel_interleaved(self) -> bool:
         """Whether all bands of a pixel are stored together, so that reading one reads them all."""
@@ -75,8 +92,22 @@ class Raster:
 
     def block_rows(self) -> int:
         """Return how many rows are best read at once: whole blocks of the file."""
-        height = self.dataset.block_shapes[0][0]
+        height, _ = self._block_shape
         return height if height >= _READ_ROWS else height * max(1, _READ_ROWS // height)
+
+    @property
+    def block_px(self) -> int:
+        """Number of pixels that are decoded together."""
+        height, width = self._block_shape
+        return height * width
+
+    def spread_blocks(self) -> Iterator[tuple[int, int, int, int]]:
+        """Yield first and end row, first and end column of every block, any few in a row being spread over the file."""
+        height, width = self._block_shape
+        blocks = [(y, x) for y in range(0, self.grid.height, height) for x in range(0, self.grid.width, width)]
+        for number in np.argsort(np.arange(len(blocks)) * _GOLDEN_RATIO % 1).tolist():
+            y, x = blocks[number]
+            yield y, min(y + height, self.grid.height), x, min(x + width, self.grid.width)
 
     def require_band(self, band: int) -> None:
         """Raise :class:`InputError` where the raster has no such band."""
@@ -107,7 +138,7 @@ class Raster:
         Raises:
             InputError: where the file is damaged.
         """
-        tile_width = self.dataset.block_shapes[0][1]
+        _, tile_width = self._block_shape
         step = max(1, _READ_TILES) * tile_width if tile_width < self.grid.width else self.grid.width
         read = self.dataset.read_masks if validity else self.dataset.read
 
@@ -132,11 +163,17 @@ class Raster:
             self.dataset.close()
 
 
-def open_raster(path: str) -> Raster:
-    """Open a raster, whatever driver its content (not its extension) calls for.
+def open_raster(path: str, drivers: Sequence[str] = ()) -> Raster:
+    """Open a raster by its content, not its extension.
+
+    Args:
+        path: a file, or whatever else GDAL opens.
+        drivers: the only drivers of GDAL that may open it, for files that nobody has chosen one by one: among the
+            others are some that follow a text to any file or server. Nor is anything read then that lies beside it.
 
     Raises:
         InputError: where it is missing, no raster, without CRS, empty or rotated.
+        OutputError: where an output of the run would replace it.
     """
 
     def unusable(why: str) -> InputError:
@@ -145,12 +182,26 @@ def open_raster(path: str) -> Raster:
         return InputError(f"{path} cannot be opened as a raster ({why}); it may be incomplete.")
 
     with failing_as(unusable):
-        dataset = rasterio.open(path)
+        dataset = _open_with(path, drivers) if drivers else rasterio.open(path)
     try:
+        require_kept(path, dataset)
         return Raster(path, dataset, _grid_of(path, dataset))
     except CloudSieveError:
         dataset.close()
         raise
+
+
+def _open_with(path: str, drivers: Sequence[str]) -> Any:
+    """Open a raster with the first driver that can; where none can, the one that knew the format tells why."""
+    reason: RasterioIOError | None = None
+    with rasterio.Env(GDAL_DISABLE_READDIR_ON_OPEN="EMPTY_DIR"):
+        for driver in drivers:
+            try:
+                return rasterio.open(path, driver=driver)
+            except RasterioIOError as error:
+                if reason is None or _NOT_RECOGNISED not in str(error):
+                    reason = error
+    raise reason or RasterioIOError(f"no driver for {path}")
 
 
 @contextlib.contextmanager
@@ -167,6 +218,9 @@ def open_rasters(paths: Sequence[str]) -> Iterator[list[Raster]]:
 
 def _grid_of(path: str, dataset: Any) -> Grid:
     transform = dataset.transform
+    complex_bands = [dtype for dtype in dataset.dtypes if dtype.startswith("complex")]
+    if complex_bands:
+        raise InputError(f"{path} holds complex numbers ({complex_bands[0]}); choose a raster of real numbers.")
     if dataset.count == 0 or dataset.width == 0 or dataset.height == 0:
         raise InputError(f"{path} holds no pixels; choose another raster.")
     if dataset.crs is None:

@@ -6,8 +6,6 @@ import contextlib
 import glob
 import os
 import threading
-import time
-import uuid
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -22,6 +20,7 @@ from rasterio.windows import Window
 
 from ..errors import CancelledError, OutputError
 from ..monitor import Monitor
+from ..unfinished import Unfinished, publish
 from .environment import CACHE_MB
 from .failures import failing_as, ignoring_failures
 from .grid import Grid
@@ -29,7 +28,6 @@ from .reading import KIND_TAG, Raster
 
 BLOCK_PX = 512
 _CANCEL_POLL_S = 0.1
-_LEFTOVER_AGE_S = 24 * 3600.0
 _COG_OPTIONS = {"COMPRESS": "DEFLATE", "BLOCKSIZE": BLOCK_PX, "BIGTIFF": "IF_SAFER"}
 # One thread: with more, GDAL can lock itself up for good where it reads overviews that it is still writing.
 _COPY_ENVIRONMENT = {
@@ -81,7 +79,7 @@ class OutputRaster:
     """A Cloud Optimized GeoTIFF that appears at its destination whole, or not at all.
 
     Strips go to a hidden plain GeoTIFF in the destination's folder; :meth:`finish` turns that into the final file
-    beside it, :meth:`publish` moves it into place and :meth:`discard` removes whatever is left.
+    beside it, which waits for the others of its run, and :meth:`discard` removes whatever is left.
     """
 
     def __init__(self, spec: OutputSpec, grid: Grid) -> None:
@@ -91,13 +89,11 @@ class OutputRaster:
             OutputError: where the destination's folder is missing or not writable.
         """
         self.spec = spec
-        destination = Path(spec.path)
-        self._stem = f".{destination.name}.{uuid.uuid4().hex[:8]}"
-        self._work = destination.with_name(f"{self._stem}.work.tif")
-        self._final = destination.with_name(f"{self._stem}.part.tif")
+        self.hidden = Unfinished(spec.path)
+        self._work, self._final = self.hidden.work, self.hidden.part
         self._row = 0
-        _check_destination(destination)
-        _remove_leftovers(destination)
+        _check_destination(Path(spec.path), self.hidden.destination)
+        self.hidden.remove_older()
         try:
             with failing_as(lambda why: OutputError(f"{spec.path} cannot be written ({why}).")):
                 with rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True):
@@ -167,12 +163,18 @@ class OutputRaster:
         failure: list[Exception] = []
         copier = threading.Thread(target=self._copy, args=(failure,))
         copier.start()
-        cancelled = False
-        while copier.is_alive():
-            copier.join(_CANCEL_POLL_S)
-            cancelled = cancelled or monitor.is_cancelled()
-            if cancelled:
+        cancelled = True  # unless it comes to its end: whatever is raised here, the thread ends first
+        try:
+            while copier.is_alive():
+                copier.join(_CANCEL_POLL_S)
+                if monitor.is_cancelled():
+                    break
+            else:
+                cancelled = False
+        finally:
+            while copier.is_alive():
                 self._cut_sources()
+                copier.join(_CANCEL_POLL_S)
         if cancelled:
             raise CancelledError
         if failure:
@@ -206,33 +208,25 @@ class OutputRaster:
         except Exception as error:
             failure.append(error)
 
-    def publish(self) -> None:
-        """Move the finished file to its destination.
-
-        Raises:
-            OutputError: where another program holds the old file open.
-        """
-        try:
-            os.replace(self._final, self.spec.path)
-            Path(f"{self.spec.path}.aux.xml").unlink(missing_ok=True)
-        except OSError as error:
-            raise OutputError(
-                f"{self.spec.path} cannot be replaced ({error.strerror}); close the program that uses it, or "
-                "choose another name."
-            ) from error
-
     def discard(self) -> None:
         """Remove what is not published."""
         with contextlib.suppress(AttributeError), ignoring_failures():
             self._dataset.close()
-        with contextlib.suppress(FileNotFoundError):
-            for leftover in [path for path in self._work.parent.iterdir() if path.name.startswith(self._stem)]:
-                leftover.unlink()
+        self.hidden.remove()
 
 
 @contextlib.contextmanager
-def write_outputs(specs: Sequence[OutputSpec], grid: Grid, monitor: Monitor) -> Iterator[list[OutputRaster]]:
-    """Open several outputs that appear together at the end of the block, or none of them."""
+def write_outputs(
+    specs: Sequence[OutputSpec], grid: Grid, monitor: Monitor, beside: Sequence[Unfinished] = ()
+) -> Iterator[list[OutputRaster]]:
+    """Open several outputs that appear together at the end of the block, or none of them.
+
+    Args:
+        specs: what they are.
+        grid: of all of them.
+        monitor: asked about Cancel.
+        beside: finished files that appear with them.
+    """
     outputs: list[OutputRaster] = []
     try:
         for spec in specs:
@@ -240,8 +234,7 @@ def write_outputs(specs: Sequence[OutputSpec], grid: Grid, monitor: Monitor) -> 
         yield outputs
         for output in outputs:
             output.finish(monitor)
-        for output in outputs:
-            output.publish()
+        publish([*(output.hidden for output in outputs), *beside])
     finally:
         for output in outputs:
             output.discard()
@@ -266,23 +259,16 @@ def _compression(dtype: str) -> dict[str, str]:
     return _CLASS_OPTIONS if np.dtype(dtype).itemsize == 1 else _INTEGER_OPTIONS
 
 
-def _check_destination(path: Path) -> None:
+def _check_destination(path: Path, file: Path) -> None:
+    """Raise :class:`OutputError` where the file behind a path cannot be written."""
     if path.suffix.lower() not in (".tif", ".tiff"):
         raise OutputError(f"{path} must end in .tif: outputs are GeoTIFF files.")
-    if not path.parent.is_dir():
-        raise OutputError(f"{path} cannot be written: the folder {path.parent} does not exist; create it first.")
-    if path.is_dir():
+    if not file.parent.is_dir():
+        raise OutputError(f"{path} cannot be written: the folder {file.parent} does not exist; create it first.")
+    if file.is_dir():
         raise OutputError(f"{path} is a folder; choose a file name.")
-    if not os.access(path.parent, os.W_OK):
-        raise OutputError(f"{path} cannot be written: the folder {path.parent} is read-only; choose another folder.")
-
-
-def _remove_leftovers(destination: Path) -> None:
-    """Remove the hidden files of runs to the same destination that were killed, long enough ago to be surely dead."""
-    for path in destination.parent.glob(f".{glob.escape(destination.name)}.????????.*"):
-        with contextlib.suppress(OSError):
-            if time.time() - path.stat().st_mtime > _LEFTOVER_AGE_S:
-                path.unlink()
+    if not os.access(file.parent, os.W_OK):
+        raise OutputError(f"{path} cannot be written: the folder {file.parent} is read-only; choose another folder.")
 
 
 def _copy_description(source: Any, bands: Sequence[int], target: Any) -> None:

@@ -5,7 +5,8 @@ matters of a band (:mod:`.bins`). Blocks of 512 alike pixels then pass through e
 of a mask, past the splits that part none of their neighbours (:mod:`.packets_numba`, :mod:`.packets_numpy`).
 """
 
-from .detector import check_offset, forest_tags, load_forest, probability_strips, report_speed
+from ..calibration import check_offset
+from .detector import forest_tags, load_forest, probability_strips, report_speed
 from .forest import FEATURE_BANDS, Forest
 from .location import find_model
 from .scoring import Scorer

@@ -9,19 +9,11 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from ..counts import PixelCounts
-from ..errors import InputError
-from ..jobs import ForestOptions, Offset, OffsetOptions, Resampling
+from ..jobs import ForestOptions, Resampling
 from ..monitor import Monitor
-from ..scene import Scene, sample_dn
+from ..scene import Scene
 from ..target import Target
 from .forest import FEATURE_BANDS, Forest
-
-# B10 sees almost no ground: over a scene its darkest pixels lie near reflectance 0, with a forgotten offset near 0.1.
-_CIRRUS_BAND = "B10"
-_DARK_SHARE = 1  # percent
-_DARK_DN_WITH_OFFSET = 900.0
-_DARK_DN_OVERCORRECTED = -500.0
-_SAMPLE_ROWS = 8
 
 
 def probability_strips(
@@ -83,42 +75,3 @@ def report_speed(forest: Forest, counts: PixelCounts, monitor: Monitor) -> Itera
         f"Forest evaluated by {forest.evaluator}: {counts.valid / 1e6:.3g} Mpx in {elapsed_s:.1f} s, "
         f"{counts.valid / 1e6 / elapsed_s:.3g} Mpx/s with reading and writing."
     )
-
-
-def check_offset(scene: Scene, options: OffsetOptions, monitor: Monitor) -> None:
-    """Compare the offset with what the pixels say, and say which one is used.
-
-    Raises:
-        InputError: where nobody told the offset and the pixels speak against having none.
-    """
-    if scene.is_reflectance:
-        return
-    sample = sample_dn(scene, _CIRRUS_BAND, _SAMPLE_ROWS)
-    offset = scene.offsets[scene.names.index(_CIRRUS_BAND)]
-    unknown = options.offset is Offset.METADATA and not scene.product.offset_known
-    origin = "no metadata beside the bands" if unknown else f"OFFSET: {options.offset.value}"
-    monitor.info(
-        f"Radiometric offset of {_CIRRUS_BAND}: {offset:g} ({origin}); quantification {scene.quantifications[0]:g}."
-    )
-    if not sample.size:
-        return
-    dark_dn = float(np.percentile(sample, _DARK_SHARE))
-    darkest = f"The darkest pixels of band {_CIRRUS_BAND} of {scene.name} have DN {dark_dn:.0f}"
-    if offset == 0 and dark_dn > _DARK_DN_WITH_OFFSET:
-        finding = (
-            f"{darkest}; without an offset they lie near 0. The bands seem to carry the +1000 of processing baseline "
-            "04.00 and later"
-        )
-        if unknown:
-            raise InputError(f"{finding}: set OFFSET to -1000, or to none if the scene is bright cirrus throughout.")
-        monitor.warn(f"{finding}; the mask may show cloud everywhere.")
-    elif dark_dn + offset < _DARK_DN_OVERCORRECTED:
-        monitor.warn(
-            f"{darkest}; with the offset {offset:g} they become negative reflectance. The bands seem to be harmonised "
-            "already: set OFFSET to none."
-        )
-    elif unknown:
-        monitor.warn(
-            f"No product metadata was found beside the bands of {scene.name}: they are taken without offset, which is "
-            "right for baselines before 04.00 and for harmonised data. Otherwise set OFFSET to -1000."
-        )

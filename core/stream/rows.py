@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
+from typing import Callable
 
 import numpy as np
 
@@ -26,9 +28,8 @@ class RasterRows:
         grid: Grid,
         monitor: Monitor,
         nearest: bool = True,
-        validity: bool = False,
     ) -> None:
-        """Relate `raster` to the target `grid`; with `validity` its validity mask is read, not its values."""
+        """Relate `raster` to the target `grid`."""
         source = raster.grid
         self.rows = make_axis(
             -source.top, source.pixel_height, source.height, -grid.top, grid.pixel_height, grid.height, nearest
@@ -38,10 +39,15 @@ class RasterRows:
         )
         self._columns = columns.source_range(0, grid.width)
         self.columns = columns.part(0, grid.width, self._columns[0])
-        self._raster, self._bands, self._validity, self._monitor = raster, bands, validity, monitor
+        self._raster, self._monitor = raster, monitor
         self._pixel_height = grid.pixel_height
-        self._held: np.ndarray | None = None
-        self._first = 0
+        read = partial(raster.read_rows, bands, check=partial(raise_if_cancelled, monitor))
+        self._values = _HeldRows(raster, read, self._columns)
+        numbers = [bands] if isinstance(bands, int) else bands
+        has_mask = any(raster.has_validity_mask(band) for band in numbers)
+        self._validity = _HeldRows(raster, partial(read, validity=True), self._columns) if has_mask else None
+        empty = (0, 0) if isinstance(bands, int) else (len(bands), 0, 0)
+        self._nothing = np.zeros(empty, raster.dtypes[numbers[0] - 1])
 
     @property
     def target_rows_per_block(self) -> int:
@@ -51,37 +57,67 @@ class RasterRows:
     def block(self, first: int, end: int) -> tuple[np.ndarray, Axis]:
         """Return the source rows that target rows `first` to `end` need, and how the ones make the others."""
         start, stop = self.rows.source_range(first, end)
-        return self._source_rows(start, stop), self.rows.part(first, end, start)
+        return self._rows_of(self._values, start, stop), self.rows.part(first, end, start)
+
+    def validity(self, first: int, end: int) -> np.ndarray | None:
+        """Return which pixels of :meth:`block` the file's own validity mask calls valid; None where it has none."""
+        if self._validity is None:
+            return None
+        return self._rows_of(self._validity, *self.rows.source_range(first, end)) > 0
 
     def nearest(self, first: int, end: int, outside: float) -> np.ndarray:
-        """Return target rows `first` to `end`, (h, w) or (bands, h, w), `outside` beyond the raster."""
+        """Return target rows `first` to `end`, (h, w) or (bands, h, w), `outside` where the file tells nothing."""
         values, rows = self.block(first, end)
+        valid = self.validity(first, end)
+        if valid is not None:
+            values = np.where(valid, values, np.asarray(outside, values.dtype))
+        return self._picked(values, rows, outside)
+
+    def known(self, first: int, end: int) -> np.ndarray:
+        """Return where the raster lies under target rows `first` to `end`, and its validity mask allows: bool (h, w).
+
+        Of several bands all must be valid.
+        """
+        covered = (self.rows.centre[first:end] >= 0)[:, None] & (self.columns.centre >= 0)
+        valid = self.validity(first, end)
+        if valid is None:
+            return covered
+        picked = self._picked(valid, self.block(first, end)[1], False)
+        return covered & (picked if picked.ndim == 2 else picked.all(axis=0))
+
+    def _picked(self, values: np.ndarray, rows: Axis, outside: float) -> np.ndarray:
         if values.ndim == 2:
             return pick_nearest(values, rows, self.columns, outside)
         return np.stack([pick_nearest(band, rows, self.columns, outside) for band in values])
 
-    def covered(self, first: int, end: int) -> np.ndarray:
-        """Return where the raster lies under target rows `first` to `end`: bool (h, w)."""
-        return (self.rows.centre[first:end] >= 0)[:, None] & (self.columns.centre >= 0)
-
-    def _source_rows(self, start: int, stop: int) -> np.ndarray:
+    def _rows_of(self, held: _HeldRows, start: int, stop: int) -> np.ndarray:
         if stop <= start or self._columns[1] <= self._columns[0]:
-            shape = (0, 0) if isinstance(self._bands, int) else (len(self._bands), 0, 0)
-            return np.zeros(shape, "uint8" if self._validity else self._raster.dtypes[0])
-        block_rows = self._raster.block_rows()
+            return self._nothing
+        return held.rows(start, stop)
+
+
+class _HeldRows:
+    """Rows of a raster, read by blocks and kept until they have gone by."""
+
+    def __init__(self, raster: Raster, read: Callable[..., np.ndarray], columns: tuple[int, int]) -> None:
+        self._read, self._columns = read, columns
+        self._block_rows, self._height = raster.block_rows(), raster.grid.height
+        self._held: np.ndarray | None = None
+        self._first = 0
+
+    def rows(self, start: int, stop: int) -> np.ndarray:
+        """Return rows, never before those that were asked for last."""
         if self._held is None or start >= self._first + self._held.shape[-2]:
-            self._held, self._first = None, start - start % block_rows
+            self._held, self._first = None, start - start % self._block_rows
         while self._held is None or self._first + self._held.shape[-2] < stop:
-            self._read_block(start, block_rows)
+            self._read_block(start)
         return self._held[..., start - self._first : stop - self._first, :]
 
-    def _read_block(self, start: int, block_rows: int) -> None:
+    def _read_block(self, start: int) -> None:
         """Append the next row of blocks and let go of the rows before `start`."""
         begin = self._first if self._held is None else self._first + self._held.shape[-2]
-        end = min(begin - begin % block_rows + block_rows, self._raster.grid.height)
-        fresh = self._raster.read_rows(
-            self._bands, begin, end, *self._columns, lambda: raise_if_cancelled(self._monitor), self._validity
-        )
+        end = min(begin - begin % self._block_rows + self._block_rows, self._height)
+        fresh = self._read(begin, end, *self._columns)
         if self._held is None:
             self._held = fresh
             return
@@ -96,9 +132,7 @@ def nearest_strips(rows: RasterRows, partition: Partition, outside: float) -> It
         yield rows.nearest(first, end, outside)
 
 
-def align(
-    raster: Raster, target: Target, bands: int | Sequence[int], monitor: Monitor, validity: bool = False
-) -> RasterRows:
+def align(raster: Raster, target: Target, bands: int | Sequence[int], monitor: Monitor) -> RasterRows:
     """Return bands of a raster on a target, by nearest neighbour at full resolution.
 
     Raises:
@@ -108,4 +142,4 @@ def align(
         raster.require_band(band)
     require_same_crs(target.grid, target.name, raster.grid, raster.path)
     require_overlap(target.grid, raster.grid, raster.path)
-    return RasterRows(raster, bands, target.grid, monitor, validity=validity)
+    return RasterRows(raster, bands, target.grid, monitor)

@@ -1,4 +1,4 @@
-"""Sample, assess and tune end to end on rasters small enough to read, in strips as in one piece, and what they refuse."""
+"""Sample, assess and tune end to end on small rasters, in strips as in one piece, and what they refuse."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from cloudsieve.core.errors import CloudSieveError, InputError, JobError
+from cloudsieve.core.errors import CloudSieveError, InputError, JobError, OutputError
 from cloudsieve.core.geopackage import Crs, read_layer, write_points
 from cloudsieve.core.jobs import Aim, Allocation, AssessMaskJob, Encoding, SamplePointsJob, TuneProbabilityJob
 from cloudsieve.core.result import Result
@@ -205,8 +205,8 @@ class TestAssessAtPoints:
         assert monitor.warnings[:4] == [
             "1 of 5 features of l.gpkg are not labelled yet and are left out.",
             "1 points of l.gpkg repeat another one on the same pixel: left out.",
-            "l.gpkg does not tell which strata its points were drawn from, so they count alike and do not stand for the "
-            "whole area; if they are a stratified sample, choose the raster in STRATA.",
+            "l.gpkg does not tell which strata its points were drawn from, so they count alike and do not stand for "
+            "the whole area; if they are a stratified sample, choose the raster in STRATA.",
             "1 of 4 points of l.gpkg lie outside mask.tif.",
         ]
         assert "rest on too few samples" in monitor.warnings[-1]
@@ -214,7 +214,7 @@ class TestAssessAtPoints:
 
 class TestAssessRefuses:
     def refusal(self, kind: type[CloudSieveError], mask: Any, tmp_path: Path, **job: Any) -> str:
-        outputs = {"html": str(tmp_path / "r.html"), "table": str(tmp_path / "t.csv")}
+        outputs: dict[str, Any] = {"html": str(tmp_path / "r.html"), "table": str(tmp_path / "t.csv")}
         with pytest.raises(kind) as refused:
             assess(mask, **outputs, **job)
         assert not list(tmp_path.glob("*r.html*"))
@@ -269,7 +269,7 @@ class TestAssessRefuses:
 
     def test_sizes_of_strata_that_contradict_each_other(self, mask, tmp_path):
         path = labels(
-            tmp_path / "l.gpkg", [(0, 0, "clear"), (0, 1, "clear")], stratum=["a", "a"], stratum_px=[5, 6], all_px=[9, 9]
+            tmp_path / "l.gpkg", [(0, 0, "clear"), (0, 1, "clear")], stratum=["a"] * 2, stratum_px=[5, 6], all_px=[9] * 2
         )  # fmt: skip
         assert "contradictory sizes of strata" in self.refusal(InputError, mask, tmp_path, labels=path)
 
@@ -344,6 +344,11 @@ class TestSample:
         monitor = Recorder()
         run(SamplePointsJob(mask, str(tmp_path / "s.gpkg"), number=8, min_distance_m=25), monitor)
         assert any("has room for only" in warning for warning in monitor.warnings)
+
+    def test_an_output_that_is_open_elsewhere_is_refused(self, mask, tmp_path):
+        (tmp_path / "s.gpkg-wal").touch()
+        with pytest.raises(OutputError, match=r"s\.gpkg is open in another program"):
+            run(SamplePointsJob(mask, str(tmp_path / "s.gpkg")), Recorder())
 
     def test_nodata_everywhere_is_refused(self, tmp_path):
         empty = write(tmp_path / "empty.tif", [[255, 255]])

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
+import numpy as np
 import pytest
 from cloudsieve.core.documents import open_documents
 from cloudsieve.core.errors import OutputError
 from cloudsieve.core.jobs import AssessMaskJob
+from cloudsieve.core.raster import OutputSpec, write_outputs
+from cloudsieve.tests.core.rasters import Recorder, grid_of
 
 
 @pytest.fixture
@@ -33,20 +37,31 @@ def test_they_appear_when_they_are_published(job, tmp_path):
     assert (tmp_path / "table.csv").read_bytes() == b'a,b\r\n1,\r\n2,"x, ""y"""\r\n'
 
 
-@pytest.mark.parametrize("published", [False, True])
-def test_after_a_failure_everything_is_as_it_was(job, tmp_path, published):
+@pytest.mark.parametrize("when", ["while they are written", "while the raster is published"])
+def test_after_a_failure_everything_is_as_it_was(job, tmp_path, monkeypatch, when):
     (tmp_path / "report.html").write_text("the old report")
+    errors = OutputSpec(str(tmp_path / "errors.tif"), "errors", "uint8", 255)
+    replace = os.replace
 
-    def fail() -> None:
-        with open_documents(job) as documents:
+    def fail_at_the_table(source: object, destination: object) -> None:
+        if str(destination).endswith("table.csv"):
+            raise OSError(13, "held open")
+        replace(source, destination)  # type: ignore[arg-type]
+
+    def write() -> None:
+        with (
+            open_documents(job) as documents,
+            write_outputs([errors], grid_of(1, 1), Recorder(), documents.hidden) as (raster,),
+        ):
+            raster.write(np.zeros((1, 1), np.uint8))
             documents.write_text("html", "new")
             documents.write_table("table", [])
-            if published:
-                documents.publish()
-            raise OutputError("the raster beside them cannot be written")
+            if when == "while they are written":
+                raise OutputError("held open")
+            monkeypatch.setattr(os, "replace", fail_at_the_table)
 
-    with pytest.raises(OutputError, match="the raster beside them"):
-        fail()
+    with pytest.raises(OutputError, match="held open"):
+        write()
     assert names_in(tmp_path) == ["report.html"]
     assert (tmp_path / "report.html").read_text() == "the old report"
 

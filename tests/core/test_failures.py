@@ -241,6 +241,6 @@ def test_a_process_that_is_killed_leaves_the_destination_as_it_was(tmp_path, out
         assert process.wait(timeout=PATIENCE_S) == -9
     assert output.read_bytes() == OLD
     leftovers = [path.name for path in output.parent.iterdir() if path != output]
-    assert all(name.startswith(".result.tif.") for name in leftovers)
+    assert all(name.startswith(".cloudsieve-") for name in leftovers)
     run(GrowMaskJob(str(tmp_path / "mask.tif"), str(output)), Recorder())
     np.testing.assert_array_equal(read(output), np.eye(10))

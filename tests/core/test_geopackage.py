@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 import struct
 from pathlib import Path
+from typing import Any
 
 import pytest
 from cloudsieve.core.errors import InputError
@@ -13,7 +14,7 @@ from rasterio.crs import CRS
 
 UTM = Crs(CRS.from_epsg(32632).to_wkt(), "EPSG", 32632)
 POINTS = [(500_005.0, 5_299_995.0), (500_015.0, 5_299_985.0)]
-FIELDS = {"class": (str, ["cloud", None]), "stratum_px": (int, [7, 8])}
+FIELDS: dict[str, tuple[type, list[Any]]] = {"class": (str, ["cloud", None]), "stratum_px": (int, [7, 8])}
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from cloudsieve.core.errors import InputError, JobError
 from cloudsieve.core.raster.grid import Grid, finest, require_overlap
+from cloudsieve.core.target import Target
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -103,3 +104,10 @@ class TestOverlap:
     def test_neighbours_do_not_overlap(self, left, top):
         with pytest.raises(InputError, match=r"other.tif covers .* does not overlap"):
             require_overlap(SMALL, Grid("", left, top, 10, 10, 9, 9), "other.tif")
+
+
+def test_rows_without_end_are_refused_before_anything_is_read():
+    world = Grid("EPSG:4326", left=-180, top=90, pixel_width=1e-4, pixel_height=1e-4, width=3_600_000, height=1_800_000)
+    with pytest.raises(JobError, match=r"world.vrt is 3600000 pixels wide, more than the 1000000"):
+        _ = Target(world, "world.vrt").partition
+    assert Target(world.cropped((8, 47, 9, 48)), "world.vrt").partition[-1][1] == 10_000

@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 import rasterio
 from cloudsieve.core.errors import CancelledError, InputError, JobError, OutputError
-from cloudsieve.core.jobs import Encoding
+from cloudsieve.core.jobs import Encoding, GrowMaskJob, HybridMaskJob
 from cloudsieve.core.monitor import SilentMonitor
 from cloudsieve.core.outputs import encode_probability, mask_spec, probability_spec, sources_spec
 from cloudsieve.core.raster import (
@@ -26,8 +26,11 @@ from cloudsieve.core.raster import (
     require_same_crs,
     write_outputs,
 )
+from cloudsieve.core.run import run
 from cloudsieve.core.tables import MASKED_COLOUR
+from cloudsieve.core.unfinished import Unfinished
 from cloudsieve.tests.core.rasters import Recorder, grid_of, read, write
+from rasterio.crs import CRS
 from rasterio.enums import MaskFlags
 from rasterio.errors import RasterioIOError
 from rasterio.transform import Affine, from_origin
@@ -136,12 +139,48 @@ class TestPlaces:
     def test_a_geographic_pixel_is_as_wide_as_its_latitude_makes_it(self, tmp_path):
         path = write(tmp_path / "a.tif", [[1]], crs="EPSG:4326", transform=from_origin(10, 60.00005, 0.0001, 0.0001))
         raster = open_raster(path)
-        assert pixel_size_m(raster.grid) == pytest.approx((5.566, 11.132), rel=1e-3)
+        assert pixel_size_m(raster.grid) == pytest.approx((5.580, 11.141), rel=1e-4)
         assert not is_projected_in_metres(raster.grid)
         raster.close()
 
+    @pytest.mark.parametrize(
+        ("crs", "corner", "expected"),
+        [
+            ("EPSG:32632", (500_000, 5_300_000), (10, 10)),  # the middle of a zone: 0.04 % short
+            ("EPSG:32632", (260_000, 5_300_000), (10, 10)),  # its edge
+            ("EPSG:3035", (2_700_000, 1_900_000), (10, 10)),  # Lisbon in Europe's equal-area grid
+            ("EPSG:3857", (1_113_195, 8_399_738), (5.0126, 5.0042)),  # Web Mercator at 60 degrees north
+            ("EPSG:3857", (1_113_195, 0), (10, 10)),  # at the equator, where it is 0.7 % short along
+            ("EPSG:4326", (179.99999, 60.00005), (558_005, 1_114_126)),  # over the date line
+            ("EPSG:3031", (0, 100), (10.280, 10.280)),  # the South Pole
+        ],
+    )
+    def test_metres_are_those_on_the_ground(self, tmp_path, crs, corner, expected):
+        path = write(tmp_path / "a.tif", [[1]], crs=crs, transform=from_origin(*corner, 10, 10))
+        raster = open_raster(path)
+        assert pixel_size_m(raster.grid) == pytest.approx(expected, rel=2e-3 if crs != "EPSG:4326" else 0.2)
+        raster.close()
+
+    @pytest.mark.parametrize("crs", ['LOCAL_CS["site",UNIT["metre",1]]', "EPSG:4978"])
+    def test_what_has_no_place_on_the_earth_cannot_be_measured(self, tmp_path, crs):
+        path = write(tmp_path / "a.tif", [[0, 1]], crs=CRS.from_string(crs))
+        output = str(tmp_path / "out.tif")
+        with pytest.raises(InputError, match=r"has no place on the earth.*Assign projection"):
+            run(GrowMaskJob(path, output, distance_m=10), SilentMonitor())
+        run(HybridMaskJob((path, path), output), SilentMonitor())
+        assert read(output).tolist() == [[0, 1]]
+
+    @pytest.mark.parametrize("dtype", ["complex64", "complex_int16"])
+    def test_complex_numbers_are_refused(self, tmp_path, dtype):
+        path = tmp_path / "complex.tif"
+        place = {"crs": "EPSG:32632", "transform": from_origin(0, 0, 10, 10)}
+        with rasterio.open(path, "w", driver="GTiff", width=2, height=2, count=1, dtype=dtype, **place):
+            pass
+        with pytest.raises(InputError, match=rf"complex.tif holds complex numbers \({dtype}\)"):
+            open_raster(str(path))
+
     def test_feet_are_converted(self, tmp_path):
-        raster = open_raster(write(tmp_path / "a.tif", [[1]], crs="EPSG:2263", pixel_m=10))
+        raster = open_raster(write(tmp_path / "a.tif", [[1]], crs="EPSG:2263", transform=from_origin(1e6, 2e5, 10, 10)))
         assert pixel_size_m(raster.grid) == pytest.approx((3.048, 3.048), rel=1e-4)
         assert not is_projected_in_metres(raster.grid)
         raster.close()
@@ -165,6 +204,20 @@ class TestPlaces:
         assert 1100 < north - south < 1130
         with pytest.raises(JobError, match="EXTENT cannot be brought from nowhere to EPSG:32632"):
             bounds_in(grid, (1, 2, 3, 4), "nowhere")
+
+    @pytest.mark.parametrize(
+        "extent", [(-180, -90, 180, 90), (-90, -90, 90, 90), (-171, 0, 189, 90), (0, 0, 12, 84), (8.9, 47, 9.1, 48)]
+    )
+    def test_an_extent_of_half_the_earth_holds_the_scene(self, extent):
+        grid = grid_of(100, 100)
+        assert grid.cropped(bounds_in(grid, extent, "EPSG:4326")) == grid
+        metres = tuple(edge * 111_319.49 for edge in extent)
+        assert grid.cropped(bounds_in(grid, (metres[0], -20e6, metres[2], 20e6), "EPSG:3857")) == grid
+
+    @pytest.mark.parametrize("extent", [(20, 40, 30, 50), (-180, -90, 180, 40), (100, -90, 180, 90)])
+    def test_an_extent_elsewhere_is_refused(self, extent):
+        with pytest.raises(JobError, match=r"EXTENT .* lies outside the scene \(9 47\.8.* 9\.01"):
+            bounds_in(grid_of(100, 100), extent, "EPSG:4326")
 
 
 class TestOutputs:
@@ -277,7 +330,7 @@ class TestAtomicity:
         self.assert_untouched(old)
 
     def test_what_a_killed_run_left_a_day_ago_is_removed(self, old):
-        dead, alive = old.parent / ".mask.tif.0123abcd.work.tif", old.parent / ".mask.tif.89abcdef.work.tif"
+        dead, alive = (Unfinished(str(old), run).work for run in ("0123abcd", "89abcdef"))
         for path in (dead, alive):
             path.write_bytes(b"half a mask")
         two_days_ago = dead.stat().st_mtime - 2 * 24 * 3600

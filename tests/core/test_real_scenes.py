@@ -225,8 +225,15 @@ class TestOcean:
         product = only(real_data(OCEAN), "*.SAFE")
         path = only(Path(product), "GRANULE/*/IMG_DATA/R20m/*SCL_20m.jp2")
         classes = read(path)
-        mask = result_of(tmp_path, MaskSceneJob, product=product, resolution_m=1098)
+        mask = result_of(tmp_path, MaskSceneJob, product=product, resolution_m=1098, shadows=False)
         np.testing.assert_array_equal(mask, np.where(classes == 0, 255, np.isin(classes, (1, 3, 8, 9, 10))))
+
+    def test_shadows_are_added_and_nothing_becomes_unknown(self, tmp_path, real_data):
+        product = only(real_data(OCEAN), "*.SAFE")
+        clouds = result_of(tmp_path, MaskSceneJob, product=product, resolution_m=1098, shadows=False)
+        both = result_of(tmp_path, MaskSceneJob, product=product, resolution_m=1098)
+        np.testing.assert_array_equal(both == 255, clouds == 255)
+        assert (both[clouds == 1] == 1).all()
 
     def test_s2cloudless_refuses_it_with_the_reason(self, tmp_path, real_data):
         with pytest.raises(InputError, match=r"B10.*SCL"):

@@ -197,6 +197,9 @@ class CountingRaster:
     def block_rows(self) -> int:
         return self._block_rows
 
+    def has_validity_mask(self, band: int) -> bool:
+        return False
+
     def read_rows(self, bands, first, end, first_column, end_column, check, validity=False) -> np.ndarray:
         check()
         self.reads.append((first, end))
@@ -234,7 +237,7 @@ class TestRasterRows:
         rows = RasterRows(raster, 1, grid, SilentMonitor())
         strips = np.concatenate(list(nearest_strips(rows, partition_rows(grid, 2), outside=-1)))
         assert strips.tolist() == [[-1] * 3, [-1] * 3, [-1, 0, 1], [-1, 6, 7], [-1] * 3]
-        assert rows.covered(0, 5).tolist() == (strips >= 0).tolist()
+        assert rows.known(0, 5).tolist() == (strips >= 0).tolist()
 
     def test_reads_real_files_with_several_bands(self, tmp_path):
         path = write(tmp_path / "two.tif", [[[1, 2], [3, 4]], [[5, 6], [7, 8]]])

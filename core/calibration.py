@@ -1,0 +1,136 @@
+"""Do the pixels of a scene agree with its calibration? A wrong offset turns vegetation into cloud without an error."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import numpy as np
+
+from .errors import InputError
+from .jobs import Offset, OffsetOptions
+from .monitor import Monitor, raise_if_cancelled
+from .scene import Scene, require_possible, valid_in
+
+# B10 sees almost no ground: over a scene its darkest pixels lie near reflectance 0, with a forgotten offset near 0.1.
+_CIRRUS_BAND = "B10"
+_DARK_WITH_OFFSET = 0.09
+_DARKER_THAN_ANY_OFFSET = 0.01
+_DARK_SHARE = 0.01  # of the valid pixels
+_POLLUTED_SHARE = 0.1  # NoData that somebody resampled is a crowd of numbers just above 0, and none in between
+_OVERCORRECTED = -0.05
+_FIRST_OFFSET_BASELINE = "04.00"
+
+_MIN_BLOCKS = 32
+_ENOUGH_PX = 10_000
+_MAX_PX_OF_BLOCK = 20_000
+_CHEAP_BLOCK_PX = 1 << 18
+
+
+def check_offset(scene: Scene, options: OffsetOptions, monitor: Monitor) -> None:
+    """Compare the offset with what the pixels say, and say which one is used.
+
+    Raises:
+        InputError: where the pixels speak against the offset and nobody insists on it, or are no reflectance at all.
+    """
+    if scene.is_reflectance:
+        for name in scene.names:
+            sample_band(scene, name, monitor)  # which refuses numbers that are no reflectance
+        _check_reflectance(scene, options, monitor)
+        return
+    unknown = options.offset is Offset.METADATA and not scene.product.offset_known
+    index = scene.names.index(_CIRRUS_BAND)
+    offset, quantification = scene.offsets[index], scene.quantifications[index]
+    origin = "no metadata beside the bands" if unknown else f"OFFSET: {options.offset.value}"
+    monitor.info(f"Radiometric offset of {_CIRRUS_BAND}: {offset:g} ({origin}); quantification {quantification:g}.")
+    sample = sample_band(scene, _CIRRUS_BAND, monitor)
+    if not sample.size:
+        return
+    dark_dn = _darkest(sample, quantification)
+    if offset == 0 and dark_dn is not None:
+        _report_forgotten(f"DN {dark_dn:.0f}", scene, options, monitor)
+    elif not _warn_overcorrected(scene, monitor) and unknown:
+        monitor.warn(
+            f"No product metadata was found beside the bands of {scene.name}: they are taken without offset, which is "
+            "right for baselines before 04.00 and for harmonised data. Otherwise set OFFSET to -1000."
+        )
+
+
+def sample_band(scene: Scene, name: str, monitor: Monitor) -> np.ndarray:
+    """Return valid pixels of a band, one-dimensional, from blocks spread over the scene until there are enough."""
+    raster, number = scene.band(name)
+    check = partial(raise_if_cancelled, monitor)
+    samples: list[np.ndarray] = []
+    for seen, (first, end, left, right) in enumerate(raster.spread_blocks()):
+        if seen >= _MIN_BLOCKS and sum(map(len, samples)) >= _ENOUGH_PX:
+            break
+        values = raster.read_rows(number, first, end, left, right, check)
+        known = valid_in(values, raster.nodata(number), scene.is_reflectance)
+        if raster.has_validity_mask(number):
+            known &= raster.read_rows(number, first, end, left, right, check, validity=True) > 0
+        valid = values[known]
+        if scene.is_reflectance:
+            require_possible(valid, name, scene.name)
+        samples.append(valid[:: 1 + len(valid) // _MAX_PX_OF_BLOCK])
+    return np.concatenate(samples)
+
+
+def _check_reflectance(scene: Scene, options: OffsetOptions, monitor: Monitor) -> None:
+    dark = _darkest(sample_band(scene, _CIRRUS_BAND, monitor), 1.0)
+    if dark is not None:
+        _report_forgotten(f"reflectance {dark:.2f}", scene, options, monitor)
+
+
+def _darkest(sample: np.ndarray, quantification: float) -> float | None:
+    """Return what the darkest pixels of B10 hold where that is as if nobody had removed an offset, else None."""
+    if not sample.size:
+        return None
+    lowest, limit = _DARKER_THAN_ANY_OFFSET * quantification, _DARK_WITH_OFFSET * quantification
+    darker = float((sample <= limit).mean())
+    between = float(((sample > lowest) & (sample <= limit)).mean())
+    if darker <= _DARK_SHARE or (darker <= _POLLUTED_SHARE and between <= _DARK_SHARE):
+        return float(np.percentile(sample[sample > lowest], 100 * _DARK_SHARE))
+    return None
+
+
+def _report_forgotten(darkest: str, scene: Scene, options: OffsetOptions, monitor: Monitor) -> None:
+    """Stop where nobody has told the offset, or the metadata should have and did not; warn where somebody insists."""
+    finding = (
+        f"The darkest pixels of band {_CIRRUS_BAND} of {scene.name} have {darkest}; without an offset they lie near 0. "
+        "The bands seem to carry the +1000 of processing baseline 04.00 and later"
+    )
+    baseline = scene.product.baseline
+    if options.offset is not Offset.METADATA:
+        monitor.warn(f"{finding}; the mask may show cloud everywhere.")
+    elif scene.is_reflectance:
+        raise InputError(
+            f"{finding}, which is 0.1 in reflectance: subtract it, or set OFFSET to none if the scene is bright cirrus "
+            "throughout."
+        )
+    elif not scene.product.offset_known:
+        raise InputError(f"{finding}: set OFFSET to -1000, or to none if the scene is bright cirrus throughout.")
+    elif baseline and baseline >= _FIRST_OFFSET_BASELINE:
+        raise InputError(
+            f"{finding}, and its metadata of baseline {baseline} lists no offset: set OFFSET to -1000, or to none if "
+            "the scene is bright cirrus throughout."
+        )
+    else:
+        monitor.warn(f"{finding}; the mask may show cloud everywhere.")
+
+
+def _warn_overcorrected(scene: Scene, monitor: Monitor) -> bool:
+    """Warn of the first band that its offset makes negative, among B10 and those whose blocks are cheap to read."""
+    for name, offset, quantification in zip(scene.names, scene.offsets, scene.quantifications):
+        raster, _ = scene.band(name)
+        if offset >= 0 or (name != _CIRRUS_BAND and raster.block_px > _CHEAP_BLOCK_PX):
+            continue
+        sample = sample_band(scene, name, monitor)
+        if not sample.size:
+            continue
+        dark_dn = float(np.percentile(sample, 100 * _POLLUTED_SHARE))
+        if dark_dn + offset < _OVERCORRECTED * quantification:
+            monitor.warn(
+                f"The darkest pixels of band {name} of {scene.name} have DN {dark_dn:.0f}; with the offset {offset:g} "
+                "they become negative reflectance. The bands seem to be harmonised already: set OFFSET to none."
+            )
+            return True
+    return False

@@ -1,0 +1,146 @@
+"""Files under way: hidden beside their destinations, moved into place together, cleared away after a kill.
+
+Standard library only, so that whoever started a run in another process can clear away after it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import re
+import shutil
+import time
+import uuid
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from .errors import OutputError
+
+RUN_VARIABLE = "CLOUDSIEVE_RUN"  # in the environment of a process that carries out one run: the id of that run
+_RUN_ID = re.compile(r"[0-9a-f]{8,32}")
+_LEFTOVER_AGE_S = 24 * 3600.0
+
+
+def new_run_id() -> str:
+    """Return an id that no other run has."""
+    return uuid.uuid4().hex[:12]
+
+
+class Unfinished:
+    """The hidden files of one output: their names are short, whatever the output is called.
+
+    Attributes:
+        path: the output, as the user calls it.
+        destination: the file itself, where `path` is a link.
+        work: the file that is being written.
+        part: the finished file that waits for the others.
+    """
+
+    def __init__(self, path: str, run: str | None = None) -> None:
+        """Name the hidden files of the run, by default of this process or a new one."""
+        told = os.environ.get(RUN_VARIABLE, "")
+        self.path = path
+        self.destination = Path(os.path.realpath(path))
+        self._run = run or (told if _RUN_ID.fullmatch(told) else new_run_id())
+        self.work, self.part = self._hidden("work.tif"), self._hidden("part.tif")
+        self._old, self._old_aux, self._absent = (self._hidden(end) for end in ("old.tif", "old.aux.xml", "absent"))
+
+    @property
+    def _stem(self) -> str:
+        return f"{_common_stem(self.destination)}{self._run}."
+
+    def _hidden(self, end: str) -> Path:
+        return self.destination.with_name(f"{self._stem}{end}")
+
+    @property
+    def _aux(self) -> Path:
+        """What GDAL and QGIS have noted about the old file."""
+        return Path(f"{self.destination}.aux.xml")
+
+    def put_in_place(self, keep_old: bool) -> None:
+        """Move the finished file to its destination; on request keep the old one, hidden.
+
+        Raises:
+            OSError: where another program holds the old file open.
+        """
+        if keep_old and self.destination.exists():
+            _duplicate(self.destination, self._old)
+        elif keep_old:
+            self._absent.touch()
+        if os.path.exists(self._aux):  # which is False for a name that is too long
+            os.replace(self._aux, self._old_aux)
+        os.replace(self.part, self.destination)
+
+    def take_back(self) -> None:
+        """Undo :meth:`put_in_place`, as far as it came."""
+        if not self.part.exists() and self._old.exists():
+            os.replace(self._old, self.destination)
+        elif not self.part.exists() and self._absent.exists():
+            self.destination.unlink(missing_ok=True)
+        if self._old_aux.exists():
+            os.replace(self._old_aux, self._aux)
+
+    def remove(self) -> None:
+        """Remove whatever is hidden of this run."""
+        for path in _named(self.destination.parent, self._stem):
+            with contextlib.suppress(OSError):
+                path.unlink()
+
+    def remove_older(self) -> None:
+        """Remove what runs to the same destination left that were killed, long enough ago to be surely dead."""
+        for path in _named(self.destination.parent, _common_stem(self.destination)):
+            with contextlib.suppress(OSError):
+                if time.time() - path.stat().st_mtime > _LEFTOVER_AGE_S:
+                    path.unlink()
+
+
+def publish(files: Sequence[Unfinished]) -> None:
+    """Move finished files to their destinations: all of them, or none.
+
+    Raises:
+        OutputError: where another program holds an old file open.
+    """
+    begun: list[Unfinished] = []
+    try:
+        for file in files:
+            begun.append(file)
+            file.put_in_place(keep_old=len(files) > 1)
+    except BaseException as error:
+        for file in reversed(begun):
+            file.take_back()
+        if not isinstance(error, OSError):
+            raise
+        raise OutputError(
+            f"{begun[-1].path} cannot be replaced ({error.strerror}); close the program that uses it, or choose "
+            "another name."
+        ) from error
+
+
+def clear_away(paths: Iterable[str], run: str) -> None:
+    """Remove what a run left that was killed; where it was about to publish, put the old files back."""
+    files = [Unfinished(path, run) for path in paths]
+    if any(file.part.exists() for file in files):
+        for file in files:
+            file.take_back()
+    for file in files:
+        file.remove()
+
+
+def _common_stem(destination: Path) -> str:
+    """Return how the hidden files of all runs to a destination begin."""
+    return f".cloudsieve-{hashlib.sha256(os.fsencode(destination.name)).hexdigest()[:8]}-"
+
+
+def _named(folder: Path, stem: str) -> list[Path]:
+    with contextlib.suppress(OSError):
+        return [path for path in folder.iterdir() if path.name.startswith(stem)]
+    return []
+
+
+def _duplicate(path: Path, copy: Path) -> None:
+    """Give a file a second name, where the disk knows such, so that the first is there at every moment."""
+    try:
+        os.link(path, copy)
+    except OSError:
+        shutil.copy2(path, copy)

@@ -1,0 +1,168 @@
+"""Outputs appear together, follow links, and leave nothing of themselves and nothing of others behind."""
+
+from __future__ import annotations
+
+import itertools
+import os
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+from cloudsieve.core.errors import OutputError
+from cloudsieve.core.jobs import GrowMaskJob, HybridMaskJob
+from cloudsieve.core.run import run
+from cloudsieve.core.unfinished import RUN_VARIABLE, Unfinished, clear_away, new_run_id, publish
+from cloudsieve.tests.core.rasters import Recorder, read, write
+
+OLD, NEW = b"the old file", b"the new file"
+
+
+@pytest.fixture
+def outputs(tmp_path) -> list[Path]:
+    """Return three destinations: the second is new, the others are there."""
+    paths = [tmp_path / f"{name}.tif" for name in ("mask", "probability", "sources")]
+    for path in (paths[0], paths[2]):
+        path.write_bytes(OLD)
+        Path(f"{path}.aux.xml").write_bytes(OLD)
+    return paths
+
+
+def state(folder: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in folder.iterdir()}
+
+
+def finished(paths: list[Path], run_id: str) -> list[Unfinished]:
+    files = [Unfinished(str(path), run_id) for path in paths]
+    for file in files:
+        file.part.write_bytes(NEW)
+    return files
+
+
+def clear(files: list[Unfinished]) -> None:
+    for file in files:
+        file.remove()
+
+
+def test_all_outputs_are_moved_and_what_was_noted_about_the_old_ones_goes(tmp_path, outputs):
+    files = finished(outputs, new_run_id())
+    publish(files)
+    clear(files)
+    assert state(tmp_path) == {path.name: NEW for path in outputs}
+
+
+@pytest.mark.parametrize("busy", [0, 1, 2])
+def test_where_one_cannot_be_replaced_all_stay_as_they_were(tmp_path, outputs, monkeypatch, busy):
+    before, replace = state(tmp_path), os.replace
+
+    def refuse_one(source, target):
+        if Path(target) == outputs[busy]:
+            raise PermissionError(13, "The process cannot access the file")
+        replace(source, target)
+
+    files = finished(outputs, new_run_id())
+    monkeypatch.setattr(os, "replace", refuse_one)
+    with pytest.raises(OutputError, match=rf"{outputs[busy].name} cannot be replaced"):
+        publish(files)
+    clear(files)
+    assert state(tmp_path) == before
+
+
+def test_where_the_disk_knows_no_links_it_is_the_same(tmp_path, outputs, monkeypatch):
+    def no_links(*_):
+        raise OSError(1, "Operation not permitted")
+
+    monkeypatch.setattr(os, "link", no_links)
+    test_where_one_cannot_be_replaced_all_stay_as_they_were(tmp_path, outputs, monkeypatch, 2)
+
+
+def test_a_job_whose_second_output_became_a_folder_leaves_the_first(tmp_path):
+    masks = tuple(write(tmp_path / f"{n}.tif", [[0, 1]]) for n in "ab")
+    mask, sources = tmp_path / "mask.tif", tmp_path / "sources.tif"
+    mask.write_bytes(OLD)
+    before = state(tmp_path)
+
+    def make_folder(monitor: Recorder) -> bool:
+        if monitor.fractions:
+            sources.mkdir(exist_ok=True)
+        return False
+
+    with pytest.raises(OutputError, match=r"sources.tif cannot be replaced"):
+        run(HybridMaskJob(masks, str(mask), sources=str(sources)), Recorder(make_folder))
+    sources.rmdir()
+    assert state(tmp_path) == before
+
+
+# Publishes three outputs and dies at the Nth step.
+DYING = """
+import os, sys
+from cloudsieve.core.unfinished import Unfinished, publish
+
+steps = int(sys.argv[1])
+def dying(function):
+    def step(*arguments):
+        global steps
+        if steps == 0:
+            os.kill(os.getpid(), 9)
+        steps -= 1
+        return function(*arguments)
+    return step
+os.replace, os.link = dying(os.replace), dying(os.link)
+publish([Unfinished(path) for path in sys.argv[2:]])
+print("done")
+"""
+
+
+@pytest.mark.parametrize("steps", range(9))
+def test_after_a_kill_between_two_of_them_whoever_started_the_run_restores_the_old_ones(tmp_path, outputs, steps):
+    before, run_id = state(tmp_path), new_run_id()
+    files = finished(outputs, run_id)
+    code = (Path(__file__).parent.parent.parent / "engine" / "launch.py").as_posix()
+    script = f"import runpy; runpy.run_path({code!r})['register_package']()\n{DYING}"
+    command = [sys.executable, "-c", script, str(steps), *map(str, outputs)]
+    ended = subprocess.run(command, env={**os.environ, RUN_VARIABLE: run_id}, capture_output=True, text=True)
+    assert ended.returncode == (0 if steps > 6 else -9), ended.stderr
+    clear_away(map(str, outputs), run_id)
+    assert state(tmp_path) == ({path.name: NEW for path in outputs} if steps > 6 else before)
+    assert files
+
+
+def test_clearing_away_after_one_run_keeps_the_files_of_another(tmp_path):
+    destination = str(tmp_path / "mask.tif")
+    dead, alive = Unfinished(destination, "0" * 12), Unfinished(destination, "1" * 12)
+    for file in (dead, alive):
+        file.work.write_bytes(NEW)
+        Path(f"{file.part}.ovr.tmp").write_bytes(NEW)
+    clear_away([destination], "0" * 12)
+    assert sorted(state(tmp_path)) == sorted([alive.work.name, f"{alive.part.name}.ovr.tmp"])
+
+
+def test_a_run_id_that_is_none_is_not_taken(tmp_path, monkeypatch):
+    monkeypatch.setenv(RUN_VARIABLE, "../../etc/x")
+    assert Unfinished(str(tmp_path / "mask.tif")).work.parent == tmp_path
+
+
+def test_a_link_is_followed(tmp_path):
+    (tmp_path / "elsewhere").mkdir()
+    real, link = tmp_path / "elsewhere" / "real.tif", tmp_path / "link.tif"
+    real.write_bytes(OLD)
+    link.symlink_to(real)
+    run(GrowMaskJob(write(tmp_path / "m.tif", np.eye(3)), str(link)), Recorder())
+    assert stat.S_ISLNK(link.lstat().st_mode)
+    np.testing.assert_array_equal(read(real), np.eye(3))
+    assert [path.name for path in real.parent.iterdir()] == ["real.tif"]
+
+
+@pytest.mark.parametrize("length", [240, 250, 255])
+def test_a_name_may_be_as_long_as_the_disk_allows(tmp_path, length):
+    path = tmp_path / ("n" * (length - 4) + ".tif")
+    run(GrowMaskJob(write(tmp_path / "m.tif", np.eye(3)), str(path)), Recorder())
+    np.testing.assert_array_equal(read(path), np.eye(3))
+
+
+def test_hidden_names_are_short_and_tell_outputs_apart(tmp_path):
+    names = [Unfinished(str(tmp_path / name), "0" * 12).work.name for name in ("a" * 250 + ".tif", "b.tif", "c.tif")]
+    assert all(len(name) < 48 and name.startswith(".cloudsieve-") for name in names)
+    assert all(one != other for one, other in itertools.combinations(names, 2))

@@ -14,7 +14,7 @@ from ..accuracy.mapping import BINARY_CLASSES
 from ..accuracy.measures import Measure, Measures
 from ..accuracy.records import Record, list_measures
 from ..accuracy.report import Assessment, report_assessment
-from ..accuracy.thumbnails import Thumbnail
+from ..accuracy.thumbnails import ErrorThumbnail
 from ..classes import bind_raster, coded_strips
 from ..documents import open_documents
 from ..errors import JobError
@@ -74,23 +74,25 @@ def _assess_area(
     known = tracked(_with_edges(reference.strips(target), target, job.tolerance_m), monitor, target.height)
     write_errors = outputs.writer("errors")
     strict, tolerant = ([no_confusion(BINARY_CLASSES) for _ in masks] for _ in range(2))
-    thumbnails = [Thumbnail(target.grid.height, target.grid.width) for _ in masks]
+    thumbnails = [ErrorThumbnail(target.grid.height, target.grid.width) for _ in masks]
     for pair, *codes in abreast([known, *mapped]):
         truth, near = pair[0], pair[1].astype(bool)
         for index, own in enumerate(codes):
-            counts = compare_tolerantly(own, truth, near, BINARY_CLASSES)
-            strict[index] += counts[0]
-            tolerant[index] += counts[1]
-            errors = mark_errors(own, truth)
-            thumbnails[index].add(errors)
+            if job.tolerance_m:
+                every, far = compare_tolerantly(own, truth, near, BINARY_CLASSES)
+                tolerant[index] += far
+            else:
+                every = compare(own, truth, BINARY_CLASSES)
+            strict[index] += every
+            thumbnails[index].add(own, truth)
             if index == 0 and write_errors:
-                write_errors(errors)
+                write_errors(mark_errors(own, truth))
     return [
         Assessment(
             name,
             strict[index],
             tolerant[index] if job.tolerance_m else None,
-            thumbnails=[(_THUMBNAIL.format(name), thumbnails[index].colours_of_errors())],
+            thumbnails=[(_THUMBNAIL.format(name), thumbnails[index].colours())],
         )
         for index, name in enumerate(_names(masks))
     ]

@@ -269,8 +269,12 @@ class TestAssessRefuses:
 
     def test_sizes_of_strata_that_contradict_each_other(self, mask, tmp_path):
         path = labels(
-            tmp_path / "l.gpkg", [(0, 0, "clear"), (0, 1, "clear")], stratum=["a"] * 2, stratum_px=[5, 6], all_px=[9] * 2
-        )  # fmt: skip
+            tmp_path / "l.gpkg",
+            [(0, 0, "clear"), (0, 1, "clear")],
+            stratum=["a", "a"],
+            stratum_px=[5, 6],
+            all_px=[9, 9],
+        )
         assert "contradictory sizes of strata" in self.refusal(InputError, mask, tmp_path, labels=path)
 
     def test_a_mask_of_another_date(self, tmp_path):

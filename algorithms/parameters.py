@@ -9,12 +9,16 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
+    QgsProcessingParameterField,
     QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
+    QgsProcessingParameterVectorDestination,
+    QgsProcessingParameterVectorLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -47,6 +51,20 @@ def rasters(field: JobField, label: str, help_text: str, minimum: int = 0) -> De
         optional=field.is_optional,
     )
     definition.setMinimumNumberInputs(minimum)
+    return _explained(definition, help_text)
+
+
+def vector(field: JobField, label: str, help_text: str) -> Definition:
+    """Define a layer of points or polygons."""
+    kinds = [QgsProcessing.SourceType.TypeVectorPoint, QgsProcessing.SourceType.TypeVectorPolygon]  # type: ignore[attr-defined]
+    return _explained(QgsProcessingParameterVectorLayer(field.key, label, kinds, optional=field.is_optional), help_text)
+
+
+def attribute(field: JobField, label: str, help_text: str, parent: JobField) -> Definition:
+    """Define a field of a vector layer."""
+    definition = QgsProcessingParameterField(
+        field.key, label, field.default, parent.key, optional=parent.is_optional or field.is_optional
+    )
     return _explained(definition, help_text)
 
 
@@ -122,6 +140,30 @@ def destination(field: JobField, label: str, help_text: str) -> Definition:
     optional = field.is_optional
     definition = QgsProcessingParameterRasterDestination(field.key, label, None, optional, createByDefault=not optional)
     return _explained(definition, help_text)
+
+
+def points_destination(field: JobField, label: str, help_text: str) -> Definition:
+    """Define a layer of points to write."""
+    kind = QgsProcessing.SourceType.TypeVectorPoint  # type: ignore[attr-defined]
+    definition = QgsProcessingParameterVectorDestination(field.key, label, kind, None, field.is_optional)
+    return _explained(definition, help_text)
+
+
+def table_destination(field: JobField, label: str, help_text: str) -> Definition:
+    """Define a table to write; an optional one is not written unless asked for."""
+    kind, optional = QgsProcessing.SourceType.TypeVector, field.is_optional  # type: ignore[attr-defined]
+    definition = QgsProcessingParameterVectorDestination(
+        field.key, label, kind, None, optional, createByDefault=not optional
+    )
+    return _explained(definition, help_text)
+
+
+def report_destination(field: JobField, label: str, help_text: str) -> Definition:
+    """Define a report to write, which the results viewer shows."""
+    pages = translate("CloudSieve", "HTML files (*.html)")
+    return _explained(
+        QgsProcessingParameterFileDestination(field.key, label, pages, None, optional=field.is_optional), help_text
+    )
 
 
 def _explained(definition: Definition, help_text: str) -> Definition:

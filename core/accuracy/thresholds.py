@@ -226,7 +226,7 @@ def grow_probability(
     """Return the highest probability within a distance, so that a threshold on it gives a grown mask at once.
 
     `grow_probability(p, d) > t` is `grow(p > t, d)` for every t: counting this counts all thresholds after growth.
-    Needs a halo of `growth.halo_rows(distance, pixel_height)` rows.
+    Needs a halo of `masks.growth.halo_rows(distance, pixel_height)` rows.
 
     Args:
         probability: float32 (h, w), 0 to 1; NaN neither grows nor is grown into.

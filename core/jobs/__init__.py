@@ -1,5 +1,6 @@
 """What can be asked for: one dataclass per job, valid once constructed, and JSON both ways."""
 
+from ..accuracy.choices import Aim, Allocation
 from ..tables.choices import (
     DEFAULT_CATEGORIES,
     MAX_SOURCES,
@@ -20,6 +21,7 @@ from .job_fields import JobField, fields_of
 from .jobs import (
     JOBS,
     ApplyMaskJob,
+    AssessMaskJob,
     CloudShadowJob,
     GrowMaskJob,
     HybridMaskJob,
@@ -28,6 +30,8 @@ from .jobs import (
     MaskFromSclJob,
     MaskSceneJob,
     S2cloudlessJob,
+    SamplePointsJob,
+    TuneProbabilityJob,
     find_job,
 )
 from .options import (
@@ -36,6 +40,7 @@ from .options import (
     GrowthOptions,
     OffsetOptions,
     RadiometryOptions,
+    ReferenceOptions,
     SchemeOptions,
     ThresholdOptions,
 )
@@ -45,7 +50,10 @@ __all__ = [
     "DEFAULT_CATEGORIES",
     "JOBS",
     "MAX_SOURCES",
+    "Aim",
+    "Allocation",
     "ApplyMaskJob",
+    "AssessMaskJob",
     "CloudShadowJob",
     "Content",
     "Encoding",
@@ -68,14 +76,17 @@ __all__ = [
     "OffsetOptions",
     "RadiometryOptions",
     "Reading",
+    "ReferenceOptions",
     "Resampling",
     "Role",
     "Rule",
     "S2cloudlessJob",
+    "SamplePointsJob",
     "ScenePreset",
     "SchemeOptions",
     "SclPreset",
     "ThresholdOptions",
+    "TuneProbabilityJob",
     "UnknownRule",
     "described_fields",
     "description_of",

@@ -2,6 +2,7 @@
 
 from .crs import bounds_in, crs_name, is_projected_in_metres, pixel_size_m, require_same_crs, same_crs
 from .environment import CACHE_BYTES, library_versions, raster_environment
+from .features import authority_of, burn_strips, centres_of, pixels_at, polygons_in
 from .grid import Bounds, Grid, finest, require_overlap
 from .guard import protecting_inputs
 from .levels import find_mixed_tiles, level_count, level_for, level_grid, mixed_tiles, open_level
@@ -29,7 +30,10 @@ __all__ = [
     "OutputRaster",
     "OutputSpec",
     "Raster",
+    "authority_of",
     "bounds_in",
+    "burn_strips",
+    "centres_of",
     "crs_name",
     "find_mixed_tiles",
     "finest",
@@ -45,6 +49,8 @@ __all__ = [
     "open_rasters",
     "pick_nearest",
     "pixel_size_m",
+    "pixels_at",
+    "polygons_in",
     "protecting_inputs",
     "raster_environment",
     "require_overlap",

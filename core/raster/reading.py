@@ -66,7 +66,11 @@ class Raster:
     @property
     def kind(self) -> str | None:
         """What CloudSieve wrote it as: mask, probability or sources; None for other files."""
-        return self.dataset.tags().get(KIND_TAG)
+        return self.tags().get(KIND_TAG)
+
+    def tags(self) -> dict[str, str]:
+        """Return the tags of the file."""
+        return dict(self.dataset.tags())
 
     def nodata(self, band: int = 1) -> float | None:
         """Return the declared NoData value of a band."""

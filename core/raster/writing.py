@@ -216,8 +216,17 @@ class OutputRaster:
 
 
 @contextlib.contextmanager
-def write_outputs(specs: Sequence[OutputSpec], grid: Grid, monitor: Monitor) -> Iterator[list[OutputRaster]]:
-    """Open several outputs that appear together at the end of the block, or none of them."""
+def write_outputs(
+    specs: Sequence[OutputSpec], grid: Grid, monitor: Monitor, beside: Sequence[Unfinished] = ()
+) -> Iterator[list[OutputRaster]]:
+    """Open several outputs that appear together at the end of the block, or none of them.
+
+    Args:
+        specs: what they are.
+        grid: of all of them.
+        monitor: asked about Cancel.
+        beside: finished files that appear with them.
+    """
     outputs: list[OutputRaster] = []
     try:
         for spec in specs:
@@ -225,7 +234,7 @@ def write_outputs(specs: Sequence[OutputSpec], grid: Grid, monitor: Monitor) -> 
         yield outputs
         for output in outputs:
             output.finish(monitor)
-        publish([output.hidden for output in outputs])
+        publish([*(output.hidden for output in outputs), *beside])
     finally:
         for output in outputs:
             output.discard()

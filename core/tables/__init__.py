@@ -36,6 +36,7 @@ from .codes import CLEAR, MASKED, NODATA
 from .custom import parse_bits, parse_values
 from .legends import (
     AGREEMENT_STOPS,
+    ERROR_CLASSES,
     HEIGHT_STOPS,
     MASK_CLASSES,
     MASK_CLEAR_COLOUR,
@@ -79,6 +80,7 @@ __all__ = [
     "CONFIDENCE_LEVELS",
     "CUSTOM_SCHEME",
     "DEFAULT_CATEGORIES",
+    "ERROR_CLASSES",
     "HEIGHT_STOPS",
     "MASKED",
     "MASKED_COLOUR",

@@ -231,4 +231,7 @@ def test_every_job_has_a_pipeline_of_its_name():
         "applymask",
         "maskscene",
         "cloudshadow",
+        "samplepoints",
+        "assessmask",
+        "tuneprobability",
     ]

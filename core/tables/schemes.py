@@ -1,4 +1,4 @@
-"""The mask dialects: one table from which decoding, checking, help, legends and documentation come."""
+"""The schemes of masks: one table from which decoding, checking, help, legends and documentation come."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ CONFIDENCE_LEVELS = {"low": 1, "medium": 2, "high": 3}
 
 
 class Kind(str, enum.Enum):
-    """How a dialect writes its classes."""
+    """How a scheme writes its classes."""
 
     VALUES = "values"  # one number per class
     BITS = "bits"  # one bit, or a few, per property
@@ -67,15 +67,15 @@ class Contradiction:
 
 @dataclass(frozen=True)
 class Scheme:
-    """One dialect: what its numbers or bits mean.
+    """What the numbers or bits of a mask mean, by its producer.
 
     Attributes:
         id: frozen; jobs and models store it.
-        max_value: the largest number that the dialect can write.
+        max_value: the largest number that the scheme can write.
         values: the class list, for Kind.VALUES.
         bits: the bit fields, for Kind.BITS and Kind.BANDS. A field of category "nodata" marks fill pixels.
         nodata_values: whole numbers that mean fill although their bits would mean something.
-        contradictions: patterns that betray another dialect.
+        contradictions: patterns that betray another scheme.
         file_hints: regular expressions that the producer's file names match, case ignored.
         note: what a user should know before choosing it.
         source: who says so.
@@ -95,7 +95,7 @@ class Scheme:
 
     @property
     def categories(self) -> tuple[str, ...]:
-        """The selectable categories that the dialect knows, in the frozen order."""
+        """The selectable categories that the scheme knows, in the frozen order."""
         known = {entry.category for entry in self.values} | {field.category for field in self.bits}
         return tuple(category for category in CATEGORY_IDS if category in known)
 
@@ -106,7 +106,7 @@ class Scheme:
 
     @property
     def defined_bits(self) -> int:
-        """All bits to which the dialect gives a meaning, set."""
+        """All bits to which the scheme gives a meaning, set."""
         mask = 0
         for field in self.bits:
             mask |= field.mask
@@ -134,7 +134,7 @@ class Scheme:
             min_confidence: "low", "medium" or "high".
 
         Raises:
-            JobError: unknown category or level, nothing selected, or no confidence in this dialect.
+            JobError: unknown category or level, nothing selected, or no confidence in this scheme.
         """
         wanted = self._wanted(categories)
         fields = [field for field in self.bits if field.category in wanted]

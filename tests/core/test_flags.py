@@ -1,4 +1,4 @@
-"""Every number of every dialect decodes as the producers' documents say, and wrong dialects are refused by name."""
+"""Every number of every scheme decodes as the producers' documents say, and wrong schemes are refused by name."""
 
 from __future__ import annotations
 
@@ -296,7 +296,7 @@ def histogram(*values: int) -> dict[float, int]:
     return dict.fromkeys(values, 10)
 
 
-class TestWrongDialect:
+class TestWrongScheme:
     @pytest.mark.parametrize(
         ("scheme", "values", "message"),
         [
@@ -520,7 +520,7 @@ class TestRealScenes:
             ("landsat", "landsat-c1-bqa", "Landsat Collection 2 QA_PIXEL"),
         ],
     )
-    def test_wrong_dialect_is_refused_and_the_right_one_named(self, read, raster, scheme, right):
+    def test_wrong_scheme_is_refused_and_the_right_one_named(self, read, raster, scheme, right):
         qa, nodata, name = read(*getattr(self, raster))
         for shown in (name, "renamed.tif"):
             with pytest.raises(InputError, match=f"^{shown} .* fit .*{right}"):

@@ -121,7 +121,7 @@ class TestMaskFromQa:
         assert numbers["masked_percent"] == 40
         assert any("read as Fmask" in text and "20.00 %" in text for text in monitor.remarks)
 
-    def test_leaves_nothing_behind_where_the_dialect_is_wrong(self, tmp_path):
+    def test_leaves_nothing_behind_where_the_scheme_is_wrong(self, tmp_path):
         path = write(tmp_path / "fmask.tif", [[1, 2, 5]])
         with pytest.raises(InputError, match="5"):
             result_of(tmp_path, MaskFromQaJob, input=path, scheme="fmask")

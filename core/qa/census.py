@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import PurePath
 
 import numpy as np
@@ -17,7 +17,6 @@ _REFUSED_SHARE = 0.05  # of the valid pixels: above, contradictions are no accid
 _FITTING_SHARE = 0.01  # of the valid pixels: above, a scheme is not suggested
 _MAX_LISTED = 8
 _MAX_DISTINCT = 1 << 18  # four times what 16 bits can make; a raster of floats would fill the memory with its counts
-_LARGEST_FMASK_CLASS = 5
 
 Histogram = Mapping[float, int]
 
@@ -111,9 +110,7 @@ def check_scheme(histogram: Histogram, scheme: Scheme, file_name: str, *, nodata
         _suspect_no_data(histogram, scheme, nodata),
         _suspect_contradictions(histogram, scheme, nodata),
         _suspect_name(scheme, file_name),
-        _suspect_other_fmask(histogram, scheme, file_name, nodata),
-        _suspect_class_list(histogram, scheme, nodata),
-        _suspect_empty_qa60(histogram, scheme),
+        *_suspect_scheme(histogram, scheme, file_name, nodata),
     )
     return [f"{file_name}: {suspicion}" for suspicion in suspicions if suspicion]
 
@@ -242,38 +239,22 @@ def _suspect_name(scheme: Scheme, file_name: str) -> str:
     return f"named like {' or '.join(s.label for s in hinted)}, but read as {scheme.label}; check SCHEME."
 
 
-def _suspect_other_fmask(histogram: Histogram, scheme: Scheme, file_name: str, nodata: float | None) -> str:
-    """Tell Fmask from python-fmask where the numbers cannot: only the latter declares NoData 0."""
-    if scheme in schemes_named_in(file_name):
-        return ""
-    if scheme.id == "fmask" and nodata == 0 and 255 not in histogram:
-        return (
-            "it declares NoData 0, as python-fmask does; read as Fmask 4 or 5, python-fmask's clouds are shadows. "
-            "Fmask 5 does so too for Landsat: then all is well."
-        )
-    if scheme.id == "python-fmask" and nodata != 0 and _LARGEST_FMASK_CLASS not in histogram:
-        return (
-            "it does not declare NoData 0, as python-fmask does, "
-            "and its numbers fit Fmask 4 and 5 as well, where they mean other classes; check SCHEME."
-        )
-    return ""
-
-
-def _suspect_class_list(histogram: Histogram, scheme: Scheme, nodata: float | None) -> str:
-    """HLS without any aerosol, shadow, snow or water but with cirrus, which v2 never sets, is hardly HLS."""
-    if scheme.id != "hls-fmask":
-        return ""
+def _suspect_scheme(histogram: Histogram, scheme: Scheme, file_name: str, nodata: float | None) -> Iterator[str]:
+    """Yield what the table of the scheme finds suspicious."""
     integers, _, valid = _arrays(histogram, scheme, nodata)
     found = integers[valid]
-    if not found.size or found.max() > _LARGEST_FMASK_CLASS or not (found & 1).any():
-        return ""
-    return f"it holds only {list_numbers(found.tolist())}, which looks like the classes of Fmask and not like HLS bits."
-
-
-def _suspect_empty_qa60(histogram: Histogram, scheme: Scheme) -> str:
-    if scheme.id != "qa60" or set(histogram) != {0}:
-        return ""
-    return "QA60 flags nothing at all; it is empty for products from February 2022 to February 2024."
+    is_named = scheme in schemes_named_in(file_name)
+    for suspicion in scheme.suspicions:
+        conditions = (
+            found.size > 0,
+            suspicion.named or not is_named,
+            suspicion.declares_0 in (None, nodata == 0),
+            suspicion.lacks is None or suspicion.lacks not in histogram,
+            suspicion.largest is None or not (found > suspicion.largest).any(),
+            not suspicion.some_bits or (found & suspicion.some_bits).any(),
+        )
+        if all(conditions):
+            yield suspicion.warning.format(numbers=list_numbers(found.tolist()))
 
 
 def _members(values: np.ndarray, scheme: Scheme, counts: Counter[float]) -> Iterable[tuple[str, np.ndarray]]:

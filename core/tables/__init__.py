@@ -53,6 +53,7 @@ from .schemes import (
     Contradiction,
     Kind,
     Scheme,
+    Suspicion,
     find_scheme,
     position,
 )
@@ -116,6 +117,7 @@ __all__ = [
     "Scheme",
     "SclClass",
     "SclPreset",
+    "Suspicion",
     "UnknownRule",
     "band_in_name",
     "category_of",

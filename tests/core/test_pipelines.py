@@ -680,7 +680,7 @@ class TestS2cloudless:
         for result in results[1:]:
             np.testing.assert_array_equal(result, results[0])
 
-    def test_says_which_engine_ran(self, tmp_path, one_tree, l1c):
+    def test_says_who_evaluated_the_forest(self, tmp_path, one_tree, l1c):
         monitor = Recorder()
         result_of(tmp_path, S2cloudlessJob, monitor, product=str(l1c), model=one_tree, engine=Evaluator.NUMPY)
         assert any(text.startswith("Forest evaluated by numpy: ") for text in monitor.remarks)

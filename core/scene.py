@@ -304,8 +304,9 @@ def require_possible(reflectance: np.ndarray, band: str, scene: str) -> None:
     outside = reflectance[(reflectance < _LEAST_REFLECTANCE) | (reflectance > _MOST_REFLECTANCE)]
     if outside.size:
         raise InputError(
-            f"Band {band} of {scene} holds {outside[0]:g}, which is no reflectance (0 to about 1.5). Digital numbers "
-            "must be stored as uint16, or divided by 10000; a value that stands for NoData must be declared as such."
+            f"Band {band} of {scene} holds {outside[0]:g}, which is no reflectance (0 to about 1.5). "
+            "Digital numbers must be stored as uint16, or divided by 10000; "
+            "a value that stands for NoData must be declared as such."
         )
 
 
@@ -396,7 +397,7 @@ def _holds_reflectance(product: Product, sources: Sequence[BandSource]) -> bool:
     unusable = {dtype for dtype in dtypes if dtype.startswith(("complex", "uint8", "int8"))}
     if unusable or (floats and len(dtypes) > 1):
         raise InputError(
-            f"{product.path} has bands of type {', '.join(sorted(dtypes))}; expected digital numbers (uint16) or "
-            "top-of-atmosphere reflectance (float32) in all of them."
+            f"{product.path} has bands of type {', '.join(sorted(dtypes))}; "
+            "expected digital numbers (uint16) or top-of-atmosphere reflectance (float32) in all of them."
         )
     return bool(floats)

@@ -55,6 +55,7 @@ from .schemes import (
     Contradiction,
     Kind,
     Scheme,
+    Suspicion,
     find_scheme,
     position,
 )
@@ -120,6 +121,7 @@ __all__ = [
     "Scheme",
     "SclClass",
     "SclPreset",
+    "Suspicion",
     "UnknownRule",
     "band_in_name",
     "category_of",

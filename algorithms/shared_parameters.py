@@ -236,7 +236,7 @@ def radiometry() -> Definitions:
             translate(
                 "CloudSieve",
                 "Exact decodes every pixel and averages. Fast takes coarser pixels from the resolution levels in the"
-                " files: at 20 m in two thirds of the time, at 60 m in half or less; one to four pixels of the mask in"
+                " files: at 20 m in three quarters of the time, at 60 m in about half; one to six pixels of the mask in"
                 " a thousand differ.",
             ),
             [translate("CloudSieve", "Exact"), translate("CloudSieve", "Fast (JPEG 2000 levels)")],

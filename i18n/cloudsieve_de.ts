@@ -441,8 +441,8 @@ Was das Schema Füllwert nennt, ist NoData in der Maske. Die Maske ist 0, wo kla
     </message>
     <message>
         <location filename="../algorithms/shared_parameters.py" line="219" />
-        <source>Exact decodes every pixel and averages. Fast takes coarser pixels from the resolution levels in the files: at 20 m in two thirds of the time, at 60 m in half or less; one to four pixels of the mask in a thousand differ.</source>
-        <translation>„Genau“ dekodiert jedes Pixel und mittelt. „Schnell“ nimmt gröbere Pixel aus den Auflösungsstufen der Dateien: bei 20 m in zwei Dritteln der Zeit, bei 60 m in der Hälfte oder weniger; ein bis vier von tausend Pixeln der Maske weichen ab.</translation>
+        <source>Exact decodes every pixel and averages. Fast takes coarser pixels from the resolution levels in the files: at 20 m in three quarters of the time, at 60 m in about half; one to six pixels of the mask in a thousand differ.</source>
+        <translation>„Genau“ dekodiert jedes Pixel und mittelt. „Schnell“ nimmt gröbere Pixel aus den Auflösungsstufen der Dateien: bei 20 m in drei Vierteln der Zeit, bei 60 m in etwa der Hälfte; ein bis sechs von tausend Pixeln der Maske weichen ab.</translation>
     </message>
     <message>
         <location filename="../algorithms/shared_parameters.py" line="225" />

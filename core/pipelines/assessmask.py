@@ -136,7 +136,7 @@ def _assess_at_points(
 def _map_strips(
     mask: Raster, reference: AreaReference | PointReference, target: Target, monitor: Monitor
 ) -> Iterator[np.ndarray]:
-    mapping = bind_raster(mask, f"the mask {title_of(mask.path)}", reference.entries, False, monitor)
+    mapping = bind_raster(mask, f"the mask {title_of(mask.path)}", reference.entries, reference.surveyed)
     return coded_strips(mask, mapping, target, monitor)
 
 

@@ -103,6 +103,18 @@ class TestAssessAgainstRaster:
 
         assert result["compared_pixels"] == 11  # 255 % 254 is 1
 
+    def test_classes_of_the_map_leave_a_reference_mask_as_it_is(self, truth, tmp_path, strips):
+        scl = write(tmp_path / "scl.tif", [[4, 4, 3, 3], [4, 3, 3, 3], [1, 4, 4, 0]], nodata=0)
+
+        result = assess(scl, reference=truth, mapping="3=1, 4=0, 1=0, 0=0")
+
+        assert result.numbers == pytest.approx(EXPECTED)
+
+    def test_a_mapping_of_0_and_1_turns_the_reference_alone(self, mask, tmp_path):
+        inverted = write(tmp_path / "inverted.tif", np.choose(np.array(TRUTH) % 253, [1, 0, 255]), nodata=255)
+
+        assert assess(mask, reference=inverted, mapping="0=1, 1=0").numbers == pytest.approx(EXPECTED)
+
     def test_in_a_sources_raster_what_any_source_flags_is_masked(self, truth, tmp_path):
         import rasterio
 

@@ -12,7 +12,15 @@ import numpy as np
 import pytest
 from cloudsieve.core.errors import CloudSieveError, InputError, JobError, OutputError
 from cloudsieve.core.geopackage import Crs, read_layer, write_points
-from cloudsieve.core.jobs import Aim, Allocation, AssessMaskJob, Encoding, SamplePointsJob, TuneProbabilityJob
+from cloudsieve.core.jobs import (
+    Aim,
+    Allocation,
+    AssessMaskJob,
+    Encoding,
+    SamplePointsJob,
+    TuneProbabilityJob,
+    from_json,
+)
 from cloudsieve.core.result import Result
 from cloudsieve.core.run import run
 from cloudsieve.tests.core.rasters import CRS_NAME, LEFT_M, TOP_M, Recorder, read, write
@@ -144,6 +152,27 @@ class TestAssessAgainstRaster:
         assert result.to_dict()["producers_accuracy"] is None
         assert "mask.tif: The reference has no masked." in monitor.warnings
         assert "nan" not in (tmp_path / "r.html").read_text(encoding="utf-8").lower()
+
+
+def test_hand_painted_shadows_are_counted_as_by_hand(real_data, tmp_path):
+    """Sen2Cor's shadows (SCL class 3) against painted ones, where no cloud is."""
+    import rasterio
+
+    folder = real_data("13_labels_shadow_alberta") / "2020-07-05"
+    scl, (red, green, blue) = read(folder / "SCL.tif"), read(folder / "shadowBaseline.tif")[:3]
+    painted = (red == 0) & (green == 255) & (blue == 0)
+    truth = np.where(np.isin(scl, (8, 9)), 255, painted).astype(np.uint8)
+    with rasterio.open(folder / "SCL.tif") as file:
+        grid = {"crs": file.crs, "transform": file.transform}
+    reference = write(tmp_path / "painted.tif", truth, nodata=255, **grid)
+    others = ", ".join(f"{value}=0" for value in range(12) if value != 3)
+
+    result = assess(str(folder / "SCL.tif"), reference=reference, mapping=f"3=1, {others}")
+
+    hits = ((scl == 3) & (truth == 1)).sum()
+    assert result["users_accuracy"] == pytest.approx(hits / ((scl == 3) & (truth != 255)).sum())
+    assert result["producers_accuracy"] == pytest.approx(hits / (truth == 1).sum())
+    assert result["compared_pixels"] == (truth != 255).sum()
 
 
 class TestAssessAtPoints:
@@ -442,6 +471,13 @@ class TestTune:
         result = run(TuneProbabilityJob(blind, reference=cloud, aim=Aim.FIND_CLOUD, aim_value=90), monitor)
         assert np.isnan(result["threshold"])
         assert "No threshold finds 90.0% of the cloud" in monitor.warnings[-1]
+
+
+def test_a_job_file_takes_the_keys_of_the_dialog():
+    text = '{"job": "assessmask", "masks": ["m.tif"], "reference": "r.tif", "tolerance": 40, "html": "r.html"}'
+    assert from_json(text) == AssessMaskJob(("m.tif",), reference="r.tif", tolerance_m=40.0, html="r.html")
+    text = '{"job": "samplepoints", "input": "m.tif", "output": "s.gpkg", "min_distance": 100, "allocation": "equal"}'
+    assert from_json(text) == SamplePointsJob("m.tif", "s.gpkg", min_distance_m=100.0)
 
 
 @pytest.mark.parametrize(

@@ -98,6 +98,11 @@ class TestAssessAgainstRaster:
         assert "10 m" in report
         assert "nan" not in report.lower()
 
+    def test_a_tolerance_below_a_pixel_is_remarked(self, mask, truth):
+        monitor = Recorder()
+        assess(mask, monitor, reference=truth, tolerance_m=5)
+        assert "TOLERANCE is 5 m, less than a pixel of 10 m: it leaves nothing out." in monitor.warnings
+
     def test_masks_stand_side_by_side(self, mask, truth, tmp_path):
         assess([mask, truth, mask], reference=truth, table=str(tmp_path / "t.csv"))
 

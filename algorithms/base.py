@@ -155,8 +155,11 @@ class CloudSieveAlgorithm(QgsProcessingAlgorithm, Generic[JobT]):
 
 def _older_values(job_type: type[Job]) -> dict[str, Any]:
     """Return what the parameters mean that a model lacks because they did not exist when it was stored."""
-    fields = [field.about for field in fields_of(job_type).values()]
-    return {field.key: field.in_older_models for field in fields if field.in_older_models is not None}
+    newer = [field for field in fields_of(job_type).values() if field.about.in_older_models is not None]
+    return {
+        field.key: field.choices.index(field.about.in_older_models) if field.choices else field.about.in_older_models
+        for field in newer
+    }
 
 
 def mask_numbers() -> dict[str, str]:

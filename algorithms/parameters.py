@@ -99,7 +99,9 @@ def number(field: JobField, label: str, help_text: str, decimals: int = 2) -> De
 def options(field: JobField, label: str, help_text: str, texts: list[str]) -> Definition:
     """Define a choice, or several; without a default it is optional."""
     default = field.default_positions()
-    definition = QgsProcessingParameterEnum(field.key, label, texts, field.is_list, default, optional=default is None)
+    # The designer refuses a stored model that lacks a required choice.
+    optional = default is None or field.about.in_older_models is not None
+    definition = QgsProcessingParameterEnum(field.key, label, texts, field.is_list, default, optional=optional)
     return _explained(definition, help_text)
 
 

@@ -112,7 +112,7 @@ def compare_threads(scorer: Scorer, chunk_px: int, bands: Bands) -> float:
 
 
 def measure() -> dict[str, float]:
-    """Return all ratios; those of an engine that is not installed are missing."""
+    """Return all ratios; those of an evaluator that is not installed are missing."""
     rng = np.random.default_rng(7)
     scenes = {"": make_scene(rng), "_on_noise": make_noise(rng)}
     reference, _ = start_scorer(Evaluator.LIGHTGBM)

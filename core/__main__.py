@@ -5,7 +5,8 @@ from __future__ import annotations
 import argparse
 import sys
 
-from .cli.console import carry_out, open_console, read_job_file
+from .cli.console import carry_out, read_job_file
+from .cli.opening import open_console
 from .jobs import from_json
 from .protocol import STANDARD_INPUT
 

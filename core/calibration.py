@@ -50,8 +50,8 @@ def check_offset(scene: Scene, options: OffsetOptions, monitor: Monitor) -> None
         _report_forgotten(f"DN {dark_dn:.0f}", scene, options, monitor)
     elif not _warn_overcorrected(scene, monitor) and unknown:
         monitor.warn(
-            f"No product metadata was found beside the bands of {scene.name}: they are taken without offset, which is "
-            "right for baselines before 04.00 and for harmonised data. Otherwise set OFFSET to -1000."
+            f"No product metadata was found beside the bands of {scene.name}: they are taken without offset, "
+            "which is right for baselines before 04.00 and for harmonised data. Otherwise set OFFSET to -1000."
         )
 
 
@@ -95,23 +95,23 @@ def _darkest(sample: np.ndarray, quantification: float) -> float | None:
 def _report_forgotten(darkest: str, scene: Scene, options: OffsetOptions, monitor: Monitor) -> None:
     """Stop where nobody has told the offset, or the metadata should have and did not; warn where somebody insists."""
     finding = (
-        f"The darkest pixels of band {_CIRRUS_BAND} of {scene.name} have {darkest}; without an offset they lie near 0. "
-        "The bands seem to carry the +1000 of processing baseline 04.00 and later"
+        f"The darkest pixels of band {_CIRRUS_BAND} of {scene.name} have {darkest}; "
+        "without an offset they lie near 0. The bands seem to carry the +1000 of processing baseline 04.00 and later"
     )
     baseline = scene.product.baseline
     if options.offset is not Offset.METADATA:
         monitor.warn(f"{finding}; the mask may show cloud everywhere.")
     elif scene.is_reflectance:
         raise InputError(
-            f"{finding}, which is 0.1 in reflectance: subtract it, or set OFFSET to none if the scene is bright cirrus "
-            "throughout."
+            f"{finding}, which is 0.1 in reflectance: "
+            "subtract it, or set OFFSET to none if the scene is bright cirrus throughout."
         )
     elif not scene.product.offset_known:
         raise InputError(f"{finding}: set OFFSET to -1000, or to none if the scene is bright cirrus throughout.")
     elif baseline and baseline >= _FIRST_OFFSET_BASELINE:
         raise InputError(
-            f"{finding}, and its metadata of baseline {baseline} lists no offset: set OFFSET to -1000, or to none if "
-            "the scene is bright cirrus throughout."
+            f"{finding}, and its metadata of baseline {baseline} lists no offset: "
+            "set OFFSET to -1000, or to none if the scene is bright cirrus throughout."
         )
     else:
         monitor.warn(f"{finding}; the mask may show cloud everywhere.")
@@ -129,8 +129,9 @@ def _warn_overcorrected(scene: Scene, monitor: Monitor) -> bool:
         dark_dn = float(np.percentile(sample, 100 * _POLLUTED_SHARE))
         if dark_dn + offset < _OVERCORRECTED * quantification:
             monitor.warn(
-                f"The darkest pixels of band {name} of {scene.name} have DN {dark_dn:.0f}; with the offset {offset:g} "
-                "they become negative reflectance. The bands seem to be harmonised already: set OFFSET to none."
+                f"The darkest pixels of band {name} of {scene.name} have DN {dark_dn:.0f}; "
+                f"with the offset {offset:g} they become negative reflectance. "
+                "The bands seem to be harmonised already: set OFFSET to none."
             )
             return True
     return False

@@ -77,7 +77,7 @@ def _layer_path(product: Product | None, kind: str, resolution_m: float | None) 
     advice = "download the product completely"
     if product and product.level == "L1C":
         advice = (
-            "it is a Level-1C product: choose the Level-2A product of the same acquisition, or use Cloud probability "
-            "(s2cloudless)"
+            "it is a Level-1C product: "
+            "choose the Level-2A product of the same acquisition, or use Cloud probability (s2cloudless)"
         )
     raise InputError(f"{product.path if product else 'The job'} has no {_LAYER_NAMES[kind]}; {advice}.")

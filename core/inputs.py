@@ -57,9 +57,8 @@ def mask_strips(raster: Raster, target: Target, monitor: Monitor, band: int = 1)
     rows = align(raster, target, band, monitor)
     if not np.issubdtype(raster.dtypes[band - 1], np.integer):
         raise InputError(
-            f"{raster.path} holds {raster.dtypes[band - 1]} numbers, not a mask (0 clear, 1 masked, 255 "
-            "NoData); is it a "
-            f"cloud probability? Then {_REMEDIES[Content.MASK]}."
+            f"{raster.path} holds {raster.dtypes[band - 1]} numbers, not a mask (0 clear, 1 masked, 255 NoData); "
+            f"is it a cloud probability? Then {_REMEDIES[Content.MASK]}."
         )
     declared = raster.nodata(band)
     if declared in (CLEAR, MASKED):
@@ -111,8 +110,8 @@ def stored_probability_strips(
     is_told = _ENCODING_TAG in raster.dataset.tags()
     if encoding is Encoding.BYTE and not is_told and 0 < largest <= _MOST_PERCENT_AS_BYTE:
         monitor.warn(
-            f"{raster.path} holds no number above 100 although 255 stands for a probability of 1: if it is in percent, "
-            "set ENCODING to 0-100."
+            f"{raster.path} holds no number above 100 although 255 stands for a probability of 1: "
+            "if it is in percent, set ENCODING to 0-100."
         )
 
 
@@ -126,8 +125,8 @@ def _checked_mask(values: np.ndarray, known: np.ndarray, declared: float | None,
         found = np.unique(values[foreign])
         listed = ", ".join(str(value) for value in found[:_MAX_NAMED_VALUES])
         raise InputError(
-            f"{path} holds the value {listed}{', ...' if len(found) > _MAX_NAMED_VALUES else ''}, so it is no mask "
-            f"(0 clear, 1 masked, 255 NoData); {_REMEDIES[Content.MASK]}."
+            f"{path} holds the value {listed}{', ...' if len(found) > _MAX_NAMED_VALUES else ''}, "
+            f"so it is no mask (0 clear, 1 masked, 255 NoData); {_REMEDIES[Content.MASK]}."
         )
     mask = masked.astype(np.uint8)
     mask[unknown] = NODATA
@@ -141,9 +140,8 @@ def _check_encoding(raster: Raster, encoding: Encoding, band: int) -> None:
         raise InputError(f"{raster.path} stores its probability as {stored}, not {encoding.value}; set ENCODING so.")
     if encoding is Encoding.FRACTION and not np.issubdtype(dtype, np.floating):
         raise InputError(
-            f"{raster.path} holds {dtype} numbers; a probability from 0 to 1 needs float32. Set ENCODING to "
-            "0-100 or 0-255, "
-            "or choose a probability if this is a mask or a class raster."
+            f"{raster.path} holds {dtype} numbers; a probability from 0 to 1 needs float32. "
+            "Set ENCODING to 0-100 or 0-255, or choose a probability if this is a mask or a class raster."
         )
 
 
@@ -158,9 +156,8 @@ def _decoded(values: np.ndarray, known: np.ndarray, encoding: Encoding, raster: 
     outside = known & ((values < 0) | (values > limit))
     if outside.any():
         raise InputError(
-            f"{raster.path} holds the value {values[outside][0]:g}, outside 0 to {limit:g}; choose the ENCODING "
-            "that the file "
-            "has, or a file that holds a cloud probability."
+            f"{raster.path} holds the value {values[outside][0]:g}, outside 0 to {limit:g}; "
+            "choose the ENCODING that the file has, or a file that holds a cloud probability."
         )
     decoded = np.where(known, values, 0).astype(np.float32) / np.float32(limit)
     decoded[~known] = np.nan

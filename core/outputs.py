@@ -109,8 +109,8 @@ def report_mask(outputs: Outputs, monitor: Monitor, more: Mapping[str, Number] |
     """Log how much is masked and return the result, with numbers beyond the counts."""
     numbers = outputs.counts.mask_numbers()
     monitor.info(
-        f"Masked: {numbers['masked_percent']:.2f} % of the valid pixels; "
-        f"valid: {numbers['valid_percent']:.2f} % of all."
+        "Masked: "
+        f"{numbers['masked_percent']:.2f} % of the valid pixels; valid: {numbers['valid_percent']:.2f} % of all."
     )
     return outputs.result({**numbers, **(more or {})})
 

@@ -38,8 +38,8 @@ def nir_band(product: Product) -> str:
         if name in product.bands:
             return name
     raise InputError(
-        f"{product.path} has no file of band {' or '.join(_NIR_BANDS)}, by which shadows are told; download the "
-        "product completely."
+        f"{product.path} has no file of band {' or '.join(_NIR_BANDS)}, by which shadows are told; "
+        "download the product completely."
     )
 
 
@@ -136,14 +136,14 @@ def report_match(match: ShadowMatch, monitor: Monitor) -> dict[str, float]:
         monitor.info("There are no clouds, so nothing casts a shadow.")
     elif match.is_reliable:
         monitor.info(
-            f"Shadows match their clouds: agreement {match.agreement:.2f} (placebo {match.placebo:.2f}); median height "
-            f"of the clouds {match.median_height_m:.0f} m."
+            f"Shadows match their clouds: agreement {match.agreement:.2f} (placebo {match.placebo:.2f}); "
+            f"median height of the clouds {match.median_height_m:.0f} m."
         )
     else:
         monitor.warn(
-            f"No reliable match of clouds and shadows: the agreement, {match.agreement:.2f}, is no better than chance "
-            f"(placebo {match.placebo:.2f}). This does not mean that there are no shadows: look at the result, or add "
-            "a QA raster or a Level-2A product that knows them."
+            f"No reliable match of clouds and shadows: the agreement, {match.agreement:.2f}, "
+            f"is no better than chance (placebo {match.placebo:.2f}). This does not mean that there are no shadows: "
+            "look at the result, or add a QA raster or a Level-2A product that knows them."
         )
     return {
         "shadow_agreement": match.agreement,

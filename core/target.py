@@ -77,8 +77,8 @@ def target_on(native: Grid, name: str, resolution_m: float | None) -> Target:
         return Target(native, name)
     if not is_projected_in_metres(native):
         raise JobError(
-            f"RESOLUTION is in metres, but {name} is not in a projected CRS in metres; leave it unset to keep its own "
-            "pixels."
+            f"RESOLUTION is in metres, but {name} is not in a projected CRS in metres; "
+            "leave it unset to keep its own pixels."
         )
     return Target(native.with_pixel_size(resolution_m), name)
 

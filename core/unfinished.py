@@ -112,8 +112,8 @@ def publish(files: Sequence[Unfinished]) -> None:
         if not isinstance(error, OSError):
             raise
         raise OutputError(
-            f"{begun[-1].path} cannot be replaced ({error.strerror}); close the program that uses it, or choose "
-            "another name."
+            f"{begun[-1].path} cannot be replaced ({error.strerror}); "
+            "close the program that uses it, or choose another name."
         ) from error
 
 

@@ -76,8 +76,8 @@ def find_interpreter(launch: Launch, host: Host | None = None, environ: Mapping[
         refused.append(f"{path}: {obstacle}")
     found = "; ".join(refused) or "none was found beside QGIS"
     raise EngineError(
-        f"No Python {_dotted(OLDEST)} to {_dotted(NEWEST)} that can install packages ({found}). Install python3-venv "
-        "(Debian, Ubuntu), or name another Python in the environment variable CLOUDSIEVE_PYTHON."
+        f"No Python {_dotted(OLDEST)} to {_dotted(NEWEST)} that can install packages ({found}). "
+        "Install python3-venv (Debian, Ubuntu), or name another Python in the environment variable CLOUDSIEVE_PYTHON."
     )
 
 

@@ -26,14 +26,14 @@ PIP_FAILURES = (
     (r"No space left|Errno 28|not enough space", "The disk is full: the engine takes 600 MB."),
     (
         r"DO NOT MATCH THE HASHES",
-        "A downloaded package is not the one that CloudSieve was tested with, so it was refused. Try again; if it "
-        "stays, the network (a proxy or a mirror) changes downloads.",
+        "A downloaded package is not the one that CloudSieve was tested with, so it was refused. "
+        "Try again; if it stays, the network (a proxy or a mirror) changes downloads.",
     ),
     (
         r"NewConnectionError|ConnectTimeout|ReadTimeout|Max retries|ProxyError|SSLError|Name or service not known|"
         r"getaddrinfo failed|Connection (broken|refused|reset)",
-        "The packages could not be downloaded: there is no way to the package index. Check the network and QGIS's "
-        "proxy settings, or set CloudSieve up from a folder of wheels.",
+        "The packages could not be downloaded: there is no way to the package index. "
+        "Check the network and QGIS's proxy settings, or set CloudSieve up from a folder of wheels.",
     ),
     (
         r"No matching distribution|Could not find a version",
@@ -213,8 +213,8 @@ def _check_space(folder: Path) -> None:
     free = shutil.disk_usage(folder).free
     if free < NEEDED_BYTES:
         raise EngineError(
-            f"{folder} has {free / 2**20:.0f} MB left, the engine needs {NEEDED_BYTES / 2**20:.0f} MB while it is "
-            "made; free some space, or name another folder in the environment variable CLOUDSIEVE_ENGINES."
+            f"{folder} has {free / 2**20:.0f} MB left, the engine needs {NEEDED_BYTES / 2**20:.0f} MB "
+            "while it is made; free some space, or name another folder in the environment variable CLOUDSIEVE_ENGINES."
         )
 
 
@@ -233,8 +233,8 @@ def _exclusive(folder: Path) -> Iterator[None]:
         lock = open(folder / "lock", "w")  # noqa: SIM115 closed below
     except OSError as error:
         raise EngineError(
-            f"{folder} cannot be written ({error.strerror}); name another folder in the environment variable "
-            "CLOUDSIEVE_ENGINES."
+            f"{folder} cannot be written ({error.strerror}); "
+            "name another folder in the environment variable CLOUDSIEVE_ENGINES."
         ) from error
     with lock:
         try:

@@ -164,8 +164,8 @@ def _matrices(one: Assessment) -> list[Block]:
 
 def _left_out(confusion: Confusion) -> str:
     return (
-        f"Compared: {_count(confusion.compared)}. Left out: {_count(confusion.reference_nodata)} that the reference "
-        f"does not know, and {_count(confusion.map_nodata)} more that the mask does not know."
+        f"Compared: {_count(confusion.compared)}. Left out: {_count(confusion.reference_nodata)} "
+        f"that the reference does not know, and {_count(confusion.map_nodata)} more that the mask does not know."
     )
 
 

@@ -14,7 +14,8 @@ from click.core import ParameterSource
 from ..jobs import JOBS, Job, JobField, MaskSceneJob, Role, fields_of, from_json, from_values
 from ..protocol import EXIT_CANCELLED, EXIT_USAGE
 from ..version import read_version
-from .console import Console, Reword, carry_out, open_console, read_job_file
+from .console import Console, Reword, carry_out, read_job_file
+from .opening import open_console
 from .options import describe, in_words_of_the_shell, is_positional, name_of, parameter_of, value_of
 
 PROGRAM = "cloudsieve"

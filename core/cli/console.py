@@ -117,17 +117,6 @@ class JsonLines(Console):
         self._say(json.dumps({kind: value}))
 
 
-def open_console(json_lines: bool, quiet: bool = False, reword: Reword = str) -> Console:
-    """Return who tells of a run: JSON lines on request, a bar on a terminal, plain lines elsewhere."""
-    if json_lines:
-        return JsonLines(sys.stdout, reword=reword)
-    if sys.stderr.isatty() and not quiet:
-        from .terminal import Terminal
-
-        return Terminal(sys.stderr, reword=reword)
-    return Console(sys.stderr, quiet, reword)
-
-
 def carry_out(make_job: Callable[[], Job], console: Console) -> int:
     """Make a job, run it, tell how it went, and return the exit code; Ctrl-C cancels."""
     with _cancelled_by_signals(console):

@@ -68,7 +68,7 @@ class Field:
         minimum: the smallest allowed number.
         above: all allowed numbers are larger than this one.
         maximum: the largest allowed number.
-        in_older_models: what a model means that was stored before the parameter existed, where that is not the default.
+        in_older_models: what a model means that was stored before the parameter existed; None where it always did.
     """
 
     key: str

@@ -12,6 +12,7 @@ from ..tables import (
     SCHEME_IDS,
     Evaluator,
     Offset,
+    Reading,
     Resampling,
 )
 from .fields import Content, Kind, declare, read_file, write_document, write_raster
@@ -83,6 +84,12 @@ class RadiometryOptions(OffsetOptions):
 
     resampling: Resampling = declare(
         Resampling.AREA_BILINEAR, key="RESAMPLING", help="how bands reach the output's grid"
+    )
+    reading: Reading = declare(
+        Reading.EXACT,
+        key="READING",
+        help="how much of a JPEG 2000 file is decoded for coarser pixels",
+        in_older_models=Reading.EXACT,
     )
 
 

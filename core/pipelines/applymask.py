@@ -126,8 +126,8 @@ def apply_mask(
     clash = (values == missing.value) & ~gone & ~dropped
     if clash.any():
         raise InputError(
-            f"{name} holds {missing.value:g} in {int(clash.sum())} pixels that are not masked, so it cannot be "
-            f"NoData too; set NODATA to a value that no pixel holds{_proposal(values)}."
+            f"{name} holds {missing.value:g} in {int(clash.sum())} pixels that are not masked, "
+            f"so it cannot be NoData too; set NODATA to a value that no pixel holds{_proposal(values)}."
         )
     return np.where(dropped | told, values.dtype.type(missing.value), values), applied
 
@@ -155,8 +155,8 @@ def choose_missing_value(raster: Raster, bands: Sequence[int], chosen: float | N
     value = next(candidate for candidate in (chosen, declared[0], default) if candidate is not None)
     if dtype.kind in "iu" and not (np.iinfo(dtype).min <= value <= np.iinfo(dtype).max and value == int(value)):
         raise JobError(
-            f"NODATA is {value:g}, which {dtype} bands of {raster.path} cannot hold; choose a whole number from "
-            f"{np.iinfo(dtype).min} to {np.iinfo(dtype).max}."
+            f"NODATA is {value:g}, which {dtype} bands of {raster.path} cannot hold; "
+            f"choose a whole number from {np.iinfo(dtype).min} to {np.iinfo(dtype).max}."
         )
     says_nothing = declared[0] is None and not any(raster.has_validity_mask(band) for band in bands)
     return MissingValue(value, declared, dtype.kind == "u" and says_nothing, chosen is not None)

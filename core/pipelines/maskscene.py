@@ -143,8 +143,8 @@ def _require_possible(job: MaskSceneJob, level: str | None) -> None:
         raise JobError(f"{job.product} is a Level-2A product with an SCL of its own; leave SCL unset.")
     if level != "L2A" and job.cldprb_threshold is not None and job.scl_product is None:
         raise JobError(
-            f"CLDPRB_THRESHOLD is set, but {job.product} is a Level-1C product, which has no MSK_CLDPRB; choose "
-            "the Level-2A product of the same acquisition in SCL, or unset it."
+            f"CLDPRB_THRESHOLD is set, but {job.product} is a Level-1C product, which has no MSK_CLDPRB; "
+            "choose the Level-2A product of the same acquisition in SCL, or unset it."
         )
 
 

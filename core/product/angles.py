@@ -106,13 +106,13 @@ class Angles:
         found = []
         if elevation_deg < LOW_SUN_ELEVATION_DEG:
             found.append(
-                f"The sun stood {elevation_deg:.1f} degrees above the horizon; below {LOW_SUN_ELEVATION_DEG:g} degrees "
-                "most shadows lie far from their clouds or beyond the tile, and few of them can be matched."
+                f"The sun stood {elevation_deg:.1f} degrees above the horizon; below {LOW_SUN_ELEVATION_DEG:g} "
+                "degrees most shadows lie far from their clouds or beyond the tile, and few of them can be matched."
             )
         if self.view is None:
             found.append(
-                "The viewing angles are not known, so the satellite is taken to be overhead; shadows of high clouds "
-                "may be missed. Set VIEW_ZENITH and VIEW_AZIMUTH."
+                "The metadata tells no viewing angles, so the satellite is taken to be overhead; shadows of high "
+                "clouds may be missed. Cloud shadow takes the angles by hand."
             )
         return tuple(found)
 
@@ -133,8 +133,8 @@ def find_angles(product: Product, band: str) -> Angles:
     file, root = product.tile_metadata.file, product.tile_metadata.root
     if file is None or root is None:
         raise InputError(
-            f"{product.path} has no metadata of its tile (MTD_TL.xml), which tells where the sun stood; download the "
-            f"product completely, or {_TYPE_THEM}."
+            f"{product.path} has no metadata of its tile (MTD_TL.xml), which tells where the sun stood; "
+            f"download the product completely, or {_TYPE_THEM}."
         )
     try:
         return _read_angles(root, str(BAND_BY_NAME[band].band_id))
@@ -303,6 +303,6 @@ def _range(highest_deg: float) -> str:
 def _require_possible(zenith_deg: np.ndarray, azimuth_deg: np.ndarray) -> None:
     if not (_in_range(zenith_deg, 90.0) and _in_range(azimuth_deg, 360.0)):
         raise _AngleError(
-            f"has angles out of range; expected zenith angles of {_range(90.0)} and azimuths of "
-            f"{_range(360.0)}. Download the product again, or {_TYPE_THEM}."
+            f"has angles out of range; expected zenith angles of {_range(90.0)} and azimuths of {_range(360.0)}. "
+            f"Download the product again, or {_TYPE_THEM}."
         )

@@ -91,8 +91,8 @@ def read_product_metadata(file: Place) -> ProductMetadata:
         offset, band_id = _number_within(_OFFSET_RANGE, element, file), _band_id(element, file)
         if offsets.setdefault(band_id, offset) != offset:
             raise InputError(
-                f"{file} gives band_id {band_id} two values of {_local_name(element)}, {offsets[band_id]:g} and "
-                f"{offset:g}; download the product again."
+                f"{file} gives band_id {band_id} two values of {_local_name(element)}, "
+                f"{offsets[band_id]:g} and {offset:g}; download the product again."
             )
     return ProductMetadata(
         path=str(file),

@@ -244,8 +244,8 @@ def _only_granule(granules: Place, folders_beside: list[Place], files_beside: li
     inner = [folder for folder in folders if not _PART_FOLDERS.fullmatch(folder.name)]
     if len(inner) > 1:
         raise InputError(
-            f"{granules.parent} holds {len(inner)} granules; give the folder of one of them as INPUT: "
-            f"{', '.join(str(folder).rstrip('/') for folder in inner)}."
+            f"{granules.parent} holds {len(inner)} granules; "
+            f"give the folder of one of them as INPUT: {', '.join(str(folder).rstrip('/') for folder in inner)}."
         )
     if inner:
         return inner[0]

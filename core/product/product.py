@@ -112,8 +112,8 @@ class Product:
         if self.level == "L2A" and "B10" in missing:
             raise InputError(f"{self.path} is a Level-2A product: {_NO_CIRRUS_BAND}")
         raise InputError(
-            f"{self.path} has no file of band {', '.join(missing)}; it has {', '.join(self.bands) or 'no bands'}. "
-            "Unzip or download the product completely."
+            f"{self.path} has no file of band {', '.join(missing)}; "
+            f"it has {', '.join(self.bands) or 'no bands'}. Unzip or download the product completely."
         )
 
     def layer(self, kind: str, resolution_m: float = 0) -> Optional[str]:
@@ -246,15 +246,15 @@ def _require_one_calibration(bands: dict[str, BandFile], metadata: dict[str, _Me
     for name, band in bands.items():
         if unknown is not None and (band.offset or band.quantification != DEFAULT_QUANTIFICATION):
             raise InputError(
-                f"{band.path} has the offset {band.offset:g} and the quantification value {band.quantification:g} by "
-                f"the metadata of its product, but {unknown.path} has no metadata beside it; give all bands from one "
-                "product."
+                f"{band.path} has the offset {band.offset:g} and the quantification value {band.quantification:g} "
+                f"by the metadata of its product, but {unknown.path} has no metadata beside it; "
+                "give all bands from one product."
             )
         level, first_level = metadata[name].level, metadata[next(iter(bands))].level
         if level and first_level and level != first_level:
             raise InputError(
-                f"{next(iter(bands.values())).path} is of {first_level}, but {band.path} of {level}; give all bands "
-                "from one product."
+                f"{next(iter(bands.values())).path} is of {first_level}, but {band.path} of {level}; "
+                "give all bands from one product."
             )
 
 

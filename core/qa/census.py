@@ -1,10 +1,10 @@
-"""Was the raster read with the right table? Count the numbers that it holds and compare them with the dialects."""
+"""Was the raster read with the right table? Count the numbers that it holds and compare them with the schemes."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import PurePath
 
 import numpy as np
@@ -14,19 +14,18 @@ from ..tables import NODATA_ID, SCHEMES, Kind, Scheme
 from .decoding import as_integers, counted_nodata, is_fill, is_in_table, pack_bands, passes, require_real
 
 _REFUSED_SHARE = 0.05  # of the valid pixels: above, contradictions are no accident
-_FITTING_SHARE = 0.01  # of the valid pixels: above, a dialect is not suggested
+_FITTING_SHARE = 0.01  # of the valid pixels: above, a scheme is not suggested
 _MAX_LISTED = 8
 _MAX_DISTINCT = 1 << 18  # four times what 16 bits can make; a raster of floats would fill the memory with its counts
-_LARGEST_FMASK_CLASS = 5
 
 Histogram = Mapping[float, int]
 
 
 class ClassCensus:
-    """Counts what a raster holds, block by block, and stops at the first number that its dialect does not know.
+    """Counts what a raster holds, block by block, and stops at the first number that its scheme does not know.
 
     Args:
-        scheme: the dialect that the raster is read with.
+        scheme: the scheme that the raster is read with.
         file_name: the raster's name, for messages and because producers have their own names.
         nodata: the NoData value that the raster declares.
     """
@@ -41,7 +40,7 @@ class ClassCensus:
         """Count one block, shaped as for :func:`~.decoding.decode`.
 
         Raises:
-            InputError: the block holds numbers that are not in the table; names the dialects that know them. Or they
+            InputError: the block holds numbers that are not in the table; names the schemes that know them. Or they
                 are complex, or so many different ones that they cannot be classes or flags.
         """
         require_real(block, self._file_name)
@@ -53,8 +52,8 @@ class ClassCensus:
         self._counts.update(counts)
         if len(self._counts) > _MAX_DISTINCT:
             raise InputError(
-                f"{self._file_name} holds more than {_MAX_DISTINCT} different numbers, so they are measurements and no "
-                "classes or flags; choose another raster."
+                f"{self._file_name} holds more than {_MAX_DISTINCT} different numbers, "
+                "so they are measurements and no classes or flags; choose another raster."
             )
         if is_news:
             _check_values(self._counts, self._scheme, self._file_name, self._nodata)
@@ -91,11 +90,11 @@ def unknown_values(qa: np.ndarray, scheme: Scheme, *, nodata: float | None = Non
 
 
 def check_scheme(histogram: Histogram, scheme: Scheme, file_name: str, *, nodata: float | None = None) -> list[str]:
-    """Judge whether a raster that holds these numbers was written in this dialect.
+    """Judge whether a raster that holds these numbers was written in this scheme.
 
     Args:
         histogram: how often each number occurs (bands packed as by :func:`~.decoding.pack_bands`).
-        scheme: the dialect that the raster is read with.
+        scheme: the scheme that the raster is read with.
         file_name: the raster's name.
         nodata: the NoData value that the raster declares.
 
@@ -103,7 +102,7 @@ def check_scheme(histogram: Histogram, scheme: Scheme, file_name: str, *, nodata
         Warnings, one sentence each: what looks suspicious without being impossible.
 
     Raises:
-        InputError: the raster cannot be of this dialect; names the dialects that it fits.
+        InputError: the raster cannot be of this scheme; names the schemes that it fits.
     """
     _check_values(histogram, scheme, file_name, nodata)
     _check_contradictions(histogram, scheme, file_name, nodata)
@@ -111,15 +110,13 @@ def check_scheme(histogram: Histogram, scheme: Scheme, file_name: str, *, nodata
         _suspect_no_data(histogram, scheme, nodata),
         _suspect_contradictions(histogram, scheme, nodata),
         _suspect_name(scheme, file_name),
-        _suspect_other_fmask(histogram, scheme, file_name, nodata),
-        _suspect_class_list(histogram, scheme, nodata),
-        _suspect_empty_qa60(histogram, scheme),
+        *_suspect_scheme(histogram, scheme, file_name, nodata),
     )
     return [f"{file_name}: {suspicion}" for suspicion in suspicions if suspicion]
 
 
 def fitting_schemes(histogram: Histogram, file_name: str = "", *, nodata: float | None = None) -> tuple[Scheme, ...]:
-    """Return the dialects that know all these numbers, most likely first.
+    """Return the schemes that know all these numbers, most likely first.
 
     Bits can make almost any number, so they are named only where no class list fits; a telling file name decides.
     """
@@ -167,7 +164,7 @@ def _unknown(histogram: Histogram, scheme: Scheme, nodata: float | None) -> dict
 
 
 def _contradictions(histogram: Histogram, scheme: Scheme, nodata: float | None) -> tuple[float, str]:
-    """Return the share of valid pixels that contradict the dialect, and the commonest reason."""
+    """Return the share of valid pixels that contradict the scheme, and the commonest reason."""
     integers, counts, valid = _arrays(histogram, scheme, nodata)
     hits = [(valid & (integers & c.mask == c.value), c.reason) for c in scheme.contradictions]
     hits = [(hit, reason) for hit, reason in hits if hit.any()]
@@ -185,7 +182,7 @@ def _fits(histogram: Histogram, scheme: Scheme, nodata: float | None) -> bool:
 
 
 def schemes_named_in(file_name: str) -> tuple[Scheme, ...]:
-    """Return the dialects whose producers name their files so."""
+    """Return the schemes whose producers name their files so."""
     name = PurePath(file_name).name  # without the folders, which may be called anything
     return tuple(s for s in SCHEMES if any(re.search(hint, name, re.IGNORECASE) for hint in s.file_hints))
 
@@ -194,8 +191,8 @@ def _check_values(histogram: Histogram, scheme: Scheme, file_name: str, nodata: 
     unknown = _unknown(histogram, scheme, nodata)
     if unknown:
         raise InputError(
-            f"{file_name} holds {list_numbers(unknown)}, which {scheme.label} never writes; "
-            f"{_advice(histogram, file_name, nodata)}"
+            f"{file_name} holds {list_numbers(unknown)}, "
+            f"which {scheme.label} never writes; {_advice(histogram, file_name, nodata)}"
         )
 
 
@@ -212,8 +209,8 @@ def _check_contradictions(histogram: Histogram, scheme: Scheme, file_name: str, 
     share, reason = _contradictions(histogram, scheme, nodata)
     if share > _REFUSED_SHARE:
         raise InputError(
-            f"{file_name} is not {scheme.label}: {100 * share:.0f} % of the valid pixels would be contradictory "
-            f"({reason}); {_advice(histogram, file_name, nodata)}"
+            f"{file_name} is not {scheme.label}: {100 * share:.0f} "
+            f"% of the valid pixels would be contradictory ({reason}); {_advice(histogram, file_name, nodata)}"
         )
 
 
@@ -242,38 +239,22 @@ def _suspect_name(scheme: Scheme, file_name: str) -> str:
     return f"named like {' or '.join(s.label for s in hinted)}, but read as {scheme.label}; check SCHEME."
 
 
-def _suspect_other_fmask(histogram: Histogram, scheme: Scheme, file_name: str, nodata: float | None) -> str:
-    """Tell Fmask from python-fmask where the numbers cannot: only the latter declares NoData 0."""
-    if scheme in schemes_named_in(file_name):
-        return ""
-    if scheme.id == "fmask" and nodata == 0 and 255 not in histogram:
-        return (
-            "it declares NoData 0, as python-fmask does; read as Fmask 4 or 5, python-fmask's clouds are shadows. "
-            "Fmask 5 does so too for Landsat: then all is well."
-        )
-    if scheme.id == "python-fmask" and nodata != 0 and _LARGEST_FMASK_CLASS not in histogram:
-        return (
-            "it does not declare NoData 0, as python-fmask does, and its numbers fit Fmask 4 and 5 as well, "
-            "where they mean other classes; check SCHEME."
-        )
-    return ""
-
-
-def _suspect_class_list(histogram: Histogram, scheme: Scheme, nodata: float | None) -> str:
-    """HLS without any aerosol, shadow, snow or water but with cirrus, which v2 never sets, is hardly HLS."""
-    if scheme.id != "hls-fmask":
-        return ""
+def _suspect_scheme(histogram: Histogram, scheme: Scheme, file_name: str, nodata: float | None) -> Iterator[str]:
+    """Yield what the table of the scheme finds suspicious."""
     integers, _, valid = _arrays(histogram, scheme, nodata)
     found = integers[valid]
-    if not found.size or found.max() > _LARGEST_FMASK_CLASS or not (found & 1).any():
-        return ""
-    return f"it holds only {list_numbers(found.tolist())}, which looks like the classes of Fmask and not like HLS bits."
-
-
-def _suspect_empty_qa60(histogram: Histogram, scheme: Scheme) -> str:
-    if scheme.id != "qa60" or set(histogram) != {0}:
-        return ""
-    return "QA60 flags nothing at all; it is empty for products from February 2022 to February 2024."
+    is_named = scheme in schemes_named_in(file_name)
+    for suspicion in scheme.suspicions:
+        conditions = (
+            found.size > 0,
+            suspicion.named or not is_named,
+            suspicion.declares_0 in (None, nodata == 0),
+            suspicion.lacks is None or suspicion.lacks not in histogram,
+            suspicion.largest is None or not (found > suspicion.largest).any(),
+            not suspicion.some_bits or (found & suspicion.some_bits).any(),
+        )
+        if all(conditions):
+            yield suspicion.warning.format(numbers=list_numbers(found.tolist()))
 
 
 def _members(values: np.ndarray, scheme: Scheme, counts: Counter[float]) -> Iterable[tuple[str, np.ndarray]]:

@@ -1,4 +1,4 @@
-"""Pure functions from the numbers of a mask dialect to a mask: 0 clear, 1 masked, 255 NoData."""
+"""Pure functions from the numbers of a mask scheme to a mask: 0 clear, 1 masked, 255 NoData."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from ..tables import (
     parse_values,
 )
 
-_NOT_AN_INTEGER = -1  # stands for fractions, NaN and infinity, which no dialect writes
+_NOT_AN_INTEGER = -1  # stands for fractions, NaN and infinity, which no scheme writes
 
 
 def decode(
@@ -33,22 +33,22 @@ def decode(
     min_confidence: str | None = None,
     nodata: float | None = None,
 ) -> np.ndarray:
-    """Mask the pixels that a dialect puts into any of the categories.
+    """Mask the pixels that a scheme puts into any of the categories.
 
     Args:
         qa: the numbers as stored, any shape and dtype; for Kind.BANDS shape (bands, H, W).
-        scheme: the dialect.
-        categories: ids of :data:`~..classes.CATEGORIES`; those that the dialect does not know are passed over.
+        scheme: the scheme.
+        categories: ids of :data:`~..tables.CATEGORIES`; those that the scheme does not know are passed over.
         min_confidence: "low", "medium" or "high" to read the graded confidence instead of the flags.
         nodata: the NoData value that the raster declares. In a class list the table wins over it; among bits
             it counts unless it is 0, which means that nothing is flagged.
 
     Returns:
-        uint8 mask of the shape of one band: 0 clear, 1 masked, 255 where the dialect marks fill, where the declared
+        uint8 mask of the shape of one band: 0 clear, 1 masked, 255 where the scheme marks fill, where the declared
         NoData counts, and where the number is not in the table.
 
     Raises:
-        JobError: the selection does not exist in this dialect.
+        JobError: the selection does not exist in this scheme.
         InputError: the number of bands is wrong, or the numbers are complex.
     """
     if scheme.kind is Kind.CUSTOM:
@@ -121,7 +121,7 @@ def decode_scl(scl: np.ndarray, classes: Iterable[int], *, nodata: float | None 
 def pack_bands(qa: np.ndarray, scheme: Scheme) -> np.ndarray:
     """Turn bands of 0 and 1, shape (bands, H, W), into uint8 codes, shape (H, W), band 1 being bit 0.
 
-    A pixel with any other number in a band gets the code that the dialect reads as NoData.
+    A pixel with any other number in a band gets the code that the scheme reads as NoData.
 
     Raises:
         InputError: the number of bands is wrong.
@@ -151,8 +151,8 @@ def require_real(numbers: np.ndarray, name: str) -> None:
     """Raise :class:`InputError` naming the raster where its numbers are complex."""
     if numbers.dtype.kind == "c":
         raise InputError(
-            f"{name} holds complex numbers ({numbers.dtype}), but classes and flags are whole numbers; "
-            "choose another raster."
+            f"{name} holds complex numbers ({numbers.dtype}), "
+            "but classes and flags are whole numbers; choose another raster."
         )
 
 
@@ -166,7 +166,7 @@ def as_integers(numbers: np.ndarray) -> np.ndarray:
 
 
 def is_in_table(integers: np.ndarray, scheme: Scheme) -> np.ndarray:
-    """Return where the dialect gives the number a meaning, fill included."""
+    """Return where the scheme gives the number a meaning, fill included."""
     if scheme.kind is Kind.CUSTOM:
         return np.ones(integers.shape, dtype=bool)
     if scheme.kind is Kind.VALUES:
@@ -175,7 +175,7 @@ def is_in_table(integers: np.ndarray, scheme: Scheme) -> np.ndarray:
 
 
 def is_fill(integers: np.ndarray, scheme: Scheme, nodata: float | None) -> np.ndarray:
-    """Return where the dialect, or the declared NoData as far as it counts, says that there is nothing."""
+    """Return where the scheme, or the declared NoData as far as it counts, says that there is nothing."""
     fill = np.isin(integers, scheme.fill_values)
     fill |= _passes_any(integers, [field for field in scheme.bits if field.category == NODATA_ID])
     return fill if nodata is None else fill | (integers == nodata)

@@ -49,27 +49,27 @@ class SclCensus:
         impossible = {number: count for number, count in valid.items() if number not in range(len(SCL_CLASSES))}
         if sum(impossible.values()) > _REFUSED_SHARE * total:
             raise InputError(
-                f"{self._file_name} holds {list_numbers(impossible)} in {100 * sum(impossible.values()) / total:.0f} % "
-                f"of its valid pixels, so it is no scene classification (SCL){self._fitting()}; {_REMEDY}."
+                f"{self._file_name} holds {list_numbers(impossible)} in {100 * sum(impossible.values()) / total:.0f} "
+                f"% of its valid pixels, so it is no scene classification (SCL){self._fitting()}; {_REMEDY}."
             )
         looks_like_fmask = bool(valid) and max(valid) <= _LARGEST_FMASK_CLASS
         holds_clear = SCL_NODATA in self._counts or _SATURATED in valid
         if looks_like_fmask and holds_clear and (NODATA in self._counts or self._nodata == NODATA):
             raise InputError(
-                f"{self._file_name} holds {list_numbers(self._counts)} with {NODATA} for NoData, so it is no scene "
-                f"classification (SCL){self._fitting()}; {_REMEDY}."
+                f"{self._file_name} holds {list_numbers(self._counts)} with {NODATA} for NoData, "
+                f"so it is no scene classification (SCL){self._fitting()}; {_REMEDY}."
             )
         suspicions = []
         if looks_like_fmask and valid.get(_SATURATED, 0) > _SUSPECT_SHARE * total:
             suspicions.append(
-                f"{self._file_name} holds only {list_numbers(self._counts)}, which looks like a mask or the classes of "
-                f"Fmask and not like a scene classification (SCL): then {_REMEDY}."
+                f"{self._file_name} holds only {list_numbers(self._counts)}, which "
+                f"looks like a mask or the classes of Fmask and not like a scene classification (SCL): then {_REMEDY}."
             )
         named = schemes_named_in(self._file_name)
         if named:
             suspicions.append(
-                f"{self._file_name} is named like {' or '.join(scheme.label for scheme in named)}, but read as a scene "
-                f"classification (SCL); if it is none, {_REMEDY}."
+                f"{self._file_name} is named like {' or '.join(scheme.label for scheme in named)}, "
+                f"but read as a scene classification (SCL); if it is none, {_REMEDY}."
             )
         return suspicions
 

@@ -112,7 +112,7 @@ def cldprb_strips(raster: Raster, target: Target, monitor: Monitor) -> Iterator[
         impossible = strip[(strip > _PERCENT_MAX) & ~unknown]
         if impossible.size:
             raise InputError(
-                f"{raster.path} holds the value {int(impossible.max())}, but a cloud probability "
-                "(MSK_CLDPRB) is 0 to 100 percent; choose another raster."
+                f"{raster.path} holds the value {int(impossible.max())}, "
+                "but a cloud probability (MSK_CLDPRB) is 0 to 100 percent; choose another raster."
             )
         yield np.where(unknown, np.nan, strip).astype(np.float32)

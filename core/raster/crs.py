@@ -63,8 +63,8 @@ def _pixel_size_on_ground_m(grid: Grid, crs: CRS) -> tuple[float, float]:
     x, y = (grid.left + grid.right) / 2, (grid.top + grid.bottom) / 2
     width, height = grid.pixel_width, grid.pixel_height
     placeless = InputError(
-        f"{crs_name(grid)} has no place on the earth, so nothing can be measured in metres; give the raster its true "
-        "CRS first (Assign projection, or Warp (reproject))."
+        f"{crs_name(grid)} has no place on the earth, so nothing can be measured in metres; "
+        "give the raster its true CRS first (Assign projection, or Warp (reproject))."
     )
     if not (crs.is_projected or crs.is_geographic):
         raise placeless

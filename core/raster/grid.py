@@ -121,8 +121,8 @@ def require_overlap(grid: Grid, other: Grid, name: str) -> None:
     west, south, east, north = other.bounds
     if west >= grid.right or east <= grid.left or south >= grid.top or north <= grid.bottom:
         raise InputError(
-            f"{name} covers {_listed(other.bounds)}, which does not overlap the grid of the output, "
-            f"{_listed(grid.bounds)}; choose rasters of the same place."
+            f"{name} covers {_listed(other.bounds)}, "
+            f"which does not overlap the grid of the output, {_listed(grid.bounds)}; choose rasters of the same place."
         )
 
 

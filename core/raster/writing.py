@@ -21,7 +21,7 @@ from rasterio.windows import Window
 from ..errors import CancelledError, OutputError
 from ..monitor import Monitor
 from ..unfinished import Unfinished, publish
-from .environment import CACHE_MB
+from .environment import CACHE_BYTES
 from .failures import failing_as, ignoring_failures
 from .grid import Grid
 from .reading import KIND_TAG, Raster
@@ -31,7 +31,7 @@ _CANCEL_POLL_S = 0.1
 _COG_OPTIONS = {"COMPRESS": "DEFLATE", "BLOCKSIZE": BLOCK_PX, "BIGTIFF": "IF_SAFER"}
 # One thread: with more, GDAL can lock itself up for good where it reads overviews that it is still writing.
 _COPY_ENVIRONMENT = {
-    "GDAL_CACHEMAX": CACHE_MB,
+    "GDAL_CACHEMAX": CACHE_BYTES,
     "GDAL_NUM_THREADS": "1",
     "GDAL_TIFF_INTERNAL_MASK": True,
     "COG_TMP_COMPRESSION": "NONE",

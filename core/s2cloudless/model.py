@@ -67,8 +67,8 @@ def parse_model(text: str, source: str) -> ForestModel:
         return model
     except (KeyError, IndexError, OverflowError, ValueError) as error:
         raise InputError(
-            f"{source} is not a LightGBM model that CloudSieve can evaluate: {_describe(error)}; give the s2cloudless "
-            "model, or another binary LightGBM model of the same ten bands."
+            f"{source} is not a LightGBM model that CloudSieve can evaluate: "
+            f"{_describe(error)}; give the s2cloudless model, or another binary LightGBM model of the same ten bands."
         ) from error
 
 

@@ -4,7 +4,7 @@ A packet is eight blocks of 512 pixels; the mask of a block is the longest that 
 are cheap; what costs time is a branch that the processor guesses wrong. So blocks queue up at the nodes and are split
 without a question asked: both sides are always written, and the next mask overwrites an empty one.
 
-Import this module only through :mod:`.engines`, never inside QGIS.
+Import this module only through :mod:`.evaluators`, never inside QGIS.
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@
 Each function becomes a few vector instructions of whatever width the processor has. In a loop over words LLVM finds
 none of them, because it cannot know that what is read and what is written never overlap.
 
-Import this module only through :mod:`.engines`, never inside QGIS.
+Import this module only through :mod:`.evaluators`, never inside QGIS.
 """
 
 from __future__ import annotations

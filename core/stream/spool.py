@@ -24,8 +24,8 @@ def spool_file(purpose: str) -> Iterator[IO[bytes]]:
             yield file
     except OSError as error:
         raise OutputError(
-            f"The temporary folder {tempfile.gettempdir()} cannot hold {purpose} ({error.strerror}); is the disk full? "
-            "Free some space, or set TMPDIR (on Windows TEMP) to another folder."
+            f"The temporary folder {tempfile.gettempdir()} cannot hold {purpose} ({error.strerror}); "
+            "is the disk full? Free some space, or set TMPDIR (on Windows TEMP) to another folder."
         ) from error
 
 

@@ -32,6 +32,13 @@ class Resampling(str, enum.Enum):
     NEAREST = "nearest"
 
 
+class Reading(str, enum.Enum):
+    """How much of a JPEG 2000 file is decoded for pixels that are coarser than its own."""
+
+    EXACT = "exact"  # all of it
+    FAST = "fast"  # the resolution level that is fine enough
+
+
 class Rule(str, enum.Enum):
     """How several masks vote."""
 

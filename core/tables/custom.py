@@ -1,4 +1,4 @@
-"""What the user writes for a dialect that has no table."""
+"""What the user writes for a scheme that has no table."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The mask dialects: one table from which decoding, checking, help, legends and documentation come."""
+"""The schemes of masks: one table from which decoding, checking, help, legends and documentation come."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ CONFIDENCE_LEVELS = {"low": 1, "medium": 2, "high": 3}
 
 
 class Kind(str, enum.Enum):
-    """How a dialect writes its classes."""
+    """How a scheme writes its classes."""
 
     VALUES = "values"  # one number per class
     BITS = "bits"  # one bit, or a few, per property
@@ -66,16 +66,38 @@ class Contradiction:
 
 
 @dataclass(frozen=True)
+class Suspicion:
+    """What a raster of this scheme hardly ever is, though it can be; all that is set must hold for the valid pixels.
+
+    Attributes:
+        warning: what the user should know or check; `{numbers}` stands for the numbers in the raster.
+        declares_0: whether the file declares 0 as NoData.
+        lacks: a number that does not occur, not even as fill.
+        largest: no number is larger.
+        some_bits: at least one number has one of these bits.
+        named: whether it also holds for files that are named as the producer names them.
+    """
+
+    warning: str
+    declares_0: bool | None = None
+    lacks: int | None = None
+    largest: int | None = None
+    some_bits: int = 0
+    named: bool = True
+
+
+@dataclass(frozen=True)
 class Scheme:
-    """One dialect: what its numbers or bits mean.
+    """What the numbers or bits of a mask mean, by its producer.
 
     Attributes:
         id: frozen; jobs and models store it.
-        max_value: the largest number that the dialect can write.
+        max_value: the largest number that the scheme can write.
         values: the class list, for Kind.VALUES.
         bits: the bit fields, for Kind.BITS and Kind.BANDS. A field of category "nodata" marks fill pixels.
         nodata_values: whole numbers that mean fill although their bits would mean something.
-        contradictions: patterns that betray another dialect.
+        contradictions: patterns that betray another scheme.
+        suspicions: what the producer writes hardly ever.
         file_hints: regular expressions that the producer's file names match, case ignored.
         note: what a user should know before choosing it.
         source: who says so.
@@ -89,13 +111,14 @@ class Scheme:
     bits: tuple[BitField, ...] = ()
     nodata_values: tuple[int, ...] = ()
     contradictions: tuple[Contradiction, ...] = ()
+    suspicions: tuple[Suspicion, ...] = ()
     file_hints: tuple[str, ...] = ()
     note: str = ""
     source: str = ""
 
     @property
     def categories(self) -> tuple[str, ...]:
-        """The selectable categories that the dialect knows, in the frozen order."""
+        """The selectable categories that the scheme knows, in the frozen order."""
         known = {entry.category for entry in self.values} | {field.category for field in self.bits}
         return tuple(category for category in CATEGORY_IDS if category in known)
 
@@ -106,7 +129,7 @@ class Scheme:
 
     @property
     def defined_bits(self) -> int:
-        """All bits to which the dialect gives a meaning, set."""
+        """All bits to which the scheme gives a meaning, set."""
         mask = 0
         for field in self.bits:
             mask |= field.mask
@@ -134,7 +157,7 @@ class Scheme:
             min_confidence: "low", "medium" or "high".
 
         Raises:
-            JobError: unknown category or level, nothing selected, or no confidence in this dialect.
+            JobError: unknown category or level, nothing selected, or no confidence in this scheme.
         """
         wanted = self._wanted(categories)
         fields = [field for field in self.bits if field.category in wanted]
@@ -193,6 +216,15 @@ SCHEMES: tuple[Scheme, ...] = (
             ClassValue(4, "Cloud", "cloud"),
             ClassValue(255, "Fill", NODATA_ID),
         ),
+        suspicions=(
+            Suspicion(
+                "it declares NoData 0, as python-fmask does; read as Fmask 4 or 5, python-fmask's clouds are shadows. "
+                "Fmask 5 does so too for Landsat: then all is well.",
+                declares_0=True,
+                lacks=255,
+                named=False,
+            ),
+        ),
         file_hints=(r"_fmask4\w*\.tif$", r"_(phy|gbm|unt|lpl|upu|lpu|upl)\.tif$"),
         note="Fmask 5 may declare NoData 0 on Landsat although 0 is clear land: the table wins, and only 255 is fill.",
         source="GERSL Fmask 4 README and autoFmask.m; GERSL Fmask 5 src/constant.py",
@@ -208,6 +240,15 @@ SCHEMES: tuple[Scheme, ...] = (
             ClassValue(3, "Cloud shadow", "shadow"),
             ClassValue(4, "Snow", "snow"),
             ClassValue(5, "Water", "water"),
+        ),
+        suspicions=(
+            Suspicion(
+                "it does not declare NoData 0, as python-fmask does, "
+                "and its numbers fit Fmask 4 and 5 as well, where they mean other classes; check SCHEME.",
+                declares_0=False,
+                lacks=5,
+                named=False,
+            ),
         ),
         file_hints=(r"fmask.*\.img$", r"python-?fmask"),
         note="Other numbers than Fmask 4 and 5 for the same classes: read with their table, snow becomes cloud.",
@@ -227,6 +268,14 @@ SCHEMES: tuple[Scheme, ...] = (
             BitField(6, "Aerosol: 0 climatology, 1 low, 2 moderate, 3 high", OTHER_ID, width=2),
         ),
         nodata_values=(255,),
+        suspicions=(
+            # Without any aerosol, shadow, snow or water but with cirrus, which v2 never sets, it is hardly HLS.
+            Suspicion(
+                "it holds only {numbers}, which looks like the classes of Fmask and not like HLS bits.",
+                largest=5,
+                some_bits=1,
+            ),
+        ),
         file_hints=(r"^HLS\..*Fmask\.tif$",),
         note="A pixel can be several things at once. Clear pixels are mostly 64 or 128, from the aerosol bits.",
         source="NASA-IMPACT/hls-sentinel hls_libs/common/s2at30m.c; the files' own tag",
@@ -315,6 +364,11 @@ SCHEMES: tuple[Scheme, ...] = (
         kind=Kind.BITS,
         max_value=65535,
         bits=(BitField(10, "Opaque cloud", "cloud"), BitField(11, "Cirrus", "cirrus")),
+        suspicions=(
+            Suspicion(
+                "QA60 flags nothing at all; it is empty for products from February 2022 to February 2024.", largest=0
+            ),
+        ),
         file_hints=(r"QA60",),
         note="Empty for products from February 2022 to February 2024: nothing would be masked there.",
         source="Google Earth Engine catalogue, COPERNICUS/S2",

@@ -1,4 +1,4 @@
-"""The forest must give the very bits of LightGBM, whichever engine runs it and however the pixels are cut."""
+"""The forest must give the very bits of LightGBM, whoever evaluates it and however the pixels are cut."""
 
 from __future__ import annotations
 
@@ -83,7 +83,7 @@ def booster(model_path):
 
 
 @pytest.fixture(scope="module", params=["numba", "numpy", "lightgbm"])
-def engine(request):
+def evaluator(request):
     if request.param == "numba" and IN_QGIS:
         pytest.skip("numba must stay out of a QGIS process; test_numba_outside_qgis runs these tests in one without")
     if request.param == "numba":
@@ -92,8 +92,8 @@ def engine(request):
 
 
 @pytest.fixture(scope="module")
-def forest(engine, model_path):
-    return Forest.load(str(model_path), engine)
+def forest(evaluator, model_path):
+    return Forest.load(str(model_path), evaluator)
 
 
 def make_noise(n_px, seed=0):
@@ -222,8 +222,8 @@ def test_threads_share_a_scorer(forest):
         np.testing.assert_array_equal(scores, score_raw(forest, dn))
 
 
-def test_forest_tells_what_it_is(forest, engine):
-    assert forest.evaluator == engine.value
+def test_forest_tells_what_it_is(forest, evaluator):
+    assert forest.evaluator == evaluator.value
     assert len(forest.model_sha256) == 64
     assert len(FEATURE_BANDS) == 10
 
@@ -242,11 +242,11 @@ def small_model(tmp_path):
     return path
 
 
-def test_a_hand_written_model(engine, small_model):
+def test_a_hand_written_model(evaluator, small_model):
     b01 = np.float32([0.1, 0.11, 0.11, np.nan])
     b10 = np.float32([0.5, 0.02, 0.021, 0.5])
     bands = [b01, *[np.zeros(4, np.float32)] * 6, b10, *[np.zeros(4, np.float32)] * 2]
-    scorer = Forest.load(str(small_model), engine).reflectance_scorer()
+    scorer = Forest.load(str(small_model), evaluator).reflectance_scorer()
     # float32(0.1) is a little above the threshold 0.1, float32(0.02) a little below 0.02; NaN counts as 0.
     raw = [3.125, 0.375, 3.125, -1.375]
     np.testing.assert_array_equal(scorer.raw(bands, np.ones(4, bool)), raw)
@@ -254,7 +254,7 @@ def test_a_hand_written_model(engine, small_model):
     np.testing.assert_array_equal(scorer.probability(bands, np.ones(4, bool)), expected)
 
 
-def test_a_model_trained_elsewhere(engine, tmp_path):
+def test_a_model_trained_elsewhere(evaluator, tmp_path):
     rng = np.random.default_rng(3)
     samples = rng.uniform(-0.1, 1.2, (2000, 10)).astype(np.float32)
     cloudy = samples[:, 1] + samples[:, 7] * samples[:, 6] > 0.8
@@ -262,7 +262,7 @@ def test_a_model_trained_elsewhere(engine, tmp_path):
     trained = lightgbm.train(parameters, lightgbm.Dataset(samples, cloudy), num_boost_round=10)
     trained.save_model(tmp_path / "trained.txt")
     scores = (
-        Forest.load(str(tmp_path / "trained.txt"), engine)
+        Forest.load(str(tmp_path / "trained.txt"), evaluator)
         .reflectance_scorer()
         .raw(list(samples.T.copy()), np.ones(2000, bool))
     )
@@ -637,7 +637,7 @@ def test_auto_stays_clear_of_numba_inside_qgis(small_model, monkeypatch):
 
 
 @pytest.mark.parametrize("package", ["numba", "lightgbm"])
-def test_an_engine_asked_for_by_name_must_be_installed(small_model, monkeypatch, package):
+def test_an_evaluator_asked_for_by_name_must_be_installed(small_model, monkeypatch, package):
     monkeypatch.delitem(sys.modules, "qgis.core", raising=False)
     monkeypatch.setitem(sys.modules, package, None)
     monkeypatch.setattr(importlib.util, "find_spec", lambda name: None)

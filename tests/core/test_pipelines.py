@@ -121,7 +121,7 @@ class TestMaskFromQa:
         assert numbers["masked_percent"] == 40
         assert any("read as Fmask" in text and "20.00 %" in text for text in monitor.remarks)
 
-    def test_leaves_nothing_behind_where_the_dialect_is_wrong(self, tmp_path):
+    def test_leaves_nothing_behind_where_the_scheme_is_wrong(self, tmp_path):
         path = write(tmp_path / "fmask.tif", [[1, 2, 5]])
         with pytest.raises(InputError, match="5"):
             result_of(tmp_path, MaskFromQaJob, input=path, scheme="fmask")
@@ -680,7 +680,7 @@ class TestS2cloudless:
         for result in results[1:]:
             np.testing.assert_array_equal(result, results[0])
 
-    def test_says_which_engine_ran(self, tmp_path, one_tree, l1c):
+    def test_says_who_evaluated_the_forest(self, tmp_path, one_tree, l1c):
         monitor = Recorder()
         result_of(tmp_path, S2cloudlessJob, monitor, product=str(l1c), model=one_tree, engine=Evaluator.NUMPY)
         assert any(text.startswith("Forest evaluated by numpy: ") for text in monitor.remarks)

@@ -3,31 +3,15 @@
 from __future__ import annotations
 
 import pytest
+from cloudsieve.core.tables import SCHEMES
 from qgis.core import QgsApplication, QgsProcessingParameterDefinition
 
-QA_SCHEMES = [
-    "Fmask 3, 4, 5",
-    "python-fmask",
-    "HLS Fmask (v1.4, v2)",
-    "Landsat Collection 2 QA_PIXEL",
-    "Landsat Collection 1 pixel_qa",
-    "Landsat Collection 1 BQA",
-    "Google Earth Engine QA60",
-    "Sentinel-2 MSK_CLASSI (baseline 04.00 and later)",
-    "MAJA CLM, Theia / Muscate",
-    "MAJA CLM, native format",
-    "MAJA MG2 (geophysical mask)",
-    "SNAP IdePix pixel_classif_flags (Sentinel-2)",
-    "Sentinel Hub CLM",
-    "CloudSEN12, OmniCloudMask, SEnSeIv2",
-    "KappaMask GeoTIFF",
-    "KappaMask PNG",
-    "Custom values or bits",
-]
+QA_SCHEMES = [scheme.label for scheme in SCHEMES]  # whose order tests/core/test_tables.py holds
 CATEGORIES = ["Cloud", "Thin cloud / cirrus", "Cloud shadow", "Snow / ice", "Water", "Adjacent to cloud"]
 ENCODINGS = ["Float32, 0 to 1", "Byte, 0 to 100", "Byte, 0 to 255 (Sentinel Hub CLP)"]
 OFFSETS = ["As in the metadata", "None", "-1000 (baseline 04.00 and later)"]
 RESAMPLINGS = ["Area average / bilinear", "Nearest neighbour"]
+READINGS = ["Exact", "Fast (JPEG 2000 levels)"]
 ENGINES = ["Automatic", "numba", "numpy", "LightGBM"]
 SCL_PRESETS = ["Cloud and shadow", "Cautious", "Cloud, shadow and snow"]
 SCL_CLASSES = [
@@ -79,6 +63,7 @@ FROZEN = {
         "EXTENT": ("extent", None),
         "OFFSET": ("enum", 0, OFFSETS),
         "RESAMPLING": ("enum", 0, RESAMPLINGS),
+        "READING": ("enum", 0, READINGS),
         "ENCODING": ("enum", 0, ENCODINGS),
         "ENGINE": ("enum", 0, ENGINES),
         "MODEL": ("file", None),
@@ -160,6 +145,7 @@ FROZEN = {
         "EXTENT": ("extent", None),
         "OFFSET": ("enum", 0, OFFSETS),
         "RESAMPLING": ("enum", 0, RESAMPLINGS),
+        "READING": ("enum", 0, READINGS),
         "ENGINE": ("enum", 0, ENGINES),
         "MODEL": ("file", None),
         "THREADS": ("number", None),
@@ -217,7 +203,7 @@ ADVANCED = {
     "s2cloudless": {"ENGINE", "MODEL", "THREADS"},
     "maskfromqa": {"CONFIDENCE", "VALUES", "BITS"},
     "growmask": {"OPEN", "CLOSE"},
-    "maskscene": {"OFFSET", "RESAMPLING", "ENGINE", "MODEL", "THREADS"},
+    "maskscene": {"OFFSET", "RESAMPLING", "READING", "ENGINE", "MODEL", "THREADS"},
     "cloudshadow": {
         "OFFSET",
         "SUN_ZENITH",

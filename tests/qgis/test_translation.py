@@ -1,57 +1,56 @@
-"""Every text that users see can be translated, and German is complete."""
+"""Every text that users see can be translated, and no translation is stale or lost a placeholder."""
 
 from __future__ import annotations
 
-import ast
 import re
 import shutil
 import subprocess
-import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 import pytest
 from cloudsieve.core.tables import CATEGORIES, MASK_CLASSES, SCL_CLASSES
+from cloudsieve.scripts.untranslated import program_texts, translations, untranslated
 from qgis.PyQt.QtCore import QCoreApplication
 
 ROOT = Path(__file__).resolve().parents[2]
 GERMAN = ROOT / "i18n" / "cloudsieve_de.ts"
 
 
-def literals():
-    """Return the texts in calls of translate and QT_TRANSLATE_NOOP; None for what is no literal."""
-    texts = set()
-    for path in (*ROOT.glob("*.py"), *(ROOT / "algorithms").glob("*.py"), *(ROOT / "runners").glob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            name = getattr(node.func, "id", None) if isinstance(node, ast.Call) else None
-            if name in ("translate", "QT_TRANSLATE_NOOP"):
-                texts.add(getattr(node.args[1], "value", None))
-    return texts
-
-
-@pytest.fixture(scope="module")
-def german():
-    messages = ElementTree.parse(GERMAN).getroot().iter("message")
-    return {message.find("source").text: message.find("translation") for message in messages}
+@pytest.fixture(params=sorted((ROOT / "i18n").glob("*.ts")), ids=lambda file: file.stem)
+def language(request):
+    """Text and translation, empty where there is none yet."""
+    return translations(request.param)
 
 
 def test_only_literals_are_translated_because_tools_collect_nothing_else():
-    assert None not in literals()
+    assert None not in program_texts(ROOT)
 
 
 def test_the_names_in_the_class_tables_are_collected_too():
     labels = {entry.label for table in (CATEGORIES, MASK_CLASSES, SCL_CLASSES) for entry in table}
 
-    assert labels <= literals()
+    assert labels <= program_texts(ROOT)
 
 
-def test_german_has_every_text(german):
-    assert literals() - set(german) == set()
-    assert [text for text, translation in german.items() if translation.get("type") or not translation.text] == []
+def test_nothing_is_translated_that_the_program_no_longer_says(language):
+    assert set(language) - program_texts(ROOT) == set()
 
 
-def test_german_keeps_the_placeholders(german):
-    for text, translation in german.items():
-        assert sorted(re.findall(r"\{\w+\}", text)) == sorted(re.findall(r"\{\w+\}", translation.text))
+def test_a_translation_keeps_the_placeholders(language):
+    for text, translation in language.items():
+        if translation:
+            assert sorted(re.findall(r"\{\w+\}", text)) == sorted(re.findall(r"\{\w+\}", translation))
+
+
+def test_what_is_not_translated_is_listed_for_the_release(tmp_path):
+    (tmp_path / "plugin.py").write_text('translate("CloudSieve", "one")\ntranslate("CloudSieve", "two")\n')
+    file = tmp_path / "cloudsieve_xx.ts"
+    file.write_text(
+        "<TS><context><message><source>one</source><translation>un</translation></message>"
+        '<message><source>two</source><translation type="unfinished"></translation></message></context></TS>'
+    )
+
+    assert untranslated(tmp_path, file) == ["two"]
 
 
 def test_a_compiled_translation_is_installed(provider, tmp_path):

@@ -70,30 +70,40 @@ def names_in(rasters: Iterable[Raster]) -> list[str]:
     return [name for raster in rasters for name in (*source_names(raster), *legend_of(raster).values())]
 
 
-def bind_raster(raster: Raster, title: str, entries: Entries, is_reference: bool, monitor: Monitor) -> ClassMapping:
+def survey(rasters: Iterable[Raster], entries: Entries, monitor: Monitor) -> dict[str, set[int]]:
+    """Return the classes of the rasters that hold more than 0, 1 and 255, by path: these need the class mapping.
+
+    Rasters that tell themselves what they are, and all of them where the mapping names no values, are not looked at.
+    """
+    if not any(isinstance(key, int) for key in entries):
+        return {}
+    unknown = [raster for raster in rasters if raster.kind is None and np.issubdtype(raster.dtypes[0], np.integer)]
+    found = {raster.path: _values_in(raster, monitor) for raster in unknown}
+    return {path: values for path, values in found.items() if values - _MASK_VALUES}
+
+
+def bind_raster(
+    raster: Raster, title: str, entries: Entries, surveyed: dict[str, set[int]], is_meant: bool = False
+) -> ClassMapping:
     """Return what the values of a raster are compared as.
 
-    A mask is 0 clear, 1 masked and 255 NoData; in a sources raster whatever a source flags is masked. In any other
-    raster the mapping says what the values are. A map that holds nothing but 0, 1 and 255 is a mask all the same: the
-    mapping is then about the reference.
+    A mask is 0 clear, 1 masked and 255 NoData; in a sources raster whatever a source flags is masked. Of a raster of
+    classes the mapping says what every value is.
 
     Args:
         raster: the map or reference.
         title: what to call it in messages.
         entries: of the class mapping; empty if there is none.
-        is_reference: whether it is the reference.
-        monitor: asked about Cancel.
+        surveyed: the rasters of classes, from :func:`survey`.
+        is_meant: the mapping is about this raster, although it holds nothing but 0, 1 and 255.
     """
     names = source_names(raster)
     if names:
         return _bind_sources(title, names, entries)
-    maps_values = any(isinstance(key, int) for key in entries)
-    if raster.kind == Content.MASK.value or not maps_values:
-        return bind_mask(title)
-    found = _values_in(raster, monitor)
-    if found <= _MASK_VALUES:
-        return bind_mapping(entries, title) if is_reference else bind_mask(title)
-    return bind_mapping(entries, title, {value: f"class {value}" for value in found if value != NODATA})
+    if raster.path in surveyed:
+        classes = sorted(surveyed[raster.path] - {NODATA})
+        return bind_mapping(entries, title, {value: f"class {value}" for value in classes})
+    return bind_mapping(entries, title) if entries and is_meant else bind_mask(title)
 
 
 def coded_strips(raster: Raster, mapping: ClassMapping, target: Target, monitor: Monitor) -> Iterator[np.ndarray]:

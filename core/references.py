@@ -10,7 +10,7 @@ from typing import Callable, Optional, Union
 import numpy as np
 
 from .accuracy.mapping import Entries
-from .classes import bind_labels, bind_raster, coded_strips, describe_mapping, legend_of, names_in, read_mapping
+from .classes import bind_labels, bind_raster, coded_strips, describe_mapping, legend_of, names_in, read_mapping, survey
 from .errors import InputError
 from .jobs import ReferenceOptions
 from .labels import (
@@ -38,12 +38,14 @@ class AreaReference:
         title: what to call it.
         target: its own pixels, or those of the first map where it has none.
         entries: the class mapping.
+        surveyed: the rasters that need it, from :func:`classes.survey`.
         strips: starts a pass over it on any target: yields uint8 codes, 255 where the reference does not know.
     """
 
     title: str
     target: Target
     entries: Entries
+    surveyed: dict[str, set[int]]
     strips: Callable[[Target], Iterator[np.ndarray]]
 
 
@@ -55,6 +57,7 @@ class PointReference:
         title: what to call it.
         target: the pixels of the first map.
         entries: the class mapping.
+        surveyed: the maps that need it, from :func:`classes.survey`.
         labels: the points.
         strata: of a stratified sample, None for other points.
     """
@@ -62,6 +65,7 @@ class PointReference:
     title: str
     target: Target
     entries: Entries
+    surveyed: dict[str, set[int]]
     labels: Labels
     strata: Optional[Strata]
 
@@ -90,25 +94,29 @@ def open_reference(
         require_one_acquisition([*maps, raster])
         entries = read_mapping(job.mapping, names_in([*maps, raster]))
         title = title_of(raster.path)
-        mapping = bind_raster(raster, f"the reference {title}", entries, True, monitor)
-        return AreaReference(title, target_of(raster), entries, lambda on: coded_strips(raster, mapping, on, monitor))
+        surveyed = survey([*maps, raster], entries, monitor)
+        is_meant = not any(one.path in surveyed for one in maps)
+        mapping = bind_raster(raster, f"the reference {title}", entries, surveyed, is_meant)
+        return AreaReference(
+            title, target_of(raster), entries, surveyed, lambda on: coded_strips(raster, mapping, on, monitor)
+        )
     layer = open_labels(str(job.labels), job.class_field)
     title = title_of(str(job.labels))
     require_one_acquisition(maps, str(job.labels))
     names = {str(value) for value in layer.fields[job.class_field] if value is not None}
     entries = read_mapping(job.mapping, [*names_in(maps), *names])
     labels = read_labels(layer, title, job.class_field, bind_labels(f"the labels {title}", entries), monitor)
-    target = target_of(maps[0])
+    target, surveyed = target_of(maps[0]), survey(maps, entries, monitor)
     if not labels.are_points:
-        return AreaReference(title, target, entries, lambda on: area_strips(labels, on, monitor))
+        return AreaReference(title, target, entries, surveyed, lambda on: area_strips(labels, on, monitor))
     labels = one_label_per_pixel(labels, maps[0], job.class_field, monitor)
     if strata is None:
-        return PointReference(title, target, entries, labels, strata_of_fields(labels))
+        return PointReference(title, target, entries, surveyed, labels, strata_of_fields(labels))
     raster = _open(strata, files)
     found = strata_of_raster(labels, raster, legend_of(raster), monitor)
     known = found.of_points >= 0
     drawn = Strata(found.names, found.sizes, found.of_points[known])
-    return PointReference(title, target, entries, labels.picked(known), drawn)
+    return PointReference(title, target, entries, surveyed, labels.picked(known), drawn)
 
 
 def facts_of(reference: Reference) -> dict[str, str]:

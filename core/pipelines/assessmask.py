@@ -70,6 +70,9 @@ def _assess_area(
                 f"{title_of(mask.path)} has another grid ({mask.grid.describe()}) than {title_of(target.name)} "
                 f"({target.grid.describe()}), on which both are compared: it is read by nearest neighbour."
             )
+    if 0 < job.tolerance_m < min(target.pixel_size_m):
+        smallest = min(target.pixel_size_m)
+        monitor.warn(f"TOLERANCE is {job.tolerance_m:g} m, less than a pixel of {smallest:g} m: it leaves nothing out.")
     mapped = [_map_strips(mask, reference, target, monitor) for mask in masks]
     known = tracked(_with_edges(reference.strips(target), target, job.tolerance_m), monitor, target.height)
     write_errors = outputs.writer("errors")
@@ -136,7 +139,7 @@ def _assess_at_points(
 def _map_strips(
     mask: Raster, reference: AreaReference | PointReference, target: Target, monitor: Monitor
 ) -> Iterator[np.ndarray]:
-    mapping = bind_raster(mask, f"the mask {title_of(mask.path)}", reference.entries, False, monitor)
+    mapping = bind_raster(mask, f"the mask {title_of(mask.path)}", reference.entries, reference.surveyed)
     return coded_strips(mask, mapping, target, monitor)
 
 

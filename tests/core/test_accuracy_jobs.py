@@ -12,7 +12,15 @@ import numpy as np
 import pytest
 from cloudsieve.core.errors import CloudSieveError, InputError, JobError, OutputError
 from cloudsieve.core.geopackage import Crs, read_layer, write_points
-from cloudsieve.core.jobs import Aim, Allocation, AssessMaskJob, Encoding, SamplePointsJob, TuneProbabilityJob
+from cloudsieve.core.jobs import (
+    Aim,
+    Allocation,
+    AssessMaskJob,
+    Encoding,
+    SamplePointsJob,
+    TuneProbabilityJob,
+    from_json,
+)
 from cloudsieve.core.result import Result
 from cloudsieve.core.run import run
 from cloudsieve.tests.core.rasters import CRS_NAME, LEFT_M, TOP_M, Recorder, read, write
@@ -90,6 +98,11 @@ class TestAssessAgainstRaster:
         assert "10 m" in report
         assert "nan" not in report.lower()
 
+    def test_a_tolerance_below_a_pixel_is_remarked(self, mask, truth):
+        monitor = Recorder()
+        assess(mask, monitor, reference=truth, tolerance_m=5)
+        assert "TOLERANCE is 5 m, less than a pixel of 10 m: it leaves nothing out." in monitor.warnings
+
     def test_masks_stand_side_by_side(self, mask, truth, tmp_path):
         assess([mask, truth, mask], reference=truth, table=str(tmp_path / "t.csv"))
 
@@ -102,6 +115,18 @@ class TestAssessAgainstRaster:
         result = assess(mask, reference=scl, mapping="4=0, 9=1")
 
         assert result["compared_pixels"] == 11  # 255 % 254 is 1
+
+    def test_classes_of_the_map_leave_a_reference_mask_as_it_is(self, truth, tmp_path, strips):
+        scl = write(tmp_path / "scl.tif", [[4, 4, 3, 3], [4, 3, 3, 3], [1, 4, 4, 0]], nodata=0)
+
+        result = assess(scl, reference=truth, mapping="3=1, 4=0, 1=0, 0=0")
+
+        assert result.numbers == pytest.approx(EXPECTED)
+
+    def test_a_mapping_of_0_and_1_turns_the_reference_alone(self, mask, tmp_path):
+        inverted = write(tmp_path / "inverted.tif", np.choose(np.array(TRUTH) % 253, [1, 0, 255]), nodata=255)
+
+        assert assess(mask, reference=inverted, mapping="0=1, 1=0").numbers == pytest.approx(EXPECTED)
 
     def test_in_a_sources_raster_what_any_source_flags_is_masked(self, truth, tmp_path):
         import rasterio
@@ -132,6 +157,27 @@ class TestAssessAgainstRaster:
         assert result.to_dict()["producers_accuracy"] is None
         assert "mask.tif: The reference has no masked." in monitor.warnings
         assert "nan" not in (tmp_path / "r.html").read_text(encoding="utf-8").lower()
+
+
+def test_hand_painted_shadows_are_counted_as_by_hand(real_data, tmp_path):
+    """Sen2Cor's shadows (SCL class 3) against painted ones, where no cloud is."""
+    import rasterio
+
+    folder = real_data("13_labels_shadow_alberta") / "2020-07-05"
+    scl, (red, green, blue) = read(folder / "SCL.tif"), read(folder / "shadowBaseline.tif")[:3]
+    painted = (red == 0) & (green == 255) & (blue == 0)
+    truth = np.where(np.isin(scl, (8, 9)), 255, painted).astype(np.uint8)
+    with rasterio.open(folder / "SCL.tif") as file:
+        grid = {"crs": file.crs, "transform": file.transform}
+    reference = write(tmp_path / "painted.tif", truth, nodata=255, **grid)
+    others = ", ".join(f"{value}=0" for value in range(12) if value != 3)
+
+    result = assess(str(folder / "SCL.tif"), reference=reference, mapping=f"3=1, {others}")
+
+    hits = ((scl == 3) & (truth == 1)).sum()
+    assert result["users_accuracy"] == pytest.approx(hits / ((scl == 3) & (truth != 255)).sum())
+    assert result["producers_accuracy"] == pytest.approx(hits / (truth == 1).sum())
+    assert result["compared_pixels"] == (truth != 255).sum()
 
 
 class TestAssessAtPoints:
@@ -430,6 +476,13 @@ class TestTune:
         result = run(TuneProbabilityJob(blind, reference=cloud, aim=Aim.FIND_CLOUD, aim_value=90), monitor)
         assert np.isnan(result["threshold"])
         assert "No threshold finds 90.0% of the cloud" in monitor.warnings[-1]
+
+
+def test_a_job_file_takes_the_keys_of_the_dialog():
+    text = '{"job": "assessmask", "masks": ["m.tif"], "reference": "r.tif", "tolerance": 40, "html": "r.html"}'
+    assert from_json(text) == AssessMaskJob(("m.tif",), reference="r.tif", tolerance_m=40.0, html="r.html")
+    text = '{"job": "samplepoints", "input": "m.tif", "output": "s.gpkg", "min_distance": 100, "allocation": "equal"}'
+    assert from_json(text) == SamplePointsJob("m.tif", "s.gpkg", min_distance_m=100.0)
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 from cloudsieve.core import run as run_module
 from cloudsieve.core.jobs import Evaluator, Job, MaskSceneJob, S2cloudlessJob
-from cloudsieve.core.product import Product, metadata, product
+from cloudsieve.core.product import Product, metadata, places, product
 from cloudsieve.core.run import run
 from cloudsieve.core.target import Target
 from cloudsieve.scripts.synthetic_scene import make_product
@@ -49,7 +49,7 @@ def opened(monkeypatch) -> Counter[str]:
         return count
 
     monkeypatch.setattr(metadata, "parse_xml", counting(metadata.parse_xml, "XML"))
-    monkeypatch.setattr(product, "find_granule", counting(product.find_granule, "granule"))
+    monkeypatch.setattr(product, "find_granule", counting(places.find_granule, "granule"))
     return counts
 
 

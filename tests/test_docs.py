@@ -54,11 +54,10 @@ def test_every_algorithm_has_an_example():
 
 def test_every_module_is_on_the_map():
     page = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
-    modules = [path for path in (ROOT / "core").iterdir() if path.suffix == ".py" or (path / "__init__.py").exists()]
+    packages = (f"{path.parent.name}/" for path in (ROOT / "core").glob("*/__init__.py"))
+    files = (path.name for path in (ROOT / "core").glob("*.py") if path.name != "__init__.py")
 
-    missing = [path.name for path in modules if path.name != "__init__.py" and path.name not in page]
-
-    assert not missing
+    assert [name for name in (*packages, *files) if f"`{name}`" not in page] == []
 
 
 def test_pictures_are_small():

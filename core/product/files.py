@@ -9,9 +9,8 @@ from typing import Optional
 from ..errors import InputError
 from ..tables import BAND_BY_NAME, band_in_name
 from .layers import layer_in_name
-from .places import RESOLUTION_FOLDER, Place, gdal_path, is_raster, listing, stem_of
+from .places import RESOLUTION_FOLDER, Place, gdal_path, holds_bands, is_raster, listing, stem_of
 
-_BAND_FOLDERS = re.compile(r"IMG_DATA|R\d0m", re.IGNORECASE)
 _QUALITY_FOLDERS = re.compile(r"QI_DATA|QI", re.IGNORECASE)
 _RESOLUTION_IN_NAME = re.compile(r"_(\d0)m$", re.IGNORECASE)
 _USUAL_LAYER_M = 20
@@ -63,7 +62,7 @@ def _image_files(folder: Place, levels: int = 2) -> Iterator[tuple[Place, Option
     folders, files = listing(folder)
     yield from ((file, _told_resolution_m(file, folder)) for file in files if is_raster(file))
     for child in folders:
-        if levels and _BAND_FOLDERS.fullmatch(child.name):
+        if levels and holds_bands(child):
             yield from _image_files(child, levels - 1)
 
 

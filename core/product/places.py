@@ -28,12 +28,14 @@ RASTER_SUFFIXES = (".jp2", ".tif", ".tiff", ".img")
 # The drivers of GDAL for files of these suffixes. GDAL goes by the content of a file: without this list a B02.jp2 that
 # holds the text of a VRT or WMS would be followed to whatever file or server it names. COG files are read by GTiff.
 PRODUCT_DRIVERS = ("JP2OpenJPEG", "JP2KAK", "JP2ECW", "JP2MrSID", "JP2Lura", "JPEG2000", "GTiff", "HFA", "ENVI")
+# Where bands lie in a granule; a layout with another name for it needs no more than that name.
+IMAGE_FOLDER = re.compile(r"IMG_DATA", re.IGNORECASE)
 RESOLUTION_FOLDER = re.compile(r"R(\d0)m", re.IGNORECASE)
 
 _PRODUCT_XML = re.compile(r"MTD_MSIL(1C|2A)\w*\.xml|S2[A-Z]_(OPER|USER)_MTD_SAFL(1C|2A)_.*\.xml", re.IGNORECASE)
 _TILE_XML = re.compile(r"MTD_TL\.xml|S2[A-Z]_(OPER|USER)_MTD_L(1C|2A)_TL_.*\.xml|metadata\.xml", re.IGNORECASE)
+_QUALITY_FOLDER = "QI_DATA"
 _INDEX_FILES = ("manifest.safe", "inspire.xml", "tileinfo.json", "productinfo.json")
-_PART_FOLDERS = re.compile(r"IMG_DATA|QI_DATA|R\d0m", re.IGNORECASE)
 _MAX_ENTRIES = 100_000  # in a folder or an archive: far more than any product, and still listed within a second
 _MAX_DEPTH = 20  # of the folders in an archive; those of a SAFE are five
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -162,6 +164,11 @@ def _is_text(name: str) -> bool:
     return "\0" not in name and not _SURROGATE.search(name)
 
 
+def holds_bands(folder: Place) -> bool:
+    """Tell by its name whether a folder is where the bands of a granule lie."""
+    return bool(IMAGE_FOLDER.fullmatch(folder.name) or RESOLUTION_FOLDER.fullmatch(folder.name))
+
+
 def find_tile_xml(folder: Place) -> Optional[Place]:
     """Return the metadata file of the tile in a granule folder."""
     return _first_named(_TILE_XML, listing(folder)[1])
@@ -206,9 +213,9 @@ def _parent(place: Place) -> Place:
 
 def _climbed(folder: Place) -> Place:
     """Return the granule or SAFE folder above a folder that is only a part of it."""
-    if RESOLUTION_FOLDER.fullmatch(folder.name) and _parent(folder).name.upper() == "IMG_DATA":
+    if RESOLUTION_FOLDER.fullmatch(folder.name) and IMAGE_FOLDER.fullmatch(_parent(folder).name):
         folder = _parent(folder)
-    if folder.name.upper() in ("IMG_DATA", "QI_DATA"):
+    if IMAGE_FOLDER.fullmatch(folder.name) or folder.name.upper() == _QUALITY_FOLDER:
         folder = _parent(folder)
     return _parent(folder) if folder.name.upper() == "GRANULE" else folder
 
@@ -241,7 +248,7 @@ def _product_in(product: Place, archives: ExitStack) -> Granule:
 def _only_granule(granules: Place, folders_beside: list[Place], files_beside: list[Place]) -> Place:
     """Return the one folder in GRANULE; GRANULE itself or the folder around it where the level between is missing."""
     folders, files = listing(granules)
-    inner = [folder for folder in folders if not _PART_FOLDERS.fullmatch(folder.name)]
+    inner = [folder for folder in folders if not (holds_bands(folder) or folder.name.upper() == _QUALITY_FOLDER)]
     if len(inner) > 1:
         raise InputError(
             f"{granules.parent} holds {len(inner)} granules; "
@@ -260,7 +267,7 @@ def _only_granule(granules: Place, folders_beside: list[Place], files_beside: li
 
 def _looks_like_granule(folders: list[Place], files: list[Place]) -> bool:
     return (
-        any(child.name.upper() == "IMG_DATA" or RESOLUTION_FOLDER.fullmatch(child.name) for child in folders)
+        any(map(holds_bands, folders))
         or _first_named(_TILE_XML, files) is not None
         or any(is_raster(file) and _is_named_like_product(stem_of(file)) for file in files)
     )

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import os
 import shutil
+from dataclasses import dataclass
 from pathlib import Path
+from typing import ClassVar, Optional
 
 import numpy as np
 import pytest
 import rasterio
 from cloudsieve.core.errors import OutputError
-from cloudsieve.core.jobs import Evaluator, GrowMaskJob, HybridMaskJob, MaskSceneJob
+from cloudsieve.core.jobs import Content, Evaluator, GrowMaskJob, HybridMaskJob, Job, MaskSceneJob
+from cloudsieve.core.jobs.fields import read_file, write_raster
 from cloudsieve.core.run import run
 from cloudsieve.scripts.synthetic_scene import make_product
 from cloudsieve.tests.core.rasters import Recorder, read, write
@@ -94,6 +97,43 @@ def test_a_band_of_a_product_is_no_output(tmp_path, one_tree):
     with pytest.raises(OutputError, match=r"_B02.tif is an input of this job"):
         run(job, Recorder())
     assert tiff.read_bytes() == before
+
+
+@dataclass(frozen=True)
+class PaintJob(Job):
+    """A job that nobody has thought of yet, whose fields have names that no other job has."""
+
+    name: ClassVar[str] = "growmask"
+    clouds: str = read_file("CLOUDS", "what it reads")
+    portraits: tuple[str, ...] = read_file("PORTRAITS", "what else it reads", default=())
+    canvas: str = write_raster("CANVAS", "what it writes", Content.MASK, default="canvas.tif")
+    frame: Optional[str] = write_raster("FRAME", "what else it writes", Content.MASK, default=None)
+
+
+class TestAnyNewJob:
+    @pytest.mark.parametrize("role", ["canvas", "frame"])
+    def test_cannot_overwrite_its_input_whatever_the_field_is_called(self, mask, role):
+        with pytest.raises(OutputError, match=r"mask.tif is an input of this job"):
+            run(PaintJob(str(mask), **{role: str(mask)}), Recorder())
+        assert read(mask).tolist() == MASK
+
+    def test_nor_one_of_several(self, tmp_path, mask):
+        other = write(tmp_path / "other.tif", MASK)
+        with pytest.raises(OutputError, match=r"mask.tif is an input of this job"):
+            run(PaintJob(other, portraits=(other, str(mask)), canvas=str(mask)), Recorder())
+
+    def test_cannot_write_two_outputs_to_one_file(self, tmp_path, mask):
+        path = str(tmp_path / "o.tif")
+        with pytest.raises(OutputError, match=r"o.tif is given for two outputs"):
+            run(PaintJob(str(mask), canvas=path, frame=path), Recorder())
+
+    def test_says_of_every_field_what_it_is_for(self):
+        @dataclass(frozen=True)
+        class Silent(Job):
+            clouds: str = "clouds.tif"
+
+        with pytest.raises(TypeError, match="field clouds does not say what it is for"):
+            Silent()
 
 
 def test_a_file_that_is_no_input_may_be_overwritten(tmp_path, mask):

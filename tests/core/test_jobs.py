@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import dataclasses
 import json
+from pathlib import Path
 
 import pytest
+from cloudsieve.core import pipelines
 from cloudsieve.core.errors import JobError
 from cloudsieve.core.jobs import (
     JOBS,
@@ -221,17 +223,5 @@ def test_paths_are_told_apart_by_what_happens_to_them():
 
 
 def test_every_job_has_a_pipeline_of_its_name():
-    assert list(JOBS) == [
-        "s2cloudless",
-        "maskfromprobability",
-        "maskfromqa",
-        "maskfromscl",
-        "hybridmask",
-        "growmask",
-        "applymask",
-        "maskscene",
-        "cloudshadow",
-        "samplepoints",
-        "assessmask",
-        "tuneprobability",
-    ]
+    files = Path(pipelines.__file__).parent.glob("[!_]*.py")
+    assert set(JOBS) == {file.stem for file in files}

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from .choices import Aim
+from ..tables import Aim
 from .confusion import Confusion
 from .estimators import Estimates
 from .html import Block, Heading, Picture, Table, Text, render

@@ -17,8 +17,7 @@ import numpy as np
 from scipy.optimize import brentq
 from scipy.spatial import cKDTree
 
-from ..tables import NODATA
-from .choices import Allocation
+from ..tables import NODATA, Allocation
 
 _SPARE = 20  # candidates for each point that is wanted, since those too near to another point drop out
 _CROWDED = 0.25  # of the pixels tried: if more are too near to others, patches' edges get visibly too many points

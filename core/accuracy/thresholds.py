@@ -14,8 +14,7 @@ from scipy import ndimage, sparse
 
 from ..errors import InputError
 from ..masks.growth import grow, halo_rows
-from ..tables import CLEAR, MASKED, NODATA
-from .choices import Aim
+from ..tables import CLEAR, MASKED, NODATA, Aim
 
 STEPS = 1000
 THRESHOLDS = np.arange(STEPS + 1) / STEPS

@@ -1,9 +1,10 @@
 """What can be asked for: one dataclass per job, valid once constructed, and JSON both ways."""
 
-from ..accuracy.choices import Aim, Allocation
 from ..tables.choices import (
     DEFAULT_CATEGORIES,
     MAX_SOURCES,
+    Aim,
+    Allocation,
     Encoding,
     Evaluator,
     NoDataRule,

@@ -9,7 +9,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar, Optional
 
-from ..accuracy.choices import Aim, Allocation
 from ..errors import JobError
 from ..tables import (
     CONFIDENCES,
@@ -17,6 +16,8 @@ from ..tables import (
     MAX_SOURCES,
     SCHEME_IDS,
     SCL_CLASSES,
+    Aim,
+    Allocation,
     Encoding,
     NoDataRule,
     Rule,

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import numpy as np
 
 from .errors import InputError
 from .jobs import Content, Encoding
 from .monitor import Monitor
+from .product import Acquisition, acquisition_of_path, acquisition_of_tags, find_contradiction
 from .raster import Raster
 from .stream import align
 from .tables import CLEAR, MASKED, NODATA
@@ -29,6 +30,19 @@ _REMEDIES = {
 _MAX_NAMED_VALUES = 5
 _ENCODING_TAG = "CLOUDSIEVE_ENCODING"
 _MOST_PERCENT_AS_BYTE = ENCODING_MAX[Encoding.PERCENT] / ENCODING_MAX[Encoding.BYTE] + 1e-6
+
+
+def acquisition_of(raster: Raster) -> Acquisition:
+    """Return what the tags of a raster tell of its acquisition, else what its name tells."""
+    tagged = acquisition_of_tags(raster.tags())
+    return acquisition_of_path(raster.path) if tagged == Acquisition() else tagged
+
+
+def require_same_acquisition(told: Mapping[str, Acquisition]) -> None:
+    """Raise :class:`InputError` where names, tags or metadata tell of different places, orbits or times."""
+    contradiction = find_contradiction(told)
+    if contradiction:
+        raise InputError(contradiction)
 
 
 def require_content(raster: Raster, expected: Content) -> None:

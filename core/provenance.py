@@ -32,12 +32,12 @@ def product_tags(product: Product) -> dict[str, str]:
     known = {
         "PRODUCT": _product_name(product.path),
         "GRANULE": product.granule,
-        "SATELLITE": product.satellite,
         "PROCESSING_BASELINE": product.baseline,
-        "TILE": product.tile,
-        "SENSING_TIME": product.sensing_time,
     }
-    return {f"CLOUDSIEVE_{key}": str(value) for key, value in known.items() if value}
+    return {
+        **{f"CLOUDSIEVE_{key}": str(value) for key, value in known.items() if value},
+        **product.acquisition.tags(),
+    }
 
 
 def _product_name(path: str) -> str:

@@ -11,7 +11,7 @@ import numpy as np
 
 from .accuracy.mapping import Entries
 from .classes import bind_labels, bind_raster, coded_strips, describe_mapping, legend_of, names_in, read_mapping, survey
-from .errors import InputError
+from .inputs import acquisition_of, require_same_acquisition
 from .jobs import ReferenceOptions
 from .labels import (
     Labels,
@@ -25,7 +25,7 @@ from .labels import (
     title_of,
 )
 from .monitor import Monitor
-from .product import Acquisition, acquisition_of_path, acquisition_of_tags, find_contradiction
+from .product import acquisition_of_path
 from .raster import Raster, open_raster
 from .target import Target, target_of
 
@@ -134,17 +134,10 @@ def facts_of(reference: Reference) -> dict[str, str]:
 
 def require_one_acquisition(rasters: Sequence[Raster], labels: str | None = None) -> None:
     """Raise :class:`InputError` where names or tags tell that rasters, or labels, are of different acquisitions."""
-    told = {title_of(raster.path): _acquisition_of(raster) for raster in rasters}
+    told = {title_of(raster.path): acquisition_of(raster) for raster in rasters}
     if labels is not None:
         told[title_of(labels)] = acquisition_of_path(labels)
-    contradiction = find_contradiction(told)
-    if contradiction:
-        raise InputError(contradiction)
-
-
-def _acquisition_of(raster: Raster) -> Acquisition:
-    tagged = acquisition_of_tags(raster.tags())
-    return acquisition_of_path(raster.path) if tagged == Acquisition() else tagged
+    require_same_acquisition(told)
 
 
 def _open(path: str, files: ExitStack) -> Raster:

@@ -10,6 +10,7 @@ from typing import Callable
 import numpy as np
 
 from ..classification import open_classification
+from ..inputs import acquisition_of, require_same_acquisition
 from ..jobs import CloudShadowJob
 from ..masks import Thresholding, small_patches_dropped
 from ..monitor import Monitor
@@ -83,6 +84,7 @@ def _open_source(job: CloudShadowJob, product: Product, files: ExitStack, monito
         scene = files.enter_context(open_scene(product, (nir, *green), job, monitor))
         clouds = open_raster(job.clouds)
         files.callback(clouds.close)
+        require_same_acquisition({product.path: product.acquisition, clouds.path: acquisition_of(clouds)})
         whole = scene_target(scene, job.product is not None, job.resolution_m)
         return _Source(whole, scene, lambda around: seen_by_mask(clouds, scene, nir, around, monitor))
     if product.level == "L2A":

@@ -12,6 +12,7 @@ import numpy as np
 
 from ..classification import Classification, open_classification
 from ..errors import JobError
+from ..inputs import require_same_acquisition
 from ..jobs import CloudShadowJob, MaskSceneJob, ScenePreset
 from ..masks import Cleaning, Layer, Thresholding, cleaned, combined_strips, thresholded
 from ..monitor import Monitor
@@ -132,7 +133,9 @@ def _open_source(job: MaskSceneJob, files: ExitStack, monitor: Monitor) -> _Sour
     check_offset(scene, job, monitor)
     beside = None
     if job.scl_product is not None:
-        beside = open_classification(None, open_product(job.scl_product), resolution_m, None, with_cldprb, files)
+        second = open_product(job.scl_product)
+        require_same_acquisition({product.path: product.acquisition, second.path: second.acquisition})
+        beside = open_classification(None, second, resolution_m, None, with_cldprb, files)
     whole = scene_target(scene, True, job.resolution_m)
     return _Source(whole, {**scene.tags(), **forest_tags(forest)}, scene, forest, beside, view)
 

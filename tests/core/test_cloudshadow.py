@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +10,7 @@ import numpy as np
 import pytest
 import rasterio
 from cloudsieve.core.errors import InputError, JobError
-from cloudsieve.core.jobs import CloudShadowJob, Evaluator, MaskSceneJob, ScenePreset
+from cloudsieve.core.jobs import CloudShadowJob, Evaluator, MaskSceneJob, ScenePreset, from_json
 from cloudsieve.core.run import run
 from cloudsieve.scripts.synthetic_scene import CLOUD_HEIGHT_M, make_product
 from cloudsieve.tests.core.rasters import Recorder, read, write
@@ -101,6 +102,12 @@ class TestSyntheticScene:
         assert any(warning.startswith("No reliable match of clouds and shadows") for warning in monitor.warnings)
         assert result["shadow_agreement"] < 0.2
 
+    def test_a_job_file_may_speak_the_keys_of_the_dialog(self, scene):
+        keys = {"input": "p.SAFE", "clouds": "c.tif", "sun_zenith": 33, "min_height": 300, "resolution": 60}
+        job = from_json(json.dumps({"job": "cloudshadow", "output": "o.tif", **keys}))
+        expected = {"product": "p.SAFE", "clouds": "c.tif", "sun_zenith_deg": 33.0}
+        assert job == CloudShadowJob(output="o.tif", **expected, min_height_m=300.0, resolution_m=60.0)
+
     def test_small_patches_are_left_out_on_request(self, tmp_path, scene):
         run(job_of(tmp_path, scene), Recorder())
         plain = read(tmp_path / "shadow.tif") == 1
@@ -132,6 +139,13 @@ class TestMaskScene:
         assert 0 < shadow.sum() < (flags == 1).sum()
         assert result["shadow_percent"] == pytest.approx(100 * shadow.sum() / (flags != 255).sum())
         np.testing.assert_array_equal(read(tmp_path / "mask.tif")[shadow], 1)
+
+    @pytest.mark.parametrize("threads", [1, 4])
+    def test_the_number_of_threads_changes_nothing(self, tmp_path, one_tree, scene, threads):
+        run(self.job(tmp_path, one_tree, scene), Recorder())
+        usual = read(tmp_path / "sources.tif")
+        run(self.job(tmp_path, one_tree, scene, threads=threads), Recorder())
+        np.testing.assert_array_equal(read(tmp_path / "sources.tif"), usual)
 
     def test_without_them_the_clouds_are_the_same(self, tmp_path, one_tree, scene):
         run(self.job(tmp_path, one_tree, scene), Recorder())
@@ -208,6 +222,16 @@ class TestBadInput:
         clouds = write(tmp_path / "c.tif", np.full((40, 40), cloud), pixel_m=60)
         result = run(CloudShadowJob(output=str(tmp_path / "o.tif"), nir=nir, clouds=clouds, **ANGLES), Recorder())
         assert set(read(result["output"]).ravel()) == ({0} if cloud == 1 else {255})
+
+    def test_the_clouds_of_another_scene(self, tmp_path, scene):
+        with rasterio.open(scene["clouds"]) as file:
+            profile, mask = file.profile, file.read(1)
+        other = tmp_path / "other.tif"
+        with rasterio.open(other, "w", **profile) as file:
+            file.write(mask, 1)
+            file.update_tags(CLOUDSIEVE_TILE="T32TMT", CLOUDSIEVE_SENSING_TIME="2023-08-01T10:25:59Z")
+        with pytest.raises(InputError, match=r"other\.tif are of different acquisitions"):
+            run(job_of(tmp_path, scene, clouds=str(other)), Recorder())
 
     def test_a_low_sun_is_warned_of(self, tmp_path, scene):
         monitor = Recorder()

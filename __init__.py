@@ -18,7 +18,10 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from .core.errors import CancelledError, CloudSieveError, DependencyError, InputError, JobError, OutputError
     from .core.jobs import (
+        Aim,
+        Allocation,
         ApplyMaskJob,
+        AssessMaskJob,
         CloudShadowJob,
         Encoding,
         Evaluator,
@@ -31,11 +34,14 @@ if TYPE_CHECKING:
         MaskSceneJob,
         NoDataRule,
         Offset,
+        Reading,
         Resampling,
         Rule,
         S2cloudlessJob,
+        SamplePointsJob,
         ScenePreset,
         SclPreset,
+        TuneProbabilityJob,
         UnknownRule,
         from_json,
     )
@@ -44,7 +50,10 @@ if TYPE_CHECKING:
     from .core.run import run
 
 __all__ = [
+    "Aim",
+    "Allocation",
     "ApplyMaskJob",
+    "AssessMaskJob",
     "CancelledError",
     "CloudShadowJob",
     "CloudSieveError",
@@ -64,13 +73,16 @@ __all__ = [
     "NoDataRule",
     "Offset",
     "OutputError",
+    "Reading",
     "Resampling",
     "Result",
     "Rule",
     "S2cloudlessJob",
+    "SamplePointsJob",
     "ScenePreset",
     "SclPreset",
     "SilentMonitor",
+    "TuneProbabilityJob",
     "UnknownRule",
     "from_json",
     "run",

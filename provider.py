@@ -45,6 +45,14 @@ class CloudSieveProvider(QgsProcessingProvider):
         """Return the only format that is written, a Cloud Optimized GeoTIFF."""
         return ["tif"]
 
+    def supportedOutputVectorLayerExtensions(self) -> list[str]:
+        """Return the only format of points that is written."""
+        return ["gpkg"]
+
+    def supportedOutputTableExtensions(self) -> list[str]:
+        """Return the only format of tables that is written."""
+        return ["csv"]
+
     def load(self) -> bool:
         """Offer the settings and the algorithms."""
         add_setting(self.icon())

@@ -1,6 +1,7 @@
 """The Processing algorithms: parameters in, a job of the core out, styled layers back."""
 
 from .applymask import ApplyMask
+from .assessmask import AssessMask
 from .cloudshadow import CloudShadow
 from .growmask import GrowMask
 from .hybridmask import HybridMask
@@ -9,6 +10,8 @@ from .maskfromqa import MaskFromQa
 from .maskfromscl import MaskFromScl
 from .maskscene import MaskScene
 from .s2cloudless import S2cloudless
+from .samplepoints import SamplePoints
+from .tuneprobability import TuneProbability
 
 ALGORITHMS = (
     MaskScene,
@@ -20,4 +23,7 @@ ALGORITHMS = (
     HybridMask,
     GrowMask,
     ApplyMask,
+    SamplePoints,
+    AssessMask,
+    TuneProbability,
 )

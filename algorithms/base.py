@@ -12,16 +12,18 @@ from qgis.core import (  # type: ignore[attr-defined]
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterFileDestination,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..core.errors import CloudSieveError
-from ..core.jobs import Job, fields_of
+from ..core.jobs import Job, Kind, fields_of
 from ..core.result import Result
+from .exports import Exports
 from .jobs import build_job
 from .parameters import Definitions
-from .styles import attach_style, renderer_of
+from .styles import attach_form, attach_style, renderer_of
 from .values import Values
 
 translate = QCoreApplication.translate
@@ -91,8 +93,9 @@ class CloudSieveAlgorithm(QgsProcessingAlgorithm, Generic[JobT]):
         # A step of a model, which stores all parameters that it knows. Python sees the class of the base alone.
         if feedback.metaObject().className() == "QgsProcessingMultiStepFeedback":
             parameters = {**_older_values(self.job_type), **parameters}
+        self._exports = Exports()
         try:
-            self._job = build_job(self.job_type, Values(self, parameters, context))
+            self._job = build_job(self.job_type, Values(self, parameters, context, self._exports.export))
         except CloudSieveError as error:
             raise QgsProcessingException(str(error)) from error
         return True
@@ -114,7 +117,11 @@ class CloudSieveAlgorithm(QgsProcessingAlgorithm, Generic[JobT]):
             result = run_job(job, feedback)
         except CloudSieveError as error:
             raise QgsProcessingException(str(error)) from error
+        finally:
+            self._exports.close()
         for name, path in result.outputs.items():
+            if fields_of(self.job_type)[name].about.kind is Kind.VECTOR:
+                attach_form(path, context)
             make_renderer = renderer_of(job, name, result)
             if make_renderer:
                 attach_style(path, make_renderer, context)
@@ -134,7 +141,9 @@ class CloudSieveAlgorithm(QgsProcessingAlgorithm, Generic[JobT]):
         paths: dict[str, str | None] = {}
         for definition in self.destinationParameterDefinitions():
             key = definition.name()
-            paths[key] = self.parameterAsOutputLayer(parameters, key, context) or None
+            is_file = definition.type() == QgsProcessingParameterFileDestination.typeName()
+            read = self.parameterAsFileOutput if is_file else self.parameterAsOutputLayer
+            paths[key] = read(parameters, key, context) or None
             if paths[key] is None and not definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional:  # type: ignore[attr-defined]
                 raise QgsProcessingException(translate("CloudSieve", "{parameter} is not set.").format(parameter=key))
         return paths
@@ -142,8 +151,11 @@ class CloudSieveAlgorithm(QgsProcessingAlgorithm, Generic[JobT]):
 
 def _older_values(job_type: type[Job]) -> dict[str, Any]:
     """Return what the parameters mean that a model lacks because they did not exist when it was stored."""
-    fields = [field.about for field in fields_of(job_type).values()]
-    return {field.key: field.in_older_models for field in fields if field.in_older_models is not None}
+    newer = [field for field in fields_of(job_type).values() if field.about.in_older_models is not None]
+    return {
+        field.key: field.choices.index(field.about.in_older_models) if field.choices else field.about.in_older_models
+        for field in newer
+    }
 
 
 def mask_numbers() -> dict[str, str]:

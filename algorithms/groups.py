@@ -1,4 +1,4 @@
-"""The three groups of the toolbox."""
+"""The four groups of the toolbox."""
 
 from __future__ import annotations
 
@@ -37,3 +37,15 @@ class MaskToolAlgorithm(CloudSieveAlgorithm[JobT]):
 
     def groupId(self) -> str:
         return "masktools"
+
+
+class AccuracyAlgorithm(CloudSieveAlgorithm[JobT]):
+    """Tells how good masks are."""
+
+    def group(self) -> str:
+        """Return the group shown in the toolbox."""
+        return translate("CloudSieve", "Accuracy")
+
+    def groupId(self) -> str:
+        """Return the group's id."""
+        return "accuracy"

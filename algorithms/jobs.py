@@ -53,6 +53,10 @@ def _read_raster(values: Values, field: JobField) -> Any:
     return values.optional_raster(field.key) if field.is_optional else values.raster(field.key)
 
 
+def _read_vector(values: Values, field: JobField) -> str | None:
+    return values.optional_vector(field.key) if field.is_optional else values.vector(field.key)
+
+
 def _read_band(values: Values, field: JobField) -> Any:
     return values.band_numbers(field.key) if field.is_list else values.integer(field.key)
 
@@ -69,6 +73,7 @@ _BY_KIND: dict[Kind, Reader] = {
     Kind.PRODUCT: _read_file,
     Kind.MODEL: _read_file,
     Kind.RASTER: _read_raster,
+    Kind.VECTOR: _read_vector,
     Kind.BAND: _read_band,
     Kind.EXTENT: lambda values, field: values.extent(field.key),
     Kind.CRS: lambda values, field: values.extent_crs(field.key),

@@ -26,6 +26,9 @@ TRANSLATED = (
     QT_TRANSLATE_NOOP("CloudSieve", "Thin cirrus"),
     QT_TRANSLATE_NOOP("CloudSieve", "Snow or ice"),
     QT_TRANSLATE_NOOP("CloudSieve", "Custom values or bits"),
+    QT_TRANSLATE_NOOP("CloudSieve", "Right"),
+    QT_TRANSLATE_NOOP("CloudSieve", "Missed"),
+    QT_TRANSLATE_NOOP("CloudSieve", "False alarm"),
 )
 
 

@@ -9,12 +9,16 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
+    QgsProcessingParameterField,
     QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
+    QgsProcessingParameterVectorDestination,
+    QgsProcessingParameterVectorLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -50,6 +54,20 @@ def rasters(field: JobField, label: str, help_text: str, minimum: int = 0) -> De
     return _explained(definition, help_text)
 
 
+def vector(field: JobField, label: str, help_text: str) -> Definition:
+    """Define a layer of points or polygons."""
+    kinds = [QgsProcessing.SourceType.TypeVectorPoint, QgsProcessing.SourceType.TypeVectorPolygon]  # type: ignore[attr-defined]
+    return _explained(QgsProcessingParameterVectorLayer(field.key, label, kinds, optional=field.is_optional), help_text)
+
+
+def attribute(field: JobField, label: str, help_text: str, parent: JobField) -> Definition:
+    """Define a field of a vector layer."""
+    definition = QgsProcessingParameterField(
+        field.key, label, field.default, parent.key, optional=parent.is_optional or field.is_optional
+    )
+    return _explained(definition, help_text)
+
+
 def band(field: JobField, parent: JobField) -> Definition:
     """Define one band, the first where nothing is given."""
     # Optional because QGIS 3.22 refuses a required band that was left out, although it has a default.
@@ -81,7 +99,9 @@ def number(field: JobField, label: str, help_text: str, decimals: int = 2) -> De
 def options(field: JobField, label: str, help_text: str, texts: list[str]) -> Definition:
     """Define a choice, or several; without a default it is optional."""
     default = field.default_positions()
-    definition = QgsProcessingParameterEnum(field.key, label, texts, field.is_list, default, optional=default is None)
+    # The designer refuses a stored model that lacks a required choice.
+    optional = default is None or field.about.in_older_models is not None
+    definition = QgsProcessingParameterEnum(field.key, label, texts, field.is_list, default, optional=optional)
     return _explained(definition, help_text)
 
 
@@ -120,6 +140,30 @@ def destination(field: JobField, label: str, help_text: str) -> Definition:
     optional = field.is_optional
     definition = QgsProcessingParameterRasterDestination(field.key, label, None, optional, createByDefault=not optional)
     return _explained(definition, help_text)
+
+
+def points_destination(field: JobField, label: str, help_text: str) -> Definition:
+    """Define a layer of points to write."""
+    kind = QgsProcessing.SourceType.TypeVectorPoint  # type: ignore[attr-defined]
+    definition = QgsProcessingParameterVectorDestination(field.key, label, kind, None, field.is_optional)
+    return _explained(definition, help_text)
+
+
+def table_destination(field: JobField, label: str, help_text: str) -> Definition:
+    """Define a table to write; an optional one is not written unless asked for."""
+    kind, optional = QgsProcessing.SourceType.TypeVector, field.is_optional  # type: ignore[attr-defined]
+    definition = QgsProcessingParameterVectorDestination(
+        field.key, label, kind, None, optional, createByDefault=not optional
+    )
+    return _explained(definition, help_text)
+
+
+def report_destination(field: JobField, label: str, help_text: str) -> Definition:
+    """Define a report to write, which the results viewer shows."""
+    pages = translate("CloudSieve", "HTML files (*.html)")
+    return _explained(
+        QgsProcessingParameterFileDestination(field.key, label, pages, None, optional=field.is_optional), help_text
+    )
 
 
 def _explained(definition: Definition, help_text: str) -> Definition:

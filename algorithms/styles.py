@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 from typing import Callable, ClassVar
 
@@ -17,6 +18,7 @@ from qgis.core import (
     QgsRasterRenderer,
     QgsRasterShader,
     QgsSingleBandPseudoColorRenderer,
+    QgsVectorLayer,
 )
 from qgis.PyQt.QtGui import QColor
 
@@ -24,6 +26,7 @@ from ..core.jobs import Content, Encoding, Job, description_of
 from ..core.result import Result
 from ..core.tables import (
     AGREEMENT_STOPS,
+    ERROR_CLASSES,
     HEIGHT_STOPS,
     MASK_CLASSES,
     PROBABILITY_STOPS,
@@ -49,6 +52,7 @@ def renderer_of(job: Job, field: str, result: Result) -> MakeRenderer | None:
         Content.MASK: mask_renderer,
         Content.HEIGHT: ramp_renderer(HEIGHT_STOPS),
         Content.AGREEMENT: ramp_renderer(AGREEMENT_STOPS),
+        Content.ERRORS: error_renderer,
     }
     return alike.get(content)
 
@@ -84,6 +88,35 @@ class StylePostProcessor(QgsProcessingLayerPostProcessorInterface):
             layer.setRenderer(self._make_renderer(layer.dataProvider()))  # type: ignore[arg-type]
             layer.emitStyleChanged()
             layer.triggerRepaint()
+
+
+class FormPostProcessor(QgsProcessingLayerPostProcessorInterface):
+    """Gives a loaded layer the style and form that its file holds, on the main thread: Processing passes them over."""
+
+    def postProcessLayer(  # type: ignore[override]
+        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        """Load the style."""
+        if isinstance(layer, QgsVectorLayer):
+            layer.loadDefaultStyle()
+            layer.triggerRepaint()
+
+
+def attach_form(path: str, context: QgsProcessingContext) -> None:
+    """Have the layer of an output opened with the form in its file, if it is going to be loaded."""
+    if context.willLoadLayerOnCompletion(path):
+        context.layerToLoadOnCompletionDetails(path).setPostProcessor(_form_post_processor())
+
+
+@functools.lru_cache(maxsize=1)
+def _form_post_processor() -> FormPostProcessor:
+    """Return the only one, which lives on: QGIS keeps no reference."""
+    return FormPostProcessor()
+
+
+def error_renderer(provider: QgsRasterDataProvider) -> QgsRasterRenderer:
+    """Return missed pixels and false alarms in two colours and right ones invisible."""
+    return _paletted(provider, ERROR_CLASSES)
 
 
 def mask_renderer(provider: QgsRasterDataProvider) -> QgsRasterRenderer:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from typing import Any, TypeVar
+from typing import Any, Callable, TypeVar
 
 from qgis.core import (  # type: ignore[attr-defined]
     QgsMapLayer,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -24,11 +25,17 @@ class Values:
     """Reads one algorithm's parameters; layers are read here and nowhere else, so on the main thread."""
 
     def __init__(
-        self, algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+        self,
+        algorithm: QgsProcessingAlgorithm,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        export: Callable[[QgsVectorLayer], str] = QgsVectorLayer.name,
     ) -> None:
+        """Read with `export`, which turns a vector layer into a file; a mere check needs none."""
         self._algorithm = algorithm
         self._parameters = parameters
         self._context = context
+        self._export = export
 
     def has(self, key: str) -> bool:
         """Tell whether the algorithm has a parameter of this key."""
@@ -109,6 +116,21 @@ class Values:
         if isinstance(given, (list, tuple)) and len(layers) != len(given):
             raise QgsProcessingException(self._algorithm.invalidRasterError(self._parameters, key))
         return tuple(self._path(layer, key) for layer in layers)
+
+    def vector(self, key: str) -> str:
+        """Return the path of a copy of a vector layer.
+
+        Raises:
+            QgsProcessingException: if there is no such layer.
+        """
+        layer = self._algorithm.parameterAsVectorLayer(self._parameters, key, self._context)
+        if layer is None or not layer.isValid():
+            raise QgsProcessingException(self._algorithm.invalidSourceError(self._parameters, key))
+        return self._export(layer)
+
+    def optional_vector(self, key: str) -> str | None:
+        """Return the path of a copy of a vector layer, or None where it was left out."""
+        return self.vector(key) if self.is_set(key) else None
 
     def extent(self, key: str) -> tuple[float, float, float, float] | None:
         """Return an extent as xmin, ymin, xmax, ymax, or None where it was left out."""

@@ -13,13 +13,17 @@ import shutil
 import statistics
 import subprocess
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Callable
 
 HERE = Path(__file__).resolve().parent
 INPUTS = Path(os.environ.get("CLOUDSIEVE_STATE") or HERE.parent / ".state") / "bench"
+TILE_M = 109800
 WHOLE_TILES = ((10, "fraction"), (10, "byte"), (20, "fraction"), (60, "fraction"), (160, "fraction"))
+FAST_RESOLUTIONS_M = (20, 60, 160)
+PARTS = ("forest", "decode", "fast", "rest", "lightgbm")
 TYPE_NAMES = {"fraction": "Float32", "byte": "Byte"}
 TURNS = 3
 TILE_TOP_LEFT_M = (399960, 5300040)
@@ -34,21 +38,27 @@ class Row:
     """One line of the table.
 
     Attributes:
+        key: its name among the ratios in JSON.
         name: what was compared with what.
         ratio: median over the turns, time of the first by time of the second.
+        cpu_ratio: the same of the seconds of all cores together.
         seconds: the two median times.
+        cpu_seconds: the two medians of all cores together.
         peak_mb: the most memory that the first held.
     """
 
+    key: str
     name: str
     ratio: float
+    cpu_ratio: float
     seconds: tuple[float, float]
+    cpu_seconds: tuple[float, float]
     peak_mb: float
 
     def line(self) -> str:
         """Return the row as Markdown."""
-        one, other = self.seconds
-        return f"| {self.name} | {self.ratio:.2f} | {one:.1f} s | {other:.1f} s | {self.peak_mb:.0f} MB |"
+        times = " | ".join(f"{one:.1f} / {other:.1f} s" for one, other in (self.seconds, self.cpu_seconds))
+        return f"| {self.name} | {self.ratio:.2f} | {self.cpu_ratio:.2f} | {times} | {self.peak_mb:.0f} MB |"
 
 
 Task = tuple[str, ...]
@@ -63,28 +73,42 @@ def run_task(*task: str) -> dict[str, float]:
     return result
 
 
-def compare(name: str, task: Task, reference: Task, turns: int) -> Row:
+def compare(key: str, name: str, task: Task, reference: Task, turns: int) -> Row:
     """Run two tasks in turns, the reference before and after each run of the other, and print the row."""
-    references = [run_task(*reference)["seconds"]]
-    runs, ratios = [], []
+    references = [run_task(*reference)]
+    runs: list[dict[str, float]] = []
     for _ in range(turns):
         runs.append(run_task(*task))
-        references.append(run_task(*reference)["seconds"])
-        ratios.append(runs[-1]["seconds"] / statistics.mean(references[-2:]))
-    seconds = (statistics.median(run["seconds"] for run in runs), statistics.median(references))
-    row = Row(name, statistics.median(ratios), seconds, max(run["peak_mb"] for run in runs))
+        references.append(run_task(*reference))
+
+    def ratio(unit: str) -> float:
+        around = [statistics.mean((before[unit], after[unit])) for before, after in zip(references, references[1:])]
+        return statistics.median(run[unit] / other for run, other in zip(runs, around))
+
+    def medians(unit: str) -> tuple[float, float]:
+        return statistics.median(run[unit] for run in runs), statistics.median(run[unit] for run in references)
+
+    row = Row(
+        key=key,
+        name=name,
+        ratio=ratio("seconds"),
+        cpu_ratio=ratio("cpu_seconds"),
+        seconds=medians("seconds"),
+        cpu_seconds=medians("cpu_seconds"),
+        peak_mb=max(run["peak_mb"] for run in runs),
+    )
     print(row.line(), flush=True)
     return row
 
 
-def make_inputs() -> Path:
+def make_inputs(size_m: int) -> Path:
     """Return the folder with the tile, its mask and its 10 m bands, made once."""
-    inputs = INPUTS / "inputs"
+    inputs = INPUTS / f"inputs_{size_m}"
     if not inputs.exists():
-        part = INPUTS / "inputs.part"
+        part = inputs.with_suffix(".part")
         shutil.rmtree(part, ignore_errors=True)
         part.mkdir(parents=True)
-        run_task("make-inputs", str(part))
+        run_task("make-inputs", str(part), str(size_m))
         part.rename(inputs)
     return inputs
 
@@ -100,8 +124,22 @@ def compare_with_decoding(product: str, turns: int) -> list[Row]:
     rows = []
     for resolution_m, encoding in WHOLE_TILES:
         task = job("s2cloudless", product=product, resolution_m=resolution_m, encoding=encoding)
-        name = f"whole tile at {resolution_m} m, {TYPE_NAMES[encoding]} / decoding its JP2s"
-        rows.append(compare(name, task, decode, turns))
+        name = f"tile at {resolution_m} m, {TYPE_NAMES[encoding]} / decoding its JP2s"
+        suffix = "" if encoding == "fraction" else f"_{encoding}"
+        rows.append(compare(f"tile_{resolution_m}m{suffix}_vs_decode", name, task, decode, turns))
+    return rows
+
+
+def compare_fast_with_exact(product: str, turns: int) -> list[Row]:
+    """Compare reading resolution levels with reading everything."""
+    rows = []
+    for resolution_m in FAST_RESOLUTIONS_M:
+        fast, exact = (
+            job("s2cloudless", product=product, resolution_m=resolution_m, reading=reading)
+            for reading in ("fast", "exact")
+        )
+        name = f"tile at {resolution_m} m, fast / exact reading"
+        rows.append(compare(f"fast_{resolution_m}m_vs_exact", name, fast, exact, turns))
     return rows
 
 
@@ -118,7 +156,7 @@ def compare_with_lightgbm(product: str) -> list[Row]:
         }
         slow, fast = job("s2cloudless", engine="lightgbm", **sample), job("s2cloudless", **sample)
         name = f"{width_m / 1000:g} x {height_m / 1000:g} km at {resolution_m} m, LightGBM / CloudSieve"
-        rows.append(compare(name, slow, fast, turns=1))
+        rows.append(compare(f"lightgbm_vs_tile_{resolution_m}m", name, slow, fast, turns=1))
     return rows
 
 
@@ -126,11 +164,12 @@ def compare_the_rest(inputs: Path, turns: int) -> list[Row]:
     """Compare growth with itself at another distance, and apply with gdal_translate."""
     mask, stack = str(inputs / "mask.tif"), str(inputs / "stack.tif")
     little, much = (job("growmask", input=mask, distance_m=10 * pixels) for pixels in GROWTH_PX)
-    rows = [compare("growmask by 50 px / by 1 px", much, little, turns)]
+    rows = [compare("growmask_50px_vs_1px", "growmask by 50 px / by 1 px", much, little, turns)]
     if shutil.which("gdal_translate"):
         translate = ("translate", stack, str(INPUTS / "translated.tif"))
         apply = job("applymask", input=stack, mask=mask)
-        rows.append(compare("applymask, four 10 m bands / gdal_translate", apply, translate, turns))
+        name = "applymask, four 10 m bands / gdal_translate"
+        rows.append(compare("applymask_vs_gdal_translate", name, apply, translate, turns))
     return rows
 
 
@@ -147,20 +186,27 @@ def measure_forest() -> dict[str, float]:
     return ratios
 
 
-def measure_all(turns: int) -> None:
-    """Print the whole table, and all ratios as one JSON object."""
-    inputs = make_inputs()
+def measure_all(parts: Sequence[str], size_m: int, turns: int) -> None:
+    """Print the whole table, and all ratios as one JSON object: by the clock, and with `_cpu` those of all cores."""
+    ratios = measure_forest() if "forest" in parts else {}
+    inputs = make_inputs(size_m)
     product = str(next(inputs.glob("*.SAFE")))
-    ratios = measure_forest()
-    print("| what | ratio | the first | the second | peak memory of the first |\n|---|---|---|---|---|", flush=True)
-    rows = [
-        *compare_with_decoding(product, turns),
-        *compare_the_rest(inputs, turns),
-        *compare_with_lightgbm(product),
-    ]
+    print("| what | ratio | ratio of CPU time | time | CPU time | peak memory of the first |")
+    print("|---|---|---|---|---|---|", flush=True)
+    measures: dict[str, Callable[[], list[Row]]] = {
+        "decode": lambda: compare_with_decoding(product, turns),
+        "fast": lambda: compare_fast_with_exact(product, turns),
+        "rest": lambda: compare_the_rest(inputs, turns),
+        "lightgbm": lambda: compare_with_lightgbm(product),
+    }
+    for row in [row for part, measure in measures.items() if part in parts for row in measure()]:
+        ratios[row.key] = round(row.ratio, 2)
+        ratios[f"{row.key}_cpu"] = round(row.cpu_ratio, 2)
+        if row.key == "tile_10m_vs_decode":
+            ratios["peak_10m_mb"] = round(row.peak_mb)
     for leftover in ("output.tif", "translated.tif"):
         (INPUTS / leftover).unlink(missing_ok=True)
-    print(json.dumps({**ratios, **{row.name: round(row.ratio, 2) for row in rows}}))
+    print(json.dumps(ratios))
 
 
 def main() -> None:
@@ -168,11 +214,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--quick", action="store_true", help="the ratios of the forest alone, within a minute")
     parser.add_argument("--turns", type=int, default=TURNS, help="how often each comparison is repeated")
+    parser.add_argument("--parts", nargs="+", choices=PARTS, default=PARTS, help="what is measured, if not all")
+    parser.add_argument("--size-m", type=int, default=TILE_M, help="side of the tile, a multiple of 60")
     given = parser.parse_args()
     if given.quick:
         measure_forest()
     else:
-        measure_all(given.turns)
+        measure_all(given.parts, given.size_m, given.turns)
 
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
 """What the benchmarks measure, each in a process of its own: `scripts/python benchmarks/tasks.py TASK ARGUMENTS...`.
 
-A task prints one JSON object on its last line: the seconds it took and the most memory it held.
+A task prints one JSON object on its last line: the seconds it took by the clock, those of all cores together, and the
+most memory it held.
 """
 
 from __future__ import annotations
@@ -18,20 +19,19 @@ import rasterio
 from cloudsieve.core.jobs import MaskFromProbabilityJob, S2cloudlessJob, from_json
 from cloudsieve.core.monitor import SilentMonitor
 from cloudsieve.core.product import open_product
-from cloudsieve.core.raster import CACHE_MB, raster_environment
+from cloudsieve.core.raster import CACHE_BYTES, raster_environment
 from cloudsieve.core.run import run
 from cloudsieve.core.s2cloudless import FEATURE_BANDS
 from cloudsieve.scripts.synthetic_scene import make_product
 from rasterio.windows import Window
 
-TILE_M = 109800
 STACK_BANDS = ("B02", "B03", "B04", "B08")
 
 
-def make_inputs(folder: str) -> None:
+def make_inputs(folder: str, size_m: str) -> None:
     """Make what the other tasks read: the tile, its mask at 10 m and its four 10 m bands as one GeoTIFF."""
     target = Path(folder)
-    product = make_product(target, size_m=TILE_M)
+    product = make_product(target, size_m=int(size_m))
     probability = str(target / "probability.tif")
     run(S2cloudlessJob(product=str(product), output=probability, resolution_m=10), SilentMonitor())
     run(MaskFromProbabilityJob(input=probability, output=str(target / "mask.tif")), SilentMonitor())
@@ -57,7 +57,7 @@ def translate(source: str, target: str) -> None:
     """Let gdal_translate make a file of the kind that CloudSieve writes."""
     options = ("COMPRESS=DEFLATE", "PREDICTOR=YES", "BLOCKSIZE=512", "BIGTIFF=IF_SAFER", "OVERVIEW_RESAMPLING=NEAREST")
     creation = [word for option in options for word in ("-co", option)]
-    cache = ("--config", "GDAL_CACHEMAX", str(CACHE_MB))
+    cache = ("--config", "GDAL_CACHEMAX", str(CACHE_BYTES >> 20))
     subprocess.run(["gdal_translate", "-q", "-of", "COG", *cache, *creation, source, target], check=True)
 
 
@@ -82,6 +82,12 @@ def _stack(paths: Sequence[str], target: Path) -> None:
                     stack.write(band.read(1, window=window), number, window=window)
 
 
+def _cpu_seconds() -> float:
+    """Return the seconds of all cores that this process and its children have used."""
+    used = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+    return sum(usage.ru_utime + usage.ru_stime for usage in used)
+
+
 def _peak_mb() -> float:
     """Return the most memory that this process has held, or its child if it had one."""
     of_child = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
@@ -99,9 +105,10 @@ TASKS: dict[str, Callable[..., None]] = {
 def main() -> None:
     """Run the task that the command line names."""
     task, *arguments = sys.argv[1:]
-    start = time.perf_counter()
+    start, cpu_start = time.perf_counter(), _cpu_seconds()
     TASKS[task](*arguments)
-    print(json.dumps({"seconds": time.perf_counter() - start, "peak_mb": _peak_mb()}))
+    seconds, cpu_seconds = time.perf_counter() - start, _cpu_seconds() - cpu_start
+    print(json.dumps({"seconds": seconds, "cpu_seconds": cpu_seconds, "peak_mb": _peak_mb()}))
 
 
 if __name__ == "__main__":

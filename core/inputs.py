@@ -67,6 +67,29 @@ def mask_strips(raster: Raster, target: Target, monitor: Monitor, band: int = 1)
         yield _checked_mask(rows.nearest(first, end, CLEAR), rows.known(first, end), declared, raster.path)
 
 
+def class_strips(raster: Raster, target: Target, monitor: Monitor, band: int = 1) -> Iterator[np.ndarray]:
+    """Yield the classes of any raster on a target: uint8, 255 beyond it and where the file says NoData.
+
+    Raises:
+        InputError: where the raster holds anything else than whole numbers from 0 to 255.
+    """
+    if raster.kind in (Content.PROBABILITY.value, Content.BANDS.value):
+        require_content(raster, Content.MASK)
+    rows = align(raster, target, band, monitor)
+    declared = raster.nodata(band)
+    for first, end in target.partition:
+        values = rows.nearest(first, end, 0)
+        known = rows.known(first, end) & (values != NODATA)
+        if declared is not None:
+            known &= values != declared
+        if not np.issubdtype(values.dtype, np.integer) or (known & ((values < 0) | (values > NODATA))).any():
+            raise InputError(
+                f"{raster.path} holds {raster.dtypes[band - 1]} numbers beyond classes, which are 0 to {NODATA}; "
+                f"{_REMEDIES[Content.MASK]}."
+            )
+        yield np.where(known, values, NODATA).astype(np.uint8)
+
+
 def stored_probability_strips(
     raster: Raster, target: Target, encoding: Encoding, monitor: Monitor, band: int = 1
 ) -> Iterator[np.ndarray]:

@@ -10,12 +10,13 @@ from typing import Callable
 import numpy as np
 
 from .counts import PixelCounts
+from .documents import Documents
 from .jobs import Content, Encoding, Job, Role, described_fields
 from .monitor import Monitor
 from .provenance import job_tags
 from .raster import OutputRaster, OutputSpec, write_outputs
 from .result import Number, Result
-from .tables import MASK_CLASSES, NODATA, LegendEntry, sources_legend
+from .tables import ERROR_CLASSES, MASK_CLASSES, NODATA, LegendEntry, sources_legend
 from .tables.codes import ENCODING_MAX
 from .target import Target
 
@@ -45,9 +46,10 @@ class Outputs:
             self.counts.add_probability(probability)
             self._files["output"].write(*encode_probability(probability, encoding))
 
-    def result(self, numbers: Mapping[str, Number]) -> Result:
-        """Return the paths with what was counted."""
-        return Result({name: file.spec.path for name, file in self._files.items()}, numbers, self._source_names)
+    def result(self, numbers: Mapping[str, Number], documents: Mapping[str, str] | None = None) -> Result:
+        """Return the paths, those of documents too, with what was counted."""
+        rasters = {name: file.spec.path for name, file in self._files.items()}
+        return Result({**rasters, **(documents or {})}, numbers, self._source_names)
 
 
 @contextlib.contextmanager
@@ -58,6 +60,7 @@ def open_outputs(
     tags: Mapping[str, str] | None = None,
     source_names: Sequence[str] = (),
     encoding: Encoding = Encoding.FRACTION,
+    documents: Documents | None = None,
 ) -> Iterator[Outputs]:
     """Open the rasters that a job writes; they appear together at the end of the block, or none of them.
 
@@ -68,6 +71,7 @@ def open_outputs(
         tags: provenance beyond the parameters of the job.
         source_names: who votes, in the order of the bits of a sources raster.
         encoding: of a probability.
+        documents: appear with the rasters.
     """
     told = {**job_tags(job), **(tags or {})}
     make_spec: dict[Content, Callable[[str], OutputSpec]] = {
@@ -76,13 +80,15 @@ def open_outputs(
         Content.SOURCES: lambda path: sources_spec(path, source_names, told),
         Content.HEIGHT: lambda path: quantity_spec(path, Content.HEIGHT, "Cloud height (m)", told),
         Content.AGREEMENT: lambda path: quantity_spec(path, Content.AGREEMENT, "Agreement", told),
+        Content.ERRORS: lambda path: errors_spec(path, told),
     }
     specs = {
         field.name: make_spec[description.content](getattr(job, field.name))
         for field, description in described_fields(job)
         if description.role is Role.OUTPUT and description.content in make_spec and getattr(job, field.name)
     }
-    with write_outputs(list(specs.values()), target.grid, monitor) as files:
+    beside = documents.hidden if documents else []
+    with write_outputs(list(specs.values()), target.grid, monitor, beside) as files:
         yield Outputs(dict(zip(specs, files)), source_names)
 
 
@@ -113,6 +119,13 @@ def mask_spec(path: str, tags: Mapping[str, str]) -> OutputSpec:
     """Return the file of a mask."""
     return OutputSpec(
         path, Content.MASK.value, "uint8", NODATA, names=("Cloud mask",), colours=_colours(MASK_CLASSES), tags=tags
+    )
+
+
+def errors_spec(path: str, tags: Mapping[str, str]) -> OutputSpec:
+    """Return the file of an error raster."""
+    return OutputSpec(
+        path, Content.ERRORS.value, "uint8", NODATA, names=("Errors",), colours=_colours(ERROR_CLASSES), tags=tags
     )
 
 

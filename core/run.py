@@ -37,7 +37,7 @@ def run(job: Job, monitor: Monitor | None = None) -> Result:
 
 def _check_paths(job: Job) -> None:
     outputs = [_canonical(path) for path in job.output_paths()]
-    inputs = {_canonical(path): path for path in job.input_paths()}
+    inputs = {_canonical(path.split("|")[0]): path for path in job.input_paths()}
     for path in outputs:
         if path in inputs:
             raise OutputError(f"{inputs[path]} is an input of this job; choose another name for the output.")

@@ -12,7 +12,7 @@ from typing import Callable
 import numpy as np
 
 from .errors import InputError
-from .jobs import Offset, OffsetOptions, Resampling
+from .jobs import Offset, OffsetOptions, RadiometryOptions, Reading, Resampling
 from .monitor import Monitor
 from .product import PRODUCT_DRIVERS, BandFile, Product, open_bands
 from .provenance import product_tags
@@ -22,19 +22,25 @@ from .raster import (
     Axis,
     Grid,
     Raster,
+    find_mixed_tiles,
     finest,
     is_projected_in_metres,
+    level_count,
+    level_for,
+    open_level,
     open_raster,
+    pixel_size_m,
     require_overlap,
     require_same_crs,
     resample,
     resample_reflectance,
 )
-from .stream import RasterRows, ordered_map, rejoin
+from .stream import LevelRows, Patch, RasterRows, ordered_map, rejoin
 from .tables import BAND_NAMES, band_in_name
 from .target import PRODUCT_RESOLUTION_M, Target, target_on
 
 MAX_WORKERS = 8  # each holds about 40 MB: with more a whole tile would not stay under 1 GiB
+READ_IN_FULL_FROM_M = 60.0  # bands this coarse are cheap to decode, and they tell where NoData is
 OFFSET_DN = -1000.0
 # Snow and cloud towards the sun reach 2; what a sensor of 16 bits can hold is 6.6. Below 0 lies noise.
 _LEAST_REFLECTANCE, _MOST_REFLECTANCE = -1.0, 10.0
@@ -63,6 +69,7 @@ class Scene:
         offsets: added to the DN of each band.
         quantifications: then divide each band.
         is_reflectance: the files hold float reflectance, not digital numbers.
+        reading: how much of a JPEG 2000 file is decoded for coarser pixels.
     """
 
     product: Product
@@ -71,6 +78,7 @@ class Scene:
     offsets: tuple[float, ...]
     quantifications: tuple[float, ...]
     is_reflectance: bool
+    reading: Reading
     _running: contextlib.ExitStack = field(repr=False)
 
     @property
@@ -100,6 +108,7 @@ class Scene:
             **product_tags(self.product),
             "CLOUDSIEVE_OFFSET_APPLIED": " ".join(f"{offset:g}" for offset in self.offsets),
             "CLOUDSIEVE_QUANTIFICATION_VALUE": " ".join(f"{value:g}" for value in self.quantifications),
+            "CLOUDSIEVE_READING": self.reading.value,
         }
 
     def map_strips(
@@ -121,8 +130,7 @@ class Scene:
             resampling: how the bands reach the target.
             threads: that compute and decode; None: all cores but one, eight at most.
         """
-        nearest = resampling is Resampling.NEAREST
-        readers = [RasterRows(source.raster, source.numbers, target.grid, monitor, nearest) for source in self.sources]
+        readers = self._readers(target, monitor, resampling)
         nodata = [source.raster.nodata(number) for source in self.sources for number in source.numbers]
         prepare: Callable[..., tuple[list[np.ndarray], np.ndarray]] = _resampled_dn
         if self.is_reflectance:
@@ -147,6 +155,38 @@ class Scene:
         )
         self._close_before_files(pieces)
         return rejoin(pieces, target.partition)
+
+    def _readers(self, target: Target, monitor: Monitor, resampling: Resampling) -> list[RasterRows | LevelRows]:
+        """Return what reads each source for a target: its level that is fine enough where that is wanted, or all."""
+        nearest = resampling is Resampling.NEAREST
+        readers: list[RasterRows | LevelRows] = []
+        read_at: dict[int, list[str]] = {}
+        names = iter(self.names)
+        for source in self.sources:
+            level = 0 if nearest else self._level(source.raster, target)
+            mixed = find_mixed_tiles(source.raster, source.numbers) if level else np.ones((1, 1), bool)
+            if mixed.all():
+                level = 0
+                readers.append(RasterRows(source.raster, source.numbers, target.grid, monitor, nearest))
+            else:
+                reduced = open_level(source.raster, level)
+                self._running.callback(reduced.close)
+                readers.append(LevelRows(source.raster, reduced, source.numbers, target.grid, monitor, mixed))
+            read_at.setdefault(level, []).extend(next(names) for _ in source.numbers)
+        if self.reading is Reading.FAST:
+            told = "; ".join(f"level {level}: {', '.join(bands)}" for level, bands in sorted(read_at.items()))
+            monitor.info(f"Fast reading of JPEG 2000, level 0 being full resolution; {told}.")
+        return readers
+
+    def _level(self, raster: Raster, target: Target) -> int:
+        """Return the level of a file that is read for a target."""
+        if self.reading is Reading.EXACT or self.is_reflectance:
+            return 0
+        if max(pixel_size_m(raster.grid)) >= READ_IN_FULL_FROM_M:
+            return 0
+        finest_px = min(target.grid.pixel_width, target.grid.pixel_height)
+        coarsest_px = max(raster.grid.pixel_width, raster.grid.pixel_height)
+        return level_for(coarsest_px, finest_px, level_count(raster))
 
     def _close_before_files(self, pieces: Generator[np.ndarray, None, None]) -> None:
         """See to it that the threads behind a stream end before the files that they read are closed."""
@@ -191,24 +231,30 @@ def scene_target(scene: Scene, is_product: bool, resolution_m: float | None) -> 
     return target_on(native, scene.name, resolution_m)
 
 
-Block = tuple[np.ndarray, Axis, Axis]
+Block = tuple[np.ndarray, Axis, Axis, Sequence[Patch]]
 
 
-def _block(reader: RasterRows, first: int, end: int) -> Block:
+def _block(reader: RasterRows | LevelRows, first: int, end: int) -> Block:
     values, rows = reader.block(first, end)
+    if isinstance(reader, LevelRows):
+        return values, rows, reader.columns, list(reader.patches(first, end, values))
     valid = reader.validity(first, end)
     if valid is not None:
         values = np.where(valid, values, values.dtype.type(np.nan if values.dtype.kind == "f" else NODATA_DN))
-    return values, rows, reader.columns
+    return values, rows, reader.columns, ()
 
 
 def _resampled_dn(blocks: Sequence[Block], nodata: Sequence[float | None]) -> tuple[list[np.ndarray], np.ndarray]:
     """Return uint16 bands on the target grid and where all of them are valid."""
     bands: list[np.ndarray] = []
     valid: np.ndarray | None = None
-    for values, rows, columns in blocks:
-        for band in values:
-            dn, known = resample(_as_dn(band, nodata[len(bands)]), rows, columns)
+    for values, rows, columns, patches in blocks:
+        for number, band in enumerate(values):
+            declared = nodata[len(bands)]
+            dn, known = resample(_as_dn(band, declared), rows, columns)
+            for patch in patches:
+                part = resample(_as_dn(patch.values[number], declared), patch.rows, patch.columns)
+                dn[:, patch.targets], known[:, patch.targets] = part
             bands.append(dn)
             valid = known if valid is None else valid & known
     return bands, _given(valid)
@@ -220,7 +266,7 @@ def _resampled_reflectance(
     """Return float32 bands on the target grid and where all of them are valid; all of them at 0 is NoData."""
     bands: list[np.ndarray] = []
     valid: np.ndarray | None = None
-    for values, rows, columns in blocks:
+    for values, rows, columns, _ in blocks:
         for band in values:
             known = valid_in(band, nodata[len(bands)], is_reflectance=True)
             require_possible(band[known], names[len(bands)], scene)
@@ -290,6 +336,7 @@ def _scene(
         offsets=tuple(band.offset if fixed is None else fixed for band in bands),
         quantifications=tuple(band.quantification for band in bands),
         is_reflectance=_holds_reflectance(product, sources),
+        reading=options.reading if isinstance(options, RadiometryOptions) else Reading.EXACT,
         _running=running,
     )
     if not scene.is_reflectance:

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from ..core.folders import data_folder
 from .errors import EngineError
 
 LOCK = Path(__file__).with_name("engine.lock")
@@ -52,14 +53,7 @@ def engines_folder(environ: Mapping[str, str] = os.environ, platform: str = sys.
     """Return the user's folder for engines, the same from QGIS and from a shell; CLOUDSIEVE_ENGINES overrides it."""
     if environ.get("CLOUDSIEVE_ENGINES"):
         return Path(environ["CLOUDSIEVE_ENGINES"])
-    home = Path.home()
-    if platform == "win32":
-        data = Path(environ.get("LOCALAPPDATA") or home / "AppData" / "Local")
-    elif platform == "darwin":
-        data = home / "Library" / "Application Support"
-    else:
-        data = Path(environ.get("XDG_DATA_HOME") or home / ".local" / "share")
-    return data / "cloudsieve" / "engines"
+    return data_folder(environ, platform) / "engines"
 
 
 def engine_folder(python_version: tuple[int, int]) -> Path:

@@ -80,6 +80,10 @@
         <translation>CloudSieve (Wolkenmasken für Sentinel-2)</translation>
     </message>
     <message>
+        <source>Layer {layer} cannot be read: {reason}</source>
+        <translation>Der Layer {layer} kann nicht gelesen werden: {reason}</translation>
+    </message>
+    <message>
         <source>Mask from cloud probability</source>
         <translation>Maske aus Wolkenwahrscheinlichkeit</translation>
     </message>
@@ -110,6 +114,86 @@ NoData in der Wahrscheinlichkeit (NaN, oder 255 in Bytes von 0 bis 100) ist NoDa
     <message>
         <source>A raster from “Cloud probability (s2cloudless)”, or one encoded alike.</source>
         <translation>Ein Raster aus „Wolkenwahrscheinlichkeit (s2cloudless)“ oder ein gleich kodiertes.</translation>
+    </message>
+    <message>
+        <source>Best threshold</source>
+        <translation>Bester Schwellenwert</translation>
+    </message>
+    <message>
+        <source>Finds the threshold of a cloud probability that serves your aim best.</source>
+        <translation>Findet den Schwellenwert einer Wolkenwahrscheinlichkeit, der Ihrem Ziel am besten dient.</translation>
+    </message>
+    <message>
+        <source>Compares a stored cloud probability with a reference (a raster, polygons or labelled points) at all thresholds from 0 to 1 at once, without running the model again. The report shows precision, recall, F1, balanced accuracy and IoU by threshold, and the best threshold for your aim with its 95 % confidence interval.
+
+The interval is that of a bootstrap over points, or over blocks of pixels, since neighbours err alike. A wide one says that the reference is too small to choose so exactly.
+
+The threshold is for the probability as it is, without averaging and dilation. A threshold found on one scene need not serve another. Where probability or reference is NoData nothing is compared.</source>
+        <translation>Vergleicht eine gespeicherte Wolkenwahrscheinlichkeit mit einer Referenz (Raster, Polygone oder beschriftete Punkte) bei allen Schwellenwerten von 0 bis 1 zugleich, ohne das Modell noch einmal laufen zu lassen. Der Bericht zeigt Precision, Recall, F1, ausgewogene Genauigkeit und IoU nach Schwellenwert und den besten Schwellenwert für Ihr Ziel mit seinem 95-%-Konfidenzintervall.
+
+Das Intervall ist das eines Bootstraps über Punkte oder über Blöcke von Pixeln, denn Nachbarn irren gleich. Ein weites sagt, dass die Referenz zu klein ist, um so genau zu wählen.
+
+Der Schwellenwert gilt für die Wahrscheinlichkeit, wie sie ist, ohne Mittelung und Erweiterung. Ein auf einer Szene gefundener Schwellenwert muss für eine andere nicht taugen. Wo Wahrscheinlichkeit oder Referenz NoData ist, wird nichts verglichen.</translation>
+    </message>
+    <message>
+        <source>accuracy,threshold,tuning,calibration,precision,recall,roc,f1,bootstrap</source>
+        <translation>genauigkeit,schwellenwert,abstimmung,kalibrierung,precision,recall,roc,f1,bootstrap</translation>
+    </message>
+    <message>
+        <source>Best threshold (0 to 1)</source>
+        <translation>Bester Schwellenwert (0 bis 1)</translation>
+    </message>
+    <message>
+        <source>Lower end of its 95 % interval</source>
+        <translation>Unteres Ende seines 95-%-Intervalls</translation>
+    </message>
+    <message>
+        <source>Upper end of its 95 % interval</source>
+        <translation>Oberes Ende seines 95-%-Intervalls</translation>
+    </message>
+    <message>
+        <source>What it reaches of the aim (0 to 1)</source>
+        <translation>Was er vom Ziel erreicht (0 bis 1)</translation>
+    </message>
+    <message>
+        <source>Pixels or points that were compared</source>
+        <translation>Verglichene Pixel oder Punkte</translation>
+    </message>
+    <message>
+        <source>Best at</source>
+        <translation>Am besten für</translation>
+    </message>
+    <message>
+        <source>The last two need a share in percent.</source>
+        <translation>Die letzten beiden brauchen einen Anteil in Prozent.</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy</source>
+        <translation>Ausgewogene Genauigkeit</translation>
+    </message>
+    <message>
+        <source>IoU (intersection over union)</source>
+        <translation>IoU (Schnittmenge durch Vereinigung)</translation>
+    </message>
+    <message>
+        <source>Finding at least a share of the cloud</source>
+        <translation>Mindestens einen Anteil der Wolken finden</translation>
+    </message>
+    <message>
+        <source>Losing at most a share of the clear</source>
+        <translation>Höchstens einen Anteil des Klaren verlieren</translation>
+    </message>
+    <message>
+        <source>Share of the cloud or of the clear (percent)</source>
+        <translation>Anteil der Wolken oder des Klaren (Prozent)</translation>
+    </message>
+    <message>
+        <source>Used by the last two aims only.</source>
+        <translation>Wird nur von den letzten beiden Zielen verwendet.</translation>
     </message>
     <message>
         <source>Mask from Fmask or QA band</source>
@@ -348,6 +432,22 @@ Was das Schema Füllwert nennt, ist NoData in der Maske. Die Maske ist 0, wo kla
         <translation>Nächster Nachbar</translation>
     </message>
     <message>
+        <source>Reading of JPEG 2000 files</source>
+        <translation>Lesen von JPEG-2000-Dateien</translation>
+    </message>
+    <message>
+        <source>Exact decodes every pixel and averages. Fast takes coarser pixels from the resolution levels in the files: at 20 m in three quarters of the time, at 60 m in about half; one to six pixels of the mask in a thousand differ.</source>
+        <translation>„Genau“ dekodiert jedes Pixel und mittelt. „Schnell“ nimmt gröbere Pixel aus den Auflösungsstufen der Dateien: bei 20 m in drei Vierteln der Zeit, bei 60 m in etwa der Hälfte; ein bis sechs von tausend Pixeln der Maske weichen ab.</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Genau</translation>
+    </message>
+    <message>
+        <source>Fast (JPEG 2000 levels)</source>
+        <translation>Schnell (JPEG-2000-Stufen)</translation>
+    </message>
+    <message>
         <source>Engine</source>
         <translation>Rechenwerk</translation>
     </message>
@@ -430,6 +530,54 @@ Was das Schema Füllwert nennt, ist NoData in der Maske. Die Maske ist 0, wo kla
     <message>
         <source>Median height of the clouds (metres)</source>
         <translation>Median der Wolkenhöhe (Meter)</translation>
+    </message>
+    <message>
+        <source>Reference raster</source>
+        <translation>Referenzraster</translation>
+    </message>
+    <message>
+        <source>A mask (0 clear, 1 masked, 255 NoData), or classes that the class mapping explains.</source>
+        <translation>Eine Maske (0 klar, 1 maskiert, 255 NoData) oder Klassen, die die Klassenzuordnung erklärt.</translation>
+    </message>
+    <message>
+        <source>Labelled points or polygons</source>
+        <translation>Beschriftete Punkte oder Polygone</translation>
+    </message>
+    <message>
+        <source>Instead of a reference raster. Points of “Stratified sample to label” carry what is needed to stand for the whole area.</source>
+        <translation>Statt eines Referenzrasters. Punkte aus „Geschichtete Stichprobe zum Beschriften“ enthalten, was nötig ist, um für die ganze Fläche zu stehen.</translation>
+    </message>
+    <message>
+        <source>Field of the class</source>
+        <translation>Feld der Klasse</translation>
+    </message>
+    <message>
+        <source>The field of the labels that holds the class, as text or number.</source>
+        <translation>Das Feld der Beschriftung, das die Klasse als Text oder Zahl enthält.</translation>
+    </message>
+    <message>
+        <source>Class mapping</source>
+        <translation>Klassenzuordnung</translation>
+    </message>
+    <message>
+        <source>What the classes are: 1 masked, 0 clear or nodata, for instance “cloud=1, thin cloud=1, shadow=1, clear=0”; values of a raster go by number, “3=1”. If not set, equal names and 0, 1 and 255 are the same, and of labels cloud, thin cloud and shadow are masked.</source>
+        <translation>Was die Klassen sind: 1 maskiert, 0 klar oder nodata, zum Beispiel „cloud=1, thin cloud=1, shadow=1, clear=0“; Werte eines Rasters stehen als Zahl, „3=1“. Ohne Angabe sind gleiche Namen und 0, 1 und 255 dasselbe, und von den Beschriftungen sind cloud, thin cloud und shadow maskiert.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>One HTML file with tables and pictures; the results viewer shows it.</source>
+        <translation>Eine HTML-Datei mit Tabellen und Bildern; die Ergebnisanzeige zeigt sie.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>The numbers of the report as CSV.</source>
+        <translation>Die Zahlen des Berichts als CSV.</translation>
     </message>
     <message>
         <source>cloud,cloud mask,cloud shadow,sentinel-2,sentinel 2,remote sensing,satellite,quality</source>
@@ -534,6 +682,10 @@ Klassen werden nur nach dem nächsten Nachbarn und in voller Auflösung umgerech
     <message>
         <source>Mask tools</source>
         <translation>Masken bearbeiten</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>Cloud shadow (sun and view geometry)</source>
@@ -674,6 +826,10 @@ Gemessen an einem Ort mit von Hand gemalten Schatten: F1 0,84. Es entgehen: weic
     <message>
         <source>Sentinel-2 products (*.xml *.zip);;All files and folders (*)</source>
         <translation>Sentinel-2-Produkte (*.xml *.zip);;Alle Dateien und Ordner (*)</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>HTML-Dateien (*.html)</translation>
     </message>
     <message>
         <source>Hybrid mask</source>
@@ -904,6 +1060,86 @@ NoData wächst nicht, und nichts wächst hinein; eine Wolke daneben aber wächst
         <translation>Maskiert klare Lücken, die schmaler sind als das Doppelte dieses Abstands.</translation>
     </message>
     <message>
+        <source>Accuracy of a mask</source>
+        <translation>Genauigkeit einer Maske</translation>
+    </message>
+    <message>
+        <source>Compares masks with a reference and reports how good they are.</source>
+        <translation>Vergleicht Masken mit einer Referenz und berichtet, wie gut sie sind.</translation>
+    </message>
+    <message>
+        <source>Compares one mask, or several side by side, with a reference: a raster, polygons or labelled points. The report holds confusion matrix, overall and balanced accuracy, user's and producer's accuracy, F1 and IoU.
+
+Points of a stratified sample stand for the whole area: the report then gives estimates with standard errors and 95 % confidence intervals (Olofsson et al. 2014, Stehman 2014), and says where too few points are labelled. The numbers for models are then these estimates.
+
+With an edge tolerance everything is counted twice, the second time without the pixels near an edge of the reference, where nobody can say which side they are on.
+
+NoData of mask or reference is left out and counted. Masks on another grid of the same CRS are read by nearest neighbour; rasters of different acquisitions are refused.</source>
+        <translation>Vergleicht eine Maske oder mehrere nebeneinander mit einer Referenz: einem Raster, Polygonen oder beschrifteten Punkten. Der Bericht enthält Konfusionsmatrix, Gesamt- und ausgewogene Genauigkeit, Nutzer- und Produzentengenauigkeit, F1 und IoU.
+
+Punkte einer geschichteten Stichprobe stehen für die ganze Fläche: Der Bericht gibt dann Schätzwerte mit Standardfehlern und 95-%-Konfidenzintervallen (Olofsson et al. 2014, Stehman 2014) und sagt, wo zu wenige Punkte beschriftet sind. Die Zahlen für Modelle sind dann diese Schätzwerte.
+
+Mit einer Randtoleranz wird alles zweimal gezählt, das zweite Mal ohne die Pixel nahe an einem Rand der Referenz, bei denen niemand sagen kann, auf welcher Seite sie liegen.
+
+NoData von Maske oder Referenz wird weggelassen und gezählt. Masken auf einem anderen Gitter desselben KBS werden mit nächstem Nachbarn gelesen; Raster verschiedener Aufnahmen werden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>accuracy,assessment,validation,confusion matrix,precision,recall,f1,iou,olofsson,stehman</source>
+        <translation>genauigkeit,bewertung,validierung,konfusionsmatrix,precision,recall,f1,iou,olofsson,stehman</translation>
+    </message>
+    <message>
+        <source>Overall accuracy of the first mask (0 to 1)</source>
+        <translation>Gesamtgenauigkeit der ersten Maske (0 bis 1)</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy of the first mask (0 to 1)</source>
+        <translation>Ausgewogene Genauigkeit der ersten Maske (0 bis 1)</translation>
+    </message>
+    <message>
+        <source>User's accuracy (precision) of what is masked (0 to 1)</source>
+        <translation>Nutzergenauigkeit (Precision) des Maskierten (0 bis 1)</translation>
+    </message>
+    <message>
+        <source>Producer's accuracy (recall) of what is masked (0 to 1)</source>
+        <translation>Produzentengenauigkeit (Recall) des Maskierten (0 bis 1)</translation>
+    </message>
+    <message>
+        <source>F1 of what is masked (0 to 1)</source>
+        <translation>F1 des Maskierten (0 bis 1)</translation>
+    </message>
+    <message>
+        <source>IoU of what is masked (0 to 1)</source>
+        <translation>IoU des Maskierten (0 bis 1)</translation>
+    </message>
+    <message>
+        <source>Masks, sources rasters or classes that the class mapping explains; the numbers are those of the first.</source>
+        <translation>Masken, Quellenraster oder Klassen, die die Klassenzuordnung erklärt; die Zahlen sind die der ersten.</translation>
+    </message>
+    <message>
+        <source>Edge tolerance (metres)</source>
+        <translation>Randtoleranz (Meter)</translation>
+    </message>
+    <message>
+        <source>Leaves pixels this near to an edge of the reference out of a second count; 0 for one count only.</source>
+        <translation>Lässt Pixel, die so nah an einem Rand der Referenz liegen, in einer zweiten Zählung weg; 0 für nur eine Zählung.</translation>
+    </message>
+    <message>
+        <source>Strata of the points</source>
+        <translation>Schichten der Punkte</translation>
+    </message>
+    <message>
+        <source>The raster that the points were drawn from. Points of “Stratified sample to label” know it themselves.</source>
+        <translation>Das Raster, aus dem die Punkte gezogen wurden. Punkte aus „Geschichtete Stichprobe zum Beschriften“ kennen ihre Schichten selbst.</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Where the first mask is right (0), misses (1) and raises false alarms (2), 255 NoData.</source>
+        <translation>Wo die erste Maske richtig ist (0), etwas übersieht (1) und Fehlalarm gibt (2), 255 NoData.</translation>
+    </message>
+    <message>
         <source>Apply mask to bands</source>
         <translation>Maske auf Bänder anwenden</translation>
     </message>
@@ -1070,6 +1306,122 @@ Wo die Maske selbst NoData ist, wird auch das Pixel NoData, sofern Sie es nicht 
     <message>
         <source>Custom values or bits</source>
         <translation>Eigene Werte oder Bits</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Übersehen</translation>
+    </message>
+    <message>
+        <source>False alarm</source>
+        <translation>Fehlalarm</translation>
+    </message>
+    <message>
+        <source>Stratified sample to label</source>
+        <translation>Geschichtete Stichprobe zum Beschriften</translation>
+    </message>
+    <message>
+        <source>Draws random points from the classes of a mask, for you to label.</source>
+        <translation>Zieht Zufallspunkte aus den Klassen einer Maske, die Sie dann beschriften.</translation>
+    </message>
+    <message>
+        <source>Draws points at random from every class of a mask or class raster. Label them over the image, then give them to “Accuracy of a mask” or “Best threshold”: as they know how large their classes are, a few dozen tell how good the mask is on the whole area, with confidence intervals.
+
+The layer opens with a form: choose clear, cloud, thin cloud, shadow or unsure. What the mask says is hidden, so that it does not sway you. The points come in random order: if you stop early, those that are labelled are still a random sample.
+
+To add points later, give the earlier sample as points to keep. Labelled points are never overwritten. NoData is no class. The same seed gives the same points.</source>
+        <translation>Zieht zufällig Punkte aus jeder Klasse einer Maske oder eines Klassenrasters. Beschriften Sie sie über dem Bild und geben Sie sie dann an „Genauigkeit einer Maske“ oder „Bester Schwellenwert“: Da sie wissen, wie groß ihre Klassen sind, sagen schon einige Dutzend mit Konfidenzintervallen, wie gut die Maske auf der ganzen Fläche ist.
+
+Der Layer öffnet sich mit einem Formular: Wählen Sie clear (klar), cloud (Wolke), thin cloud (dünne Wolke), shadow (Schatten) oder unsure (unsicher). Was die Maske sagt, ist verborgen, damit es Sie nicht beeinflusst. Die Punkte kommen in zufälliger Reihenfolge: Hören Sie früher auf, sind die beschrifteten immer noch eine Zufallsstichprobe.
+
+Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behaltende Punkte an. Beschriftete Punkte werden nie überschrieben. NoData ist keine Klasse. Derselbe Startwert gibt dieselben Punkte.</translation>
+    </message>
+    <message>
+        <source>accuracy,validation,random points,sample,strata,reference,ground truth,label</source>
+        <translation>genauigkeit,validierung,zufallspunkte,stichprobe,schichten,referenz,bodenwahrheit,beschriften</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Points that were added</source>
+        <translation>Hinzugefügte Punkte</translation>
+    </message>
+    <message>
+        <source>Mask or class raster</source>
+        <translation>Masken- oder Klassenraster</translation>
+    </message>
+    <message>
+        <source>Points are drawn from each of its classes, whole numbers from 0 to 254.</source>
+        <translation>Aus jeder seiner Klassen, ganzen Zahlen von 0 bis 254, werden Punkte gezogen.</translation>
+    </message>
+    <message>
+        <source>Share the points</source>
+        <translation>Punkte verteilen</translation>
+    </message>
+    <message>
+        <source>Equally tells most of rare classes; in proportion to the area tells most of the whole.</source>
+        <translation>Gleichmäßig sagt am meisten über seltene Klassen, nach Fläche am meisten über das Ganze.</translation>
+    </message>
+    <message>
+        <source>Equally among the classes</source>
+        <translation>Gleichmäßig auf die Klassen</translation>
+    </message>
+    <message>
+        <source>In proportion to their area</source>
+        <translation>Nach ihrer Fläche</translation>
+    </message>
+    <message>
+        <source>Number of points</source>
+        <translation>Anzahl der Punkte</translation>
+    </message>
+    <message>
+        <source>All points together, those to keep included.</source>
+        <translation>Alle Punkte zusammen, auch die behaltenen.</translation>
+    </message>
+    <message>
+        <source>Least number per class</source>
+        <translation>Mindestanzahl je Klasse</translation>
+    </message>
+    <message>
+        <source>Goes before the number of points. With fewer than 30 little can be said.</source>
+        <translation>Geht der Anzahl der Punkte vor. Mit weniger als 30 lässt sich wenig sagen.</translation>
+    </message>
+    <message>
+        <source>Least distance between points (metres)</source>
+        <translation>Mindestabstand der Punkte (Meter)</translation>
+    </message>
+    <message>
+        <source>Neighbouring pixels tell the same twice; 0 asks for no distance.</source>
+        <translation>Benachbarte Pixel sagen zweimal dasselbe; 0 verlangt keinen Abstand.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Another seed draws other points.</source>
+        <translation>Ein anderer Startwert zieht andere Punkte.</translation>
+    </message>
+    <message>
+        <source>Points to keep</source>
+        <translation>Zu behaltende Punkte</translation>
+    </message>
+    <message>
+        <source>An earlier sample of the same raster: its points and labels are taken over, and new ones added.</source>
+        <translation>Eine frühere Stichprobe desselben Rasters: Ihre Punkte und Beschriftungen werden übernommen und neue hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Stichprobe</translation>
+    </message>
+    <message>
+        <source>Points with a form to label them, as a GeoPackage.</source>
+        <translation>Punkte mit einem Formular zum Beschriften, als GeoPackage.</translation>
     </message>
     <message>
         <source>Where jobs run (auto, thread: within QGIS, isolated: in the engine)</source>

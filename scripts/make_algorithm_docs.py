@@ -55,6 +55,8 @@ KINDS = {
     "extent": "extent",
     "boolean": "yes or no",
     "string": "text",
+    "vector": "vector layer",
+    "field": "field",
 }
 UNITS = r" \((metres|square metres|pixels|percent|0 to 1)\)$"
 SEE_SCHEMES = "see [what the numbers mean](qa-schemes.md)"
@@ -120,7 +122,9 @@ def _default(definition: Definition) -> str:
         return "not set" if definition.flags() & OPTIONAL else "required"
     if isinstance(default, list):
         return ", ".join(map(str, default))
-    return {True: "yes", False: "no"}[default] if isinstance(default, bool) else f"{default:g}"
+    if isinstance(default, bool):
+        return "yes" if default else "no"
+    return f"`{default}`" if isinstance(default, str) else f"{default:g}"
 
 
 def _output_rows(algorithm: CloudSieveAlgorithm, destinations: Iterable[Definition]) -> Iterator[tuple[str, str]]:

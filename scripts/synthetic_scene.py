@@ -15,6 +15,8 @@ from typing import Callable, Optional
 
 import numpy as np
 import rasterio
+import rasterio.shutil
+from rasterio.io import MemoryFile
 from rasterio.transform import from_origin
 
 Layers = dict[str, np.ndarray]
@@ -32,7 +34,19 @@ BANDS_L2A = {
     20: ("B01", "B02", "B03", "B04", "B05", "B06", "B07", "B8A", "B11", "B12"),
     60: ("B01", "B02", "B03", "B04", "B05", "B06", "B07", "B8A", "B09", "B11", "B12"),
 }
-JP2_BLOCK_PX = {10: 1024, 20: 640, 60: 192}  # as in the products of ESA
+# As in the products of ESA: sides of tiles and of code blocks in pixels, by resolution in metres.
+JP2_TILE_PX = {10: 1024, 20: 640, 60: 192}
+JP2_CODE_BLOCK_PX = {10: 64, 20: 8, 60: 4}
+JP2_OPTIONS = {
+    "driver": "JP2OpenJPEG",
+    "QUALITY": "100",
+    "REVERSIBLE": "YES",
+    "YCC": "NO",
+    "YCBCR420": "NO",
+    "RESOLUTIONS": "5",  # the full one and four levels
+    "PLT": "YES",
+}
+JP2_NUMBERS_BITS = 15
 
 # Reflectance at the top of the atmosphere x 10000, in the order of BANDS.
 SPECTRA = {
@@ -422,11 +436,21 @@ class Maker:
 
     def _write_jp2(self, path: Path, pixels: np.ndarray, resolution_m: int) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
-        block_px = JP2_BLOCK_PX[resolution_m]
-        lossless = {"driver": "JP2OpenJPEG", "QUALITY": "100", "REVERSIBLE": "YES", "YCBCR420": "NO"}
-        blocks = {"BLOCKXSIZE": block_px, "BLOCKYSIZE": block_px}
-        with rasterio.open(path, "w", **self._profile(pixels, resolution_m), **lossless, **blocks) as target:
-            target.write(pixels if pixels.ndim == 3 else pixels[None])
+        tile_px, code_block_px = JP2_TILE_PX[resolution_m], JP2_CODE_BLOCK_PX[resolution_m]
+        options = {
+            **JP2_OPTIONS,
+            "BLOCKXSIZE": tile_px,
+            "BLOCKYSIZE": tile_px,
+            "CODEBLOCK_WIDTH": code_block_px,
+            "CODEBLOCK_HEIGHT": code_block_px,
+        }
+        if pixels.dtype == np.uint16:
+            options["NBITS"] = JP2_NUMBERS_BITS
+        # Copied, not written: while it writes, rasterio drops the width of the tiles.
+        with MemoryFile() as memory:
+            with memory.open(driver="GTiff", **self._profile(pixels, resolution_m)) as source:
+                source.write(pixels if pixels.ndim == 3 else pixels[None])
+            rasterio.shutil.copy(memory.name, str(path), **options)
 
     def _profile(self, pixels: np.ndarray, resolution_m: int) -> dict[str, object]:
         return {
@@ -469,6 +493,7 @@ class Maker:
             places=places,
             zenith=SUN_ZENITH_DEG,
             azimuth=SUN_AZIMUTH_DEG,
+            views="".join(VIEW_XML.format(i=i) for i in range(len(BANDS))),
         )
 
 
@@ -538,6 +563,8 @@ TILE_XML = """<?xml version="1.0" encoding="UTF-8" standalone="no"?>
         <ZENITH_ANGLE unit="deg">{zenith}</ZENITH_ANGLE>
         <AZIMUTH_ANGLE unit="deg">{azimuth}</AZIMUTH_ANGLE>
       </Mean_Sun_Angle>
+      <Mean_Viewing_Incidence_Angle_List>{views}
+      </Mean_Viewing_Incidence_Angle_List>
     </Tile_Angles>
   </n1:Geometric_Info>
 </n1:Level-{level}_Tile_ID>
@@ -545,6 +572,12 @@ TILE_XML = """<?xml version="1.0" encoding="UTF-8" standalone="no"?>
 
 SIZE_XML = """
       <Size resolution="{m}"><NROWS>{n}</NROWS><NCOLS>{n}</NCOLS></Size>"""
+# The satellite stands overhead, so that clouds hide what is below them.
+VIEW_XML = """
+        <Mean_Viewing_Incidence_Angle bandId="{i}">
+          <ZENITH_ANGLE unit="deg">0</ZENITH_ANGLE>
+          <AZIMUTH_ANGLE unit="deg">0</AZIMUTH_ANGLE>
+        </Mean_Viewing_Incidence_Angle>"""
 PLACE_XML = """
       <Geoposition resolution="{m}"><ULX>{x}</ULX><ULY>{y}</ULY><XDIM>{m}</XDIM><YDIM>-{m}</YDIM></Geoposition>"""
 

@@ -14,15 +14,15 @@ PAGE = ROOT / "docs" / "architecture.md"
 
 # The core from the bottom upwards. A module, or a package with all that is in it, imports from the rows below alone.
 LAYERS = (
-    ("errors", "protocol", "version"),
-    ("monitor", "tables", "unfinished"),
+    ("errors", "folders", "protocol", "version"),
+    ("geopackage", "monitor", "tables", "unfinished"),
     ("counts", "jobs", "product", "raster"),
-    ("provenance", "result", "target"),
+    ("documents", "provenance", "result", "target"),
     ("stream",),
     ("inputs", "masks", "outputs", "scene", "shadows"),
     ("accuracy", "calibration", "qa"),
-    ("classification", "s2cloudless"),
-    ("shadowing",),
+    ("classes", "classification", "labels", "s2cloudless"),
+    ("references", "shadowing"),
     ("pipelines",),
     ("run",),
     ("cli",),

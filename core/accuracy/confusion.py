@@ -7,9 +7,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..tables import CLEAR, MASKED, NODATA
+from ..tables.codes import FALSE, MISSED, RIGHT
 from .measures import Measures, measure
 
-RIGHT, MISSED, FALSE = 0, 1, 2  # the numbers in an error raster; NODATA where either does not know
 _CODES = 256
 
 

@@ -14,7 +14,7 @@ def near_edge(
     """Return the pixels that have a pixel of another class within the tolerance, from centre to centre.
 
     NoData is no class: its border is no edge, and its pixels are not near one. Strips give what the whole gives with a
-    halo of `growth.halo_rows(tolerance, pixel_height)` rows.
+    halo of `masks.growth.halo_rows(tolerance, pixel_height)` rows.
 
     Args:
         reference: uint8 (h, w), class codes, 255 NoData.

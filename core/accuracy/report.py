@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from .choices import Aim
+from ..tables import Aim
 from .confusion import Confusion
 from .estimators import Estimates
 from .html import Block, Heading, Picture, Table, Text, render
@@ -63,12 +63,12 @@ def report_assessment(title: str, assessments: Sequence[Assessment], facts: Mapp
         facts: what was compared and how, one line each: "Reference", "Class mapping", "Edge tolerance" and the like.
     """
     kinds = {
+        "Estimates for the whole area, with 95 % confidence intervals": [
+            one.estimates.measures for one in assessments if one.estimates is not None
+        ],
         "Every pixel or point": [one.strict.measures() for one in assessments],
         "Without pixels near an edge of the reference": [
             one.tolerant.measures() for one in assessments if one.tolerant is not None
-        ],
-        "Estimates for the whole area, with 95 % confidence intervals": [
-            one.estimates.measures for one in assessments if one.estimates is not None
         ],
     }
     names = [one.name for one in assessments]

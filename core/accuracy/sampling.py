@@ -17,11 +17,11 @@ import numpy as np
 from scipy.optimize import brentq
 from scipy.spatial import cKDTree
 
-from ..tables import NODATA
-from .choices import Allocation
+from ..tables import NODATA, Allocation
 
 _SPARE = 20  # candidates for each point that is wanted, since those too near to another point drop out
 _CROWDED = 0.25  # of the pixels tried: if more are too near to others, patches' edges get visibly too many points
+_MOST_PASSES = 10  # over the raster: whoever asks for more points than fit apart is told so, not kept waiting
 _CLASSES = 256
 
 
@@ -117,9 +117,9 @@ def draw_sample(
 ) -> Sample:
     """Draw a stratified random sample from a streamed raster.
 
-    One pass over the raster if points need not lie apart, or easily do; another wherever candidates run out. Points
-    that keep a distance are not quite a simple random sample: where they are dense, they crowd the edges of patches,
-    which is remarked; else the estimates may take them for one.
+    One pass over the raster if points need not lie apart, or easily do; another, up to ten, wherever candidates run
+    out. Points that keep a distance are not quite a simple random sample: where they are dense, they crowd the edges of
+    patches, which is remarked; else the estimates may take them for one.
 
     Args:
         open_strips: starts a pass: yields uint8 (rows, width), north to south; 255 is NoData.
@@ -144,7 +144,7 @@ def draw_sample(
     target = np.zeros(_CLASSES, np.int64)
     for value, count in allocate(sizes, number, allocation, min_per_class).items():
         target[value] = count
-    while True:
+    for passes_left in reversed(range(_MOST_PASSES)):
         for row, column, value in candidates.in_order():
             if have[value] >= target[value]:
                 continue
@@ -154,7 +154,7 @@ def draw_sample(
             else:
                 refused[value] += 1
         unfinished = (have < target) & candidates.ran_over()
-        if not unfinished.any():
+        if not unfinished.any() or not passes_left:
             break
         candidates = _Candidates(np.where(unfinished, capacity, 0), seed, placed)
         candidates.read(open_strips())

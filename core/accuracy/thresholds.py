@@ -14,8 +14,7 @@ from scipy import ndimage, sparse
 
 from ..errors import InputError
 from ..masks.growth import grow, halo_rows
-from ..tables import CLEAR, MASKED, NODATA
-from .choices import Aim
+from ..tables import CLEAR, MASKED, NODATA, Aim
 
 STEPS = 1000
 THRESHOLDS = np.arange(STEPS + 1) / STEPS
@@ -226,7 +225,7 @@ def grow_probability(
     """Return the highest probability within a distance, so that a threshold on it gives a grown mask at once.
 
     `grow_probability(p, d) > t` is `grow(p > t, d)` for every t: counting this counts all thresholds after growth.
-    Needs a halo of `growth.halo_rows(distance, pixel_height)` rows.
+    Needs a halo of `masks.growth.halo_rows(distance, pixel_height)` rows.
 
     Args:
         probability: float32 (h, w), 0 to 1; NaN neither grows nor is grown into.

@@ -13,7 +13,8 @@ import click
 from ..jobs import Job, JobField, Kind, Role, fields_of
 
 _FEW_CHOICES = 5
-_METAVAR_OF_KIND = {Kind.PRODUCT: "PRODUCT", Kind.RASTER: "FILE", Kind.MODEL: "FILE", Kind.CRS: "CRS"}
+_FILES = (Kind.RASTER, Kind.MODEL, Kind.VECTOR, Kind.TABLE, Kind.REPORT)
+_METAVAR_OF_KIND = {Kind.PRODUCT: "PRODUCT", Kind.CRS: "CRS", **dict.fromkeys(_FILES, "FILE")}
 _METAVAR_OF_TYPE = {float: "NUMBER", int: "INTEGER", str: "TEXT"}
 _EXTENT = ("XMIN", "YMIN", "XMAX", "YMAX")
 # Keys that are words of the field too: "an SCL raster" is no option, "leave SCL unset" is one.

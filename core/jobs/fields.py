@@ -50,6 +50,7 @@ class Content(enum.Enum):
     BANDS = "bands"
     HEIGHT = "height"
     AGREEMENT = "agreement"
+    ERRORS = "errors"
 
 
 @dataclass(frozen=True)
@@ -67,7 +68,7 @@ class Field:
         minimum: the smallest allowed number.
         above: all allowed numbers are larger than this one.
         maximum: the largest allowed number.
-        in_older_models: what a model means that was stored before the parameter existed, where that is not the default.
+        in_older_models: what a model means that was stored before the parameter existed; None where it always did.
     """
 
     key: str
@@ -126,6 +127,11 @@ def read_file(key: str, help: str, kind: Kind = Kind.RASTER, default: Any = data
 def write_raster(key: str, help: str, content: Content, default: Any = dataclasses.MISSING) -> Any:
     """Declare a raster that the job writes."""
     return declare(default, key=key, help=help, role=Role.OUTPUT, kind=Kind.RASTER, content=content)
+
+
+def write_document(key: str, help: str, kind: Kind, default: Any = dataclasses.MISSING) -> Any:
+    """Declare a report, a table or a vector layer that the job writes."""
+    return declare(default, key=key, help=help, role=Role.OUTPUT, kind=kind)
 
 
 def described_fields(job: Any) -> Iterator[tuple[dataclasses.Field[Any], Field]]:

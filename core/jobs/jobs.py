@@ -16,6 +16,8 @@ from ..tables import (
     MAX_SOURCES,
     SCHEME_IDS,
     SCL_CLASSES,
+    Aim,
+    Allocation,
     Encoding,
     NoDataRule,
     Rule,
@@ -23,7 +25,7 @@ from ..tables import (
     SclPreset,
     UnknownRule,
 )
-from .fields import Content, Kind, declare, read_file, write_raster
+from .fields import Content, Kind, declare, read_file, write_document, write_raster
 from .job import Job, require
 from .options import (
     MAX_RESOLUTION_M,
@@ -35,12 +37,17 @@ from .options import (
     ProductToMask,
     RadiometryOptions,
     RasterToMask,
+    ReferenceOptions,
     SchemeOptions,
     ThresholdOptions,
 )
 
 _SCL_NUMBERS = tuple(scl.value for scl in SCL_CLASSES)
 MAX_CLOUD_HEIGHT_M = 20_000
+MAX_POINTS = 100_000
+MAX_DISTANCE_M = 100_000
+MAX_SEED = 2**31 - 1
+MAX_MASKS = 8
 _CLDPRB_HELP = "pixels with a higher Sen2Cor cloud probability are masked too; not used if not set"
 _ENCODING_HELP = "how the probability is stored"
 
@@ -286,6 +293,94 @@ class CloudShadowJob(OffsetOptions, GridOptions, _SceneToShadow):
         )
 
 
+@dataclass(frozen=True)
+class SamplePointsJob(Job):
+    """Points to label, drawn from the classes of a mask or class raster."""
+
+    name: ClassVar[str] = "samplepoints"
+    input: str = read_file("INPUT", "the mask or class raster")
+    output: str = write_document("OUTPUT", "the points to label, a GeoPackage", Kind.VECTOR)
+    allocation: Allocation = declare(
+        Allocation.EQUAL, key="ALLOCATION", help="how the points are shared among the classes"
+    )
+    number: int = declare(100, key="NUMBER", help="points in all", minimum=1, maximum=MAX_POINTS)
+    min_per_class: int = declare(
+        0, key="MIN_PER_CLASS", help="points that every class gets at least", minimum=0, maximum=MAX_POINTS
+    )
+    min_distance_m: float = declare(
+        0, key="MIN_DISTANCE", help="least distance between two points", unit="m", minimum=0, maximum=MAX_DISTANCE_M
+    )
+    seed: int = declare(0, key="SEED", help="the same seed gives the same points", minimum=0, maximum=MAX_SEED)
+    existing: Optional[str] = read_file(
+        "EXISTING", "points of an earlier sample of the same raster; they and their labels stay", Kind.VECTOR, None
+    )
+
+
+@dataclass(frozen=True)
+class _MasksToAssess(Job):
+    masks: tuple[str, ...] = read_file("MASKS", "the masks to assess, side by side")
+
+
+@dataclass(frozen=True)
+class AssessMaskJob(ReferenceOptions, _MasksToAssess):
+    """How good masks are, compared with a reference."""
+
+    name: ClassVar[str] = "assessmask"
+    strata: Optional[str] = read_file(
+        "STRATA", "raster that the points were drawn from, unless they are of samplepoints", default=None
+    )
+    tolerance_m: float = declare(
+        0,
+        key="TOLERANCE",
+        help="pixels so near to an edge of the reference are left out of a second count",
+        unit="m",
+        minimum=0,
+        maximum=MAX_DISTANCE_M,
+    )
+    errors: Optional[str] = write_raster(
+        "ERRORS", "where the first mask is right, misses and raises false alarms", Content.ERRORS, default=None
+    )
+
+    def check(self) -> None:
+        """Raise :class:`JobError` where there is nothing to assess, or strata have no points."""
+        super().check()
+        require(bool(self.masks), "MASKS is empty; choose a mask to assess.")
+        require(1 <= len(self.masks) <= MAX_MASKS, f"A report has room for {MAX_MASKS} masks, not {len(self.masks)}.")
+        require(
+            self.strata is None or self.labels is not None, "STRATA belongs to labelled points; choose them in LABELS."
+        )
+
+
+@dataclass(frozen=True)
+class _ProbabilityToTune(Job):
+    input: str = read_file("INPUT", "the probability")
+
+
+@dataclass(frozen=True)
+class TuneProbabilityJob(ReferenceOptions, _ProbabilityToTune):
+    """The threshold of a probability that serves an aim best."""
+
+    name: ClassVar[str] = "tuneprobability"
+    encoding: Encoding = declare(Encoding.FRACTION, key="ENCODING", help=_ENCODING_HELP)
+    aim: Aim = declare(Aim.F1, key="AIM", help="what the threshold is best at")
+    aim_value: Optional[float] = declare(
+        None,
+        key="AIM_VALUE",
+        help="for find-cloud the share of the cloud to find at least, for keep-clear that of the clear to lose at most",
+        unit="percent",
+        minimum=0,
+        maximum=100,
+    )
+
+    def check(self) -> None:
+        """Raise :class:`JobError` where an aim lacks its share."""
+        super().check()
+        require(
+            self.aim not in (Aim.FIND_CLOUD, Aim.KEEP_CLEAR) or self.aim_value is not None,
+            f"AIM {self.aim.value} needs AIM_VALUE: how many percent?",
+        )
+
+
 JOBS: dict[str, type[Job]] = {
     job.name: job
     for job in (
@@ -298,6 +393,9 @@ JOBS: dict[str, type[Job]] = {
         ApplyMaskJob,
         MaskSceneJob,
         CloudShadowJob,
+        SamplePointsJob,
+        AssessMaskJob,
+        TuneProbabilityJob,
     )
 }
 

@@ -12,9 +12,10 @@ from ..tables import (
     SCHEME_IDS,
     Evaluator,
     Offset,
+    Reading,
     Resampling,
 )
-from .fields import Content, Kind, declare, read_file, write_raster
+from .fields import Content, Kind, declare, read_file, write_document, write_raster
 from .job import Job
 
 SOURCES_HELP = "which sources masked each pixel, as a raster of bits"
@@ -84,6 +85,12 @@ class RadiometryOptions(OffsetOptions):
     resampling: Resampling = declare(
         Resampling.AREA_BILINEAR, key="RESAMPLING", help="how bands reach the output's grid"
     )
+    reading: Reading = declare(
+        Reading.EXACT,
+        key="READING",
+        help="how much of a JPEG 2000 file is decoded for coarser pixels",
+        in_older_models=Reading.EXACT,
+    )
 
 
 @dataclass(frozen=True)
@@ -123,6 +130,28 @@ class GrowthOptions(Job):
     )
     min_area_m2: float = declare(0, key="MIN_AREA", help="smallest masked patch to keep", unit="m²", minimum=0)
     fill_holes_m2: float = declare(0, key="FILL_HOLES", help="smallest clear hole to keep", unit="m²", minimum=0)
+
+
+@dataclass(frozen=True)
+class ReferenceOptions(Job):
+    """What is taken for the truth, and which of its classes are masked."""
+
+    reference: Optional[str] = read_file("REFERENCE", "raster that tells the truth", default=None)
+    labels: Optional[str] = read_file(
+        "LABELS", "or labelled points or polygons, a GeoPackage", Kind.VECTOR, default=None
+    )
+    class_field: str = declare("class", key="CLASS_FIELD", help="the field of the labels that holds the class")
+    mapping: str = declare("", key="MAPPING", help='what the classes are: "cloud=1, thin cloud=1, shadow=1, clear=0"')
+    html: Optional[str] = write_document("HTML", "the report, one HTML file", Kind.REPORT, default=None)
+    table: Optional[str] = write_document("TABLE", "the numbers, a CSV file", Kind.TABLE, default=None)
+
+    def check(self) -> None:
+        """Raise :class:`JobError` unless there is exactly one reference."""
+        super().check()
+        if (self.reference is None) == (self.labels is None):
+            raise JobError("Give either a reference raster or labels, not both and not neither.")
+        if self.labels is not None and not self.class_field:
+            raise JobError("CLASS_FIELD is empty; name the field of the labels that holds the class.")
 
 
 @dataclass(frozen=True)

@@ -1,9 +1,11 @@
 """Rasters: their grids, reading and writing; the only package that touches rasterio."""
 
 from .crs import bounds_in, crs_name, is_projected_in_metres, pixel_size_m, require_same_crs, same_crs
-from .environment import CACHE_MB, library_versions, raster_environment
+from .environment import CACHE_BYTES, library_versions, raster_environment
+from .features import authority_of, burn_strips, centres_of, pixels_at, polygons_in
 from .grid import Bounds, Grid, finest, require_overlap
 from .guard import protecting_inputs
+from .levels import find_mixed_tiles, level_count, level_for, level_grid, mixed_tiles, open_level
 from .reading import KIND_TAG, Raster, open_raster, open_rasters
 from .resample import (
     NODATA_DN,
@@ -18,7 +20,7 @@ from .writing import BLOCK_PX, OutputRaster, OutputSpec, write_outputs
 
 __all__ = [
     "BLOCK_PX",
-    "CACHE_MB",
+    "CACHE_BYTES",
     "KIND_TAG",
     "NODATA_DN",
     "SATURATED_DN",
@@ -28,16 +30,27 @@ __all__ = [
     "OutputRaster",
     "OutputSpec",
     "Raster",
+    "authority_of",
     "bounds_in",
+    "burn_strips",
+    "centres_of",
     "crs_name",
+    "find_mixed_tiles",
     "finest",
     "is_projected_in_metres",
+    "level_count",
+    "level_for",
+    "level_grid",
     "library_versions",
     "make_axis",
+    "mixed_tiles",
+    "open_level",
     "open_raster",
     "open_rasters",
     "pick_nearest",
     "pixel_size_m",
+    "pixels_at",
+    "polygons_in",
     "protecting_inputs",
     "raster_environment",
     "require_overlap",

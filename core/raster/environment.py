@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import contextlib
+import os
 from collections.abc import Iterator
 
 import numpy as np
 import rasterio
 
-CACHE_MB = 64
+# A row of JPEG 2000 tiles (23 MB at 10 m) has to fit, or GDAL decodes its tiles one after another; in bytes, not MB.
+CACHE_BYTES = 32 << 20
 
 
 def library_versions() -> str:
@@ -22,7 +24,17 @@ def raster_environment(threads: int | None = None) -> Iterator[None]:
 
     Without a number JPEG 2000 is decoded by all cores and GeoTIFF by one. The latter matters: a GeoTIFF decoded by
     several threads while a compressed one is being written can lock both for good (seen with GDAL 3.6).
+
+    The threads decode a tile each. Within a tile OpenJPEG would hand them code block after code block, of which ESA's
+    files have thousands, as small as 4 x 4 pixels: that costs more than it gains, so it is left to the user's wish.
     """
+    os.environ.setdefault("OPJ_NUM_THREADS", "0")
     options = {} if threads is None else {"GDAL_NUM_THREADS": str(threads)}
-    with rasterio.Env(GDAL_CACHEMAX=CACHE_MB, **options):
+    with rasterio.Env(GDAL_CACHEMAX=CACHE_BYTES, **options):
         yield
+
+
+def decoding_threads() -> int:
+    """Return how many threads decode JPEG 2000 in the environment of this thread."""
+    told = str(rasterio.env.getenv().get("GDAL_NUM_THREADS", "ALL_CPUS")) if rasterio.env.hasenv() else "ALL_CPUS"
+    return int(told) if told.isdigit() else os.cpu_count() or 1

@@ -16,6 +16,7 @@ from rasterio.errors import RasterioIOError
 from rasterio.windows import Window
 
 from ..errors import CloudSieveError, InputError
+from .environment import decoding_threads
 from .failures import failing_as
 from .grid import Grid
 from .guard import require_kept
@@ -24,8 +25,9 @@ KIND_TAG = "CLOUDSIEVE_KIND"  # tells masks, probabilities and sources apart whe
 _TOLD_BY_VALUES = ({MaskFlags.all_valid}, {MaskFlags.nodata})
 _NOT_RECOGNISED = "not recognized as a supported file format"
 _GOLDEN_RATIO = (5**0.5 - 1) / 2
+_NEEDS_NEIGHBOURS = ("ENVI",)  # its header is a file of its own
 _READ_ROWS = 256  # files in thin strips are read this many rows at a time
-_READ_TILES = 4  # JP2 tiles decoded between two looks at Cancel
+_TILES_PER_THREAD = 6  # JP2 tiles that a thread decodes between two looks at Cancel: about a second's work
 
 
 @dataclass
@@ -64,7 +66,11 @@ class Raster:
     @property
     def kind(self) -> str | None:
         """What CloudSieve wrote it as: mask, probability or sources; None for other files."""
-        return self.dataset.tags().get(KIND_TAG)
+        return self.tags().get(KIND_TAG)
+
+    def tags(self) -> dict[str, str]:
+        """Return the tags of the file."""
+        return dict(self.dataset.tags())
 
     def nodata(self, band: int = 1) -> float | None:
         """Return the declared NoData value of a band."""
@@ -135,7 +141,7 @@ class Raster:
             InputError: where the file is damaged.
         """
         _, tile_width = self._block_shape
-        step = max(1, _READ_TILES) * tile_width if tile_width < self.grid.width else self.grid.width
+        step = tile_width * _TILES_PER_THREAD * decoding_threads()
         read = self.dataset.read_masks if validity else self.dataset.read
 
         def damaged(why: str) -> InputError:
@@ -190,13 +196,14 @@ def open_raster(path: str, drivers: Sequence[str] = ()) -> Raster:
 def _open_with(path: str, drivers: Sequence[str]) -> Any:
     """Open a raster with the first driver that can; where none can, the one that knew the format tells why."""
     reason: RasterioIOError | None = None
-    with rasterio.Env(GDAL_DISABLE_READDIR_ON_OPEN="EMPTY_DIR"):
-        for driver in drivers:
-            try:
+    for driver in drivers:
+        alone = "FALSE" if driver in _NEEDS_NEIGHBOURS else "EMPTY_DIR"
+        try:
+            with rasterio.Env(GDAL_DISABLE_READDIR_ON_OPEN=alone):
                 return rasterio.open(path, driver=driver)
-            except RasterioIOError as error:
-                if reason is None or _NOT_RECOGNISED not in str(error):
-                    reason = error
+        except RasterioIOError as error:
+            if reason is None or _NOT_RECOGNISED not in str(error):
+                reason = error
     raise reason or RasterioIOError(f"no driver for {path}")
 
 

@@ -7,6 +7,7 @@ carry no weight, so they never bleed into a neighbour.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, reduce
@@ -19,7 +20,9 @@ from .grid import EDGE_TOLERANCE_PX
 NODATA_DN = 0
 SATURATED_DN = 65535
 _MAX_EXACT_DENOMINATOR = 64
-_INEXACT_DENOMINATOR = 1024
+# Of pixels that no small denominator makes whole: as fine as sums in 64 bits allow, 2 x 23 bits of weight and 16 of DN.
+_FINEST_DENOMINATOR = 1 << 16
+_MOST_WEIGHT = 1 << 23
 _MAX_PERIOD = 16
 
 
@@ -303,7 +306,7 @@ def _around(fits: np.ndarray, index: int) -> slice:
 
 def _area_weights(edges: np.ndarray, source_size: int) -> tuple[np.ndarray, np.ndarray, int]:
     """Weigh every source pixel by how much of it lies between two target edges."""
-    denominator = _denominator(edges)
+    denominator = _denominator(edges, float(edges[1] - edges[0]))
     scaled = np.rint(edges * denominator).astype(np.int64)
     first = scaled[:-1] // denominator
     taps = int((-(-scaled[1:] // denominator) - first).max())
@@ -318,7 +321,7 @@ def _area_weights(edges: np.ndarray, source_size: int) -> tuple[np.ndarray, np.n
 def _bilinear_weights(centres: np.ndarray, source_size: int) -> tuple[np.ndarray, np.ndarray, int]:
     """Weigh the two source pixels whose centres enclose a target centre; repeat the edge pixel beyond the edge."""
     positions = centres - 0.5
-    denominator = _denominator(positions)
+    denominator = _denominator(positions, 1.0)
     scaled = np.rint(positions * denominator).astype(np.int64)
     first = scaled // denominator
     second_weight = scaled - first * denominator
@@ -338,10 +341,13 @@ def _inside_first(first: np.ndarray, weights: np.ndarray, full: int) -> tuple[np
     return first, weights, full
 
 
-def _denominator(positions: np.ndarray) -> int:
-    """Return the smallest whole number that makes all positions whole, so that nested grids are weighed exactly."""
+def _denominator(positions: np.ndarray, source_px: float) -> int:
+    """Return the smallest whole number that makes all positions whole, so that nested grids are weighed exactly.
+
+    Where there is none, it is a power of two that is fine enough for all but ties, for targets of `source_px` pixels.
+    """
     for candidate in range(1, _MAX_EXACT_DENOMINATOR + 1):
         scaled = positions * candidate
         if np.abs(scaled - np.rint(scaled)).max() < EDGE_TOLERANCE_PX:
             return candidate
-    return _INEXACT_DENOMINATOR
+    return int(min(_FINEST_DENOMINATOR, 1 << int(math.log2(_MOST_WEIGHT / max(1.0, source_px)))))

@@ -21,7 +21,7 @@ from rasterio.windows import Window
 from ..errors import CancelledError, OutputError
 from ..monitor import Monitor
 from ..unfinished import Unfinished, publish
-from .environment import CACHE_MB
+from .environment import CACHE_BYTES
 from .failures import failing_as, ignoring_failures
 from .grid import Grid
 from .reading import KIND_TAG, Raster
@@ -31,7 +31,7 @@ _CANCEL_POLL_S = 0.1
 _COG_OPTIONS = {"COMPRESS": "DEFLATE", "BLOCKSIZE": BLOCK_PX, "BIGTIFF": "IF_SAFER"}
 # One thread: with more, GDAL can lock itself up for good where it reads overviews that it is still writing.
 _COPY_ENVIRONMENT = {
-    "GDAL_CACHEMAX": CACHE_MB,
+    "GDAL_CACHEMAX": CACHE_BYTES,
     "GDAL_NUM_THREADS": "1",
     "GDAL_TIFF_INTERNAL_MASK": True,
     "COG_TMP_COMPRESSION": "NONE",
@@ -216,8 +216,17 @@ class OutputRaster:
 
 
 @contextlib.contextmanager
-def write_outputs(specs: Sequence[OutputSpec], grid: Grid, monitor: Monitor) -> Iterator[list[OutputRaster]]:
-    """Open several outputs that appear together at the end of the block, or none of them."""
+def write_outputs(
+    specs: Sequence[OutputSpec], grid: Grid, monitor: Monitor, beside: Sequence[Unfinished] = ()
+) -> Iterator[list[OutputRaster]]:
+    """Open several outputs that appear together at the end of the block, or none of them.
+
+    Args:
+        specs: what they are.
+        grid: of all of them.
+        monitor: asked about Cancel.
+        beside: finished files that appear with them.
+    """
     outputs: list[OutputRaster] = []
     try:
         for spec in specs:
@@ -225,7 +234,7 @@ def write_outputs(specs: Sequence[OutputSpec], grid: Grid, monitor: Monitor) -> 
         yield outputs
         for output in outputs:
             output.finish(monitor)
-        publish([output.hidden for output in outputs])
+        publish([*(output.hidden for output in outputs), *beside])
     finally:
         for output in outputs:
             output.discard()

@@ -6,12 +6,12 @@ import contextlib
 import hashlib
 import os
 import stat
-import sys
 import tempfile
 from pathlib import Path
 
 import numpy as np
 
+from .. import folders
 from ..errors import InputError
 from .model import N_FEATURES, ForestModel, check_model, parse_model
 
@@ -85,15 +85,7 @@ def load_model(path: Path) -> tuple[ForestModel, str]:
 
 def _usual_folder() -> Path:
     override = os.environ.get("CLOUDSIEVE_CACHE")
-    if override:
-        return Path(override)
-    if sys.platform == "win32":
-        base = os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local"
-    elif sys.platform == "darwin":
-        base = Path.home() / "Library" / "Caches"
-    else:
-        base = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
-    return Path(base) / "cloudsieve"
+    return Path(override) if override else folders.cache_folder()
 
 
 def _read_stored(path: Path) -> ForestModel | None:

@@ -140,28 +140,28 @@ class ShadowCaster:
         grid = self._around.grid
         width_m, height_m = pixel_size_m(grid)
         factor = coarse_factor(width_m, height_m)
-        means = {name: CoarseMean(grid, factor) for name in ("cloud", "nir", "water")}
-        has_water = False
+        clouds, nir = CoarseMean(grid, factor, "int32"), CoarseMean(grid, factor)
+        water: CoarseMean | None = None
         first = 0
         for strip in self._seen:
             raise_if_cancelled(self._monitor)
-            means["cloud"].add(first, strip.cloud == MASKED, strip.cloud != NODATA)
-            means["nir"].add(first, strip.nir, np.isfinite(strip.nir))
+            clouds.add(first, strip.cloud == MASKED, strip.cloud != NODATA)
+            nir.add(first, strip.nir, np.isfinite(strip.nir))
             if strip.water is not None:
-                has_water = True
-                means["water"].add(first, strip.water, np.ones(strip.water.shape, bool))
+                water = water or CoarseMean(grid, factor, "int32")
+                water.add(first, strip.water, np.ones(strip.water.shape, bool))
             self._keep(first, strip)
             first += len(strip.cloud)
             self._monitor.progress(self._share * first / grid.height)
         settings = self._settings
         self.match = match_shadows(
-            means["nir"].mean(),
-            means["cloud"].mask(),
+            nir.mean(),
+            clouds.mask(),
             coarsen(grid, factor),
             width_m * factor,
             height_m * factor,
             self._angles.displacement,
-            water=means["water"].mask() == MASKED if has_water else None,
+            water=water.mask() == MASKED if water else None,
             min_height_m=settings.min_height_m,
             max_height_m=settings.max_height_m,
             darkness=settings.darkness,

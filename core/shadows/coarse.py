@@ -30,12 +30,11 @@ def coarsen(grid: Grid, factor: int) -> Grid:
 class CoarseMean:
     """Averages strips to pixels `factor` times as large, whatever the strips' heights."""
 
-    def __init__(self, grid: Grid, factor: int) -> None:
-        """Start with nothing known of `grid`, which is that of the strips."""
+    def __init__(self, grid: Grid, factor: int, dtype: str = "float64") -> None:
+        """Start with nothing known of `grid`, which is that of the strips; `dtype` is that of the sums."""
         coarse = coarsen(grid, factor)
-        self._factor = factor
-        self._area = np.outer(_parts(grid.height, factor), _parts(grid.width, factor))
-        self._total = np.zeros((coarse.height, coarse.width))
+        self._grid, self._factor = grid, factor
+        self._total = np.zeros((coarse.height, coarse.width), dtype)
         self._count = np.zeros((coarse.height, coarse.width), np.int32)
 
     def add(self, first_row: int, values: np.ndarray, known: np.ndarray) -> None:
@@ -47,12 +46,13 @@ class CoarseMean:
             known: bool (h, w); other values do not count.
         """
         first, end = first_row // self._factor, -(-(first_row + len(values)) // self._factor)
-        self._total[first:end] += self._sum(first_row, np.where(known, values, 0), np.float64)
+        self._total[first:end] += self._sum(first_row, np.where(known, values, 0), self._total.dtype)
         self._count[first:end] += self._sum(first_row, known, np.int32)
 
     def mean(self) -> np.ndarray:
         """Return the means so far: float32 (h, w), NaN where less than half of a pixel is known."""
-        enough = self._count * 2 >= self._area
+        area = np.outer(_parts(self._grid.height, self._factor), _parts(self._grid.width, self._factor))
+        enough = self._count * 2 >= area
         return np.where(enough, self._total / np.maximum(self._count, 1), np.nan).astype(np.float32)
 
     def mask(self) -> np.ndarray:
@@ -61,7 +61,7 @@ class CoarseMean:
         with np.errstate(invalid="ignore"):
             return np.where(np.isnan(mean), 255, mean >= 0.5).astype(np.uint8)
 
-    def _sum(self, first_row: int, values: np.ndarray, dtype: type) -> np.ndarray:
+    def _sum(self, first_row: int, values: np.ndarray, dtype: np.typing.DTypeLike) -> np.ndarray:
         columns = np.add.reduceat(values, np.arange(0, values.shape[1], self._factor), axis=1, dtype=dtype)
         begun = first_row % self._factor
         starts = np.maximum(np.arange(0, begun + len(values), self._factor) - begun, 0)

@@ -1,7 +1,20 @@
 """Strips of rows flowing from readers through pure functions to writers."""
 
+from .levels import LevelRows, Patch
 from .rows import RasterRows, align, nearest_strips
 from .strips import Tap, abreast, rejoin, tracked, with_halo
 from .threads import ordered_map
 
-__all__ = ["RasterRows", "Tap", "abreast", "align", "nearest_strips", "ordered_map", "rejoin", "tracked", "with_halo"]
+__all__ = [
+    "LevelRows",
+    "Patch",
+    "RasterRows",
+    "Tap",
+    "abreast",
+    "align",
+    "nearest_strips",
+    "ordered_map",
+    "rejoin",
+    "tracked",
+    "with_halo",
+]

@@ -28,21 +28,25 @@ class RasterRows:
         grid: Grid,
         monitor: Monitor,
         nearest: bool = True,
+        look: Callable[[int, np.ndarray], None] | None = None,
     ) -> None:
-        """Relate `raster` to the target `grid`."""
-        source = raster.grid
-        self.rows = make_axis(
-            -source.top, source.pixel_height, source.height, -grid.top, grid.pixel_height, grid.height, nearest
-        )
-        columns = make_axis(
-            source.left, source.pixel_width, source.width, grid.left, grid.pixel_width, grid.width, nearest
-        )
+        """Relate a raster to a target.
+
+        Args:
+            raster: what is read.
+            bands: number of a band, or several.
+            grid: the target.
+            monitor: asked about Cancel.
+            nearest: take the source pixel under each target pixel's centre, nothing else.
+            look: is shown every block of rows once, as it is read, and which row is its first.
+        """
+        self.rows, columns = make_axes(raster.grid, grid, nearest)
         self._columns = columns.source_range(0, grid.width)
         self.columns = columns.part(0, grid.width, self._columns[0])
         self._raster, self._monitor = raster, monitor
         self._pixel_height = grid.pixel_height
         read = partial(raster.read_rows, bands, check=partial(raise_if_cancelled, monitor))
-        self._values = _HeldRows(raster, read, self._columns)
+        self._values = _HeldRows(raster, read, self._columns, look)
         numbers = [bands] if isinstance(bands, int) else bands
         has_mask = any(raster.has_validity_mask(band) for band in numbers)
         self._validity = _HeldRows(raster, partial(read, validity=True), self._columns) if has_mask else None
@@ -99,8 +103,14 @@ class RasterRows:
 class _HeldRows:
     """Rows of a raster, read by blocks and kept until they have gone by."""
 
-    def __init__(self, raster: Raster, read: Callable[..., np.ndarray], columns: tuple[int, int]) -> None:
-        self._read, self._columns = read, columns
+    def __init__(
+        self,
+        raster: Raster,
+        read: Callable[..., np.ndarray],
+        columns: tuple[int, int],
+        look: Callable[[int, np.ndarray], None] | None = None,
+    ) -> None:
+        self._read, self._columns, self._look = read, columns, look
         self._block_rows, self._height = raster.block_rows(), raster.grid.height
         self._held: np.ndarray | None = None
         self._first = 0
@@ -118,12 +128,25 @@ class _HeldRows:
         begin = self._first if self._held is None else self._first + self._held.shape[-2]
         end = min(begin - begin % self._block_rows + self._block_rows, self._height)
         fresh = self._read(begin, end, *self._columns)
+        if self._look:
+            self._look(begin, fresh)
         if self._held is None:
             self._held = fresh
             return
         kept = self._held[..., max(0, start - self._first) :, :]
         self._held = np.concatenate([kept, fresh], axis=-2) if kept.shape[-2] else fresh
         self._first = begin - kept.shape[-2]
+
+
+def make_axes(source: Grid, target: Grid, nearest: bool) -> tuple[Axis, Axis]:
+    """Return how the rows and how the columns of a target are made of those of a source."""
+    rows = make_axis(
+        -source.top, source.pixel_height, source.height, -target.top, target.pixel_height, target.height, nearest
+    )
+    columns = make_axis(
+        source.left, source.pixel_width, source.width, target.left, target.pixel_width, target.width, nearest
+    )
+    return rows, columns
 
 
 def nearest_strips(rows: RasterRows, partition: Partition, outside: float) -> Iterator[np.ndarray]:

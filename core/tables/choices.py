@@ -32,6 +32,13 @@ class Resampling(str, enum.Enum):
     NEAREST = "nearest"
 
 
+class Reading(str, enum.Enum):
+    """How much of a JPEG 2000 file is decoded for pixels that are coarser than its own."""
+
+    EXACT = "exact"  # all of it
+    FAST = "fast"  # the resolution level that is fine enough
+
+
 class Rule(str, enum.Enum):
     """How several masks vote."""
 
@@ -79,6 +86,23 @@ class ScenePreset(str, enum.Enum):
     SAFE = "safe-for-time-series"
     S2CLOUDLESS = "s2cloudless-defaults"
     CUSTOM = "custom"
+
+
+class Allocation(str, enum.Enum):
+    """How the points of a stratified sample are shared among the classes."""
+
+    EQUAL = "equal"
+    PROPORTIONAL = "proportional"
+
+
+class Aim(str, enum.Enum):
+    """What the best threshold is best at."""
+
+    F1 = "f1"
+    BALANCED_ACCURACY = "balanced-accuracy"
+    IOU = "iou"
+    FIND_CLOUD = "find-cloud"  # find at least this share of the cloud, and lose as little clear as that allows
+    KEEP_CLEAR = "keep-clear"  # lose at most this share of the clear, and find as much cloud as that allows
 
 
 @dataclass(frozen=True)

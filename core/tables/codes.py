@@ -10,3 +10,6 @@ NODATA = 255  # unknown: never clear
 
 # What stands for certain cloud in a stored probability.
 ENCODING_MAX = {Encoding.FRACTION: 1, Encoding.PERCENT: 100, Encoding.BYTE: 255}
+
+# An error raster; NODATA where mask or reference does not know.
+RIGHT, MISSED, FALSE = 0, 1, 2

@@ -48,6 +48,12 @@ AGREEMENT_STOPS = (
     LegendEntry(1.0, "1", (8, 48, 107, 230)),
 )
 
+ERROR_CLASSES = (
+    LegendEntry(codes.RIGHT, "Right", (255, 255, 255, 0)),
+    LegendEntry(codes.MISSED, "Missed", (0, 114, 178, 200)),
+    LegendEntry(codes.FALSE, "False alarm", (213, 94, 0, 200)),
+)
+
 # Okabe and Ito's palette, which colour-blind people can tell apart; one colour per bit.
 SOURCE_COLOURS: tuple[RGBA, ...] = (
     (230, 159, 0, 180),

@@ -11,7 +11,6 @@ from html.parser import HTMLParser
 
 import numpy as np
 import pytest
-from cloudsieve.core.accuracy.choices import Aim
 from cloudsieve.core.accuracy.confusion import compare, compare_tolerantly
 from cloudsieve.core.accuracy.estimators import stehman2014
 from cloudsieve.core.accuracy.measures import CLASS_TITLES, OVERALL_TITLES
@@ -27,6 +26,7 @@ from cloudsieve.core.accuracy.report import (
     report_tuning,
 )
 from cloudsieve.core.accuracy.thresholds import BestThreshold, count_points, find_threshold, trace_curves
+from cloudsieve.core.tables import Aim
 
 BINARY = ("clear", "cloud")
 SVG = "{http://www.w3.org/2000/svg}"

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from cloudsieve.core.accuracy.choices import Aim, Allocation
 from cloudsieve.core.accuracy.confusion import compare
 from cloudsieve.core.accuracy.estimators import Estimates, count_sample, stehman2014
 from cloudsieve.core.accuracy.mapping import BINARY_CLASSES
 from cloudsieve.core.accuracy.sampling import Sample, draw_sample
 from cloudsieve.core.accuracy.thresholds import ProbabilityCount, count_points, find_threshold
+from cloudsieve.core.tables import Aim, Allocation
 from scipy import ndimage
 
 

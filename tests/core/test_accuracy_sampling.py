@@ -6,8 +6,8 @@ import math
 
 import numpy as np
 import pytest
-from cloudsieve.core.accuracy.choices import Allocation
 from cloudsieve.core.accuracy.sampling import Points, Sample, allocate, draw_sample
+from cloudsieve.core.tables import Allocation
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays

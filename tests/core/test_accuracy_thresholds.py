@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from cloudsieve.core.accuracy.choices import Aim
 from cloudsieve.core.accuracy.confusion import compare
 from cloudsieve.core.accuracy.thresholds import (
     THRESHOLDS,
@@ -18,6 +17,7 @@ from cloudsieve.core.accuracy.thresholds import (
 from cloudsieve.core.errors import InputError
 from cloudsieve.core.masks.growth import grow, halo_rows
 from cloudsieve.core.stream import with_halo
+from cloudsieve.core.tables import Aim
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays

@@ -59,6 +59,15 @@ def test_what_lies_beside_a_file_of_a_product_is_not_followed_either(tmp_path):
     raster.close()
 
 
+@pytest.mark.parametrize("driver", ["ENVI", "HFA", "GTiff", "JP2OpenJPEG"])
+def test_every_format_of_a_product_opens(tmp_path, driver):
+    suffix = {"GTiff": ".tif", "JP2OpenJPEG": ".jp2"}.get(driver, ".img")
+    path = write(tmp_path / f"B02{suffix}", np.full((8, 8), 7), "uint16", driver=driver)
+    raster = open_raster(path, PRODUCT_DRIVERS)
+    assert raster.dataset.driver == driver
+    raster.close()
+
+
 def test_a_raster_of_the_users_own_may_be_a_vrt(tmp_path):
     vrt = vrt_of(tmp_path / "mask.vrt", write(tmp_path / "mask.tif", [[0, 1], [1, 0]]))
     run(GrowMaskJob(vrt, str(tmp_path / "out.tif")), Recorder())

@@ -7,6 +7,7 @@ import os
 import stat
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import numpy as np
@@ -137,6 +138,18 @@ def test_clearing_away_after_one_run_keeps_the_files_of_another(tmp_path):
         Path(f"{file.part}.ovr.tmp").write_bytes(NEW)
     clear_away([destination], "0" * 12)
     assert sorted(state(tmp_path)) == sorted([alive.work.name, f"{alive.part.name}.ovr.tmp"])
+
+
+def test_the_temporary_folder_never_holds_a_name_of_ours(tmp_path, monkeypatch):
+    folder = tmp_path / "temporary"
+    folder.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(folder))
+    seen: list[str] = []
+    monitor = Recorder(lambda _: bool(seen.extend(os.listdir(folder))))
+    mask = write(tmp_path / "m.tif", np.random.default_rng(1).integers(0, 2, (900, 900)))
+    run(GrowMaskJob(mask, str(tmp_path / "out.tif"), min_area_m2=300, fill_holes_m2=300), monitor)
+    assert monitor.fractions
+    assert (seen, os.listdir(folder)) == ([], [])
 
 
 def test_a_run_id_that_is_none_is_not_taken(tmp_path, monkeypatch):

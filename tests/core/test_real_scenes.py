@@ -16,8 +16,10 @@ from cloudsieve.core.jobs import (
     MaskFromQaJob,
     MaskFromSclJob,
     MaskSceneJob,
+    Reading,
     Resampling,
     S2cloudlessJob,
+    ScenePreset,
     SclPreset,
 )
 from cloudsieve.core.masks import mask_probability
@@ -71,6 +73,19 @@ class TestReferencesOfEoLearn:
         (tmp_path / "mask").mkdir()
         mask = result_of(tmp_path / "mask", MaskFromProbabilityJob, **job)
         np.testing.assert_array_equal(mask, read(only(folder, "reference/CLM*.tif")))
+
+
+class TestFastReading:
+    @pytest.mark.parametrize("scene", [HAZE, HAZE_WITH_OFFSET, SWATH_EDGE])
+    @pytest.mark.parametrize("resolution_m", [20, 60])
+    def test_masks_are_nearly_those_of_exact_reading(self, tmp_path, real_data, scene, resolution_m):
+        job = {"product": only(real_data(scene), "*.SAFE"), "resolution_m": resolution_m}
+        job.update(preset=ScenePreset.BALANCED)
+        exact, fast = (result_of(tmp_path, MaskSceneJob, reading=reading, **job) for reading in Reading)
+        np.testing.assert_array_equal(fast == 255, exact == 255)
+        valid = exact != 255
+        assert (fast == exact)[valid].mean() >= 0.998, "5 of the 2500 pixels at 60 m differ in the worst case"
+        assert abs((fast == 1)[valid].mean() - (exact == 1)[valid].mean()) < 0.005
 
 
 class TestHaze:

@@ -51,6 +51,20 @@ class TestToCoarser:
         # The first target pixel holds a whole pixel, two halves and a quarter: (4 * 90 + 2 * 180 + 2 * 180 + 360) / 9.
         assert to_grid([[90, 180, 90], [180, 360, 90], [90, 90, 90]], 1.5)[0][0][0] == 160
 
+    @pytest.mark.parametrize("ratio", [math.pi, 12.5 + math.sqrt(2) / 9, 1000 / math.e, 1000.1234])
+    def test_is_exact_where_no_fraction_fits(self, ratio):
+        size, shift = 2100, math.sqrt(3)
+        source = np.random.default_rng(1).choice([1, 9000, 20_000, 65_534], (size, size)).astype(np.uint16)
+        targets = int((size - shift) / ratio)
+        edges = shift + np.arange(targets + 1) * ratio
+        weights = np.clip(edges[1:, None] - np.arange(size), 0, 1) - np.clip(edges[:-1, None] - np.arange(size), 0, 1)
+        exact = weights @ source.astype(np.float64) @ weights.T / ratio**2
+        line = make_axis(0.0, 1.0, size, shift, ratio, targets, nearest=False)
+        resampled, valid = resample(source, line, line)
+        assert valid.all()
+        away_from_tie = np.abs(exact % 1 - 0.5) > 0.2
+        np.testing.assert_array_equal(resampled[away_from_tie], np.floor(exact + 0.5)[away_from_tie])
+
 
 class TestToFiner:
     def test_is_bilinear_between_pixel_centres_and_repeats_the_edge(self):

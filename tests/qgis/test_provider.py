@@ -11,6 +11,7 @@ CATEGORIES = ["Cloud", "Thin cloud / cirrus", "Cloud shadow", "Snow / ice", "Wat
 ENCODINGS = ["Float32, 0 to 1", "Byte, 0 to 100", "Byte, 0 to 255 (Sentinel Hub CLP)"]
 OFFSETS = ["As in the metadata", "None", "-1000 (baseline 04.00 and later)"]
 RESAMPLINGS = ["Area average / bilinear", "Nearest neighbour"]
+READINGS = ["Exact", "Fast (JPEG 2000 levels)"]
 ENGINES = ["Automatic", "numba", "numpy", "LightGBM"]
 SCL_PRESETS = ["Cloud and shadow", "Cautious", "Cloud, shadow and snow"]
 SCL_CLASSES = [
@@ -37,6 +38,22 @@ SCENE_PRESETS = [
 RULES = ["Any mask says so (OR)", "All masks say so (AND)", "At least a number of masks say so"]
 NODATA_RULES = ["Any mask is unknown, unless others decide", "All masks are unknown"]
 
+AIMS = [
+    "F1",
+    "Balanced accuracy",
+    "IoU (intersection over union)",
+    "Finding at least a share of the cloud",
+    "Losing at most a share of the clear",
+]
+REFERENCE = {
+    "REFERENCE": ("raster", None),
+    "LABELS": ("vector", None),
+    "CLASS_FIELD": ("field", "class"),
+    "MAPPING": ("string", ""),
+    "HTML": ("fileDestination", None),
+    "TABLE": ("vectorDestination", None),
+}
+
 # Per algorithm: key -> (type, default) or (type, default, options).
 FROZEN = {
     "s2cloudless": {
@@ -46,6 +63,7 @@ FROZEN = {
         "EXTENT": ("extent", None),
         "OFFSET": ("enum", 0, OFFSETS),
         "RESAMPLING": ("enum", 0, RESAMPLINGS),
+        "READING": ("enum", 0, READINGS),
         "ENCODING": ("enum", 0, ENCODINGS),
         "ENGINE": ("enum", 0, ENGINES),
         "MODEL": ("file", None),
@@ -127,6 +145,7 @@ FROZEN = {
         "EXTENT": ("extent", None),
         "OFFSET": ("enum", 0, OFFSETS),
         "RESAMPLING": ("enum", 0, RESAMPLINGS),
+        "READING": ("enum", 0, READINGS),
         "ENGINE": ("enum", 0, ENGINES),
         "MODEL": ("file", None),
         "THREADS": ("number", None),
@@ -155,12 +174,36 @@ FROZEN = {
         "HEIGHT": ("rasterDestination", None),
         "AGREEMENT": ("rasterDestination", None),
     },
+    "samplepoints": {
+        "INPUT": ("raster", None),
+        "ALLOCATION": ("enum", 0, ["Equally among the classes", "In proportion to their area"]),
+        "NUMBER": ("number", 100),
+        "MIN_PER_CLASS": ("number", 0),
+        "MIN_DISTANCE": ("number", 0),
+        "SEED": ("number", 0),
+        "EXISTING": ("vector", None),
+        "OUTPUT": ("vectorDestination", None),
+    },
+    "assessmask": {
+        "MASKS": ("multilayer", None),
+        **REFERENCE,
+        "TOLERANCE": ("number", 0),
+        "STRATA": ("raster", None),
+        "ERRORS": ("rasterDestination", None),
+    },
+    "tuneprobability": {
+        "INPUT": ("raster", None),
+        **REFERENCE,
+        "AIM": ("enum", 0, AIMS),
+        "AIM_VALUE": ("number", None),
+        "ENCODING": ("enum", 0, ENCODINGS),
+    },
 }
 ADVANCED = {
     "s2cloudless": {"ENGINE", "MODEL", "THREADS"},
     "maskfromqa": {"CONFIDENCE", "VALUES", "BITS"},
     "growmask": {"OPEN", "CLOSE"},
-    "maskscene": {"OFFSET", "RESAMPLING", "ENGINE", "MODEL", "THREADS"},
+    "maskscene": {"OFFSET", "RESAMPLING", "READING", "ENGINE", "MODEL", "THREADS"},
     "cloudshadow": {
         "OFFSET",
         "SUN_ZENITH",
@@ -173,11 +216,29 @@ ADVANCED = {
         "WATER",
         "MIN_AREA",
     },
+    "samplepoints": {"SEED", "EXISTING"},
+    "assessmask": {"STRATA"},
+    "tuneprobability": {"ENCODING"},
 }
 VALIDITY_NUMBERS = {"VALID_PERCENT", "VALID_PIXELS", "NODATA_PIXELS"}
 MASK_NUMBERS = VALIDITY_NUMBERS | {"MASKED_PERCENT", "MASKED_PIXELS"}
 SHADOW_NUMBERS = MASK_NUMBERS | {"SHADOW_PERCENT", "SHADOW_AGREEMENT", "SHADOW_PLACEBO", "CLOUD_HEIGHT"}
-NUMBERS = {"s2cloudless": VALIDITY_NUMBERS, "maskscene": SHADOW_NUMBERS, "cloudshadow": SHADOW_NUMBERS}
+NUMBERS = {
+    "s2cloudless": VALIDITY_NUMBERS,
+    "maskscene": SHADOW_NUMBERS,
+    "cloudshadow": SHADOW_NUMBERS,
+    "samplepoints": {"POINTS", "NEW_POINTS"},
+    "assessmask": {
+        "OVERALL_ACCURACY",
+        "BALANCED_ACCURACY",
+        "USERS_ACCURACY",
+        "PRODUCERS_ACCURACY",
+        "F1",
+        "IOU",
+        "COMPARED_PIXELS",
+    },
+    "tuneprobability": {"THRESHOLD", "THRESHOLD_LOW", "THRESHOLD_HIGH", "REACHED", "COMPARED_PIXELS"},
+}
 
 
 def frozen(definition):

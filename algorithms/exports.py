@@ -1,0 +1,53 @@
+"""Vector layers handed to the core: any layer of QGIS, with its filter and its unsaved edits, as a GeoPackage."""
+
+from __future__ import annotations
+
+import re
+import tempfile
+from pathlib import Path
+
+from qgis.core import (  # type: ignore[attr-defined]
+    QgsProcessingException,
+    QgsProject,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate
+
+_NO_NAME = re.compile(r"[^\w. -]+")
+
+
+class Exports:
+    """Copies of layers in a temporary folder, which goes when the run has ended."""
+
+    def __init__(self) -> None:
+        self._folder = tempfile.TemporaryDirectory(prefix="cloudsieve-")
+
+    def export(self, layer: QgsVectorLayer) -> str:
+        """Write a layer, on the main thread, and return the path of its copy, which is named after the layer.
+
+        Raises:
+            QgsProcessingException: it cannot be written.
+        """
+        folder = tempfile.mkdtemp(dir=self._folder.name)
+        path = str(Path(folder) / f"{_NO_NAME.sub('_', layer.name()) or 'layer'}.gpkg")
+        options = QgsVectorFileWriter.SaveVectorOptions()
+        options.driverName = "GPKG"
+        # Rows of the copy have ids of their own; a column of that name from another file may not be one.
+        fields = layer.fields()
+        options.attributes = [index for index in range(fields.count()) if fields[index].name().lower() != "fid"]
+        context = QgsProject.instance().transformContext()
+        error, message, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(layer, path, context, options)
+        if error != QgsVectorFileWriter.WriterError.NoError:  # type: ignore[attr-defined]
+            raise QgsProcessingException(
+                translate("CloudSieve", "Layer {layer} cannot be read: {reason}").format(
+                    layer=layer.name(), reason=message
+                )
+            )
+        return path
+
+    def close(self) -> None:
+        """Remove the copies."""
+        self._folder.cleanup()

@@ -1,0 +1,104 @@
+"""Reports, tables and points as outputs: they appear whole, together with the rasters, or not at all."""
+
+from __future__ import annotations
+
+import contextlib
+import csv
+import os
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any, Callable
+
+from .errors import OutputError
+from .jobs import Job, Kind, Role, described_fields
+from .unfinished import Unfinished, publish
+
+SUFFIXES = {Kind.REPORT: ".html", Kind.TABLE: ".csv", Kind.VECTOR: ".gpkg"}
+
+
+class Documents:
+    """The documents that a job asks for, by the names of its fields, in hidden files until they are published."""
+
+    def __init__(self, files: Mapping[str, Unfinished]) -> None:
+        self._files = files
+
+    @property
+    def hidden(self) -> list[Unfinished]:
+        """The files, for whoever publishes them with others."""
+        return list(self._files.values())
+
+    def write(self, field: str, make: Callable[[Path], None]) -> None:
+        """Have a document made at the path that `make` is given, if the job asks for it.
+
+        Raises:
+            OutputError: where the disk is full.
+        """
+        if field not in self._files:
+            return
+        file = self._files[field]
+        try:
+            make(file.part)
+        except Exception as error:
+            raise OutputError(f"{file.path} cannot be written ({error}); is the disk full?") from error
+
+    def write_text(self, field: str, text: str) -> None:
+        """Write a document in UTF-8, if the job asks for it."""
+        self.write(field, lambda path: _write_text(path, text))
+
+    def write_table(self, field: str, records: Sequence[Mapping[str, Any]]) -> None:
+        """Write records as CSV (RFC 4180), if the job asks for it; what is None stays empty."""
+        self.write(field, lambda path: _write_csv(path, records))
+
+    def publish(self) -> None:
+        """Move all of them into place, where no raster is written beside them."""
+        publish(self.hidden)
+
+    def paths(self) -> dict[str, str]:
+        """Return the paths, as the user calls them."""
+        return {name: file.path for name, file in self._files.items()}
+
+
+@contextlib.contextmanager
+def open_documents(job: Job) -> Iterator[Documents]:
+    """Open the documents that a job asks for; what is not published in the block is removed.
+
+    Raises:
+        OutputError: where one of them cannot be written.
+    """
+    files = {
+        field.name: _checked(getattr(job, field.name), SUFFIXES[description.kind])
+        for field, description in described_fields(job)
+        if description.role is Role.OUTPUT and description.kind in SUFFIXES and getattr(job, field.name)
+    }
+    try:
+        yield Documents(files)
+    finally:
+        for file in files.values():
+            file.remove()
+
+
+def _checked(path: str, suffix: str) -> Unfinished:
+    """Return the hidden files of a path, or raise :class:`OutputError` where it cannot be written."""
+    file = Unfinished(path)
+    folder = file.destination.parent
+    if Path(path).suffix.lower() != suffix:
+        raise OutputError(f"{path} must end in {suffix}.")
+    if not folder.is_dir():
+        raise OutputError(f"{path} cannot be written: the folder {folder} does not exist; create it first.")
+    if file.destination.is_dir():
+        raise OutputError(f"{path} is a folder; choose a file name.")
+    if not os.access(folder, os.W_OK):
+        raise OutputError(f"{path} cannot be written: the folder {folder} is read-only; choose another folder.")
+    file.remove_older()
+    return file
+
+
+def _write_text(path: Path, text: str) -> None:
+    path.write_text(text, encoding="utf-8")
+
+
+def _write_csv(path: Path, records: Sequence[Mapping[str, Any]]) -> None:
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, list(records[0]) if records else [])
+        writer.writeheader()
+        writer.writerows(records)

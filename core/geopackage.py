@@ -1,0 +1,266 @@
+"""Points and polygons in GeoPackages, by the standard library alone: whatever Python runs the core can read them.
+
+A GeoPackage is an SQLite database (OGC 12-128r18, https://www.geopackage.org/spec131/). Geometries are stored as a
+small header and Well-Known Binary (clause 2.1.3).
+"""
+
+from __future__ import annotations
+
+import contextlib
+import math
+import sqlite3
+import struct
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from .errors import InputError
+
+Coordinates = tuple[float, float]
+Polygon = dict[str, Any]  # a geometry of GeoJSON, which is what rasterizes
+
+_APPLICATION_ID, _VERSION = 0x47504B47, 10300
+_OWN_SRS_ID = 100_000  # of a CRS without EPSG code
+_ENVELOPE_BYTES = {0: 0, 1: 32, 2: 48, 3: 48, 4: 64}
+_POINT, _POLYGON, _MULTI_POINT, _MULTI_POLYGON = 1, 3, 4, 6
+_MOST_PARTS = 1 << 24
+_SQL_TYPES = {int: "INTEGER", float: "REAL", str: "TEXT"}
+_UNDEFINED = "undefined"
+_TABLES = """
+CREATE TABLE gpkg_spatial_ref_sys (srs_name TEXT NOT NULL, srs_id INTEGER NOT NULL PRIMARY KEY,
+    organization TEXT NOT NULL, organization_coordsys_id INTEGER NOT NULL, definition TEXT NOT NULL, description TEXT);
+CREATE TABLE gpkg_contents (table_name TEXT NOT NULL PRIMARY KEY, data_type TEXT NOT NULL, identifier TEXT UNIQUE,
+    description TEXT DEFAULT '', last_change DATETIME NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ','now')),
+    min_x DOUBLE, min_y DOUBLE, max_x DOUBLE, max_y DOUBLE, srs_id INTEGER,
+    CONSTRAINT fk_gc_r_srs_id FOREIGN KEY (srs_id) REFERENCES gpkg_spatial_ref_sys(srs_id));
+CREATE TABLE gpkg_geometry_columns (table_name TEXT NOT NULL, column_name TEXT NOT NULL,
+    geometry_type_name TEXT NOT NULL, srs_id INTEGER NOT NULL, z TINYINT NOT NULL, m TINYINT NOT NULL,
+    CONSTRAINT pk_geom_cols PRIMARY KEY (table_name, column_name), CONSTRAINT uk_gc_table_name UNIQUE (table_name),
+    CONSTRAINT fk_gc_tn FOREIGN KEY (table_name) REFERENCES gpkg_contents(table_name),
+    CONSTRAINT fk_gc_srs FOREIGN KEY (srs_id) REFERENCES gpkg_spatial_ref_sys (srs_id));
+CREATE TABLE layer_styles (id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, f_table_catalog TEXT(256),
+    f_table_schema TEXT(256), f_table_name TEXT(256), f_geometry_column TEXT(256), styleName TEXT(30), styleQML TEXT,
+    styleSLD TEXT, useAsDefault BOOLEAN, description TEXT, owner TEXT(30), ui TEXT(30),
+    update_time DATETIME DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ','now')));
+"""
+
+
+@dataclass(frozen=True)
+class Crs:
+    """A coordinate reference system as a file names it: WKT, and its authority and code, "" and 0 where it has none."""
+
+    wkt: str
+    authority: str = ""
+    code: int = 0
+
+
+@dataclass(frozen=True)
+class VectorLayer:
+    """Points or polygons with their fields.
+
+    Attributes:
+        name: the file, for messages.
+        crs: WKT.
+        points: x and y of every feature, where the layer has points; a feature of several points comes several times.
+        polygons: geometries as in GeoJSON, where the layer has polygons.
+        fields: values of every feature by the name of the field, as many as there are points or polygons.
+    """
+
+    name: str
+    crs: str
+    points: Sequence[Coordinates]
+    polygons: Sequence[Polygon]
+    fields: Mapping[str, Sequence[Any]]
+
+
+def read_layer(path: str) -> VectorLayer:
+    """Read the layer of a GeoPackage, or the one that `path` names: "labels.gpkg|layername=points".
+
+    Features without geometry are passed over.
+
+    Raises:
+        InputError: it is no GeoPackage, has no such layer or several, or neither points nor polygons.
+    """
+    file, _, option = path.partition("|")
+    wanted = option.partition("layername=")[2].partition("|")[0]
+    if not Path(file).is_file():
+        raise InputError(f"{file} does not exist; choose an existing GeoPackage.")
+    try:
+        with contextlib.closing(sqlite3.connect(f"{Path(file).resolve().as_uri()}?mode=ro", uri=True)) as database:
+            return _read(database, file, wanted)
+    except (sqlite3.Error, struct.error, UnicodeDecodeError) as error:
+        raise InputError(
+            f"{file} cannot be read as a GeoPackage ({error}); export the layer to a GeoPackage first."
+        ) from error
+
+
+def write_points(
+    path: Path,
+    table: str,
+    points: Sequence[Coordinates],
+    fields: Mapping[str, tuple[type, Sequence[Any]]],
+    crs: Crs,
+    style: str = "",
+    description: str = "",
+) -> None:
+    """Write points to a new GeoPackage.
+
+    Args:
+        path: the file to make.
+        table: name of the layer.
+        points: x and y.
+        fields: by name, their type (int, float or str) and the values, None where there is none.
+        crs: of the points.
+        style: QML that QGIS opens the layer with.
+        description: of the layer.
+    """
+    srs_id = crs.code if crs.authority == "EPSG" else _OWN_SRS_ID
+    columns = "".join(f", {_quoted(name)} {_SQL_TYPES[kind]}" for name, (kind, _) in fields.items())
+    with contextlib.closing(sqlite3.connect(str(path))) as database, database:
+        database.execute(f"PRAGMA application_id = {_APPLICATION_ID}")
+        database.execute(f"PRAGMA user_version = {_VERSION}")
+        database.executescript(_TABLES)
+        database.executemany("INSERT INTO gpkg_spatial_ref_sys VALUES (?, ?, ?, ?, ?, ?)", _systems(crs, srs_id))
+        database.execute(
+            f"CREATE TABLE {_quoted(table)} (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, geom POINT{columns})"
+        )
+        bounds = [f(axis) for f in (min, max) for axis in zip(*points)] if points else [None] * 4
+        database.execute(
+            "INSERT INTO gpkg_contents (table_name, data_type, identifier, description, min_x, min_y, max_x, max_y,"
+            " srs_id) VALUES (?, 'features', ?, ?, ?, ?, ?, ?, ?)",
+            (table, table, description, *bounds, srs_id),
+        )
+        database.execute("INSERT INTO gpkg_geometry_columns VALUES (?, 'geom', 'POINT', ?, 0, 0)", (table, srs_id))
+        marks = ", ".join("?" * (len(fields) + 1))
+        names = ", ".join(["geom", *map(_quoted, fields)])
+        geometries = (_point_blob(point, srs_id) for point in points)
+        rows = zip(geometries, *(values for _, values in fields.values()))
+        database.executemany(f"INSERT INTO {_quoted(table)} ({names}) VALUES ({marks})", rows)
+        if style:
+            database.execute(
+                "INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name, f_geometry_column, styleName,"
+                " styleQML, styleSLD, useAsDefault, description, owner)"
+                " VALUES ('', '', ?, 'geom', ?, ?, '', 1, '', '')",
+                (table, table, style),
+            )
+
+
+def _systems(crs: Crs, srs_id: int) -> list[tuple[Any, ...]]:
+    """Return the rows that the standard demands (clause 1.1.2.1.2) and that of the CRS."""
+    degrees = (
+        'GEOGCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563]],PRIMEM["Greenwich",0],'
+        'UNIT["degree",0.0174532925199433],AUTHORITY["EPSG","4326"]]'
+    )
+    systems = {
+        -1: ("Undefined cartesian SRS", -1, "NONE", -1, _UNDEFINED, None),
+        0: ("Undefined geographic SRS", 0, "NONE", 0, _UNDEFINED, None),
+        4326: ("WGS 84 geodetic", 4326, "EPSG", 4326, degrees, None),
+    }
+    organization = crs.authority if srs_id != _OWN_SRS_ID else "NONE"
+    name = f"{crs.authority}:{crs.code}" if crs.authority else "CRS of the raster"
+    systems[srs_id] = (name, srs_id, organization, srs_id, crs.wkt, None)
+    return list(systems.values())
+
+
+def _read(database: sqlite3.Connection, file: str, wanted: str) -> VectorLayer:
+    layers = dict(database.execute("SELECT table_name, column_name FROM gpkg_geometry_columns"))
+    if wanted and wanted not in layers:
+        raise InputError(f'{file} has no layer "{wanted}"; it has {_listed(layers)}.')
+    if len(layers) != 1 and not wanted:
+        raise InputError(f"{file} has {len(layers)} layers ({_listed(layers)}); name one as {file}|layername=NAME.")
+    table = wanted or next(iter(layers))
+    column = layers[table]
+    ((wkt,),) = database.execute(
+        "SELECT definition FROM gpkg_spatial_ref_sys JOIN gpkg_geometry_columns USING (srs_id) WHERE table_name = ?",
+        (table,),
+    ).fetchall() or [(_UNDEFINED,)]
+    if wkt == _UNDEFINED:
+        raise InputError(f"{file} has no coordinate reference system; give it one first (Assign projection).")
+    cursor = database.execute(f"SELECT * FROM {_quoted(table)}")
+    names = [description[0] for description in cursor.description]
+    place = names.index(column)
+    points: list[Coordinates] = []
+    polygons: list[Polygon] = []
+    rows = []
+    for row in cursor:
+        found = _geometries(row[place], file)
+        points += [shape for shape in found if isinstance(shape, tuple)]
+        polygons += [shape for shape in found if isinstance(shape, dict)]
+        rows += [row] * len(found)
+    if points and polygons:
+        raise InputError(f"{file} has both points and polygons; choose a layer of one kind.")
+    values = {name: [row[index] for row in rows] for index, name in enumerate(names) if index != place}
+    return VectorLayer(file, wkt, points, polygons, values)
+
+
+def _point_blob(point: Coordinates, srs_id: int) -> bytes:
+    """Return a point with the header of the standard: no envelope, little-endian."""
+    return b"GP" + struct.pack("<BBi", 0, 1, srs_id) + struct.pack("<BIdd", 1, _POINT, *point)
+
+
+def _geometries(blob: bytes | None, file: str) -> list[Coordinates | Polygon]:
+    """Return the points, or the polygons, of a feature; none where its geometry is missing or empty."""
+    if blob is None:
+        return []
+    if blob[:2] != b"GP" or (blob[3] >> 1 & 7) not in _ENVELOPE_BYTES:
+        raise InputError(f"{file} holds a geometry that is none of a GeoPackage; export the layer anew.")
+    if blob[3] >> 4 & 1:
+        return []
+    return list(_Reader(blob, 8 + _ENVELOPE_BYTES[blob[3] >> 1 & 7], file).geometries())
+
+
+class _Reader:
+    """Reads Well-Known Binary from one place to the next."""
+
+    def __init__(self, blob: bytes, place: int, file: str) -> None:
+        self._blob, self._place, self._file = blob, place, file
+        self._order = "<"
+        self._dimensions = 2
+
+    def geometries(self) -> Iterator[Coordinates | Polygon]:
+        """Yield the parts of a geometry."""
+        (little,) = self._take("B")
+        self._order = "<" if little else ">"
+        (code,) = self._take("I")
+        kind, more = code % 1000, code % 10_000 // 1000
+        self._dimensions = {0: 2, 1: 3, 2: 3, 3: 4}.get(more, 0)
+        if kind == _POINT and self._dimensions:
+            x, y = self._position()
+            if math.isfinite(x) and math.isfinite(y):
+                yield x, y
+        elif kind == _POLYGON and self._dimensions:
+            rings = [self._ring() for _ in range(self._count())]
+            if rings:
+                yield {"type": "Polygon", "coordinates": rings}
+        elif kind in (_MULTI_POINT, _MULTI_POLYGON) and self._dimensions:
+            for _ in range(self._count()):
+                yield from self.geometries()
+        else:
+            raise InputError(f"{self._file} has lines or curves; points or polygons are needed.")
+
+    def _ring(self) -> list[Coordinates]:
+        return [self._position() for _ in range(self._count())]
+
+    def _position(self) -> Coordinates:
+        x, y = self._take("d" * self._dimensions)[:2]
+        return x, y
+
+    def _count(self) -> int:
+        (count,) = self._take("I")
+        if count > _MOST_PARTS:
+            raise struct.error("a geometry has more parts than it can hold")
+        return int(count)
+
+    def _take(self, layout: str) -> tuple[Any, ...]:
+        values = struct.unpack_from(self._order + layout, self._blob, self._place)
+        self._place += struct.calcsize(self._order + layout)
+        return values
+
+
+def _quoted(name: str) -> str:
+    return '"' + name.replace('"', '""') + '"'
+
+
+def _listed(names: Mapping[str, Any]) -> str:
+    return ", ".join(f'"{name}"' for name in names) or "none"

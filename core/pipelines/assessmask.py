@@ -1,0 +1,194 @@
+"""Assess masks against a reference."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack
+
+import numpy as np
+
+from ..accuracy.confusion import Confusion, compare, compare_tolerantly, mark_errors, no_confusion
+from ..accuracy.edges import near_edge
+from ..accuracy.estimators import count_sample, stehman2014
+from ..accuracy.mapping import BINARY_CLASSES
+from ..accuracy.measures import Measure, Measures
+from ..accuracy.records import Record, list_measures
+from ..accuracy.report import Assessment, report_assessment
+from ..accuracy.thumbnails import ErrorThumbnail
+from ..classes import bind_raster, coded_strips
+from ..documents import open_documents
+from ..errors import JobError
+from ..jobs import AssessMaskJob
+from ..labels import pick_points, place_points, require_points_on, title_of
+from ..masks.growth import halo_rows
+from ..monitor import Monitor
+from ..outputs import Outputs, open_outputs
+from ..raster import Raster, open_raster
+from ..references import AreaReference, PointReference, facts_of, open_reference
+from ..result import Number, Result
+from ..stream import abreast, tracked, with_halo
+from ..tables import MASKED, NODATA
+from ..target import Target, target_of
+
+_MASKED = BINARY_CLASSES[MASKED]
+_THUMBNAIL = (
+    "Where {} is right (light grey), misses (blue) and raises false alarms (orange); dark grey is not compared."
+)
+
+
+def run(job: AssessMaskJob, monitor: Monitor) -> Result:
+    """Compare masks with a reference, and write the report, the numbers and the errors that are asked for."""
+    with ExitStack() as files:
+        masks = [open_raster(path) for path in job.masks]
+        for mask in masks:
+            files.callback(mask.close)
+        reference = open_reference(job, masks, files, monitor, job.strata)
+        documents = files.enter_context(open_documents(job))
+        with open_outputs(job, reference.target, monitor, documents=documents) as outputs:
+            assessments = (
+                _assess_at_points(job, masks, reference, monitor)
+                if isinstance(reference, PointReference)
+                else _assess_area(job, masks, reference, outputs, monitor)
+            )
+            numbers = _report(assessments[0], monitor)
+            facts = {"Masks": ", ".join(one.name for one in assessments), **facts_of(reference)}
+            if job.tolerance_m and isinstance(reference, AreaReference):
+                facts["Edge tolerance"] = f"{job.tolerance_m:g} m"
+            title = f"Accuracy of {assessments[0].name}" if len(assessments) == 1 else "Accuracy of masks"
+            documents.write_text("html", report_assessment(title, assessments, facts))
+            documents.write_table("table", [record for one in assessments for record in _records(one)])
+    return outputs.result(numbers, documents.paths())
+
+
+def _assess_area(
+    job: AssessMaskJob, masks: Sequence[Raster], reference: AreaReference, outputs: Outputs, monitor: Monitor
+) -> list[Assessment]:
+    target = reference.target
+    for mask in masks:
+        if mask.grid != target.grid:
+            monitor.warn(
+                f"{title_of(mask.path)} has another grid ({mask.grid.describe()}) than {title_of(target.name)} "
+                f"({target.grid.describe()}), on which both are compared: it is read by nearest neighbour."
+            )
+    if 0 < job.tolerance_m < min(target.pixel_size_m):
+        smallest = min(target.pixel_size_m)
+        monitor.warn(f"TOLERANCE is {job.tolerance_m:g} m, less than a pixel of {smallest:g} m: it leaves nothing out.")
+    mapped = [_map_strips(mask, reference, target, monitor) for mask in masks]
+    known = tracked(_with_edges(reference.strips(target), target, job.tolerance_m), monitor, target.height)
+    write_errors = outputs.writer("errors")
+    strict, tolerant = ([no_confusion(BINARY_CLASSES) for _ in masks] for _ in range(2))
+    thumbnails = [ErrorThumbnail(target.grid.height, target.grid.width) for _ in masks]
+    for pair, *codes in abreast([known, *mapped]):
+        truth, near = pair[0], pair[1].astype(bool)
+        for index, own in enumerate(codes):
+            if job.tolerance_m:
+                every, far = compare_tolerantly(own, truth, near, BINARY_CLASSES)
+                tolerant[index] += far
+            else:
+                every = compare(own, truth, BINARY_CLASSES)
+            strict[index] += every
+            thumbnails[index].add(own, truth)
+            if index == 0 and write_errors:
+                write_errors(mark_errors(own, truth))
+    return [
+        Assessment(
+            name,
+            strict[index],
+            tolerant[index] if job.tolerance_m else None,
+            thumbnails=[(_THUMBNAIL.format(name), thumbnails[index].colours())],
+        )
+        for index, name in enumerate(_names(masks))
+    ]
+
+
+def _assess_at_points(
+    job: AssessMaskJob, masks: Sequence[Raster], reference: PointReference, monitor: Monitor
+) -> list[Assessment]:
+    """Compare masks with labelled points; a stratified sample stands for the whole area.
+
+    Raises:
+        JobError: an error raster is asked for.
+    """
+    if job.errors:
+        raise JobError("ERRORS is a raster, but points tell nothing between them; leave it unset.")
+    if job.tolerance_m:
+        monitor.warn("TOLERANCE is passed over: points have no edges.")
+    labels, strata = reference.labels, reference.strata
+    if strata is None:
+        monitor.warn(
+            f"{reference.title} does not tell which strata its points were drawn from, so they count alike and do not "
+            "stand for the whole area; if they are a stratified sample, choose the raster in STRATA."
+        )
+    assessments = []
+    for mask, name in zip(masks, _names(masks)):
+        rows, columns, inside = place_points(labels, mask)
+        require_points_on(labels, mask, inside, monitor)
+        target = target_of(mask)
+        strips = tracked(_map_strips(mask, reference, target, monitor), monitor, target.height)
+        codes = np.where(inside, pick_points(strips, target.partition, rows, columns), np.uint8(NODATA))
+        estimates = None
+        if strata is not None:
+            counts, unmapped = count_sample(
+                strata.of_points, codes, labels.codes, len(strata.names), len(BINARY_CLASSES)
+            )
+            estimates = stehman2014(BINARY_CLASSES, strata.names, counts, strata.sizes, unmapped.tolist())
+        assessments.append(Assessment(name, compare(codes, labels.codes, BINARY_CLASSES), estimates=estimates))
+    return assessments
+
+
+def _map_strips(
+    mask: Raster, reference: AreaReference | PointReference, target: Target, monitor: Monitor
+) -> Iterator[np.ndarray]:
+    mapping = bind_raster(mask, f"the mask {title_of(mask.path)}", reference.entries, reference.surveyed)
+    return coded_strips(mask, mapping, target, monitor)
+
+
+def _with_edges(strips: Iterator[np.ndarray], target: Target, tolerance_m: float) -> Iterator[np.ndarray]:
+    """Yield strips (2, h, w): the reference, and 1 where it is near one of its edges."""
+    width_m, height_m = target.pixel_size_m
+
+    def add_edges(strip: np.ndarray) -> np.ndarray:
+        return np.stack([strip, near_edge(strip, tolerance_m, width_m, height_m).astype(np.uint8)])
+
+    return with_halo(strips, target.partition, halo_rows(tolerance_m, height_m), add_edges)
+
+
+def _names(masks: Sequence[Raster]) -> list[str]:
+    """Return the names of masks, told apart where they are alike."""
+    titles = [title_of(mask.path) for mask in masks]
+    return [
+        title if titles.count(title) == 1 else f"{title} ({titles[: index + 1].count(title)})"
+        for index, title in enumerate(titles)
+    ]
+
+
+def _report(first: Assessment, monitor: Monitor) -> dict[str, Number]:
+    """Log and return the numbers of the first mask: of its masked class, without tolerance.
+
+    From a stratified sample they are estimates for the whole area.
+    """
+    measures = first.strict.measures() if first.estimates is None else first.estimates.measures
+    chosen = _chosen(measures)
+    for reason in dict.fromkeys(measure.reason for measure in chosen.values() if measure.reason):
+        monitor.warn(f"{first.name}: {reason}")
+    if any(measure.few for measure in chosen.values()):
+        monitor.warn(f"{first.name}: some numbers rest on too few samples to be trusted; the report says which.")
+    known = [f"{key.replace('_', ' ')} {one.value:.3f}" for key, one in chosen.items() if one.value is not None]
+    monitor.info(f"{first.name}: {', '.join([*known, f'compared: {first.strict.compared}'])}.")
+    values: dict[str, Number] = {key: float("nan") if one.value is None else one.value for key, one in chosen.items()}
+    return {**values, "compared_pixels": first.strict.compared}
+
+
+def _chosen(measures: Measures) -> dict[str, Measure]:
+    overall = {key: measures.overall[key] for key in ("overall_accuracy", "balanced_accuracy")}
+    keys = ("users_accuracy", "producers_accuracy", "f1", "iou")
+    return {**overall, **{key: measures.of(key, _MASKED) for key in keys}}
+
+
+def _records(one: Assessment) -> Iterator[Record]:
+    counts: dict[str, Confusion | None] = {"strict": one.strict, "tolerant": one.tolerant}
+    for kind, confusion in counts.items():
+        if confusion is not None:
+            yield from list_measures(confusion.measures(), mask=one.name, count=kind)
+    if one.estimates is not None:
+        yield from list_measures(one.estimates.measures, mask=one.name, count="estimate")

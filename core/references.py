@@ -1,0 +1,153 @@
+"""What masks and probabilities are compared with: a raster, polygons, or points, opened and checked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass
+from typing import Callable, Optional, Union
+
+import numpy as np
+
+from .accuracy.mapping import Entries
+from .classes import bind_labels, bind_raster, coded_strips, describe_mapping, legend_of, names_in, read_mapping, survey
+from .errors import InputError
+from .jobs import ReferenceOptions
+from .labels import (
+    Labels,
+    Strata,
+    area_strips,
+    one_label_per_pixel,
+    open_labels,
+    read_labels,
+    strata_of_fields,
+    strata_of_raster,
+    title_of,
+)
+from .monitor import Monitor
+from .product import Acquisition, acquisition_of_path, acquisition_of_tags, find_contradiction
+from .raster import Raster, open_raster
+from .target import Target, target_of
+
+
+@dataclass(frozen=True)
+class AreaReference:
+    """A reference that covers areas: a raster or polygons.
+
+    Attributes:
+        title: what to call it.
+        target: its own pixels, or those of the first map where it has none.
+        entries: the class mapping.
+        surveyed: the rasters that need it, from :func:`classes.survey`.
+        strips: starts a pass over it on any target: yields uint8 codes, 255 where the reference does not know.
+    """
+
+    title: str
+    target: Target
+    entries: Entries
+    surveyed: dict[str, set[int]]
+    strips: Callable[[Target], Iterator[np.ndarray]]
+
+
+@dataclass(frozen=True)
+class PointReference:
+    """A reference of labelled points.
+
+    Attributes:
+        title: what to call it.
+        target: the pixels of the first map.
+        entries: the class mapping.
+        surveyed: the maps that need it, from :func:`classes.survey`.
+        labels: the points.
+        strata: of a stratified sample, None for other points.
+    """
+
+    title: str
+    target: Target
+    entries: Entries
+    surveyed: dict[str, set[int]]
+    labels: Labels
+    strata: Optional[Strata]
+
+
+Reference = Union[AreaReference, PointReference]
+
+
+def open_reference(
+    job: ReferenceOptions, maps: Sequence[Raster], files: ExitStack, monitor: Monitor, strata: str | None = None
+) -> Reference:
+    """Open the reference of a job.
+
+    Args:
+        job: names it.
+        maps: what is compared with it; points are told apart on the pixels of the first.
+        files: closes what is opened.
+        monitor: told what is left out.
+        strata: a raster that the points were drawn from, where they do not carry their strata.
+
+    Raises:
+        InputError: it does not fit the maps.
+        JobError: the class mapping does not fit it.
+    """
+    if job.reference is not None:
+        raster = _open(job.reference, files)
+        require_one_acquisition([*maps, raster])
+        entries = read_mapping(job.mapping, names_in([*maps, raster]))
+        title = title_of(raster.path)
+        surveyed = survey([*maps, raster], entries, monitor)
+        is_meant = not any(one.path in surveyed for one in maps)
+        mapping = bind_raster(raster, f"the reference {title}", entries, surveyed, is_meant)
+        return AreaReference(
+            title, target_of(raster), entries, surveyed, lambda on: coded_strips(raster, mapping, on, monitor)
+        )
+    layer = open_labels(str(job.labels), job.class_field)
+    title = title_of(str(job.labels))
+    require_one_acquisition(maps, str(job.labels))
+    names = {str(value) for value in layer.fields[job.class_field] if value is not None}
+    entries = read_mapping(job.mapping, [*names_in(maps), *names])
+    labels = read_labels(layer, title, job.class_field, bind_labels(f"the labels {title}", entries), monitor)
+    target, surveyed = target_of(maps[0]), survey(maps, entries, monitor)
+    if not labels.are_points:
+        return AreaReference(title, target, entries, surveyed, lambda on: area_strips(labels, on, monitor))
+    labels = one_label_per_pixel(labels, maps[0], job.class_field, monitor)
+    if strata is None:
+        return PointReference(title, target, entries, surveyed, labels, strata_of_fields(labels))
+    raster = _open(strata, files)
+    found = strata_of_raster(labels, raster, legend_of(raster), monitor)
+    known = found.of_points >= 0
+    drawn = Strata(found.names, found.sizes, found.of_points[known])
+    return PointReference(title, target, entries, surveyed, labels.picked(known), drawn)
+
+
+def facts_of(reference: Reference) -> dict[str, str]:
+    """Return what a report says of the reference."""
+    facts = {"Reference": reference.title, "Class mapping": describe_mapping(reference.entries)}
+    if isinstance(reference, PointReference):
+        facts["Points"] = str(len(reference.labels.codes))
+        if reference.strata is not None:
+            sizes = zip(reference.strata.names, reference.strata.sizes)
+            facts["Strata"] = ", ".join(f"{name}: {size:,} pixels" for name, size in sizes)
+    else:
+        facts["Grid"] = reference.target.grid.describe()
+    return facts
+
+
+def require_one_acquisition(rasters: Sequence[Raster], labels: str | None = None) -> None:
+    """Raise :class:`InputError` where names or tags tell that rasters, or labels, are of different acquisitions."""
+    told = {title_of(raster.path): _acquisition_of(raster) for raster in rasters}
+    if labels is not None:
+        told[title_of(labels)] = acquisition_of_path(labels)
+    contradiction = find_contradiction(told)
+    if contradiction:
+        raise InputError(contradiction)
+
+
+def _acquisition_of(raster: Raster) -> Acquisition:
+    tagged = acquisition_of_tags(raster.tags())
+    return acquisition_of_path(raster.path) if tagged == Acquisition() else tagged
+
+
+def _open(path: str, files: ExitStack) -> Raster:
+    raster = open_raster(path)
+    files.callback(raster.close)
+    return raster

@@ -27,23 +27,18 @@ class CloudSieveProvider(QgsProcessingProvider):
         return "cloudsieve"
 
     def name(self) -> str:
-        """Return the name shown in the toolbox."""
         return "CloudSieve"
 
     def longName(self) -> str:
-        """Return the name with what it stands for."""
         return translate("CloudSieve", "CloudSieve (cloud masks for Sentinel-2)")
 
     def icon(self) -> QIcon:
-        """Return the icon."""
         return QIcon(str(ICON))
 
     def svgIconPath(self) -> str:
-        """Return the path of the icon."""
         return str(ICON)
 
     def versionInfo(self) -> str:
-        """Return the version that metadata.txt holds."""
         return read_version()
 
     def supportedOutputRasterLayerExtensions(self) -> list[str]:
@@ -73,6 +68,5 @@ class CloudSieveProvider(QgsProcessingProvider):
         return find_missing() or ""
 
     def loadAlgorithms(self) -> None:
-        """Add the algorithms."""
         for algorithm in ALGORITHMS:
             self.addAlgorithm(algorithm())

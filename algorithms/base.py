@@ -53,16 +53,13 @@ class CloudSieveAlgorithm(QgsProcessingAlgorithm, Generic[JobT]):
         ).split(",")
 
     def createInstance(self) -> CloudSieveAlgorithm:
-        """Return a fresh instance."""
         return type(self)()
 
     def icon(self) -> QIcon:
-        """Return the icon of the provider."""
         provider = self.provider()
         return provider.icon() if provider else super().icon()
 
     def helpUrl(self) -> str:
-        """Return the page that explains the algorithm."""
         return f"{HELP_URL}#{self.name()}"
 
     def canExecute(self) -> tuple[bool, str]:
@@ -73,7 +70,6 @@ class CloudSieveAlgorithm(QgsProcessingAlgorithm, Generic[JobT]):
         return missing is None, missing or ""
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        """Declare parameters and outputs."""
         for definition in self.definitions():
             self.addParameter(definition)
         for key, label in self.numbers().items():

@@ -13,11 +13,9 @@ class DetectionAlgorithm(CloudSieveAlgorithm[JobT]):
     """Starts from a product or its bands."""
 
     def group(self) -> str:
-        """Return the group shown in the toolbox."""
         return translate("CloudSieve", "Cloud detection")
 
     def groupId(self) -> str:
-        """Return the group's id."""
         return "clouddetection"
 
 
@@ -25,11 +23,9 @@ class MaskCreationAlgorithm(CloudSieveAlgorithm[JobT]):
     """Makes a mask of a layer that knows about clouds."""
 
     def group(self) -> str:
-        """Return the group shown in the toolbox."""
         return translate("CloudSieve", "Mask creation")
 
     def groupId(self) -> str:
-        """Return the group's id."""
         return "maskcreation"
 
 
@@ -37,11 +33,9 @@ class MaskToolAlgorithm(CloudSieveAlgorithm[JobT]):
     """Works with masks."""
 
     def group(self) -> str:
-        """Return the group shown in the toolbox."""
         return translate("CloudSieve", "Mask tools")
 
     def groupId(self) -> str:
-        """Return the group's id."""
         return "masktools"
 
 

@@ -98,8 +98,8 @@ def class_strips(raster: Raster, target: Target, monitor: Monitor, band: int = 1
             known &= values != declared
         if not np.issubdtype(values.dtype, np.integer) or (known & ((values < 0) | (values > NODATA))).any():
             raise InputError(
-                f"{raster.path} holds {raster.dtypes[band - 1]} numbers beyond classes, which are 0 to {NODATA}; "
-                f"{_REMEDIES[Content.MASK]}."
+                f"{raster.path} holds {raster.dtypes[band - 1]} numbers beyond classes, "
+                f"which are 0 to {NODATA}; {_REMEDIES[Content.MASK]}."
             )
         yield np.where(known, values, NODATA).astype(np.uint8)
 

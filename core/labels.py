@@ -128,8 +128,8 @@ def one_label_per_pixel(labels: Labels, raster: Raster, class_field: str, monito
             named = [f'"{labels.layer.fields[class_field][one]}"' for one in (other, index)]
             x, y = labels.layer.points[index]
             raise InputError(
-                f"{labels.title} has two points on one pixel of {title_of(raster.path)} ({x:.10g} {y:.10g}) with the "
-                f"labels {named[0]} and {named[1]}; remove one of them."
+                f"{labels.title} has two points on one pixel of {title_of(raster.path)} ({x:.10g} {y:.10g}) "
+                f"with the labels {named[0]} and {named[1]}; remove one of them."
             )
         else:
             keep[index] = False
@@ -165,8 +165,8 @@ def require_points_on(labels: Labels, raster: Raster, inside: np.ndarray, monito
     outside = int((~inside).sum())
     if outside == len(inside):
         raise InputError(
-            f"None of the {outside} points of {labels.title} lies on {title_of(raster.path)}; choose points and "
-            "rasters of the same place."
+            f"None of the {outside} points of {labels.title} lies on {title_of(raster.path)}; "
+            "choose points and rasters of the same place."
         )
     if outside:
         monitor.warn(f"{outside} of {len(inside)} points of {labels.title} lie outside {title_of(raster.path)}.")
@@ -192,8 +192,8 @@ def area_strips(labels: Labels, target: Target, monitor: Monitor) -> Iterator[np
         yield codes
     if not met:
         raise InputError(
-            f"None of the polygons of {labels.title} covers a pixel of {title_of(target.name)}; choose polygons and "
-            "rasters of the same place."
+            f"None of the polygons of {labels.title} covers a pixel of {title_of(target.name)}; "
+            "choose polygons and rasters of the same place."
         )
     if disputed:
         monitor.warn(f"{disputed} pixels lie in polygons of {labels.title} of different classes: left out.")
@@ -215,8 +215,8 @@ def strata_of_fields(labels: Labels) -> Strata | None:
     totals = {_whole(total) for *_, total in triples}
     if len(totals) != 1 or len(set(zip(map(str, fields[STRATUM]), map(_whole, fields[STRATUM_PIXELS])))) != len(sizes):
         raise InputError(
-            f"The points of {labels.title} have contradictory sizes of strata ({STRATUM_PIXELS}, {ALL_PIXELS}): they "
-            "are of different samples, or were added by hand; remove those, or choose the raster in STRATA."
+            f"The points of {labels.title} have contradictory sizes of strata ({STRATUM_PIXELS}, {ALL_PIXELS}): "
+            "they are of different samples, or were added by hand; remove those, or choose the raster in STRATA."
         )
     names = sorted(sizes)
     rest = totals.pop() - sum(sizes.values())

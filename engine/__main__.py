@@ -24,7 +24,6 @@ class _Shell:
         return False
 
     def info(self, text: str) -> None:
-        """Write a line."""
         print(text, file=sys.stderr)
 
     warn = info

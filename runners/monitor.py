@@ -15,17 +15,13 @@ class FeedbackMonitor:
         self._feedback = feedback
 
     def progress(self, fraction: float) -> None:
-        """Move the progress bar."""
         self._feedback.setProgress(100 * fraction)
 
     def is_cancelled(self) -> bool:
-        """Tell whether Cancel was pressed."""
         return bool(self._feedback.isCanceled())
 
     def info(self, text: str) -> None:
-        """Write to the log."""
         self._feedback.pushInfo(text)
 
     def warn(self, text: str) -> None:
-        """Write to the log, highlighted."""
         self._feedback.pushWarning(text)

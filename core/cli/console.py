@@ -35,11 +35,9 @@ class Console:
         self._tenth = -1
 
     def cancel(self) -> None:
-        """Ask the run to stop."""
         self._cancelled.set()
 
     def is_cancelled(self) -> bool:
-        """Tell whether :meth:`cancel` was called."""
         return self._cancelled.is_set()
 
     def progress(self, fraction: float) -> None:
@@ -50,12 +48,10 @@ class Console:
             self._say(f"{100 * tenth // _TENTHS:3d} %")
 
     def info(self, text: str) -> None:
-        """Write a remark."""
         if not self._quiet:
             self._say(self._reword(text))
 
     def warn(self, text: str) -> None:
-        """Write a warning."""
         self._say(f"Warning: {self._reword(text)}")
 
     def error(self, error: CloudSieveError) -> None:
@@ -85,11 +81,9 @@ class JsonLines(Console):
         self._tell("progress", round(fraction, 4))
 
     def info(self, text: str) -> None:
-        """Tell a remark."""
         self._tell("info", self._reword(text))
 
     def warn(self, text: str) -> None:
-        """Tell a warning."""
         self._tell("warn", self._reword(text))
 
     def error(self, error: CloudSieveError) -> None:
@@ -97,7 +91,6 @@ class JsonLines(Console):
         self._tell("error", {"type": type(error).__name__, "message": self._reword(str(error))})
 
     def result(self, result: Result) -> None:
-        """Tell paths and numbers."""
         self._tell("result", result.to_dict())
 
     @contextmanager

@@ -18,12 +18,10 @@ class Terminal(Console):
 
     @contextmanager
     def during_a_run(self) -> Iterator[None]:
-        """Show the bar."""
         with click.progressbar(length=_STEPS, file=self._stream) as self._bar:
             yield
 
     def progress(self, fraction: float) -> None:
-        """Move the bar on."""
         with self._lock:
             self._bar.update(max(0, int(fraction * _STEPS) - self._bar.pos))
 

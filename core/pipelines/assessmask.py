@@ -116,8 +116,9 @@ def _assess_at_points(
     labels, strata = reference.labels, reference.strata
     if strata is None:
         monitor.warn(
-            f"{reference.title} does not tell which strata its points were drawn from, so they count alike and do not "
-            "stand for the whole area; if they are a stratified sample, choose the raster in STRATA."
+            f"{reference.title} does not tell which strata its points were drawn from, "
+            "so they count alike and do not stand for the whole area; "
+            "if they are a stratified sample, choose the raster in STRATA."
         )
     assessments = []
     for mask, name in zip(masks, _names(masks)):

@@ -96,8 +96,8 @@ def _existing_points(layer: VectorLayer, raster: Raster, names: dict[int, str], 
     found = [names[value] for value in values.tolist()]
     if not inside.all() or found != [str(name) for name in layer.fields[STRATUM]]:
         raise InputError(
-            f"The points of {title} in EXISTING were not drawn from {title_of(raster.path)}, or were moved; give the "
-            "raster that they were drawn from."
+            f"The points of {title} in EXISTING were not drawn from {title_of(raster.path)}, or were moved; "
+            "give the raster that they were drawn from."
         )
     return Points(rows, columns, values.astype(np.uint8))
 
@@ -113,6 +113,6 @@ def _require_nothing_labelled(path: str) -> None:
     labelled = sum(bool(label) for label in labels)
     if labelled:
         raise OutputError(
-            f"{path} holds {labelled} labelled points, which would be lost; choose another name, and give the points "
-            "in EXISTING to keep them."
+            f"{path} holds {labelled} labelled points, which would be lost; "
+            "choose another name, and give the points in EXISTING to keep them."
         )

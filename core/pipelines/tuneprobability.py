@@ -50,8 +50,8 @@ def run(job: TuneProbabilityJob, monitor: Monitor) -> Result:
             for code, name in ((MASKED, "cloud"), (CLEAR, "clear")):
                 if not total[code].any():
                     raise InputError(
-                        f"The reference {reference.title} has no {name} where {title_of(job.input)} is known, so no "
-                        "threshold is better than another; choose a reference with both."
+                        f"The reference {reference.title} has no {name} where {title_of(job.input)} is known, "
+                        "so no threshold is better than another; choose a reference with both."
                     )
             curves = trace_curves(total)
             share = None if job.aim_value is None else job.aim_value / 100

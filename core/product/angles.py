@@ -111,8 +111,8 @@ class Angles:
             )
         if self.view is None:
             found.append(
-                "The metadata tells no viewing angles, so the satellite is taken to be overhead; shadows of high "
-                "clouds may be missed. Cloud shadow takes the angles by hand."
+                "The metadata tells no viewing angles, so the satellite is taken to be overhead; "
+                "shadows of high clouds may be missed. Cloud shadow takes the angles by hand."
             )
         return tuple(found)
 

@@ -13,25 +13,24 @@ class Band:
 
     name: str
     band_id: int  # as in the product's XML
-    wavelength_nm: float  # centre, Sentinel-2A
     resolution_m: int  # native
     asset: str  # STAC common name, as in the Earth Search catalogue
 
 
 BANDS = (
-    Band("B01", 0, 442.7, 60, "coastal"),
-    Band("B02", 1, 492.4, 10, "blue"),
-    Band("B03", 2, 559.8, 10, "green"),
-    Band("B04", 3, 664.6, 10, "red"),
-    Band("B05", 4, 704.1, 20, "rededge1"),
-    Band("B06", 5, 740.5, 20, "rededge2"),
-    Band("B07", 6, 782.8, 20, "rededge3"),
-    Band("B08", 7, 832.8, 10, "nir"),
-    Band("B8A", 8, 864.7, 20, "nir08"),
-    Band("B09", 9, 945.1, 60, "nir09"),
-    Band("B10", 10, 1373.5, 60, "cirrus"),
-    Band("B11", 11, 1613.7, 20, "swir16"),
-    Band("B12", 12, 2202.4, 20, "swir22"),
+    Band("B01", 0, 60, "coastal"),
+    Band("B02", 1, 10, "blue"),
+    Band("B03", 2, 10, "green"),
+    Band("B04", 3, 10, "red"),
+    Band("B05", 4, 20, "rededge1"),
+    Band("B06", 5, 20, "rededge2"),
+    Band("B07", 6, 20, "rededge3"),
+    Band("B08", 7, 10, "nir"),
+    Band("B8A", 8, 20, "nir08"),
+    Band("B09", 9, 60, "nir09"),
+    Band("B10", 10, 60, "cirrus"),
+    Band("B11", 11, 20, "swir16"),
+    Band("B12", 12, 20, "swir22"),
 )
 
 BAND_NAMES = tuple(band.name for band in BANDS)

@@ -89,11 +89,13 @@ class Field:
         return self.role is not Role.SETTING
 
     def check(self, value: Any) -> None:
-        """Raise :class:`JobError` naming the key where a number, or one of several, is out of range."""
-        for number in value if isinstance(value, tuple) else (value,):
-            if isinstance(number, (int, float)) and not self._allows(number):
+        """Raise :class:`JobError` naming the key where a number is out of range or a path empty, or one of several."""
+        for item in value if isinstance(value, tuple) else (value,):
+            if self.is_file and item == "":
+                raise JobError(f"{self.key} is empty; give the path of a file, or leave it out where it is optional.")
+            if isinstance(item, (int, float)) and not self._allows(item):
                 remedy = "bands are counted from 1" if self.kind is Kind.BAND else f"expected {self.describe_range()}"
-                raise JobError(f"{self.key} is {number:g}; {remedy}.")
+                raise JobError(f"{self.key} is {item:g}; {remedy}.")
 
     def describe_range(self) -> str:
         """Return the range in words, empty where every number is allowed."""

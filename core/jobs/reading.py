@@ -50,7 +50,12 @@ def _by_field_names(values: Mapping[str, Any], job_type: type[Job]) -> dict[str,
     """Return the values under the names of fields: a key of the dialog in lower case is as good."""
     names = {description.key.lower(): field.name for field, description in described_fields(job_type)}
     fields = {field.name for field in dataclasses.fields(job_type)}
-    return {key if key in fields else names.get(key, key): value for key, value in values.items()}
+    named: dict[str, Any] = {}
+    for key, value in values.items():
+        name = key if key in fields else names.get(key, key)
+        require(name not in named, f"{name} is given twice, once by the name that it has in dialogs; give it once.")
+        named[name] = value
+    return named
 
 
 def _converted(key: str, value: Any, hint: Any) -> Any:

@@ -111,8 +111,8 @@ class Angles:
             )
         if self.view is None:
             found.append(
-                "The metadata tells no viewing angles, so the satellite is taken to be overhead; "
-                "shadows of high clouds may be missed. Cloud shadow takes the angles by hand."
+                "No viewing angles are known, so the satellite is taken to be overhead; shadows of high clouds may be "
+                "missed. Cloud shadow takes them by hand, as VIEW_ZENITH and VIEW_AZIMUTH."
             )
         return tuple(found)
 
@@ -209,10 +209,13 @@ def _of_band(elements: Iterable[ElementTree.Element], band_id: str) -> list[Elem
 
 def _read_mean(elements: Iterable[ElementTree.Element]) -> Optional[AngleGrid]:
     for element in elements:
-        zenith_deg, azimuth_deg = (
+        found = [
             _number(angle) for name in ("ZENITH_ANGLE", "AZIMUTH_ANGLE") for angle in elements_named(element, name)
-        )
-        if np.isfinite([zenith_deg, azimuth_deg]).all():
+        ]
+        if len(found) != 2:
+            raise _AngleError("has a mean angle without one zenith and one azimuth; download the product again.")
+        zenith_deg, azimuth_deg = found
+        if np.isfinite(found).all():
             _require_possible(np.array([zenith_deg]), np.array([azimuth_deg]))
             return AngleGrid.constant(zenith_deg, azimuth_deg)
     return None

@@ -15,6 +15,8 @@ from ..scene import Scene
 from ..target import Target
 from .forest import FEATURE_BANDS, Forest
 
+_FEATURES = len(FEATURE_BANDS)
+
 
 def probability_strips(
     scene: Scene,
@@ -42,10 +44,10 @@ def probability_strips(
     if scene.is_reflectance:
         scorer = forest.reflectance_scorer()
     else:
-        scorer = forest.dn_scorer(scene.offsets, scene.quantifications)
+        scorer = forest.dn_scorer(scene.offsets[:_FEATURES], scene.quantifications[:_FEATURES])
 
     def score(bands: list[np.ndarray], valid: np.ndarray) -> np.ndarray:
-        features = [band.ravel() for band in bands[: len(FEATURE_BANDS)]]
+        features = [band.ravel() for band in bands[:_FEATURES]]
         probability = scorer.probability(features, valid.ravel()).reshape(valid.shape)
         if not beside:
             return probability

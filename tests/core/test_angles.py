@@ -189,6 +189,7 @@ class TestFiles:
         [
             ("", "no angles of the sun"),
             (mean("Mean_Sun_Angle", NAN, NAN), "no angles of the sun"),
+            (mean("Mean_Sun_Angle", 30, 40).replace("AZIMUTH", "AZIMUT"), "without one zenith and one azimuth"),
             (mean("Mean_Sun_Angle", 30, 400), "AZIMUTH_ANGLE is .400.; expected -360 to 360"),
             (sun_grid(95, 10), "angles out of range"),
             (sun_grid().replace("30 30", "30 x"), "no table of numbers"),

@@ -117,11 +117,12 @@ class TestSyntheticScene:
         _, sizes = np.unique(ndimage.label(fewer, np.ones((3, 3)))[0], return_counts=True)
         assert sizes[1:].min() >= 100
 
-    def test_water_is_left_out_on_request(self, tmp_path, scene):
+    @pytest.mark.parametrize("whose", [{}, {"clouds": None}], ids=["a mask's clouds", "s2cloudless"])
+    def test_water_is_left_out_on_request(self, tmp_path, scene, whose):
         water = read(scene["truth"]) == FMASK_WATER
-        run(job_of(tmp_path, scene), Recorder())
+        run(job_of(tmp_path, scene, **whose), Recorder())
         taken_for_shadow = ((read(tmp_path / "shadow.tif") == 1) & water).sum()
-        run(job_of(tmp_path, scene, water=True), Recorder())
+        run(job_of(tmp_path, scene, water=True, **whose), Recorder())
         assert ((read(tmp_path / "shadow.tif") == 1) & water).sum() < 0.2 * taken_for_shadow
 
 

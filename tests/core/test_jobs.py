@@ -129,6 +129,10 @@ class TestJson:
                 "growmask has no parameter dist; it knows input",
             ),
             ('{"job": "growmask", "input": "a"}', "growmask needs output"),
+            (
+                '{"job": "growmask", "input": "a", "output": "b", "distance": 20, "distance_m": 10}',
+                "distance_m is given twice",
+            ),
             ('{"job": "growmask", "input": 1, "output": "b"}', "input must be str, not 1"),
             ('{"job": "growmask", "input": null, "output": "b"}', "input must be str, not None"),
             (
@@ -195,6 +199,8 @@ class TestValidation:
             (lambda: GrowMaskJob("i", "o", fill_holes_m2=float("inf")), "FILL_HOLES is inf"),
             (lambda: GrowMaskJob("i", "o", close_m=-0.5), "CLOSE is -0.5"),
             (lambda: ApplyMaskJob("i", "m", "o", bands=(1, 0)), r"BANDS are \[1, 0\]; bands are counted from 1"),
+            (lambda: MaskSceneJob("p", ""), "OUTPUT is empty; give the path of a file"),
+            (lambda: HybridMaskJob(("a", ""), "o"), "MASKS is empty"),
             (lambda: MaskSceneJob("p", "o", threshold=-0.1), "THRESHOLD is -0.1"),
             (lambda: MaskSceneJob("p", "o", min_area_m2=-4), "MIN_AREA is -4"),
             (lambda: MaskSceneJob("p", "o", cldprb_threshold=-1), "CLDPRB_THRESHOLD is -1"),

@@ -143,20 +143,22 @@ def test_the_formulas_point_by_point_give_the_same(seed, class_count, stratum_co
     points = random.integers(2, 12, stratum_count)
     strata = np.repeat(np.arange(stratum_count), points)
     mapped, labels = random.integers(0, class_count, (2, len(strata)))
+    mapped[random.random(len(strata)) < 0.2] = 255
+    covered = (mapped != 255).astype(float)
     sizes = [int(count) + int(random.integers(1, 500)) for count in points]
-    counts, _ = count_sample(strata, mapped, labels, stratum_count, class_count)
+    counts, unmapped = count_sample(strata, mapped, labels, stratum_count, class_count)
     names = [f"class {k}" for k in range(class_count)]
-    measures = stehman2014(names, [f"stratum {h}" for h in range(stratum_count)], counts, sizes).measures
+    measures = stehman2014(names, [f"stratum {h}" for h in range(stratum_count)], counts, sizes, unmapped).measures
     both = (mapped == labels).astype(float)
-    expected = [(measures.overall["overall_accuracy"], both, np.ones(len(strata)))]
+    expected = [(measures.overall["overall_accuracy"], both, covered)]
     for k, name in enumerate(names):
-        is_mapped, is_labelled = (mapped == k).astype(float), (labels == k).astype(float)
+        is_mapped, is_labelled = (mapped == k).astype(float), covered * (labels == k)
         expected += [
             (measures.of("users_accuracy", name), both * is_mapped, is_mapped),
             (measures.of("producers_accuracy", name), both * is_labelled, is_labelled),
             (measures.of("f1", name), 2 * both * is_mapped, is_mapped + is_labelled),
             (measures.of("iou", name), both * is_mapped, np.maximum(is_mapped, is_labelled)),
-            (measures.of("area", name), is_labelled, np.ones(len(strata))),
+            (measures.of("area", name), is_labelled, covered),
         ]
     for measure, y, x in expected:
         value, error = ratio_point_by_point(strata, y, x, sizes)

@@ -171,6 +171,20 @@ def test_the_interval_of_a_share_is_that_of_theory():
     assert (best.value_low, best.value_high) == pytest.approx((0.9 - half_width, 0.9 + half_width), abs=0.01)
 
 
+def test_points_are_drawn_anew_within_their_stratum():
+    """Where a stratum is all alike, drawing from it anew changes nothing."""
+    probability = np.repeat(np.array([0.9, 0.1, 0.1], np.float32), [10, 5, 5])
+    reference = np.repeat(np.array([1, 1, 0], np.uint8), [10, 5, 5])
+
+    def found(strata: np.ndarray | None) -> tuple[float | None, float | None]:
+        best = find_threshold(count_points(probability, reference, strata=strata), Aim.FIND_CLOUD, 0.6, resamples=50)
+        return best.value_low, best.value_high
+
+    assert found(np.repeat([0, 1, 2], [10, 5, 5])) == pytest.approx((2 / 3, 2 / 3))
+    low, high = found(None)
+    assert low < 0.6 < 0.75 < high
+
+
 def test_more_points_give_a_narrower_interval_and_one_block_none():
     widths = []
     for number in (100, 3000):

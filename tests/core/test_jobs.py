@@ -30,6 +30,7 @@ from cloudsieve.core.jobs import (
     UnknownRule,
     from_json,
 )
+from cloudsieve.core.provenance import job_tags
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -231,3 +232,11 @@ def test_paths_are_told_apart_by_what_happens_to_them():
 def test_every_job_has_a_pipeline_of_its_name():
     files = Path(pipelines.__file__).parent.glob("[!_]*.py")
     assert set(JOBS) == {file.stem for file in files}
+
+
+def test_tags_hold_files_without_folders_and_everything_else_whole():
+    wkt = 'GEOGCS["WGS 84",UNIT["degree/minute",1]]'
+    job = MaskSceneJob("/scenes/P.SAFE/", "/out/o.tif", qa="/qa/q.tif", extent=(0, 0, 1, 1), extent_crs=wkt)
+    told = json.loads(job_tags(job)["CLOUDSIEVE_PARAMETERS"])
+    assert (told["product"], told["output"], told["qa"], told["scl_product"]) == ("P.SAFE", "o.tif", "q.tif", None)
+    assert told["extent_crs"] == wkt

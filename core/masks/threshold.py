@@ -18,18 +18,22 @@ _FIXED_POINT = 1 << 30  # whole-number sums are exact in any order, so tiles ave
 
 @dataclass(frozen=True)
 class Thresholding:
-    """How a probability becomes a mask: radii in pixels, as s2cloudless has them."""
+    """How a probability becomes a mask: radii in pixels, as s2cloudless has them.
+
+    `steps` is in how many steps from 0 to 1 the probability is stored; see :func:`mask_probability`.
+    """
 
     threshold: float
     average_over_px: float
     dilation_size_px: float
+    steps: int = _FIXED_POINT
 
 
 def thresholded(probabilities: Iterable[np.ndarray], target: Target, how: Thresholding) -> Iterator[np.ndarray]:
     """Yield the mask of a streamed probability, with the halo that averaging and dilation need."""
 
     def mask(probability: np.ndarray) -> np.ndarray:
-        return mask_probability(probability, how.threshold, how.average_over_px, how.dilation_size_px)
+        return mask_probability(probability, how.threshold, how.average_over_px, how.dilation_size_px, how.steps)
 
     return with_halo(probabilities, target.partition, int(how.average_over_px) + int(how.dilation_size_px), mask)
 

@@ -65,6 +65,21 @@ def result_of(
 
 
 class TestMaskFromProbability:
+    @pytest.mark.parametrize(
+        ("encoding", "threshold", "pixels"),
+        [
+            (Encoding.PERCENT, 0.48, [[38, 43, 43], [31, 49, 49], [98, 68, 78]]),
+            (Encoding.BYTE, 63 / 255, [[192, 132, 205], [49, 29, 95], [102, 10, 90]]),
+        ],
+    )
+    def test_an_average_of_stored_steps_that_is_the_threshold_is_not_above_it(
+        self, tmp_path, encoding, threshold, pixels
+    ):
+        path = write(tmp_path / "p.tif", pixels)
+        how = {"threshold": threshold, "average_over_px": 1, "dilation_size_px": 0}
+        mask, _ = result_of(tmp_path, MaskFromProbabilityJob, input=path, encoding=encoding, **how)
+        assert mask[1, 1] == 0
+
     def test_masks_and_counts(self, tmp_path):
         probability = write(tmp_path / "p.tif", [[0.1, 0.9, 0.9, NAN], [0.1, 0.4, 0.9, 0.9]], "float32", nodata=NAN)
         mask, numbers = result_of(

@@ -110,11 +110,15 @@ def test_cancel_at_every_check_leaves_no_thread(tmp_path, scene, one_tree, monke
     checks = counter["asked"]
     (tmp_path / "mask.tif").unlink()
     for limit in range(0, checks, max(1, checks // 40)):
-        with pytest.raises(CancelledError):
+        try:
             run(job, counting(limit))
+        except CancelledError:
+            cancelled += 1
+        else:  # how often a run asks depends on how long its threads let it wait: this one ended before
+            assert counter["asked"] <= limit
+            (tmp_path / "mask.tif").unlink()
         assert own_threads() == before
         assert not list(tmp_path.iterdir())
-        cancelled += 1
     assert cancelled >= 10
 
 

@@ -21,7 +21,7 @@ from .scene import Scene
 from .shadows import Seen, ShadowMatch, is_water
 from .stream import Tap, abreast
 from .tables import MASKED, NODATA, SCL_CLOUDS, SCL_WATER, Resampling
-from .target import Target
+from .target import Target, window_of
 
 GREEN = "B03"
 _NIR_BANDS = ("B8A", "B08")  # the first that a product has
@@ -68,13 +68,14 @@ def seen_by_s2cloudless(
     scene: Scene,
     nir: str,
     around: Target,
+    target: Target,
     forest: Forest,
     how: Thresholding,
     monitor: Monitor,
     resampling: Resampling = Resampling.AREA_BILINEAR,
     threads: int | None = None,
 ) -> tuple[Iterator[Seen], Tap]:
-    """Return strips whose clouds s2cloudless finds, and the probability on its way; each band is decoded once."""
+    """Return strips of `around` whose clouds s2cloudless finds, and the probability, to be heard on `target`."""
     bands = (nir, *(name for name in (GREEN,) if name in scene.names))
     beside: deque[np.ndarray] = deque()
 
@@ -83,7 +84,7 @@ def seen_by_s2cloudless(
             beside.append(strip[1:])
             yield strip[0]
 
-    tap = Tap(probabilities())
+    tap = Tap(probabilities(), None if around is target else window_of(target, around))
 
     def seen() -> Iterator[Seen]:
         for cloud in thresholded(tap, around, how):

@@ -102,7 +102,7 @@ def _open_source(job: CloudShadowJob, product: Product, files: ExitStack, monito
     check_offset(scene, job, monitor)
     whole = scene_target(scene, True, job.resolution_m)
     return _Source(
-        whole, scene, lambda around: seen_by_s2cloudless(scene, nir, around, forest, _S2CLOUDLESS, monitor)[0]
+        whole, scene, lambda around: seen_by_s2cloudless(scene, nir, around, around, forest, _S2CLOUDLESS, monitor)[0]
     )
 
 

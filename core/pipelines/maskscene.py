@@ -6,7 +6,6 @@ import dataclasses
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, nullcontext
 from dataclasses import dataclass, field
-from typing import Callable
 
 import numpy as np
 
@@ -36,7 +35,7 @@ from ..shadowing import ShadowView, find_view, report_match, seen_by_classificat
 from ..shadows import Seen, ShadowCaster, ShadowSettings, reach_m, widened
 from ..stream import Tap, abreast, tracked
 from ..tables import PRESET_NUMBERS, SCL_PRESET_CLASSES, find_scheme
-from ..target import PRODUCT_RESOLUTION_M, Target, cropped, target_on, window_of
+from ..target import PRODUCT_RESOLUTION_M, Target, cropped, target_on
 
 _SHADOWS = ShadowSettings(CloudShadowJob.min_height_m, CloudShadowJob.max_height_m, CloudShadowJob.darkness)
 _LOOKING_SHARE = 0.8  # of the progress, until clouds and ground are matched
@@ -94,7 +93,7 @@ def run(job: MaskSceneJob, monitor: Monitor) -> Result:
         names = [layer.name for layer in plan.layers]
         with open_outputs(job, target, monitor, source.tags, names) as outputs:
             if plan.probability:
-                plan.probability.listener = _on_target(outputs.writer("probability"), plan)
+                plan.probability.listener = outputs.writer("probability")
             votes = combined_strips(plan.layers, write_flags=outputs.writer("sources"))
             with report_speed(source.forest, outputs.counts, monitor) if source.forest else nullcontext():
                 outputs.write_mask(_cleaned(votes, job, plan, monitor))
@@ -179,7 +178,7 @@ def _add_s2cloudless(job: MaskSceneJob, source: _Source, plan: _Plan, files: Exi
         plan.probability = Tap(probability_strips(scene, plan.target, forest, *options))
         masks = thresholded(plan.probability, plan.target, how)
     else:
-        seen, plan.probability = seen_by_s2cloudless(scene, view.nir, plan.around, forest, how, *options)
+        seen, plan.probability = seen_by_s2cloudless(scene, view.nir, plan.around, plan.target, forest, how, *options)
         masks = _cast(plan, view, seen, files, monitor)
     plan.layers.append(Layer("s2cloudless", masks))
 
@@ -213,23 +212,6 @@ def _report_shadows(plan: _Plan, outputs: Outputs, monitor: Monitor) -> dict[str
         return {}
     share = outputs.counts.percent_of_valid(plan.caster.shadow_px)
     return {"shadow_percent": share, **report_match(plan.caster.match, monitor)}
-
-
-def _on_target(write: Callable[[np.ndarray], None] | None, plan: _Plan) -> Callable[[np.ndarray], None] | None:
-    """Return what writes the part of a strip that lies on the target, for strips that reach beyond it."""
-    if write is None or plan.around is plan.target or plan.caster is None:
-        return write
-    window = window_of(plan.target, plan.around)
-    first = 0
-
-    def write_part(strip: np.ndarray) -> None:
-        nonlocal first
-        part = window.cut(first, strip)
-        first += len(strip)
-        if len(part):
-            write(part)
-
-    return write_part
 
 
 def _cleaned(votes: Iterable[np.ndarray], job: MaskSceneJob, plan: _Plan, monitor: Monitor) -> Iterator[np.ndarray]:

@@ -13,7 +13,7 @@ from typing import Callable
 import numpy as np
 
 from ..monitor import Monitor, raise_if_cancelled
-from ..target import Partition
+from ..target import Partition, Window
 
 
 def rejoin(pieces: Iterable[np.ndarray], partition: Partition) -> Iterator[np.ndarray]:
@@ -68,16 +68,22 @@ def abreast(layers: Sequence[Iterable[np.ndarray]]) -> Iterator[tuple[np.ndarray
 
 
 class Tap:
-    """A stream that hands each strip to `listener` as it goes by, once somebody has set one."""
+    """A stream that hands each strip to `listener` as it goes by, once somebody has set one.
 
-    def __init__(self, strips: Iterable[np.ndarray]) -> None:
+    With `window` the listener gets what lies in it, of strips of a larger target.
+    """
+
+    def __init__(self, strips: Iterable[np.ndarray], window: Window | None = None) -> None:
         self.listener: Callable[[np.ndarray], None] | None = None
-        self._strips = strips
+        self._strips, self._window = strips, window
 
     def __iter__(self) -> Iterator[np.ndarray]:
+        first = 0
         for strip in self._strips:
-            if self.listener:
-                self.listener(strip)
+            heard = self._window.cut(first, strip) if self._window else strip
+            first += strip.shape[-2]
+            if self.listener and heard.size:
+                self.listener(heard)
             yield strip
 
 

@@ -175,6 +175,15 @@ class TestMaskScene:
         assert result.source_names == ("SCL", "Cloud shadow")
         assert result["shadow_percent"] > 0
 
+    def test_sen2cor_s_probability_beside_an_extent_is_that_of_the_extent(self, tmp_path):
+        product = make_product(tmp_path, size_m=6000, level="L2A")
+        whole, part, mask = (str(tmp_path / f"{name}.tif") for name in ("whole", "part", "mask"))
+        run(MaskSceneJob(str(product), mask, whole), Recorder())
+        with rasterio.open(whole) as file:
+            extent = rasterio.windows.bounds(rasterio.windows.Window(100, 50, 120, 90), file.transform)
+        run(MaskSceneJob(str(product), mask, part, extent=extent), Recorder())
+        np.testing.assert_array_equal(read(part), read(whole)[50:140, 100:220])
+
     def test_a_product_without_angles_says_so_and_goes_on(self, tmp_path, one_tree):
         product = make_product(tmp_path, size_m=1200)
         (xml,) = product.glob("GRANULE/*/MTD_TL.xml")

@@ -584,10 +584,6 @@ Was das Schema Füllwert nennt, ist NoData in der Maske. Die Maske ist 0, wo kla
         <translation>wolke,wolken,wolkenmaske,wolkenschatten,sentinel-2,sentinel 2,fernerkundung,satellit,qualität</translation>
     </message>
     <message>
-        <source>{parameter} is not set.</source>
-        <translation>{parameter} ist nicht gesetzt.</translation>
-    </message>
-    <message>
         <source>Masked (percent of valid pixels)</source>
         <translation>Maskiert (Prozent der gültigen Pixel)</translation>
     </message>
@@ -606,6 +602,10 @@ Was das Schema Füllwert nennt, ist NoData in der Maske. Die Maske ist 0, wo kla
     <message>
         <source>NoData pixels</source>
         <translation>NoData-Pixel</translation>
+    </message>
+    <message>
+        <source>"{label}"</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mask from scene classification (SCL)</source>
@@ -906,10 +906,6 @@ Ein Pixel, das eine Quelle nicht kennt, ist im Ergebnis unbekannt, sofern die an
     <message>
         <source>All masks are unknown</source>
         <translation>alle es sind</translation>
-    </message>
-    <message>
-        <source>{parameter}: layer {layer} comes from the provider {provider}, but a raster file is needed; export the layer to a GeoTIFF first.</source>
-        <translation>{parameter}: Der Layer {layer} kommt vom Datenanbieter {provider}, gebraucht wird aber eine Rasterdatei; exportieren Sie den Layer zuerst in ein GeoTIFF.</translation>
     </message>
     <message>
         <source>Cloud probability (s2cloudless)</source>
@@ -1426,5 +1422,1574 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     <message>
         <source>Where jobs run (auto, thread: within QGIS, isolated: in the engine)</source>
         <translation>Wo Aufträge laufen (auto, thread: in QGIS, isolated: in der Rechenumgebung)</translation>
+    </message>
+    <message>
+        <source>Fewer than 5 points of stratum "{name}" differ from the others, so the interval may be too narrow; label more there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The sample has points in a stratum without pixels; are these the sizes of another sample?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No stratum has pixels.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The sample has {points} points in stratum "{name}", which has only {size} pixels; are these the stratum sizes of another sample?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stratum "{name}" has no labelled points.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stratum "{name}" has only one labelled point, which tells nothing of the error.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The class mapping does not say what {what} in {title} is; add "{name}=1", "{name}=0" or "{name}=nodata".</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The class mapping is empty; write entries as in {example}, or leave it out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The class mapping names "{name}", which neither mask nor reference has; they have {known}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{map_title} and {reference_title} have no class name in common; write a class mapping as in {example}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The class mapping has the value {value}, but classes are 0 to {highest}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the class "{name}"</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The class mapping has "{entry}", which is no pair of class and code as in {example}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The class mapping has "{entry}", but a class can only be 0 (clear), 1 (masked) or nodata.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The class mapping has two entries for "{left}"; keep one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The class mapping calls "{name}" and its value {value} different things; keep one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the value {value} ("{name}")</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the value {value}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>IoU</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Share of the cloud found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Share of the clear kept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Threshold {threshold:.3f}{interval}: {aim} {value:.3f}{value_interval}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> ({low:.3f} to {high:.3f})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Class "{name}" has room for only {count} of {target} points that are {min_distance_m:g} m apart; ask for a smaller distance or fewer points.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Class "{name}" has only {size} pixels, fewer than the {asked} points asked for.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Class "{name}" is small for points that are {min_distance_m:g} m apart, so they crowd the edges of its patches; ask for a smaller distance or fewer points.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{left_out} of {resamples} resamples had no such threshold; the interval is that of the others.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>points</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The probability has values from {lowest:g} to {highest:g} instead of 0 to 1; choose how it is stored.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>cloud</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>clear</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No threshold finds {limit:.1%} of the cloud; {reached:.1%} of it have a probability above 0.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No interval: fewer than two {units} to draw from.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No interval: no resample has both clear and cloud.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The reference has no {kind} where the probability is known.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no metadata beside the bands</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The darkest pixels of band {band} of {scene} have {darkest}; without an offset they lie near 0. The bands seem to carry the +1000 of processing baseline 04.00 and later</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Radiometric offset of {band}: {offset:g} ({origin}); quantification {quantification:g}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>DN {value:.0f}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>reflectance {value:.2f}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{finding}; the mask may show cloud everywhere.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{finding}, which is 0.1 in reflectance: subtract it, or set {OFFSET} to none if the scene is bright cirrus throughout.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No product metadata was found beside the bands of {scene}: they are taken without offset, which is right for baselines before 04.00 and for harmonised data. Otherwise set {OFFSET} to -1000.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{finding}: set {OFFSET} to -1000, or to none if the scene is bright cirrus throughout.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The darkest pixels of band {band} of {scene} have DN {dark_dn:.0f}; with the offset {offset:g} they become negative reflectance. The bands seem to be harmonised already: set {OFFSET} to none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{finding}, and its metadata of baseline {baseline} lists no offset: set {OFFSET} to -1000, or to none if the scene is bright cirrus throughout.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} declares {declared:g} as NoData: its pixels of that value are left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>scene classification (SCL)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>cloud probability (MSK_CLDPRB)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>download the product completely</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{product} has no {layer}; {advice}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it is a Level-1C product: choose the Level-2A product of the same acquisition, or use Cloud probability (s2cloudless)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The job</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} cannot be read as a job ({error}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} must end in {suffix}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} cannot be written: the folder {folder} does not exist; create it first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} is a folder; choose a file name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} cannot be written: the folder {folder} is read-only; choose another folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} cannot be written ({error}); is the disk full?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} does not exist; choose an existing GeoPackage.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} has no layer "{wanted}"; it has {layers}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} has {count} layers ({layers}); name one as {file}|layername=NAME.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} has no coordinate reference system; give it one first (Assign projection).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} has both points and polygons; choose a layer of one kind.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} holds a geometry that is none of a GeoPackage; export the layer anew.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} cannot be read as a GeoPackage ({error}); export the layer to a GeoPackage first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} has lines or curves; points or polygons are needed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a mask</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a cloud probability</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a raster of mask sources</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a raster of cloud heights</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a raster of agreement</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>make a mask of it first (Mask from cloud probability, Mask from Fmask or QA band)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>choose the output of Cloud probability (s2cloudless)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} is {found}, not {expected}; {remedy}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} holds {dtype} numbers, not a mask (0 clear, 1 masked, 255 NoData); is it a cloud probability? Then {remedy}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} holds the value {values}, so it is no mask (0 clear, 1 masked, 255 NoData); {remedy}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} stores its probability as {stored}, not {encoding}; set {ENCODING} so.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} holds {dtype} numbers; a probability from 0 to 1 needs float32. Set {ENCODING} to 0-100 or 0-255, or choose a probability if this is a mask or a class raster.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} holds the value {value:g}, outside 0 to {limit:g}; choose the {ENCODING} that the file has, or a file that holds a cloud probability.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} is {found} that CloudSieve wrote, not {expected}; choose another raster.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} declares {declared:g} as NoData: its pixels of that value count as unknown.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} holds {dtype} numbers beyond classes, which are 0 to {nodata}; {remedy}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} holds no number above 100 although 255 stands for a probability of 1: if it is in percent, set {ENCODING} to 0-100.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a number above {above:g}, {maximum:g} at most</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{minimum:g} to {maximum:g}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{minimum:g} or more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{key} is empty; give the path of a file, or leave it out where it is optional.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>bands are counted from 1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{key} is {value:g}; {remedy}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a number above {above:g}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>expected {range}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give either a product or band rasters, not both and not neither.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give either an SCL raster or a Level-2A product, not both and not neither.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SCL classes are 0 to 11, not [{classes}].</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{CLDPRB_THRESHOLD} is set, but no MSK_CLDPRB raster is given; choose one in {CLDPRB}, or unset it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A hybrid mask needs two masks or more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A sources raster has room for {most} masks, not {count}; combine some of them first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{MIN_VOTES} is {min_votes}, but there are {count} masks.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{BANDS} are [{bands}]; bands are counted from 1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give either a product or a NIR raster, not both and not neither.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A NIR raster alone does not tell where the clouds are; choose their mask in {CLOUDS}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Water is told by the bands of a product; a NIR raster alone has none, so unset {WATER}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{MIN_HEIGHT} is {min_height_m:g}, not below {MAX_HEIGHT}, {max_height_m:g}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{MASKS} is empty; choose a mask to assess.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A report has room for {most} masks, not {count}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{STRATA} belongs to labelled points; choose them in {LABELS}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{AIM} {aim} needs {AIM_VALUE}: how many percent?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unknown job "{name}"; expected one of {jobs}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The custom scheme needs {VALUES} or {BITS}: what should be masked?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No class is selected in {CLASSES}: the mask would be empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{EXTENT} needs four numbers: xmin, ymin, xmax, ymax.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{EXTENT} is empty: {xmin:g} {ymin:g} {xmax:g} {ymax:g}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give either a reference raster or labels, not both and not neither.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{CLASS_FIELD} is empty; name the field of the labels that holds the class.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The job must be one JSON object.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Job {name} has no parameter {unknown}; it knows {known}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Job {name} needs {missing}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{key} must be {kind}, not {value}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is given twice, once by the name that it has in dialogs; give it once.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{key} must be a list, not {value}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{key} is "{value}"; expected one of {options}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{key} must be a number that a computer can hold, not {digits}...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The job is not valid JSON: {error}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{title} has no field "{class_field}"; set {CLASS_FIELD} to one of its fields: {fields}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{title} has no points or polygons; choose a layer with labels.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing in {title} is labelled; fill its field "{class_field}" first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None of the {outside} points of {title} lies on {path}; choose points and rasters of the same place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None of the polygons of {title} covers a pixel of {name}; choose polygons and rasters of the same place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The points of {title} have contradictory sizes of strata ({field}, {other_field}): they are of different samples, or were added by hand; remove those, or choose the raster in {STRATA}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The points of {title} have sizes of strata ({field}) that cannot be.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} knows no stratum at any of the points of {title}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{empty} of {total} features of {title} are not labelled yet and are left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} points of {title} repeat another one on the same pixel: left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{outside} of {total} points of {title} lie outside {path}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{disputed} pixels lie in polygons of {title} of different classes: left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{left_out} points of {title} lie in no stratum of {path}: left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{title} has two points on one pixel of {path} ({x:.10g} {y:.10g}) with the labels {one} and {other}; remove one of them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the mask while its patches are measured</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{first} or {second}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Masked: {masked_percent:.2f} % of the valid pixels; valid: {valid_percent:.2f} % of all.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} holds {value:g} in {count} pixels that are not masked, so it cannot be NoData too; set {NODATA} to a value that no pixel holds{proposal}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} has bands of type {types}; choose {BANDS} of one type.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{NODATA} is {value:g}, which {dtype} bands of {path} cannot hold; choose a whole number from {lowest} to {highest}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>; NaN is free</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>, for instance {value}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>overall accuracy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>balanced accuracy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>users accuracy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>producers accuracy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>f1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>iou</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>compared: {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{ERRORS} is a raster, but points tell nothing between them; leave it unset.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the mask {title}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{TOLERANCE} is {tolerance_m:g} m, less than a pixel of {smallest:g} m: it leaves nothing out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{TOLERANCE} is passed over: points have no edges.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{title} does not tell which strata its points were drawn from, so they count alike and do not stand for the whole area; if they are a stratified sample, choose the raster in {STRATA}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: some numbers rest on too few samples to be trusted; the report says which.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} has another grid ({grid}) than {other} ({other_grid}), on which both are compared: it is read by nearest neighbour.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Output grid: {grid}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every distance and area is 0: the mask is copied as it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{product} is a Level-2A product with an SCL of its own; leave {SCL} unset.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{CLDPRB_THRESHOLD} is set, but {product} is a Level-1C product, which has no MSK_CLDPRB; choose the Level-2A product of the same acquisition in {SCL}, or unset it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Level-2A product: {PROBABILITY} is Sen2Cor's cloud probability (MSK_CLDPRB), not s2cloudless.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{title} in {EXISTING} is no sample of this algorithm: it lacks points, {class_field} or {stratum_field}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The points of {title} in {EXISTING} were not drawn from {path}, or were moved; give the raster that they were drawn from.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} is open in another program; remove its layer there, or choose another name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} holds {labelled} labelled points, which would be lost; choose another name, and give the points in {EXISTING} to keep them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{input} is NoData everywhere; there is nothing to draw points from.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Class "{name}": {count} points of {size} pixels.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} and {title} know no pixel in common; choose files of the same place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{title} does not tell which strata its points were drawn from, so they count alike.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The reference {title} has no {kind} where {path} is known, so no threshold is better than another; choose a reference with both.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>tile {one} and {other}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sensed {one} and {other}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>relative orbit {one} and {other}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>satellite {one} and {other}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{one} and {other} are of different acquisitions ({difference}); choose files of one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>set {SUN_ZENITH}, {SUN_AZIMUTH}, {VIEW_ZENITH} and {VIEW_AZIMUTH} by hand</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>0 to 360, clockwise from north</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} has no metadata of its tile (MTD_TL.xml), which tells where the sun stood; download the product completely, or {remedy}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} tells no angles of the sun; download the product again, or {remedy}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shadows need the angles of the sun; give a product with its metadata, or set {SUN_ZENITH} and {SUN_AZIMUTH}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} has angle grids of different sizes for one band; download the product again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} has an empty angle grid; download the product again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} has an angle grid with a {name} of {step_m:g} m; download the product again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>0 to below 90 (0 is overhead)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} has angles out of range; expected zenith angles of {zenith} and azimuths of {azimuth}. Download the product again, or {remedy}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{parameter} is {angle:g} degrees; expected {range}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{given} is set without {missing}; set both, or give a product.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} has a mean angle without one zenith and one azimuth; download the product again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} has an angle grid without matching zenith and azimuth; download the product again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} has an angle grid that is no table of numbers; download the product again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} has "{text}" where a number belongs; download the product again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The sun stood {elevation_deg:.1f} degrees above the horizon; below {low_deg:g} degrees most shadows lie far from their clouds or beyond the tile, and few of them can be matched.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No viewing angles are known, so the satellite is taken to be overhead; shadows of high clouds may be missed. Cloud shadow takes them by hand, as {VIEW_ZENITH} and {VIEW_AZIMUTH}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{what} is there twice: {first} and {second}. Keep one of them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Band {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} holds &lt;{element}&gt; instead of the metadata of a Sentinel-2 product; download it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file}: {element} is "{text}"; expected a number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file}: {element} is "{text}"; expected {lowest:.0f} to {highest:.0f}. Download the product again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file}: {element} has the band_id "{text}"; expected 0 to 12.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} lists radiometric offsets, but none for band_id {band_id}; download the product again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} gives band_id {band_id} two values of {element}, {one:g} and {other:g}; download the product again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} is broken XML ({error}); download the product again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} cannot be read ({error}); unzip or download the product again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it is larger than {limit} MB</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it is not UTF-8</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it declares a document type</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give a .SAFE folder, its MTD_MSIL1C.xml or MTD_MSIL2A.xml, a .zip of it, or a folder of band files with names like B02.jp2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} is not a Sentinel-2 product. {remedy}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{granules} is empty: the product is incomplete; unzip or download it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The path of the product is empty. {remedy}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The path {path} holds characters that are no text; rename its files and folders.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} does not exist. {remedy}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{archive} has no {name} inside; check the path.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} is a zip inside a zip; unzip the outer one first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} is encrypted; unzip it with its password and give the folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} holds {count} files, more than any product; unzip it and give one product.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} nests its folders more than {most} deep, so it is no product. {remedy}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{folder} holds more than {most} files; move those of the product to a folder of their own.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{folder} holds {count} products; give one of them: {names}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{folder} has no GRANULE folder: the product is incomplete; unzip or download it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{folder} is empty. {remedy}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{folder} holds {count} granules; give the folder of one of them as {INPUT}: {folders}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{granules} holds no bands: the product is incomplete; unzip or download it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} cannot be read as a zip archive ({error}); download it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{folder} cannot be read: {error}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>s2cloudless needs band B10 (cirrus), and Level-2A products have none. Use the Level-1C product of the same acquisition, or "Mask from scene classification (SCL)".</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} has no file of band {missing}; it has {bands}. Unzip or download the product completely.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} holds no band files: the product is incomplete. {remedy}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No band files were given; expected files with names like B02.jp2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} is a Level-2A product: {remedy}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} is a folder; expected a band file with a name like B02.jp2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} has the offset {offset:g} and the quantification value {quantification:g} by the metadata of its product, but {other} has no metadata beside it; give all bands from one product.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} is of {first_level}, but {other} of {level}; give all bands from one product.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The name of {path} does not tell its band; rename it to something like B02.tif.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no bands</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its values fit {schemes}: set {SCHEME} to that.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{percent:.2g} % of the valid pixels contradict {scheme} ({reason}); check {SCHEME}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>named like {schemes}, but read as {scheme}; check {SCHEME}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file_name} holds {numbers}, which {scheme} never writes; {advice}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file_name} holds {numbers}, but the bands of {scheme} hold 0 and 1; check {SCHEME}, and read the file at full resolution.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file_name} is not {scheme}: {percent:.0f} % of the valid pixels would be contradictory ({reason}); {advice}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no scheme knows all its values: check that it is a QA raster, or choose a custom scheme.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it holds NoData only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{listed} and {count} more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file_name} holds more than {most} different numbers, so they are measurements and no classes or flags; choose another raster.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{label} has no table; give {VALUES} or {BITS}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{VALUES} and {BITS} are both empty; list what to mask, such as "2, 4, 8-10".</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{label} has {expected} bands, but {found} came; give the whole file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} holds complex numbers ({dtype}), but classes and flags are whole numbers; choose another raster.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{BITS} holds "{label}", but the raster is {dtype} and has bits 0 to {highest}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>choose the SCL file of a Level-2A product, or use Mask from Fmask or QA band</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>; its values fit {schemes}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file_name} holds {numbers} in {percent:.0f} % of its valid pixels, so it is no scene classification (SCL){fitting}; {remedy}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file_name} holds {numbers} with {nodata} for NoData, so it is no scene classification (SCL){fitting}; {remedy}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file_name} holds only {numbers}, which looks like a mask or the classes of Fmask and not like a scene classification (SCL): then {remedy}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file_name} is named like {schemes}, but read as a scene classification (SCL); if it is none, {remedy}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} read as {scheme}: {shares}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a scene classification (SCL)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} holds {count} pixels with a class of 12 or more, which Sen2Cor never writes; they became NoData. Classes were blended by smooth resampling or overviews: use the original SCL file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} holds the value {value}, but a cloud probability (MSK_CLDPRB) is 0 to 100 percent; choose another raster.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{grid} has no place on the earth, so nothing can be measured in metres; give the raster its true CRS first (Assign projection, or Warp (reproject)).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{other_name} is in {other}, but {grid_name} is in {grid}; bring both to one CRS first (Warp (reproject), with resampling nearest neighbour for masks and classes).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{EXTENT} cannot be brought from {crs} to {grid} ({why}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} cannot be brought to {grid} ({why}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{EXTENT} ({extent}) lies outside the scene ({scene}); choose an extent that overlaps it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{width} x {height} px of {pixel_width:g} x {pixel_height:g}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} covers {bounds}, which does not overlap the grid of the output, {output}; choose rasters of the same place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{RESOLUTION} {size:g} would give more than {most_px} pixels along a side; choose {enough:.2g} or more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{EXTENT} ({extent}) has no end; give four finite numbers.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{output} is an input of this job: {path} is read from it; choose another name for the output.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} cannot be opened again ({why}); it may have been moved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} cannot be opened as a raster ({why}); it may be incomplete.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} holds complex numbers ({dtype}); choose a raster of real numbers.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} holds no pixels; choose another raster.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} has no coordinate reference system; give it one first (Assign projection).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} is rotated or upside down; bring it to a north-up grid first (Warp (reproject)).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} has {count} band(s); band {band} does not exist.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} is damaged: rows {first} to {end} cannot be read ({why}); download it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} does not exist; choose an existing raster.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} was closed while it was read: the run has ended.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} cannot be written ({why}); is the disk full?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} must end in .tif: outputs are GeoTIFF files.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} cannot be written ({why}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the reference {title}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the labels {title}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} is an input of this job; choose another name for the output.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} is given for two outputs; choose a name for each.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The model file {path} cannot be read: {reason}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forest evaluated by {evaluator}: {valid_mpx:.3g} Mpx in {elapsed_s:.1f} s, {speed:.3g} Mpx/s with reading and writing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it can crash QGIS when loaded into it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it is not installed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The engine numba cannot be used here: {obstacle}. Choose the engine auto or numpy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The forest needs an offset and a quantification value for each of {bands}; found {offsets} and {quantifications}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quantification values must be above 0, not [{quantifications}].</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The s2cloudless model {name} is neither in {folder} nor in an installed s2cloudless package. Choose Plugins &gt; CloudSieve &gt; Set up CloudSieve, or install the zip of a release, which brings it; in a shell, `pip install --no-deps s2cloudless`.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The model file {path} does not exist; give the path of a LightGBM text model, or none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its arrays are of another kind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its nodes are not three numbers each</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its sigmoid is {value}, not a number above 0</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a leaf value is not a finite number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a split has no threshold</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it has no trees</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a tree has a loop or a gap</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it averages its trees (a random forest)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its objective is {objective}, not binary</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it has linear trees</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a tree of {count} leaves has {values} leaf values</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the lists of a tree differ in length</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it has categorical splits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it has splits that treat missing values apart</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a threshold is not a finite number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a split uses a feature beyond the {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>feature {feature} has {count} thresholds, more than {most}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its thresholds do not ascend</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{key} is missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{key} is {value}, not {expected}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{source} is not a LightGBM model that CloudSieve can evaluate: {found}; give the s2cloudless model, or another binary LightGBM model of the same ten bands.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The engine lightgbm needs the package lightgbm, which cannot be imported ({error}); install it, or choose auto.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Float bands: taken as top-of-atmosphere reflectance, no offset applied.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No bands were given.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Band {band} of {scene} holds {value:g}, which is no reflectance (0 to about 1.5). Digital numbers must be stored as uint16, or divided by 10000; a value that stands for NoData must be declared as such.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} has bands of type {types}; expected digital numbers (uint16) or top-of-atmosphere reflectance (float32) in all of them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} has {count} bands; expected one file with one band, {name}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} has {count} bands without names; expected the ten of s2cloudless ({names}) or all thirteen ({all_names}), or names in the band descriptions.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path}: bands have no names; taken in the order {bands}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fast reading of JPEG 2000, level 0 being full resolution; {levels}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>level {level}: {bands}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} has no file of band {bands}, by which shadows are told; download the product completely.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are no clouds, so nothing casts a shadow.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shadows are not looked for, so they are left in the mask. {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shadows match their clouds: agreement {agreement:.2f} (placebo {placebo:.2f}); median height of the clouds {median_height_m:.0f} m.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No reliable match of clouds and shadows: the agreement, {agreement:.2f}, is no better than chance (placebo {placebo:.2f}). This does not mean that there are no shadows: look at the result, or add a QA raster or a Level-2A product that knows them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the clouds while their shadows are looked for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The temporary folder{folder} cannot hold {purpose} ({reason}); is the disk full? Free some space, or set TMPDIR (on Windows TEMP) to another folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{key} lists {count} items; expected at most {most}. Write ranges such as 8-10.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{VALUES} holds "{item}"; expected whole numbers and ranges such as "2, 4, 8-10".</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{VALUES} holds "{item}"; expected numbers from -{most} to {most}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{VALUES} holds the range "{item}", which runs backwards; write the smaller number first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{BITS} holds "{item}"; expected bits and tests such as "1, 3, 8-9&gt;=2".</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{BITS} holds "{item}"; expected bits from 0 to {most}, the lower one first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{BITS} holds "{label}", which no pixel passes: these bits count to {largest} only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{BITS} holds "{label}", which every pixel passes; compare with 1 or more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{SCHEME} is "{scheme_id}"; expected one of {known}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{CLASSES} holds {unknown}; expected some of {known}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{label} has none of the classes {categories}; select some of {others}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{label} grades no confidence; leave {CONFIDENCE} unset or choose a Landsat scheme.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{CONFIDENCE} is "{min_confidence}"; expected one of {known}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it declares NoData 0, as python-fmask does; read as Fmask 4 or 5, python-fmask's clouds are shadows. Fmask 5 does so too for Landsat: then all is well.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it does not declare NoData 0, as python-fmask does, and its numbers fit Fmask 4 and 5 as well, where they mean other classes; check {SCHEME}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it holds only {numbers}, which looks like the classes of Fmask and not like HLS bits.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no cloud confidence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>clear and cloud at once</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>clear and dilated cloud at once</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>reserved shadow confidence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>reserved snow confidence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>reserved cirrus confidence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>neither clear nor any class</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>QA60 flags nothing at all; it is empty for products from February 2022 to February 2024.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>cloud without the summary bit 0</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>shadow without the summary bit 0</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{RESOLUTION} is in metres, but {name} is not in a projected CRS in metres; leave it unset to keep its own pixels.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is {width} pixels wide, more than the {most_px} that can be computed; choose a smaller {EXTENT} or a coarser {RESOLUTION}, or clip the raster first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} cannot be replaced ({reason}); close the program that uses it, or choose another name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Checking that it reproduces the stored probabilities ...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Installing numpy, scipy, rasterio, lightgbm, numba and s2cloudless (about 150 MB) ...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unpacking ...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose Plugins &gt; CloudSieve &gt; Set up CloudSieve, or run `make engine` in a checkout.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{variable} is {chosen}; expected one of {known}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CloudSieve is set to run isolated, but its engine is not set up. {remedy}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CloudSieve needs {libraries}, which this QGIS does not bring.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The rasterio in {folder} is a wheel with a GDAL of its own, which must not be loaded into QGIS.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The rasterio in {folder} is not QGIS's own, so it must not be loaded into QGIS.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The installed rasterio uses GDAL {version}, but QGIS uses {own_version}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{library} is installed but cannot be loaded ({error}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Runs within QGIS, with QGIS's own libraries.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The process of this job ({python}) {how}; no output was written and QGIS is unharmed. Run it again; if it stays, choose Plugins &gt; CloudSieve &gt; Check engine. Its last words:
+{last_words}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Runs in a process of its own: {python}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The engine {python} is damaged ({missing}). Set CloudSieve up again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>could not be started</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>was killed or crashed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ended with code {code}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{parameter} is not set.</source>
+        <translation>{parameter} ist nicht gesetzt.</translation>
+    </message>
+    <message>
+        <source>{parameter}: layer {layer} comes from the provider {provider}, but a raster file is needed; export the layer to a GeoTIFF first.</source>
+        <translation>{parameter}: Der Layer {layer} kommt vom Datenanbieter {provider}, gebraucht wird aber eine Rasterdatei; exportieren Sie den Layer zuerst in ein GeoTIFF.</translation>
     </message>
 </context></TS>

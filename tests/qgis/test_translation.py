@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 import shutil
 import subprocess
 from pathlib import Path
 
 import pytest
 from cloudsieve.core.tables import CATEGORIES, MASK_CLASSES, SCL_CLASSES
+from cloudsieve.scripts.message_templates import PLACEHOLDER
 from cloudsieve.scripts.untranslated import program_texts, translations, untranslated
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -39,7 +39,7 @@ def test_nothing_is_translated_that_the_program_no_longer_says(language):
 def test_a_translation_keeps_the_placeholders(language):
     for text, translation in language.items():
         if translation:
-            assert sorted(re.findall(r"\{\w+\}", text)) == sorted(re.findall(r"\{\w+\}", translation))
+            assert sorted(PLACEHOLDER.findall(text)) == sorted(PLACEHOLDER.findall(translation)), text
 
 
 def test_what_is_not_translated_is_listed_for_the_release(tmp_path):

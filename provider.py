@@ -66,7 +66,8 @@ class CloudSieveProvider(QgsProcessingProvider):
 
     def warningMessage(self) -> str:
         """Return what is missing, for the toolbox to show."""
-        return in_words_of_qgis(find_missing() or "")
+        missing = find_missing()
+        return in_words_of_qgis(missing) if missing else ""
 
     def loadAlgorithms(self) -> None:
         for algorithm in ALGORITHMS:

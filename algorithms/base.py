@@ -69,7 +69,7 @@ class CloudSieveAlgorithm(QgsProcessingAlgorithm, Generic[JobT]):
         from ..runners import find_missing
 
         missing = find_missing()
-        return missing is None, self._in_words(missing or "")
+        return missing is None, self._in_words(missing) if missing else ""
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         for definition in self.definitions():

@@ -7,15 +7,15 @@ Usage: scripts/message_templates.py > FILE.py
 from __future__ import annotations
 
 import ast
-import builtins
 import re
 from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDERS = ("core", "engine", "runners", "algorithms")
-# Which argument of a call is a template; of errors, and of what is logged, it is the first.
-PLACES = {"Message": 0, "require": 1, "_require": 1, "Suspicion": 0, "Contradiction": 2}
+ERRORS = ("CloudSieveError", "JobError", "InputError", "OutputError", "DependencyError", "EngineError", "_AngleError")
+# Which argument of a call is a template; of what is logged it is the first.
+PLACES = {**dict.fromkeys(("Message", *ERRORS), 0), "require": 1, "_require": 1, "Suspicion": 0, "Contradiction": 2}
 LOGGED = ("info", "warn")
 PLACEHOLDER = re.compile(r"\{\w+(?::[^{}]*)?\}")
 
@@ -47,8 +47,7 @@ def literals_in(argument: ast.expr) -> list[str]:
 def _place_of_template(called: ast.expr) -> int | None:
     if isinstance(called, ast.Attribute):
         return 0 if called.attr in LOGGED else None
-    name = getattr(called, "id", "")
-    return 0 if name.endswith("Error") and not hasattr(builtins, name) else PLACES.get(name)
+    return PLACES.get(getattr(called, "id", ""))
 
 
 def main() -> None:

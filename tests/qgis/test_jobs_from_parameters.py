@@ -48,7 +48,7 @@ def job_of(provider, monkeypatch):
 
     def job_of(name, **parameters):
         jobs = []
-        monkeypatch.setattr(runners, "run_job", lambda job, feedback: jobs.append(job) or Result({}))
+        monkeypatch.setattr(runners, "run_job", lambda job, feedback, say: jobs.append(job) or Result({}))
         run(provider, name, parameters)
         return jobs[0]
 
@@ -399,7 +399,7 @@ def test_options_of_a_layer_are_no_part_of_its_path(job_of, raster):
 def test_what_the_core_cannot_do_is_said_in_its_own_words(provider, raster, monkeypatch):
     from cloudsieve import runners
 
-    def fail(job, feedback):
+    def fail(job, feedback, say):
         raise InputError("raster.tif holds 7; expected 0, 1 and 255.")
 
     monkeypatch.setattr(runners, "run_job", fail)
@@ -412,7 +412,7 @@ def test_results_come_back_under_the_keys_of_the_outputs(provider, raster, monke
     from cloudsieve import runners
 
     result = Result({"output": "/out/m.tif"}, {"masked_pixels": 2, "masked_percent": 50.0, "something_else": 1})
-    monkeypatch.setattr(runners, "run_job", lambda job, feedback: result)
+    monkeypatch.setattr(runners, "run_job", lambda job, feedback, say: result)
 
     returned = run(provider, "growmask", {"INPUT": raster, "OUTPUT": "/out/m.tif"})
 

@@ -352,7 +352,7 @@ def test_a_script_that_forgets_the_output_is_told(provider, raster):
     parameters = {"INPUT": raster, "OUTPUT": None}
     assert algorithm.prepare(parameters, context, feedback)
 
-    with pytest.raises(QgsProcessingException, match="OUTPUT is not set"):
+    with pytest.raises(QgsProcessingException, match='"Cloud mask" is not set'):
         algorithm.runPrepared(parameters, context, feedback)
 
 
@@ -363,7 +363,7 @@ def test_contradictions_are_refused_before_the_run(provider, raster):
     assert "not both and not neither" in refusal(provider, "s2cloudless", OUTPUT="/out/p.tif")
     assert "not both and not neither" in refusal(provider, "maskfromscl", OUTPUT="/out/m.tif")
     assert refusal(provider, "hybridmask", MASKS=[raster], OUTPUT="/out/m.tif")
-    assert "MIN_VOTES is 3" in refusal(
+    assert '"Number of masks needed" is 3' in refusal(
         provider, "hybridmask", MASKS=[raster, raster], RULE=2, MIN_VOTES=3, OUTPUT="/out/m.tif"
     )
 
@@ -375,7 +375,7 @@ def test_a_missing_raster_is_refused_by_name(provider):
 def test_a_layer_that_is_no_file_is_refused_with_the_way_out(provider, raster):
     message = refusal(provider, "growmask", INPUT=virtual_layer(raster), OUTPUT="/out/m.tif")
 
-    assert "INPUT: layer computed comes from the provider virtualraster" in message
+    assert '"Mask": layer computed comes from the provider virtualraster' in message
     assert "GeoTIFF" in message
 
 

@@ -18,7 +18,7 @@ from cloudsieve.plugin import install_translator
 from cloudsieve.scripts.message_templates import ERRORS, PLACEHOLDER, message_templates, template_arguments
 from cloudsieve.scripts.untranslated import program_texts, translations, untranslated
 from qgis import processing
-from qgis.core import QgsProcessingException, QgsProcessingFeedback
+from qgis.core import QgsProcessingException, QgsProcessingFeedback  # type: ignore[attr-defined]
 from qgis.PyQt.QtCore import QCoreApplication
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -1668,6 +1668,122 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>Abgebrochen: Es wurde keine Ausgabe geschrieben.</translation>
     </message>
     <message>
+        <source>The model file {path} cannot be read: {reason}.</source>
+        <translation>Die Modelldatei {path} kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>it can crash QGIS when loaded into it</source>
+        <translation>es kann QGIS zum Absturz bringen, wenn es hineingeladen wird</translation>
+    </message>
+    <message>
+        <source>it is not installed</source>
+        <translation>es ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>The engine numba cannot be used here: {obstacle}. Choose the engine auto or numpy.</source>
+        <translation>Der Auswerter numba kann hier nicht verwendet werden: {obstacle}. Wählen Sie auto oder numpy.</translation>
+    </message>
+    <message>
+        <source>The forest needs an offset and a quantification value for each of {n_features} bands; found {offsets} and {quantifications}.</source>
+        <translation>Der Wald braucht einen Versatz und einen Quantifizierungswert für jeden von {n_features} Kanälen; gefunden: {offsets} und {quantifications}.</translation>
+    </message>
+    <message>
+        <source>Quantification values must be above 0, not [{quantifications}].</source>
+        <translation>Quantifizierungswerte müssen über 0 sein, nicht [{quantifications}].</translation>
+    </message>
+    <message>
+        <source>its arrays are of another kind</source>
+        <translation>seine Felder sind von anderer Art</translation>
+    </message>
+    <message>
+        <source>its nodes are not three numbers each</source>
+        <translation>seine Knoten sind nicht je drei Zahlen</translation>
+    </message>
+    <message>
+        <source>its sigmoid is {value}, not a number above 0</source>
+        <translation>sein Sigmoid ist {value}, keine Zahl über 0</translation>
+    </message>
+    <message>
+        <source>a leaf value is not a finite number</source>
+        <translation>ein Blattwert ist keine endliche Zahl</translation>
+    </message>
+    <message>
+        <source>a split has no threshold</source>
+        <translation>eine Verzweigung hat keinen Schwellenwert</translation>
+    </message>
+    <message>
+        <source>it has no trees</source>
+        <translation>es hat keine Bäume</translation>
+    </message>
+    <message>
+        <source>a tree has a loop or a gap</source>
+        <translation>ein Baum hat eine Schleife oder eine Lücke</translation>
+    </message>
+    <message>
+        <source>it averages its trees (a random forest)</source>
+        <translation>es mittelt seine Bäume (ein Random Forest)</translation>
+    </message>
+    <message>
+        <source>its objective is {objective}, not binary</source>
+        <translation>sein Ziel ist {objective}, nicht binary</translation>
+    </message>
+    <message>
+        <source>it has linear trees</source>
+        <translation>es hat lineare Bäume</translation>
+    </message>
+    <message>
+        <source>a tree of {count} leaves has {values} leaf values</source>
+        <translation>ein Baum mit {count} Blättern hat {values} Blattwerte</translation>
+    </message>
+    <message>
+        <source>the lists of a tree differ in length</source>
+        <translation>die Listen eines Baumes sind verschieden lang</translation>
+    </message>
+    <message>
+        <source>it has categorical splits</source>
+        <translation>es hat kategoriale Verzweigungen</translation>
+    </message>
+    <message>
+        <source>it has splits that treat missing values apart</source>
+        <translation>es hat Verzweigungen, die fehlende Werte gesondert behandeln</translation>
+    </message>
+    <message>
+        <source>a threshold is not a finite number</source>
+        <translation>ein Schwellenwert ist keine endliche Zahl</translation>
+    </message>
+    <message>
+        <source>a split uses a feature beyond the {count}</source>
+        <translation>eine Verzweigung verwendet ein Merkmal jenseits der {count}</translation>
+    </message>
+    <message>
+        <source>feature {feature} has {count} thresholds, more than {most}</source>
+        <translation>Merkmal {feature} hat {count} Schwellenwerte, mehr als {most}</translation>
+    </message>
+    <message>
+        <source>its thresholds do not ascend</source>
+        <translation>seine Schwellenwerte steigen nicht an</translation>
+    </message>
+    <message>
+        <source>{key} is missing</source>
+        <translation>{key} fehlt</translation>
+    </message>
+    <message>
+        <source>{key} is {value}, not {expected}</source>
+        <translation>{key} ist {value}, nicht {expected}</translation>
+    </message>
+    <message>
+        <source>{source} is not a LightGBM model that CloudSieve can evaluate: {found}; give the published model, or another binary LightGBM model of the same {n_features} features.</source>
+        <translation>{source} ist kein LightGBM-Modell, das CloudSieve auswerten kann: {found}; geben Sie das veröffentlichte Modell oder ein anderes binäres LightGBM-Modell mit denselben {n_features} Merkmalen an.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>The engine lightgbm needs the package lightgbm, which cannot be imported ({error}); install it, or choose auto.</source>
+        <translation>Der Auswerter lightgbm braucht das Paket lightgbm, das nicht importiert werden kann ({error}); installieren Sie es, oder wählen Sie auto.</translation>
+    </message>
+    <message>
         <source>{file} does not exist; choose an existing GeoPackage.</source>
         <translation>{file} gibt es nicht; wählen Sie ein vorhandenes GeoPackage.</translation>
     </message>
@@ -2604,32 +2720,8 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>{path} ist für zwei Ausgaben angegeben; wählen Sie für jede einen Namen.</translation>
     </message>
     <message>
-        <source>The model file {path} cannot be read: {reason}.</source>
-        <translation>Die Modelldatei {path} kann nicht gelesen werden: {reason}.</translation>
-    </message>
-    <message>
         <source>Forest evaluated by {evaluator}: {valid_mpx:.3g} Mpx in {elapsed_s:.1f} s, {speed:.3g} Mpx/s with reading and writing.</source>
         <translation>Wald ausgewertet von {evaluator}: {valid_mpx:.3g} Mpx in {elapsed_s:.1f} s, {speed:.3g} Mpx/s mit Lesen und Schreiben.</translation>
-    </message>
-    <message>
-        <source>it can crash QGIS when loaded into it</source>
-        <translation>es kann QGIS zum Absturz bringen, wenn es hineingeladen wird</translation>
-    </message>
-    <message>
-        <source>it is not installed</source>
-        <translation>es ist nicht installiert</translation>
-    </message>
-    <message>
-        <source>The engine numba cannot be used here: {obstacle}. Choose the engine auto or numpy.</source>
-        <translation>Der Auswerter numba kann hier nicht verwendet werden: {obstacle}. Wählen Sie auto oder numpy.</translation>
-    </message>
-    <message>
-        <source>The forest needs an offset and a quantification value for each of {bands}; found {offsets} and {quantifications}.</source>
-        <translation>Der Wald braucht einen Versatz und einen Quantifizierungswert für jeden der Kanäle {bands}; gefunden: {offsets} und {quantifications}.</translation>
-    </message>
-    <message>
-        <source>Quantification values must be above 0, not [{quantifications}].</source>
-        <translation>Quantifizierungswerte müssen über 0 sein, nicht [{quantifications}].</translation>
     </message>
     <message>
         <source>The s2cloudless model {name} is neither in {folder} nor in an installed s2cloudless package. Choose Plugins &gt; CloudSieve &gt; Set up CloudSieve, or install the zip of a release, which brings it; in a shell, `pip install --no-deps s2cloudless`.</source>
@@ -2638,98 +2730,6 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     <message>
         <source>The model file {path} does not exist; give the path of a LightGBM text model, or none.</source>
         <translation>Die Modelldatei {path} gibt es nicht; geben Sie den Pfad eines LightGBM-Textmodells an, oder keinen.</translation>
-    </message>
-    <message>
-        <source>its arrays are of another kind</source>
-        <translation>seine Felder sind von anderer Art</translation>
-    </message>
-    <message>
-        <source>its nodes are not three numbers each</source>
-        <translation>seine Knoten sind nicht je drei Zahlen</translation>
-    </message>
-    <message>
-        <source>its sigmoid is {value}, not a number above 0</source>
-        <translation>sein Sigmoid ist {value}, keine Zahl über 0</translation>
-    </message>
-    <message>
-        <source>a leaf value is not a finite number</source>
-        <translation>ein Blattwert ist keine endliche Zahl</translation>
-    </message>
-    <message>
-        <source>a split has no threshold</source>
-        <translation>eine Verzweigung hat keinen Schwellenwert</translation>
-    </message>
-    <message>
-        <source>it has no trees</source>
-        <translation>es hat keine Bäume</translation>
-    </message>
-    <message>
-        <source>a tree has a loop or a gap</source>
-        <translation>ein Baum hat eine Schleife oder eine Lücke</translation>
-    </message>
-    <message>
-        <source>it averages its trees (a random forest)</source>
-        <translation>es mittelt seine Bäume (ein Random Forest)</translation>
-    </message>
-    <message>
-        <source>its objective is {objective}, not binary</source>
-        <translation>sein Ziel ist {objective}, nicht binary</translation>
-    </message>
-    <message>
-        <source>it has linear trees</source>
-        <translation>es hat lineare Bäume</translation>
-    </message>
-    <message>
-        <source>a tree of {count} leaves has {values} leaf values</source>
-        <translation>ein Baum mit {count} Blättern hat {values} Blattwerte</translation>
-    </message>
-    <message>
-        <source>the lists of a tree differ in length</source>
-        <translation>die Listen eines Baumes sind verschieden lang</translation>
-    </message>
-    <message>
-        <source>it has categorical splits</source>
-        <translation>es hat kategoriale Verzweigungen</translation>
-    </message>
-    <message>
-        <source>it has splits that treat missing values apart</source>
-        <translation>es hat Verzweigungen, die fehlende Werte gesondert behandeln</translation>
-    </message>
-    <message>
-        <source>a threshold is not a finite number</source>
-        <translation>ein Schwellenwert ist keine endliche Zahl</translation>
-    </message>
-    <message>
-        <source>a split uses a feature beyond the {count}</source>
-        <translation>eine Verzweigung verwendet ein Merkmal jenseits der {count}</translation>
-    </message>
-    <message>
-        <source>feature {feature} has {count} thresholds, more than {most}</source>
-        <translation>Merkmal {feature} hat {count} Schwellenwerte, mehr als {most}</translation>
-    </message>
-    <message>
-        <source>its thresholds do not ascend</source>
-        <translation>seine Schwellenwerte steigen nicht an</translation>
-    </message>
-    <message>
-        <source>{key} is missing</source>
-        <translation>{key} fehlt</translation>
-    </message>
-    <message>
-        <source>{key} is {value}, not {expected}</source>
-        <translation>{key} ist {value}, nicht {expected}</translation>
-    </message>
-    <message>
-        <source>{source} is not a LightGBM model that CloudSieve can evaluate: {found}; give the s2cloudless model, or another binary LightGBM model of the same ten bands.</source>
-        <translation>{source} ist kein LightGBM-Modell, das CloudSieve auswerten kann: {found}; geben Sie das Modell von s2cloudless oder ein anderes binäres LightGBM-Modell derselben zehn Kanäle an.</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>leer</translation>
-    </message>
-    <message>
-        <source>The engine lightgbm needs the package lightgbm, which cannot be imported ({error}); install it, or choose auto.</source>
-        <translation>Der Auswerter lightgbm braucht das Paket lightgbm, das nicht importiert werden kann ({error}); installieren Sie es, oder wählen Sie auto.</translation>
     </message>
     <message>
         <source>Float bands: taken as top-of-atmosphere reflectance, no offset applied.</source>

@@ -7,17 +7,29 @@ at 90 features of a pixel: its reflectance, that of its surroundings, how much t
 Source: EO Research, Sinergise, `eolearn.mask.cloud_mask.CloudMaskTask` of eo-learn-mask 1.4 (MIT).
 """
 
-from .batches import BATCH_FRAMES, batch_of
-from .features import N_FEATURES, Frames, Similarity, extract_features
-from .windows import Window, window_for
+from .batches import batch_of
+from .decisions import Decisions, decide
+from .detector import TARGETS_AT_ONCE, load_multi_forest, probability_strips
+from .features import Similarity
+from .frames import ShrunkFrame, SpooledFrame, reflectance_strips
+from .published import Shrinking, enlarge_rows
+from .series import Date, arrange
+from .windows import window_for
 
 __all__ = [
-    "BATCH_FRAMES",
-    "N_FEATURES",
-    "Frames",
+    "TARGETS_AT_ONCE",
+    "Date",
+    "Decisions",
+    "Shrinking",
+    "ShrunkFrame",
     "Similarity",
-    "Window",
+    "SpooledFrame",
+    "arrange",
     "batch_of",
-    "extract_features",
+    "decide",
+    "enlarge_rows",
+    "load_multi_forest",
+    "probability_strips",
+    "reflectance_strips",
     "window_for",
 ]

@@ -44,6 +44,11 @@ class Frames:
     mean: np.ndarray
     spread: np.ndarray
 
+    def part(self, dates: range) -> Frames:
+        """Return some of the dates."""
+        some = slice(dates.start, dates.stop)
+        return Frames(self.values[some], self.valid[some], self.mean[some], self.spread[some])
+
     @classmethod
     def of(cls, values: np.ndarray, valid: np.ndarray, weight: np.ndarray, window: Window) -> Frames:
         """Look at a band through the window; `weight` is what :func:`weight_of` says of `valid`."""

@@ -34,9 +34,14 @@ class Window:
 
     def blur(self, image: np.ndarray) -> np.ndarray:
         """Return the mean in the window: float64 (..., h, w), mirrored at the edges with the edge pixel repeated."""
-        for axis in (-2, -1):
-            image = ndimage.correlate1d(image, self._kernel, axis=axis, output=np.float64, mode="reflect")
-        return image
+        return self.blur_along(self.blur_along(image, -2), -1)
+
+    def blur_along(self, image: np.ndarray, axis: int) -> np.ndarray:
+        """Return the mean in the window along one axis."""
+        if not self.radius_px:
+            return image
+        blurred: np.ndarray = ndimage.correlate1d(image, self._kernel, axis=axis, output=np.float64, mode="reflect")
+        return blurred
 
 
 def window_for(pixel_width_m: float, pixel_height_m: float) -> Window:

@@ -13,6 +13,7 @@ from qgis.core import (  # type: ignore[attr-defined]
     QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterFolderDestination,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
@@ -31,6 +32,11 @@ from .words import in_words_of_qgis
 translate = QCoreApplication.translate
 
 JobT = TypeVar("JobT", bound=Job)
+
+_FILE_DESTINATIONS = (
+    QgsProcessingParameterFileDestination.typeName(),
+    QgsProcessingParameterFolderDestination.typeName(),
+)
 
 HELP_URL = "https://github.com/cloudsieve/cloudsieve/blob/main/docs/algorithms.md"
 
@@ -148,7 +154,7 @@ class CloudSieveAlgorithm(QgsProcessingAlgorithm, Generic[JobT]):
         paths: dict[str, str | None] = {}
         for definition in self.destinationParameterDefinitions():
             key = definition.name()
-            is_file = definition.type() == QgsProcessingParameterFileDestination.typeName()
+            is_file = definition.type() in _FILE_DESTINATIONS
             read = self.parameterAsFileOutput if is_file else self.parameterAsOutputLayer
             paths[key] = read(parameters, key, context) or None
             if paths[key] is None and not definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional:  # type: ignore[attr-defined]

@@ -369,8 +369,14 @@ def _open_sources(
 
 def _describe_stack(raster: Raster, names: Sequence[str], monitor: Monitor) -> Product:
     """Find the bands in a stack by their names, or in the documented order of the wanted ones or of all thirteen."""
-    named = {band_in_name(name or ""): number for number, name in enumerate(raster.descriptions, start=1)}
-    named.pop(None, None)
+    named: dict[str, int] = {}
+    for number, description in enumerate(raster.descriptions, start=1):
+        name = band_in_name(description or "")
+        if name is not None and named.setdefault(name, number) != number:
+            raise InputError(
+                f"{raster.path} names two of its bands {name}, the bands {named[name]} and {number}; "
+                "leave one of them out, or give it its true name."
+            )
     if not named:
         orders = {len(names): tuple(names), len(BAND_NAMES): BAND_NAMES}
         if raster.count not in orders:
@@ -381,7 +387,7 @@ def _describe_stack(raster: Raster, names: Sequence[str], monitor: Monitor) -> P
         named = {name: number for number, name in enumerate(orders[raster.count], start=1)}
         monitor.info(f"{raster.path}: bands have no names; taken in the order {', '.join(orders[raster.count])}.")
     bands = {
-        str(name): BandFile(str(name), raster.path, number=number, in_stack=True) for name, number in named.items()
+        name: BandFile(name, raster.path, number=number, in_stack=True) for name, number in named.items()
     }
     return Product(path=raster.path, bands=bands)
 

@@ -18,6 +18,8 @@ PRODUCT_RESOLUTION_M = 20.0
 STRIP_PX = 3_000_000
 MIN_STRIP_ROWS, MAX_STRIP_ROWS = 64, 512
 MAX_WIDTH_PX = 1_000_000  # 10,000 km of 10 m
+MAX_HEIGHT_PX = 10_000_000
+MAX_TARGET_PX = 100_000_000_000  # ten million km² of 10 m: more is a mistake, and would fill any disk
 
 
 @dataclass(frozen=True)
@@ -34,17 +36,19 @@ class Target:
 
     @cached_property
     def partition(self) -> list[tuple[int, int]]:
-        """First and end row of every strip, of about three million pixels each.
+        """First and end row of every strip, of about three million pixels each; see :meth:`require_computable`."""
+        self.require_computable()
+        return partition_rows(self.grid)
 
-        Raises:
-            JobError: where even a few rows are too many pixels.
-        """
-        if self.grid.width > MAX_WIDTH_PX:
+    def require_computable(self) -> None:
+        """Raise :class:`JobError` where even a few rows, or all of them, are too many pixels."""
+        width, height = self.grid.width, self.grid.height
+        if width > MAX_WIDTH_PX or height > MAX_HEIGHT_PX or width * height > MAX_TARGET_PX:
             raise JobError(
-                f"{self.name} is {self.grid.width} pixels wide, more than the {MAX_WIDTH_PX} that can be computed; "
+                f"{self.name} has {width} x {height} pixels, more than can be computed "
+                f"({MAX_WIDTH_PX} x {MAX_HEIGHT_PX}, and {MAX_TARGET_PX // 10**6} million in all); "
                 "choose a smaller EXTENT or a coarser RESOLUTION, or clip the raster first."
             )
-        return partition_rows(self.grid)
 
     @property
     def height(self) -> int:

@@ -38,6 +38,9 @@ _QUALITY_FOLDER = "QI_DATA"
 _INDEX_FILES = ("manifest.safe", "inspire.xml", "tileinfo.json", "productinfo.json")
 _MAX_ENTRIES = 100_000  # in a folder or an archive: far more than any product, and still listed within a second
 _MAX_DEPTH = 20  # of the folders in an archive; those of a SAFE are five
+_MAX_RASTER_BYTES = 2 << 30  # in an archive: a band of 10980 x 10980 numbers of 64 bits is 1 GB
+_MAX_JP2_RATIO = 100  # by which zip packs a JPEG 2000, which is packed already, where it is larger than the next number
+_SMALL_BYTES = 64 << 20
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _ENCRYPTED = 0x1  # bit of a member's flags
 _WRAPPER_FOLDERS = 2  # how many folders that hold nothing but one folder are walked through
@@ -100,7 +103,20 @@ def open_archive(file: Place, archives: ExitStack) -> zipfile.Path:
         raise InputError(f"{file} holds {len(members)} files, more than any product; unzip it and give one product.")
     if any(member.filename.count("/") > _MAX_DEPTH for member in members):
         raise InputError(f"{file} nests its folders more than {_MAX_DEPTH} deep, so it is no product. {REMEDY}")
+    for member in members:
+        _require_plausible(member, file)
     return zipfile.Path(archive)
+
+
+def _require_plausible(member: zipfile.ZipInfo, archive: Path) -> None:
+    """Raise :class:`InputError` where a raster in an archive would inflate to what no raster of a product is."""
+    name, size, packed = member.filename.lower(), member.file_size, member.compress_size
+    is_bomb = name.endswith(".jp2") and size > _SMALL_BYTES and size > _MAX_JP2_RATIO * packed
+    if is_bomb or (name.endswith(RASTER_SUFFIXES) and size > _MAX_RASTER_BYTES):
+        raise InputError(
+            f"{archive} holds {quoted(member.filename)}, which would inflate to {size / 1e6:.0f} MB, "
+            "as no raster of a product does; download it again."
+        )
 
 
 def gdal_path(file: Place) -> str:

@@ -25,6 +25,7 @@ KIND_TAG = "CLOUDSIEVE_KIND"  # tells masks, probabilities and sources apart whe
 _TOLD_BY_VALUES = ({MaskFlags.all_valid}, {MaskFlags.nodata})
 _NOT_RECOGNISED = "not recognized as a supported file format"
 _GOLDEN_RATIO = (5**0.5 - 1) / 2
+_MOST_BLOCKS = 1 << 20  # that are looked at one by one; a file of a few kB can tell of any number
 _NEEDS_NEIGHBOURS = ("ENVI",)  # its header is a file of its own
 _READ_ROWS = 256  # files in thin strips are read this many rows at a time
 _TILES_PER_THREAD = 6  # JP2 tiles that a thread decodes between two looks at Cancel: about a second's work
@@ -104,11 +105,17 @@ class Raster:
         return height * width
 
     def spread_blocks(self) -> Iterator[tuple[int, int, int, int]]:
-        """Yield first and end row, first and end column of every block, any few in a row being spread over the file."""
+        """Yield first and end row, first and end column of every block, any few in a row being spread over the file.
+
+        Of a file with more than a million blocks these are a million, evenly spaced.
+        """
         height, width = self._block_shape
-        blocks = [(y, x) for y in range(0, self.grid.height, height) for x in range(0, self.grid.width, width)]
-        for number in np.argsort(np.arange(len(blocks)) * _GOLDEN_RATIO % 1).tolist():
-            y, x = blocks[number]
+        across = -(-self.grid.width // width)
+        blocks = across * -(-self.grid.height // height)
+        tried = min(blocks, _MOST_BLOCKS)
+        for number in np.argsort(np.arange(tried) * _GOLDEN_RATIO % 1).tolist():
+            row, column = divmod(number * blocks // tried, across)
+            y, x = row * height, column * width
             yield y, min(y + height, self.grid.height), x, min(x + width, self.grid.width)
 
     def require_band(self, band: int) -> None:

@@ -45,9 +45,15 @@ class Target:
         width, height = self.grid.width, self.grid.height
         if width > MAX_WIDTH_PX or height > MAX_HEIGHT_PX or width * height > MAX_TARGET_PX:
             raise JobError(
-                f"{self.name} has {width} x {height} pixels, more than can be computed "
-                f"({MAX_WIDTH_PX} x {MAX_HEIGHT_PX}, and {MAX_TARGET_PX // 10**6} million in all); "
-                "choose a smaller EXTENT or a coarser RESOLUTION, or clip the raster first."
+                "{name} has {width} x {height} pixels, more than can be computed "
+                "({most_wide} x {most_high}, and {most_millions} million in all); "
+                "choose a smaller {EXTENT} or a coarser {RESOLUTION}, or clip the raster first.",
+                name=self.name,
+                width=width,
+                height=height,
+                most_wide=MAX_WIDTH_PX,
+                most_high=MAX_HEIGHT_PX,
+                most_millions=MAX_TARGET_PX // 10**6,
             )
 
     @property
@@ -81,8 +87,9 @@ def target_on(native: Grid, name: str, resolution_m: float | None) -> Target:
         return Target(native, name)
     if not is_projected_in_metres(native):
         raise JobError(
-            f"RESOLUTION is in metres, but {name} is not in a projected CRS in metres; "
-            "leave it unset to keep its own pixels."
+            "{RESOLUTION} is in metres, but {name} is not in a projected CRS in metres; leave it unset to "
+            "keep its own pixels.",
+            name=name,
         )
     return Target(native.with_pixel_size(resolution_m), name)
 

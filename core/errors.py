@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from .messages import Message
 
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _QUOTED_CHARACTERS = 300
 
 
@@ -12,6 +15,11 @@ def quoted(text: object) -> str:
     whole = str(text)
     shown = "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in whole[:_QUOTED_CHARACTERS])
     return shown if len(whole) <= _QUOTED_CHARACTERS else f"{shown}..."
+
+
+def is_text(name: str) -> bool:
+    """Tell whether GDAL, a log and JSON can hold a name: it is UTF-8 without an end in its middle."""
+    return "\0" not in name and not _SURROGATE.search(name)
 
 
 class CloudSieveError(Exception):

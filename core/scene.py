@@ -411,9 +411,7 @@ def _describe_stack(raster: Raster, names: Sequence[str], monitor: Monitor) -> P
                 bands=[*orders[raster.count]],
             )
         )
-    bands = {
-        name: BandFile(name, raster.path, number=number, in_stack=True) for name, number in named.items()
-    }
+    bands = {name: BandFile(name, raster.path, number=number, in_stack=True) for name, number in named.items()}
     return Product(path=raster.path, bands=bands)
 
 

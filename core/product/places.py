@@ -13,7 +13,7 @@ from contextlib import ExitStack
 from pathlib import Path, PurePath
 from typing import NamedTuple, Optional, Union, cast
 
-from ..errors import InputError, quoted
+from ..errors import InputError, is_text, quoted
 from ..messages import Message
 from ..tables import band_in_name
 from .layers import layer_in_name
@@ -42,7 +42,6 @@ _MAX_DEPTH = 20  # of the folders in an archive; those of a SAFE are five
 _MAX_RASTER_BYTES = 2 << 30  # in an archive: a band of 10980 x 10980 numbers of 64 bits is 1 GB
 _MAX_JP2_RATIO = 100  # by which zip packs a JPEG 2000, which is packed already, where it is larger than the next number
 _SMALL_BYTES = 64 << 20
-_SURROGATE = re.compile("[\ud800-\udfff]")
 _ENCRYPTED = 0x1  # bit of a member's flags
 _WRAPPER_FOLDERS = 2  # how many folders that hold nothing but one folder are walked through
 
@@ -71,7 +70,7 @@ def locate(path: str, archives: ExitStack) -> Place:
     text = _without_vsizip(path.strip())
     if not text:
         raise InputError("The path of the product is empty. {remedy}", remedy=REMEDY)
-    if not _is_text(text):
+    if not is_text(text):
         raise InputError(
             "The path {path} holds characters that are no text; rename its files and folders.", path=quoted(path)
         )
@@ -184,7 +183,7 @@ def listing(folder: Place) -> tuple[list[Place], list[Place]]:
     folders: list[Place] = []
     files: list[Place] = []
     for name, is_folder in entries:
-        if name and not name.startswith((".", "__MACOSX")) and _is_text(name):
+        if name and not name.startswith((".", "__MACOSX")) and is_text(name):
             (folders if is_folder else files).append(folder / name)
     return folders, files
 
@@ -196,11 +195,6 @@ def _entries(folder: Place) -> Iterator[tuple[str, bool]]:
             yield from ((entry.name, entry.is_dir()) for entry in entries)
     else:
         yield from ((place.name, place.is_dir()) for place in folder.iterdir())
-
-
-def _is_text(name: str) -> bool:
-    """Tell whether GDAL, a log and JSON can hold a name: it is UTF-8 without an end in its middle."""
-    return "\0" not in name and not _SURROGATE.search(name)
 
 
 def holds_bands(folder: Place) -> bool:

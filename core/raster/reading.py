@@ -15,7 +15,7 @@ from rasterio.enums import ColorInterp, MaskFlags
 from rasterio.errors import RasterioIOError
 from rasterio.windows import Window
 
-from ..errors import CloudSieveError, InputError
+from ..errors import CloudSieveError, InputError, quoted
 from .environment import decoding_threads
 from .failures import failing_as
 from .grid import Grid
@@ -122,7 +122,7 @@ class Raster:
         """Raise :class:`InputError` where the raster has no such band."""
         if not 1 <= band <= self.count:
             raise InputError(
-                "{path} has {count} band(s); band {band} does not exist.", path=self.path, count=self.count, band=band
+                "{path} has no band {band}; choose one from 1 to {count}.", path=self.path, band=band, count=self.count
             )
 
     def read_rows(
@@ -193,8 +193,12 @@ def open_raster(path: str, drivers: Sequence[str] = ()) -> Raster:
 
     def unusable(why: str) -> InputError:
         if not path.startswith("/vsi") and not os.path.exists(path.split("|")[0]):
-            return InputError("{path} does not exist; choose an existing raster.", path=path)
-        return InputError("{path} cannot be opened as a raster ({why}); it may be incomplete.", path=path, why=why)
+            return InputError("{path} does not exist; choose an existing raster.", path=quoted(path))
+        if os.path.isdir(path):
+            return InputError("{path} is a folder, not a raster; choose a file.", path=quoted(path))
+        return InputError(
+            "{path} cannot be opened as a raster ({why}); it may be incomplete.", path=quoted(path), why=why
+        )
 
     with failing_as(unusable):
         dataset = _open_with(path, drivers) if drivers else rasterio.open(path)

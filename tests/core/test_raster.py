@@ -95,7 +95,7 @@ class TestOpening:
 
     def test_names_a_band_that_does_not_exist(self, tmp_path):
         raster = open_raster(write(tmp_path / "a.tif", [[1]]))
-        with pytest.raises(InputError, match=r"a.tif has 1 band\(s\); band 2 does not exist"):
+        with pytest.raises(InputError, match=r"a.tif has no band 2; choose one from 1 to 1"):
             raster.require_band(2)
         raster.close()
 

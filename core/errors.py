@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .messages import Message
+from .messages import Message, printable
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _QUOTED_CHARACTERS = 300
@@ -13,7 +13,7 @@ _QUOTED_CHARACTERS = 300
 def quoted(text: object) -> str:
     """Return what came from outside as a message can hold it: printable, on one line, and no longer than is read."""
     whole = str(text)
-    shown = "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in whole[:_QUOTED_CHARACTERS])
+    shown = printable(whole[:_QUOTED_CHARACTERS])
     return shown if len(whole) <= _QUOTED_CHARACTERS else f"{shown}..."
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from cloudsieve.core import pipelines
-from cloudsieve.core.errors import JobError
+from cloudsieve.core.errors import JobError, is_text
 from cloudsieve.core.jobs import (
     JOBS,
     ApplyMaskJob,
@@ -34,7 +34,7 @@ from cloudsieve.core.provenance import job_tags
 from hypothesis import given
 from hypothesis import strategies as st
 
-paths = st.text(min_size=1)
+paths = st.text(min_size=1).filter(is_text)
 options = {
     "resolution_m": st.none() | st.floats(0.1, 1e4),
     "extent": st.none() | st.tuples(st.floats(0, 1), st.floats(0, 1), st.floats(2, 3), st.floats(2, 3)),

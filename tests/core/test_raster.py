@@ -90,7 +90,7 @@ class TestOpening:
         (tmp_path / "text.tif").write_text("no raster")
         with pytest.raises(InputError, match=r"text.tif cannot be opened as a raster"):
             open_raster(str(tmp_path / "text.tif"))
-        with pytest.raises(InputError, match="cannot be opened as a raster"):
+        with pytest.raises(InputError, match="is a folder, not a raster; choose a file"):
             open_raster(str(tmp_path))
 
     def test_names_a_band_that_does_not_exist(self, tmp_path):

@@ -19,7 +19,7 @@ _PLACEHOLDER = re.compile(r"\{(\w+)(?::([^{}]*))?\}")
 
 
 def printable(text: str) -> str:
-    """Return a text that came from outside as a log and a dialog can hold it: on one line, without control characters."""
+    """Return a text that came from outside as a log and a dialog can hold it: on one line, all of it printable."""
     return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
 
 

@@ -442,7 +442,11 @@ TABLE: list[Row] = [
         lambda b: b.s2cloudless(product=f"{b.folder}/{'x' * 5000}"),
         f".../x~ does not exist. {GIVE}",
     ),
-    Row("an empty folder", lambda b: b.s2cloudless(product=str(b.folder)), f"... is not a Sentinel-2 product. {GIVE}"),
+    Row(
+        "an empty folder",
+        lambda b: b.s2cloudless(product=made(b.folder / "S2A")),
+        f".../S2A is empty. {GIVE}",
+    ),
     Row(
         "a folder of other files",
         lambda b: b.s2cloudless(product=str(Path(b.text("a/photo.jpg")).parent)),

@@ -402,3 +402,12 @@ class TestDestinations:
         path = tmp_path / "Wolken über Zürich (1).TIFF"
         write_mask(path)
         np.testing.assert_array_equal(read(path), MASK)
+
+
+def test_blocks_without_number_are_looked_at_here_and_there(tmp_path, monkeypatch):
+    raster = open_raster(write(tmp_path / "a.tif", np.zeros((64, 160)), tiled=True, blockxsize=16, blockysize=16))
+    assert len(set(raster.spread_blocks())) == 40
+    monkeypatch.setattr("cloudsieve.core.raster.reading._MOST_BLOCKS", 10)
+    looked_at = list(raster.spread_blocks())
+    assert len(set(looked_at)) == 10
+    assert {first for first, *_ in looked_at} == {0, 16, 32, 48}

@@ -8,6 +8,7 @@ from .messages import Message, printable
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _QUOTED_CHARACTERS = 300
+_CANCELLED = Message("Cancelled: no output was written.")
 
 
 def quoted(text: object) -> str:
@@ -54,5 +55,5 @@ class DependencyError(CloudSieveError):
 class CancelledError(CloudSieveError):
     """The user stopped the job; nothing was written."""
 
-    def __init__(self, message: str = "Cancelled: no output was written.") -> None:
+    def __init__(self, message: str = _CANCELLED) -> None:
         super().__init__(message)

@@ -373,6 +373,11 @@ def directory_says(archive: str, place: int, layout: str, number: int) -> str:
     return archive
 
 
+def rewritten_as(path: str, old: bytes, new: bytes) -> str:
+    Path(path).write_bytes(Path(path).read_bytes().replace(old, new))
+    return path
+
+
 def linked(path: str, name: str) -> str:
     link = Path(path).with_name(name)
     link.symlink_to(path)
@@ -524,6 +529,11 @@ TABLE: list[Row] = [
         "a zip whose names lead out of it",
         lambda b: b.zip({"../../B02.jp2": b"", "/B03.jp2": b""}),
         f".../S2.zip/ is empty. {GIVE}",
+    ),
+    Row(
+        "a zip of a file without a name",
+        lambda b: b.s2cloudless(product=rewritten_as(b.archive({"X": b""}), b"X", b"\0")),
+        ".../S2.zip cannot be read as a zip archive (a file in it has no name); download it again.",
     ),
     Row(
         "a zip of folders without end",

@@ -100,6 +100,8 @@ def open_archive(file: Place, archives: ExitStack) -> zipfile.Path:
         raise InputError("{file} is a zip inside a zip; unzip the outer one first.", file=file)
     try:
         archive = archives.enter_context(zipfile.ZipFile(file))
+        if not all(archive.namelist()):
+            raise zipfile.BadZipFile("a file in it has no name")
     except _ARCHIVE_ERRORS as error:
         raise InputError(
             "{file} cannot be read as a zip archive ({error}); download it again.", file=file, error=error

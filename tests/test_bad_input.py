@@ -411,7 +411,7 @@ GIVE = (
 )
 WARP = "bring both to one CRS first (Warp (reproject), with resampling nearest neighbour for masks and classes)."
 NO_MODEL = ".../model.txt is not a LightGBM model that CloudSieve can evaluate"
-ANOTHER_MODEL = "give the s2cloudless model, or another binary LightGBM model of the same ten bands."
+ANOTHER_MODEL = "give the published model, or another binary LightGBM model of the same 10 features."
 MAKE_A_MASK = "make a mask of it first (Mask from cloud probability, Mask from Fmask or QA band)."
 
 

@@ -865,8 +865,7 @@ TABLE: list[Row] = [
     Row(
         "a model that is empty",
         lambda b: b.scene(model=b.text("model.txt")),
-        f"{NO_MODEL}: it has no end of its trees, so it is cut short or something else; give the s2cloudless "
-        "model, or another binary LightGBM model of the same ten bands.",
+        f"{NO_MODEL}: it has no end of its trees, so it is cut short or something else; {ANOTHER_MODEL}",
     ),
     Row(
         "a model that is a picture",
@@ -877,50 +876,42 @@ TABLE: list[Row] = [
     Row(
         "a model cut short",
         lambda b: b.scene(model=b.text("model.txt", ONE_TREE[:400])),
-        f"{NO_MODEL}: it has no end of its trees, so it is cut short or something else; give the s2cloudless "
-        "model, or another binary LightGBM model of the same ten bands.",
+        f"{NO_MODEL}: it has no end of its trees, so it is cut short or something else; {ANOTHER_MODEL}",
     ),
     Row(
         "a model of a leaf without a value",
         lambda b: b.forest("leaf_value=.*", "leaf_value="),
-        f"{NO_MODEL}: a tree of 3 leaves has 0 leaf values; give the s2cloudless model, or another binary LightGBM"
-        " model of the same ten bands.",
+        f"{NO_MODEL}: a tree of 3 leaves has 0 leaf values; {ANOTHER_MODEL}",
     ),
     Row(
         "a model of one leaf and none",
         lambda b: b.forest("num_leaves=3(.|\n)*leaf_value=.*", "num_leaves=1\nleaf_value="),
-        f"{NO_MODEL}: a tree of 1 leaves has 0 leaf values; give the s2cloudless model, or another binary LightGBM"
-        " model of the same ten bands.",
+        f"{NO_MODEL}: a tree of 1 leaves has 0 leaf values; {ANOTHER_MODEL}",
     ),
     Row(
         "a leaf that is no number",
         lambda b: b.forest("leaf_value=-3", "leaf_value=nan"),
-        f"{NO_MODEL}: a leaf value is not a finite number; give the s2cloudless model, or another binary LightGBM "
-        "model of the same ten bands.",
+        f"{NO_MODEL}: a leaf value is not a finite number; {ANOTHER_MODEL}",
     ),
     Row(
         "a sigmoid that is no number",
         lambda b: b.forest("sigmoid:1", "sigmoid:nan"),
-        f"{NO_MODEL}: its sigmoid is nan, not a number above 0; give the s2cloudless model, or another binary "
-        "LightGBM model of the same ten bands.",
+        f"{NO_MODEL}: its sigmoid is nan, not a number above 0; {ANOTHER_MODEL}",
     ),
     Row(
         "a tree that runs in circles",
         lambda b: b.forest("right_child=1 -3", "right_child=0 -3"),
-        f"{NO_MODEL}: a tree has a loop or a gap; give the s2cloudless model, or another binary LightGBM model of "
-        "the same ten bands.",
+        f"{NO_MODEL}: a tree has a loop or a gap; {ANOTHER_MODEL}",
     ),
     Row(
         "a split of an eleventh band",
         lambda b: b.forest("split_feature=1", "split_feature=10"),
-        f"{NO_MODEL}: a split uses a feature beyond the 10; give the s2cloudless model, or another binary LightGBM"
-        " model of the same ten bands.",
+        f"{NO_MODEL}: a split uses a feature beyond the 10; {ANOTHER_MODEL}",
     ),
     Row(
         "a model of other classes",
         lambda b: b.forest("objective=binary", "objective=multiclass"),
-        f"{NO_MODEL}: its objective is multiclass, not binary; give the s2cloudless model, or another binary "
-        "LightGBM model of the same ten bands.",
+        f"{NO_MODEL}: its objective is multiclass, not binary; {ANOTHER_MODEL}",
     ),
     # Extent and resolution
     Row(

@@ -16,7 +16,7 @@ PAGE = ROOT / "docs" / "architecture.md"
 LAYERS = (
     ("errors", "folders", "protocol", "version"),
     ("geopackage", "monitor", "tables", "unfinished"),
-    ("counts", "jobs", "product", "raster"),
+    ("counts", "jobs", "product", "raster", "styles"),
     ("documents", "provenance", "result", "target"),
     ("stream",),
     ("inputs", "masks", "outputs", "scene", "shadows"),

@@ -94,7 +94,7 @@ def run(job: MaskSceneJob, monitor: Monitor) -> Result:
         with open_outputs(job, target, monitor, source.tags, names) as outputs:
             if plan.probability:
                 plan.probability.listener = outputs.writer("probability")
-            votes = combined_strips(plan.layers, write_flags=outputs.writer("sources"))
+            votes = combined_strips(plan.layers, write_flags=outputs.write_sources)
             with report_speed(source.forest, outputs.counts, monitor) if source.forest else nullcontext():
                 outputs.write_mask(_cleaned(votes, job, plan, monitor))
     return report_mask(outputs, monitor, _report_shadows(plan, outputs, monitor))

@@ -10,6 +10,8 @@ from .categories import RGBA
 
 MASK_CLEAR_COLOUR: RGBA = (255, 255, 255, 0)  # white where a palette keeps no transparency, as in a GeoTIFF
 MASKED_COLOUR: RGBA = (230, 0, 110, 160)  # see-through, and unlike anything that grows, flows or freezes
+NODATA_COLOUR: RGBA = (128, 128, 128, 140)  # unknown is never clear, and has to look it
+NODATA_LABEL = "NoData"
 
 
 class LegendEntry(NamedTuple):

@@ -165,7 +165,7 @@ def test_a_link_is_followed(tmp_path):
     run(GrowMaskJob(write(tmp_path / "m.tif", np.eye(3)), str(link)), Recorder())
     assert stat.S_ISLNK(link.lstat().st_mode)
     np.testing.assert_array_equal(read(real), np.eye(3))
-    assert [path.name for path in real.parent.iterdir()] == ["real.tif"]
+    assert sorted(path.name for path in real.parent.iterdir()) == ["real.qml", "real.tif"]
 
 
 @pytest.mark.parametrize("length", [240, 250, 255])
@@ -179,3 +179,58 @@ def test_hidden_names_are_short_and_tell_outputs_apart(tmp_path):
     names = [Unfinished(str(tmp_path / name), "0" * 12).work.name for name in ("a" * 250 + ".tif", "b.tif", "c.tif")]
     assert all(len(name) < 48 and name.startswith(".cloudsieve-") for name in names)
     assert all(one != other for one, other in itertools.combinations(names, 2))
+
+
+class TestTheStyleOfARaster:
+    """`mask.qml` appears, goes and comes back with `mask.tif`."""
+
+    STYLE = b"<qgis><pipe><rasterrenderer/></pipe></qgis>"
+    OLD_STYLE = b"<qgis><pipe><rasterrenderer type='old'/></pipe></qgis>"
+    OF_A_VECTOR_LAYER = b"<qgis><renderer-v2/></qgis>"
+
+    def mask(self, folder: Path, style: bytes | None = None) -> Unfinished:
+        file = Unfinished(str(folder / "mask.tif"), new_run_id())
+        file.part.write_bytes(NEW)
+        if style:
+            file.style_part.write_bytes(style)
+        return file
+
+    @pytest.mark.parametrize(
+        ("before", "made", "after"),
+        [
+            (None, STYLE, STYLE),
+            (OLD_STYLE, STYLE, STYLE),
+            (OLD_STYLE, None, None),
+            (OF_A_VECTOR_LAYER, STYLE, OF_A_VECTOR_LAYER),
+        ],
+    )
+    def test_goes_with_the_raster_unless_it_is_of_a_vector_layer(self, tmp_path, before, made, after):
+        if before:
+            (tmp_path / "mask.qml").write_bytes(before)
+        files = [self.mask(tmp_path, made)]
+        publish(files)
+        clear(files)
+        styles = {} if after is None else {"mask.qml": after}
+        assert state(tmp_path) == {"mask.tif": NEW, **styles}
+
+    @pytest.mark.parametrize("before", [None, OLD_STYLE, OF_A_VECTOR_LAYER])
+    @pytest.mark.parametrize("failing", ["mask.tif", "other.tif"])
+    def test_comes_back_where_the_rasters_cannot_be_replaced(self, tmp_path, monkeypatch, before, failing):
+        (tmp_path / "mask.tif").write_bytes(OLD)
+        if before:
+            (tmp_path / "mask.qml").write_bytes(before)
+        as_it_was, replace = state(tmp_path), os.replace
+        other = Unfinished(str(tmp_path / "other.tif"), new_run_id())
+        other.part.write_bytes(NEW)
+        files = [self.mask(tmp_path, self.STYLE), other]
+
+        def refuse(source: Path, target: Path) -> None:
+            if Path(target).name == failing and Path(source).name.endswith("part.tif"):
+                raise PermissionError(13, "Permission denied")
+            replace(source, target)
+
+        monkeypatch.setattr(os, "replace", refuse)
+        with pytest.raises(OutputError, match="cannot be replaced"):
+            publish(files)
+        clear(files)
+        assert state(tmp_path) == as_it_was

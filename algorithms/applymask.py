@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsProcessingOutputString
+from qgis.core import QgsProcessingContext, QgsProcessingOutputString
 from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtXml import QDomDocument
 
 from ..core.jobs import ApplyMaskJob, fields_of
 from .groups import MaskToolAlgorithm
@@ -45,6 +46,18 @@ class ApplyMask(MaskToolAlgorithm[ApplyMaskJob]):
 
     def tags(self) -> list[str]:
         return [*super().tags(), *translate("CloudSieve", "nodata,erase,clip,clear,remove clouds").split(",")]
+
+    def style_of_bands(self, parameters: dict[str, Any], context: QgsProcessingContext) -> QDomDocument | None:
+        """Return the style of the raster's layer; one for all of its bands does not fit some of them."""
+        layer = self.parameterAsRasterLayer(parameters, FIELDS["input"].key, context)
+        project = context.project()
+        if layer is None or project is None or project.mapLayer(layer.id()) is None:
+            return None
+        if self.parameterAsInts(parameters, FIELDS["bands"].key, context):
+            return None
+        style = QDomDocument()
+        layer.exportNamedStyle(style)
+        return style
 
     def definitions(self) -> Definitions:
         return [

@@ -1,12 +1,13 @@
 """How QGIS shows an output: the text of the style file (`.qml`) that lies beside it.
 
-QGIS loads `NAME.qml` whenever `NAME.tif` becomes a layer. What is written is the least that QGIS 3.22 and all later ones
+QGIS loads `NAME.qml` when `NAME.tif` becomes a layer. What is written is the least that QGIS 3.22 and all later ones
 take: a renderer and its legend.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from xml.etree import ElementTree as ET
 
 from .tables import NODATA, NODATA_COLOUR, NODATA_LABEL, LegendEntry
@@ -56,6 +57,15 @@ def ramp_style(stops: Sequence[LegendEntry], scale: float = 1.0) -> str:
         _add_entry(ramp, "item", f"{stop.value:g}", stop)
     ET.SubElement(ramp, "rampLegendSettings", useContinuousLegend="0")
     return _text(qgis)
+
+
+def read_style(raster: str) -> str | None:
+    """Return the style that lies beside somebody's raster, None where there is none."""
+    try:
+        style = Path(raster).with_suffix(".qml").read_text(encoding="utf-8")
+    except (OSError, ValueError):
+        return None
+    return style if "<rasterrenderer" in style else None
 
 
 def _begin(kind: str) -> tuple[ET.Element, ET.Element]:

@@ -13,10 +13,11 @@ from ..inputs import mask_strips
 from ..jobs import ApplyMaskJob, Content, UnknownRule
 from ..monitor import Monitor, raise_if_cancelled
 from ..outputs import Outputs, report_mask
-from ..provenance import job_tags
+from ..provenance import job_tags, scene_name
 from ..raster import OutputSpec, Raster, open_rasters, write_outputs
 from ..result import Result
 from ..stream import RasterRows
+from ..styles import read_style
 from ..tables import CLEAR, MASKED, NODATA
 from ..target import target_of
 
@@ -77,8 +78,11 @@ def run(job: ApplyMaskJob, monitor: Monitor) -> Result:
         target = target_of(raster)
         masked_px = np.zeros(len(bands), np.int64)
         band_rows = 0
+        style = None if job.bands else read_style(job.input)  # one for all bands does not fit some of them
         with write_outputs([spec], raster.grid, monitor) as (output,):
-            outputs = Outputs({"output": output})
+            if style:
+                output.set_style(style)
+            outputs = Outputs({"output": output}, scene=scene_name(job, raster.tags()))
             for positions in _groups(raster, len(bands), missing):
                 reader = RasterRows(raster, [bands[position] for position in positions], raster.grid, monitor)
                 for (first, end), strip in zip(target.partition, mask_strips(mask, target, monitor)):

@@ -42,11 +42,11 @@ def test_a_mask_has_three_classes_and_unknown_pixels_are_grey():
     assert entries(style, "paletteEntry") == [
         ("0", "Clear", "#ffffff", "0"),
         ("1", "Masked", "#e6006e", "160"),
-        ("255", "NoData", "#808080", "140"),
+        ("255", "NoData", "#646464", "150"),
     ]
     renderer = ET.fromstring(style).find("pipe/rasterrenderer")
     assert renderer is not None
-    assert (renderer.get("type"), renderer.get("nodataColor")) == ("paletted", "128,128,128,140")
+    assert (renderer.get("type"), renderer.get("nodataColor")) == ("paletted", "100,100,100,150")
 
 
 @pytest.mark.parametrize(
@@ -56,8 +56,8 @@ def test_a_probability_is_a_ramp_over_its_encoding_and_nodata_is_in_the_legend(s
     found = entries(ramp_style(PROBABILITY_STOPS, scale), "item")
 
     assert [value for value, *_ in found[:-1]] == values
-    assert [alpha for *_, alpha in found][0] == "0"
-    assert found[-1][1:] == ("NoData", "#808080", "140")
+    assert found[0][-1] == "0"
+    assert found[-1][1:] == ("NoData", "#646464", "150")
 
 
 def test_names_from_outside_cannot_break_the_file():
@@ -108,7 +108,7 @@ def test_the_palette_of_the_file_shows_nodata_grey_where_programs_heed_it(tmp_pa
     run(GrowMaskJob(write(tmp_path / "mask.tif", np.eye(3)), str(output)))
 
     with rasterio.open(output) as mask:
-        assert mask.colormap(1)[255][:3] == (128, 128, 128)
+        assert mask.colormap(1)[255][:3] == (100, 100, 100)
 
 
 def test_the_log_tells_the_share_of_every_source(tmp_path, l1c, one_tree):

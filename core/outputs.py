@@ -162,7 +162,7 @@ def report_mask(outputs: Outputs, monitor: Monitor, more: Mapping[str, Number] |
     numbers = outputs.counts.mask_numbers()
     shares = ", ".join(f"{name} {percent:.2f} %" for name, percent in outputs.source_percents().items())
     if shares:
-        monitor.info(f"Flagged by source, of the valid pixels, before cleaning: {shares}.")
+        monitor.info(Message("Flagged by source, of the valid pixels, before cleaning: {shares}.", shares=shares))
     monitor.info(
         Message(
             "Masked: {masked_percent:.2f} % of the valid pixels; valid: {valid_percent:.2f} % of all.",

@@ -14,7 +14,7 @@ from ..inputs import acquisition_of, require_same_acquisition
 from ..jobs import CloudShadowJob
 from ..masks import Thresholding, small_patches_dropped
 from ..messages import Message
-from ..monitor import Monitor
+from ..monitor import Monitor, Stage
 from ..outputs import open_outputs, report_mask
 from ..product import BandFile, Product, open_product
 from ..product.angles import Angles, find_angles, override_angles
@@ -48,7 +48,7 @@ def run(job: CloudShadowJob, monitor: Monitor) -> Result:
         angles = _angles(job, product)
         for warning in angles.warnings:
             monitor.warn(warning)
-        source = _open_source(job, product, files, monitor)
+        source = _open_source(job, product, files, Stage(monitor, until=_LOOKING_SHARE))
         target = cropped(source.whole, job)
         monitor.info(Message("Output grid: {grid}.", grid=target.grid.describe()))
         settings = ShadowSettings(job.min_height_m, job.max_height_m, job.darkness)

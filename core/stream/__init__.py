@@ -1,12 +1,14 @@
 """Strips of rows flowing from readers through pure functions to writers."""
 
 from .levels import LevelRows, Patch
+from .progress import PassProgress
 from .rows import RasterRows, align, nearest_strips
 from .strips import Tap, abreast, rejoin, tracked, with_halo
 from .threads import ordered_map
 
 __all__ = [
     "LevelRows",
+    "PassProgress",
     "Patch",
     "RasterRows",
     "Tap",

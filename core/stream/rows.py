@@ -43,11 +43,13 @@ class RasterRows:
         self.rows, columns = make_axes(raster.grid, grid, nearest)
         self._columns = columns.source_range(0, grid.width)
         self.columns = columns.part(0, grid.width, self._columns[0])
+        self._needed = self.rows.source_range(0, grid.height)
         self._raster, self._monitor = raster, monitor
         self._pixel_height = grid.pixel_height
         read = partial(raster.read_rows, bands, check=partial(raise_if_cancelled, monitor))
         self._values = _HeldRows(raster, read, self._columns, look)
         numbers = [bands] if isinstance(bands, int) else bands
+        self._bands = len(numbers)
         has_mask = any(raster.has_validity_mask(band) for band in numbers)
         self._validity = _HeldRows(raster, partial(read, validity=True), self._columns) if has_mask else None
         empty = (0, 0) if isinstance(bands, int) else (len(bands), 0, 0)
@@ -57,6 +59,17 @@ class RasterRows:
     def target_rows_per_block(self) -> int:
         """How many target rows one row of the file's blocks makes."""
         return max(1, int(self._raster.block_rows() * self._raster.grid.pixel_height / self._pixel_height))
+
+    @property
+    def pixels(self) -> int:
+        """How many pixels of the raster the target needs."""
+        return (self._needed[1] - self._needed[0]) * (self._columns[1] - self._columns[0]) * self._bands
+
+    @property
+    def share_read(self) -> float:
+        """How much of them has been read, 0 to 1."""
+        first, end = self._needed
+        return min(max((self._values.end - first) / max(1, end - first), 0.0), 1.0)
 
     def block(self, first: int, end: int) -> tuple[np.ndarray, Axis]:
         """Return the source rows that target rows `first` to `end` need, and how the ones make the others."""
@@ -114,6 +127,11 @@ class _HeldRows:
         self._block_rows, self._height = raster.block_rows(), raster.grid.height
         self._held: np.ndarray | None = None
         self._first = 0
+
+    @property
+    def end(self) -> int:
+        """The row after the last that was read."""
+        return 0 if self._held is None else self._first + self._held.shape[-2]
 
     def rows(self, start: int, stop: int) -> np.ndarray:
         """Return rows, never before those that were asked for last."""

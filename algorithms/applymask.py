@@ -40,7 +40,9 @@ class ApplyMask(MaskToolAlgorithm[ApplyMaskJob]):
             " pixels, the data type, scale and offset, band names, colours and metadata stay as they are, and so does"
             " the resolution: the mask may be on any grid of the same CRS and is read by nearest neighbour.\n\n"
             "If no NoData value is given, the raster's own is used; if it has none, 0 for Sentinel-2 digital numbers"
-            " and NaN for floating point. A value that valid pixels hold is refused, with proposals.\n\n"
+            " and NaN for floating point. Where pixels that are kept hold that 0, as in Level-2A products before"
+            " baseline 04.00, a value that no pixel holds is chosen instead, and told in the log. The layer is styled"
+            " as that of the raster.\n\n"
             "Where the mask itself is NoData the pixel becomes NoData too, unless you choose to keep it.",
         )
 

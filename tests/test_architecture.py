@@ -16,7 +16,7 @@ PAGE = ROOT / "docs" / "architecture.md"
 LAYERS = (
     ("messages",),
     ("errors", "folders", "protocol", "version"),
-    ("geopackage", "monitor", "tables", "unfinished"),
+    ("geopackage", "monitor", "paths", "tables", "unfinished"),
     ("counts", "jobs", "product", "raster", "styles"),
     ("documents", "provenance", "result", "target"),
     ("stream",),

@@ -24,7 +24,7 @@ from ..s2cloudless import FEATURE_BANDS, Forest, check_offset
 from ..scene import Scene, open_scene, scene_target
 from ..shadowing import GREEN, nir_band, report_match, seen_by_classification, seen_by_mask, seen_by_s2cloudless
 from ..shadows import Seen, ShadowCaster, ShadowSettings, reach_m, widened
-from ..stream import abreast, tracked
+from ..stream import abreast, require_alignable, tracked
 from ..tables import SCL_CLOUDS
 from ..target import PRODUCT_RESOLUTION_M, Target, cropped, target_on
 
@@ -87,6 +87,7 @@ def _open_source(job: CloudShadowJob, product: Product, files: ExitStack, monito
         files.callback(clouds.close)
         require_same_acquisition({product.path: product.acquisition, clouds.path: acquisition_of(clouds)})
         whole = scene_target(scene, job.product is not None, job.resolution_m)
+        require_alignable(clouds, whole)
         return _Source(whole, scene, lambda around: seen_by_mask(clouds, scene, nir, around, monitor))
     if product.level == "L2A":
         resolution_m = job.resolution_m or PRODUCT_RESOLUTION_M

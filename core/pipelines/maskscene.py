@@ -34,7 +34,7 @@ from ..s2cloudless import (
 from ..scene import Scene, open_scene, scene_target
 from ..shadowing import ShadowView, find_view, report_match, seen_by_classification, seen_by_s2cloudless
 from ..shadows import Seen, ShadowCaster, ShadowSettings, reach_m, widened
-from ..stream import Tap, abreast, tracked
+from ..stream import Tap, abreast, require_alignable, tracked
 from ..tables import PRESET_NUMBERS, SCL_PRESET_CLASSES, find_scheme
 from ..target import PRODUCT_RESOLUTION_M, Target, cropped, target_on
 
@@ -196,6 +196,7 @@ def _make_plan(job: MaskSceneJob, source: _Source, target: Target, files: ExitSt
     if job.qa is not None:
         raster = open_raster(job.qa)
         files.callback(raster.close)
+        require_alignable(raster, plan.target)
         masks = qa_mask_strips(raster, QaReading(job.scheme, job.categories), target, monitor)
         plan.layers.append(Layer(find_scheme(job.scheme).label, masks))
     if plan.caster:
@@ -222,6 +223,8 @@ def _add_classification(job: MaskSceneJob, source: _Source, plan: _Plan, files: 
     classification, view = source.classification, source.view
     if classification is None:
         return
+    for layer in filter(None, (classification.scl, classification.cldprb)):
+        require_alignable(layer, plan.target)  # else found out when the first strip of it is read, after all of L1C
     classes = SCL_PRESET_CLASSES[job.scl_preset]
     layers = classification.layers(classes, job.cldprb_threshold, plan.target, monitor)
     if view and source.scene and not source.forest:  # the clouds of s2cloudless cast, where it looks

@@ -2,7 +2,7 @@
 
 from .levels import LevelRows, Patch
 from .progress import PassProgress
-from .rows import RasterRows, align, nearest_strips
+from .rows import RasterRows, align, nearest_strips, require_alignable
 from .strips import Tap, abreast, rejoin, tracked, with_halo
 from .threads import ordered_map
 
@@ -17,6 +17,7 @@ __all__ = [
     "nearest_strips",
     "ordered_map",
     "rejoin",
+    "require_alignable",
     "tracked",
     "with_halo",
 ]

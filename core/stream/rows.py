@@ -173,14 +173,19 @@ def nearest_strips(rows: RasterRows, partition: Partition, outside: float) -> It
         yield rows.nearest(first, end, outside)
 
 
+def require_alignable(raster: Raster, target: Target, bands: int | Sequence[int] = 1) -> None:
+    """Raise :class:`InputError` where bands of a raster cannot be read on a target, before anything is read."""
+    for band in [bands] if isinstance(bands, int) else bands:
+        raster.require_band(band)
+    require_same_crs(target.grid, target.name, raster.grid, raster.path)
+    require_overlap(target.grid, raster.grid, raster.path)
+
+
 def align(raster: Raster, target: Target, bands: int | Sequence[int], monitor: Monitor) -> RasterRows:
     """Return bands of a raster on a target, by nearest neighbour at full resolution.
 
     Raises:
         InputError: where a band does not exist, the CRS differs or nothing overlaps.
     """
-    for band in [bands] if isinstance(bands, int) else bands:
-        raster.require_band(band)
-    require_same_crs(target.grid, target.name, raster.grid, raster.path)
-    require_overlap(target.grid, raster.grid, raster.path)
+    require_alignable(raster, target, bands)
     return RasterRows(raster, bands, target.grid, monitor)

@@ -1150,12 +1150,12 @@ NoData von Maske oder Referenz wird weggelassen und gezählt. Masken auf einem a
     <message>
         <source>Sets the pixels of a raster to NoData where a mask (0 clear, 1 masked, 255 NoData) masks them. All other pixels, the data type, scale and offset, band names, colours and metadata stay as they are, and so does the resolution: the mask may be on any grid of the same CRS and is read by nearest neighbour.
 
-If no NoData value is given, the raster's own is used; if it has none, 0 for Sentinel-2 digital numbers and NaN for floating point. A value that valid pixels hold is refused, with proposals.
+If no NoData value is given, the raster's own is used; if it has none, 0 for Sentinel-2 digital numbers and NaN for floating point. Where pixels that are kept hold that 0, as in Level-2A products before baseline 04.00, a value that no pixel holds is chosen instead, and told in the log. The layer is styled as that of the raster.
 
 Where the mask itself is NoData the pixel becomes NoData too, unless you choose to keep it.</source>
         <translation>Setzt die Pixel eines Rasters auf NoData, wo eine Maske (0 klar, 1 maskiert, 255 NoData) sie maskiert. Alle anderen Pixel, der Datentyp, Skalierung und Versatz, Bandnamen, Farben und Metadaten bleiben, wie sie sind, und ebenso die Auflösung: Die Maske darf auf einem beliebigen Gitter desselben KBS liegen und wird nach dem nächsten Nachbarn gelesen.
 
-Ohne Angabe gilt der NoData-Wert des Rasters; hat es keinen, 0 für Grauwerte von Sentinel-2 und NaN für Gleitkommazahlen. Ein Wert, den gültige Pixel haben, wird mit Vorschlägen abgelehnt.
+Ohne Angabe gilt der NoData-Wert des Rasters; hat es keinen, 0 für Grauwerte von Sentinel-2 und NaN für Gleitkommazahlen. Haben Pixel, die bleiben, diese 0, wie in Level-2A-Produkten vor der Baseline 04.00, so wird stattdessen ein Wert gewählt, den kein Pixel hat, und im Protokoll genannt. Der Layer erhält den Stil des Rasters.
 
 Wo die Maske selbst NoData ist, wird auch das Pixel NoData, sofern Sie es nicht behalten wollen.</translation>
     </message>
@@ -1262,6 +1262,10 @@ Wo die Maske selbst NoData ist, wird auch das Pixel NoData, sofern Sie es nicht 
     <message>
         <source>No data</source>
         <translation>Keine Daten</translation>
+    </message>
+    <message>
+        <source>NoData</source>
+        <translation>NoData</translation>
     </message>
     <message>
         <source>Saturated or defective</source>
@@ -1422,6 +1426,14 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     <message>
         <source>Points with a form to label them, as a GeoPackage.</source>
         <translation>Punkte mit einem Formular zum Beschriften, als GeoPackage.</translation>
+    </message>
+    <message>
+        <source>About {seconds} s left</source>
+        <translation>Noch etwa {seconds} s</translation>
+    </message>
+    <message>
+        <source>About {minutes} min left</source>
+        <translation>Noch etwa {minutes} min</translation>
     </message>
     <message>
         <source>Where jobs run (auto, thread: within QGIS, isolated: in the engine)</source>

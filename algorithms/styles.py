@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import ClassVar
@@ -38,6 +39,7 @@ _TOP_DOWN = (
     Content.AGREEMENT,
 )
 _BETWEEN_SOURCES = " + "
+_TILE_AND_DATE = re.compile(r"T\w{5} \d{4}-\d\d-\d\d")
 
 
 @dataclass
@@ -77,10 +79,10 @@ class LayerPostProcessor(QgsProcessingLayerPostProcessorInterface):
     # QGIS keeps no reference: a post-processor that Python has collected is dropped without a word.
     _kept: ClassVar[dict[str, LayerPostProcessor]] = {}
 
-    def __init__(self, together: LoadedTogether, rank: int, is_shown: bool, style: QDomDocument | None) -> None:
-        """Take the layers of the run, the place of this one, whether it is ticked, and a style not yet in a file."""
+    def __init__(self, together: LoadedTogether, rank: int, scene: str, style: QDomDocument | None) -> None:
+        """Take the layers of the run, the place of this one, what it shows, and a style that is in no file."""
         super().__init__()
-        self._together, self._rank, self._is_shown, self._style = together, rank, is_shown, style
+        self._together, self._rank, self._scene, self._style = together, rank, scene, style
 
     def keep_for(self, path: str) -> LayerPostProcessor:
         """Live until the next one for the same output."""
@@ -98,9 +100,10 @@ class LayerPostProcessor(QgsProcessingLayerPostProcessorInterface):
         else:
             layer.importNamedStyle(self._style)
         translate_legend(layer)
+        layer.setName(named_by_scene(layer.name(), self._scene))
         project = context.project()
         node = self._together.put_in_order(layer, self._rank, project.layerTreeRoot() if project else None)
-        if node is not None and not self._is_shown:
+        if node is not None and self._rank > 0:
             node.setItemVisibilityChecked(False)
 
 
@@ -121,7 +124,7 @@ def dress_outputs(job: Job, result: Result, context: QgsProcessingContext, style
     for rank, name in enumerate(order):
         own_style = style if description_of(job, name).content is Content.BANDS else None
         details = context.layerToLoadOnCompletionDetails(loaded[name])
-        processor = LayerPostProcessor(together, rank, rank == 0, own_style)
+        processor = LayerPostProcessor(together, rank, result.scene, own_style)
         details.setPostProcessor(processor.keep_for(loaded[name]))
     for name, path in loaded.items():
         if description_of(job, name).kind is Kind.VECTOR:
@@ -136,6 +139,12 @@ def _name_layers(loaded: Mapping[str, str], scene: str, context: QgsProcessingCo
             details.name = f"{details.name} {scene}"
         if scene and len(rasters) > 1 and name in rasters and hasattr(details, "groupName"):  # QGIS 3.32
             details.groupName = scene
+
+
+def named_by_scene(name: str, scene: str) -> str:
+    """Return a layer's name that tells tile and date: QGIS names a saved layer after its file, and many are `mask`."""
+    told = all(part in name or part.replace("-", "") in name for part in scene.split())
+    return name if told or not _TILE_AND_DATE.fullmatch(scene) else f"{name} {scene}"
 
 
 def translate_legend(layer: QgsRasterLayer) -> None:

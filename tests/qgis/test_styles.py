@@ -141,6 +141,23 @@ def test_a_probability_that_is_the_only_output_is_ticked(run_and_load, product, 
     assert tree(project) == [(f"Cloud probability {SCENE}", True)]
 
 
+@pytest.mark.parametrize(
+    ("name", "scene", "expected"),
+    [
+        ("Cloud mask", SCENE, f"Cloud mask {SCENE}"),
+        ("mask", SCENE, f"mask {SCENE}"),
+        (f"Cloud mask {SCENE}", SCENE, f"Cloud mask {SCENE}"),
+        ("S2B_MSIL1C_20230712T102559_T32TMT", SCENE, "S2B_MSIL1C_20230712T102559_T32TMT"),
+        ("grown", "my mask", "grown"),
+        ("grown", "", "grown"),
+    ],
+)
+def test_a_layer_that_qgis_names_after_its_file_tells_its_scene_too(qgis_app, name, scene, expected):
+    from cloudsieve.algorithms.styles import named_by_scene
+
+    assert named_by_scene(name, scene) == expected
+
+
 def test_a_loaded_legend_speaks_the_users_language(run_and_load, write_raster, tmp_path, monkeypatch):
     monkeypatch.setattr("cloudsieve.algorithms.styles.translated", {"Masked": "Maskiert", "NoData": "Leer"}.get)
     monkeypatch.setattr(

@@ -21,13 +21,16 @@ def plain_path(text: str) -> str:
     `//server/share`; `SENTINEL2_L1C:PATH:10m:EPSG_32632` is PATH. Everything else stays as it is.
     """
     path = text.strip()
-    while len(path) > 1 and path[0] == path[-1] and path[0] in _QUOTES:
-        path = path[1:-1].strip()
-    subdataset = _SUBDATASET.fullmatch(path)
+    if len(path) > 1 and path[0] == path[-1] and path[0] in _QUOTES:
+        path = path[1:-1]
+    subdataset, address = _SUBDATASET.fullmatch(path), _FILE_ADDRESS.fullmatch(path)
     if subdataset:
-        return plain_path(subdataset["path"])
-    address = _FILE_ADDRESS.fullmatch(path)
-    return _path_of_address(address) if address else path
+        path = subdataset["path"]
+    elif address:
+        path = _path_of_address(address)
+    if path in ("", text):
+        return text
+    return plain_path(path)  # an address in quotes, and the like
 
 
 def _path_of_address(address: re.Match[str]) -> str:

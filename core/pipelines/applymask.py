@@ -57,7 +57,7 @@ class MissingValue:
         return replace(self, declared=self.declared[positions.start : positions.stop])
 
 
-class NoDataInUseError(InputError):
+class _NoDataInUseError(InputError):
     """A pixel that is kept holds the value that was to be NoData."""
 
 
@@ -70,7 +70,7 @@ def run(job: ApplyMaskJob, monitor: Monitor) -> Result:
         missing = choose_missing_value(raster, bands, job.nodata)
         try:
             return _write(job, raster, mask, bands, missing, monitor)
-        except NoDataInUseError:
+        except _NoDataInUseError:
             if missing.is_chosen or missing.declared[0] is not None:
                 raise
             free = _find_free_value(raster, bands, monitor)
@@ -147,7 +147,7 @@ def apply_mask(
         (bands,): how many pixels that held a value lost it.
 
     Raises:
-        NoDataInUseError: where a pixel that is kept holds the NoData value.
+        InputError: where a pixel that is kept holds the NoData value.
     """
     told = _told_missing(values, missing, valid)
     gone = told | _zero_in_all(values, missing)
@@ -156,7 +156,7 @@ def apply_mask(
         return np.where(dropped, values.dtype.type(missing.value), values), applied
     clash = (values == missing.value) & ~gone & ~dropped
     if clash.any():
-        raise NoDataInUseError(
+        raise _NoDataInUseError(
             "{name} holds {value:g} in {count} pixels that are not masked, so it cannot be NoData too; set "
             "{NODATA} to a value that no pixel holds{proposal}.",
             name=name,

@@ -2129,7 +2129,7 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     </message>
     <message>
         <source>{name} holds {value:g} in {count} pixels that are not masked, so it cannot be NoData too; set {NODATA} to a value that no pixel holds{proposal}.</source>
-        <translation type="unfinished" />
+        <translation>{name} enthält {value:g} in {count} nicht maskierten Pixeln, daher kann es nicht zugleich NoData sein; stellen Sie {NODATA} auf einen Wert, den kein Pixel hat{proposal}.</translation>
     </message>
     <message>
         <source>{path} has bands of type {types}; choose {BANDS} of one type.</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -35,7 +36,7 @@ class PublishedModel:
             DependencyError: no file was asked for and none is installed.
         """
         if path is not None:
-            if not Path(path).is_file():
+            if not os.path.isfile(path):  # which is False for a name that is too long, too
                 raise InputError(
                     "The model file {path} does not exist; give the path of a LightGBM text model, or none.", path=path
                 )

@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingParameterField,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterFolderDestination,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
@@ -123,6 +124,14 @@ def file(field: JobField, label: str, help_text: str, patterns: str) -> Definiti
     return _explained(definition, help_text)
 
 
+def files(field: JobField, label: str, help_text: str, minimum: int = 0) -> Definition:
+    """Define a list of files to read, products for example."""
+    kind = QgsProcessing.SourceType.TypeFile  # type: ignore[attr-defined]
+    definition = QgsProcessingParameterMultipleLayers(field.key, label, kind, optional=field.is_optional)
+    definition.setMinimumNumberInputs(minimum)
+    return _explained(definition, help_text)
+
+
 def extent(field: JobField, label: str, help_text: str) -> Definition:
     """Define an optional extent."""
     return _explained(QgsProcessingParameterExtent(field.key, label, optional=field.is_optional), help_text)
@@ -163,6 +172,13 @@ def report_destination(field: JobField, label: str, help_text: str) -> Definitio
     pages = translate("CloudSieve", "HTML files (*.html)")
     return _explained(
         QgsProcessingParameterFileDestination(field.key, label, pages, None, optional=field.is_optional), help_text
+    )
+
+
+def folder_destination(field: JobField, label: str, help_text: str) -> Definition:
+    """Define a folder to write into."""
+    return _explained(
+        QgsProcessingParameterFolderDestination(field.key, label, None, optional=field.is_optional), help_text
     )
 
 

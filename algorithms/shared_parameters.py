@@ -176,12 +176,13 @@ def resolution(field: JobField, help_text: str) -> Definition:
     return number(field, translate("CloudSieve", "Resolution (metres)"), help_text, decimals=1)
 
 
-def grid() -> Definitions:
-    """Define the output's pixel size and extent."""
+def grid(fields: JobFields = _GRID, sizes: str = "") -> Definitions:
+    """Define the output's pixel size, with a help of its own where `sizes` is given, and extent."""
     return [
         resolution(
-            _GRID["resolution_m"],
-            translate(
+            fields["resolution_m"],
+            sizes
+            or translate(
                 "CloudSieve",
                 "Pixel size of the output, such as 10, 20, 60 or 160 m. If not set: 20 m for a product, the finest"
                 " band's pixel size for band rasters.",

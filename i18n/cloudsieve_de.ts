@@ -1008,6 +1008,108 @@ Pixel, für die die Szene keine Daten hat, sind NoData in der Maske, nie klar. D
         <translation>Pixel des Level-2A-Produkts mit höherer Wolkenwahrscheinlichkeit von Sen2Cor werden auch maskiert; ohne Angabe nicht verwendet.</translation>
     </message>
     <message>
+        <source>Cloud probability from several dates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Computes the probability of cloud on each date of a series, from how it differs from the rest.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A bright roof is as bright on every date, a cloud is not. The model published with eo-learn's mask package compares each date with the ten nearest in the series: reflectance, its mean in a window of 100 m, the structural similarity with the other dates, minimum and mean of all.
+
+Give Level-1C products of one tile, eleven or more where you can and two at least, or rasters of their 13 bands; they are taken in the order of time. For each date three files are written into the folder: the probability, its mask, and the intersection of that mask with the one of s2cloudless, which is right where two different methods agree.
+
+The default of 60 m is what the features are made for: at 10 m a tile takes some 24 minutes for each date, at 60 m less than one. The temporary folder must hold up to fourteen dates, 40 bytes a pixel.
+
+“As published” repeats the original to the bit, on the pixels of the scenes: there, pixels beside NoData are artefacts. Without it, only what both dates show is compared. 0 is clear, 1 cloud, 255 NoData.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>time series,eo-learn,ssim,l1c,detection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The dates of one tile: MTD_MSIL1C.xml files, zip archives, or rasters of 13 bands; in any order.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pixel size of the output, or of the computation where as published.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Threshold of several dates (0 to 1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pixels with a higher averaged probability are masked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Threshold of the single date (0 to 1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Of the s2cloudless probability, for the intersection.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Radius of the disk over which both probabilities are averaged; 0 for none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dilate by (pixels)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Radius of the disk by which clouds grow; 0 for none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As published</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Repeat eo-learn to the bit, its artefacts beside NoData included. The outputs then have the pixels of the scenes, and the pixel size is that of the computation alone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Intersect the grown masks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Intersect after growth, and grow again, as eo-learn does where it writes all masks; otherwise before, as its documentation says.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Model of several dates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another LightGBM text model of the same 90 features.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LightGBM models (*.txt)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder of the outputs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Probability, mask and intersection of each date, named after its product.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Grow and clean mask</source>
         <translation>Maske erweitern und säubern</translation>
     </message>
@@ -1704,6 +1806,14 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>Quantifizierungswerte müssen über 0 sein, nicht [{quantifications}].</translation>
     </message>
     <message>
+        <source>The model {name} is neither in {folder} nor in an installed {project} package. Choose Plugins &gt; CloudSieve &gt; Set up CloudSieve, or install the zip of a release, which brings that of s2cloudless; in a shell, `pip install --no-deps {project}`.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The model file {path} does not exist; give the path of a LightGBM text model, or none.</source>
+        <translation>Die Modelldatei {path} gibt es nicht; geben Sie den Pfad eines LightGBM-Textmodells an, oder keinen.</translation>
+    </message>
+    <message>
         <source>its arrays are of another kind</source>
         <translation>seine Felder sind von anderer Art</translation>
     </message>
@@ -2000,6 +2110,10 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>{AIM} {aim} braucht {AIM_VALUE}: wie viel Prozent?</translation>
     </message>
     <message>
+        <source>{SCENES} holds {count} scene; a date is compared with others, so give two at least, better eleven.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Unknown job "{name}"; expected one of {jobs}.</source>
         <translation>Unbekannter Auftrag „{name}“; erwartet wird einer von {jobs}.</translation>
     </message>
@@ -2144,6 +2258,18 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>{first} oder {second}</translation>
     </message>
     <message>
+        <source>{path} is given {count} times; a date counts once.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} is of tile {tile}, but {first} of {first_tile}; compare dates of one tile.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{paths} does not tell its date, so the scenes are taken in the order given.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Masked: {masked_percent:.2f} % of the valid pixels; valid: {valid_percent:.2f} % of all.</source>
         <translation>Maskiert: {masked_percent:.2f} % der gültigen Pixel; gültig: {valid_percent:.2f} % aller Pixel.</translation>
     </message>
@@ -2262,6 +2388,22 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     <message>
         <source>Level-2A product: {PROBABILITY} is Sen2Cor's cloud probability (MSK_CLDPRB), not s2cloudless.</source>
         <translation>Level-2A-Produkt: {PROBABILITY} ist die Wolkenwahrscheinlichkeit von Sen2Cor (MSK_CLDPRB), nicht die von s2cloudless.</translation>
+    </message>
+    <message>
+        <source>{name}: masked {masked_percent:.2f} % of the valid pixels; valid: {valid_percent:.2f} % of all.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No date was read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{folder} cannot be made a folder ({reason}); choose another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} has another coordinate reference system than {first}; compare dates of one tile.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{title} in {EXISTING} is no sample of this algorithm: it lacks points, {class_field} or {stratum_field}.</source>
@@ -2790,14 +2932,6 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     <message>
         <source>Forest evaluated by {evaluator}: {valid_mpx:.3g} Mpx in {elapsed_s:.1f} s, {speed:.3g} Mpx/s with reading and writing.</source>
         <translation>Wald ausgewertet von {evaluator}: {valid_mpx:.3g} Mpx in {elapsed_s:.1f} s, {speed:.3g} Mpx/s mit Lesen und Schreiben.</translation>
-    </message>
-    <message>
-        <source>The s2cloudless model {name} is neither in {folder} nor in an installed s2cloudless package. Choose Plugins &gt; CloudSieve &gt; Set up CloudSieve, or install the zip of a release, which brings it; in a shell, `pip install --no-deps s2cloudless`.</source>
-        <translation>Das Modell von s2cloudless, {name}, ist weder in {folder} noch in einem installierten Paket s2cloudless. Wählen Sie Erweiterungen &gt; CloudSieve &gt; CloudSieve einrichten, oder installieren Sie das Zip einer Veröffentlichung, die es mitbringt; in einer Shell `pip install --no-deps s2cloudless`.</translation>
-    </message>
-    <message>
-        <source>The model file {path} does not exist; give the path of a LightGBM text model, or none.</source>
-        <translation>Die Modelldatei {path} gibt es nicht; geben Sie den Pfad eines LightGBM-Textmodells an, oder keinen.</translation>
     </message>
     <message>
         <source>Float bands: taken as top-of-atmosphere reflectance, no offset applied.</source>

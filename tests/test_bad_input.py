@@ -29,6 +29,7 @@ import rasterio
 from cloudsieve.core.errors import CloudSieveError
 from cloudsieve.core.geopackage import Crs, write_points
 from cloudsieve.core.jobs import (
+    JOBS,
     Aim,
     ApplyMaskJob,
     AssessMaskJob,
@@ -1574,8 +1575,7 @@ TABLE: list[Row] = [
     Row(
         "a job that there is not",
         lambda b: from_json('{"job": "paint"}'),
-        'Unknown job "paint"; expected one of s2cloudless, maskfromprobability, maskfromqa, maskfromscl, '
-        "hybridmask, growmask, applymask, maskscene, cloudshadow, samplepoints, assessmask, tuneprobability.",
+        f'Unknown job "paint"; expected one of {", ".join(JOBS)}.',
     ),
     Row(
         "a job without its output",

@@ -25,9 +25,10 @@ from ..tables import (
     SclPreset,
     UnknownRule,
 )
-from .fields import Content, Kind, declare, read_file, write_document, write_raster
+from .fields import Content, Kind, declare, read_file, write_document, write_folder, write_raster
 from .job import Job, require
 from .options import (
+    MAX_RADIUS_PX,
     MAX_RESOLUTION_M,
     SOURCES_HELP,
     ForestOptions,
@@ -404,6 +405,63 @@ class TuneProbabilityJob(ReferenceOptions, _ProbabilityToTune):
         )
 
 
+@dataclass(frozen=True)
+class _ScenesToFolder(Job):
+    scenes: tuple[str, ...] = read_file(
+        "SCENES", "the dates: Level-1C products of one tile, or rasters of their 13 bands", Kind.PRODUCT
+    )
+    folder: str = write_folder("FOLDER", "the folder to write into: probability, mask and intersection of each date")
+
+
+@dataclass(frozen=True)
+class MultitemporalJob(ForestOptions, RadiometryOptions, GridOptions, _ScenesToFolder):
+    """Cloud probability of each date of a series, from how it differs from the others."""
+
+    name: ClassVar[str] = "multitemporal"
+    resolution_m: Optional[float] = declare(
+        60.0,
+        key="RESOLUTION",
+        help="pixel size of the output; of the computation alone, as published; that of the scenes if not set",
+        unit="m",
+        above=0,
+        maximum=MAX_RESOLUTION_M,
+    )
+    mono_threshold: float = declare(
+        0.4,
+        key="MONO_THRESHOLD",
+        help="cloud probability of the single date, for the intersection",
+        minimum=0,
+        maximum=1,
+    )
+    multi_threshold: float = declare(
+        0.5, key="MULTI_THRESHOLD", help="pixels with a higher averaged probability are masked", minimum=0, maximum=1
+    )
+    average_over_px: int = declare(
+        4, key="AVERAGE_OVER", help="radius of the averaging disk", unit="px", minimum=0, maximum=MAX_RADIUS_PX
+    )
+    dilation_size_px: int = declare(
+        2, key="DILATION_SIZE", help="radius of the dilating disk", unit="px", minimum=0, maximum=MAX_RADIUS_PX
+    )
+    published: bool = declare(
+        False, key="PUBLISHED", help="compute exactly as published, artefacts beside NoData included"
+    )
+    intersect_grown: bool = declare(
+        False, key="INTERSECT_GROWN", help="intersect the grown masks, and grow again, as eo-learn's stored masks"
+    )
+    multi_model: Optional[str] = read_file(
+        "MULTI_MODEL", "another LightGBM model of the same 90 features", Kind.MODEL, default=None
+    )
+
+    def check(self) -> None:
+        """Raise :class:`JobError` where there is nothing to compare."""
+        super().check()
+        require(
+            len(self.scenes) >= 2,
+            "{SCENES} holds {count} scene; a date is compared with others, so give two at least, better eleven.",
+            count=len(self.scenes),
+        )
+
+
 JOBS: dict[str, type[Job]] = {
     job.name: job
     for job in (
@@ -419,6 +477,7 @@ JOBS: dict[str, type[Job]] = {
         SamplePointsJob,
         AssessMaskJob,
         TuneProbabilityJob,
+        MultitemporalJob,
     )
 }
 

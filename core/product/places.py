@@ -69,7 +69,7 @@ def locate(path: str, archives: ExitStack) -> Place:
         InputError: where nothing is there.
     """
     text = _without_vsizip(plain_path(path))
-    if not text:
+    if not text.strip():
         raise InputError("The path of the product is empty. {remedy}", remedy=REMEDY)
     if not is_text(text):
         raise InputError(

@@ -70,6 +70,25 @@ FROZEN = {
         "THREADS": ("number", None),
         "OUTPUT": ("rasterDestination", None),
     },
+    "multitemporal": {
+        "SCENES": ("multilayer", None),
+        "RESOLUTION": ("number", 60),
+        "EXTENT": ("extent", None),
+        "MULTI_THRESHOLD": ("number", 0.5),
+        "MONO_THRESHOLD": ("number", 0.4),
+        "AVERAGE_OVER": ("number", 4),
+        "DILATION_SIZE": ("number", 2),
+        "PUBLISHED": ("boolean", False),
+        "INTERSECT_GROWN": ("boolean", False),
+        "OFFSET": ("enum", 0, OFFSETS),
+        "RESAMPLING": ("enum", 0, RESAMPLINGS),
+        "READING": ("enum", 0, READINGS),
+        "ENGINE": ("enum", 0, ENGINES),
+        "MODEL": ("file", None),
+        "THREADS": ("number", None),
+        "MULTI_MODEL": ("file", None),
+        "FOLDER": ("folderDestination", None),
+    },
     "maskfromprobability": {
         "INPUT": ("raster", None),
         "BAND": ("band", 1),
@@ -201,6 +220,7 @@ FROZEN = {
 }
 ADVANCED = {
     "s2cloudless": {"ENGINE", "MODEL", "THREADS"},
+    "multitemporal": {"INTERSECT_GROWN", "ENGINE", "MODEL", "THREADS", "MULTI_MODEL"},
     "maskfromqa": {"CONFIDENCE", "VALUES", "BITS"},
     "growmask": {"OPEN", "CLOSE"},
     "maskscene": {"OFFSET", "RESAMPLING", "READING", "ENGINE", "MODEL", "THREADS"},
@@ -236,6 +256,7 @@ SHADOW_NUMBERS = MASK_NUMBERS | {"SHADOW_PERCENT", "SHADOW_AGREEMENT", "SHADOW_P
 NUMBERS = {
     "s2cloudless": VALIDITY_NUMBERS,
     "maskscene": SHADOW_NUMBERS,
+    "multitemporal": MASK_NUMBERS | {"DATES"},
     "cloudshadow": SHADOW_NUMBERS,
     "samplepoints": {"POINTS", "NEW_POINTS"},
     "assessmask": {

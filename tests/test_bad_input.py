@@ -1360,7 +1360,8 @@ TABLE: list[Row] = [
         "a Level-2A product of another day",
         lambda b: b.maskscene(product=b.product(), scl_product=other_day(b)),
         ".../L1C.SAFE and .../S2B_MSIL2A_20230812T102559_N0509_R108_T32TMT_20230812T123456.SAFE are of different "
-        "acquisitions (sensed 2023-07-12 10:32 and 2023-08-12 10:32); choose files of one, or set ANY_ACQUISITION to use them anyway.",
+        "acquisitions (sensed 2023-07-12 10:32 and 2023-08-12 10:32); choose files of one, or set ANY_ACQUISITION to "
+        "use them anyway.",
     ),
     Row(
         "a Level-2A product with SCL",

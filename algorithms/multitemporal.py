@@ -112,6 +112,7 @@ class Multitemporal(DetectionAlgorithm[MultitemporalJob]):
             ),
             *shared.radiometry(),
             *shared.engine(),
+            *shared.trust(),
             *advanced(
                 file(
                     FIELDS["multi_model"],

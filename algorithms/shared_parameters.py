@@ -8,10 +8,12 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.jobs import (
+    AcquisitionOptions,
     ForestOptions,
     GridOptions,
     GrowthOptions,
     JobField,
+    ProductOptions,
     RadiometryOptions,
     ReferenceOptions,
     SchemeOptions,
@@ -32,6 +34,7 @@ from .parameters import (
     options,
     raster,
     report_destination,
+    switch,
     table_destination,
     text,
     vector,
@@ -41,13 +44,49 @@ translate = QCoreApplication.translate
 
 JobFields = dict[str, JobField]
 
+_ACQUISITION = fields_of(AcquisitionOptions)
 _FOREST = fields_of(ForestOptions)
 _GRID = fields_of(GridOptions)
 _GROWTH = fields_of(GrowthOptions)
+_PRODUCT = fields_of(ProductOptions)
 _RADIOMETRY = fields_of(RadiometryOptions)
 _REFERENCE = fields_of(ReferenceOptions)
 _SCHEME = fields_of(SchemeOptions)
 _THRESHOLDS = fields_of(ThresholdOptions)
+
+
+def any_acquisition() -> Definitions:
+    """Define whether what does not belong together may be used together."""
+    return advanced(
+        switch(
+            _ACQUISITION["any_acquisition"],
+            translate("CloudSieve", "Use inputs of different acquisitions anyway"),
+            translate(
+                "CloudSieve",
+                "Inputs whose names, tags or metadata tell of different tiles, times, orbits or satellites stop the"
+                " run; with this, they are a warning.",
+            ),
+        )
+    )
+
+
+def trust() -> Definitions:
+    """Define how far the files of a product, and that inputs belong together, are checked."""
+    return [
+        *any_acquisition(),
+        *advanced(
+            switch(
+                _PRODUCT["check_files"],
+                translate("CloudSieve", "Check the files against their checksums"),
+                translate(
+                    "CloudSieve",
+                    "Damaged files of a product are often decoded without an error. Those that are read are compared"
+                    " with the checksums in manifest.safe or in the zip archive; that takes about a second for a"
+                    " whole product.",
+                ),
+            )
+        ),
+    ]
 
 
 def mask_destination(fields: JobFields) -> Definition:

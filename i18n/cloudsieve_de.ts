@@ -268,6 +268,22 @@ Was das Schema Füllwert nennt, ist NoData in der Maske. Die Maske ist 0, wo kla
         <translation>Für das eigene Schema: die zu maskierenden Bits, ab 0 gezählt, etwa „1, 3, 8-9&gt;=2“.</translation>
     </message>
     <message>
+        <source>Use inputs of different acquisitions anyway</source>
+        <translation>Eingaben verschiedener Aufnahmen trotzdem verwenden</translation>
+    </message>
+    <message>
+        <source>Inputs whose names, tags or metadata tell of different tiles, times, orbits or satellites stop the run; with this, they are a warning.</source>
+        <translation>Eingaben, die laut Namen, Tags oder Metadaten von verschiedenen Kacheln, Zeiten, Orbits oder Satelliten stammen, beenden den Lauf; hiermit sind sie nur eine Warnung.</translation>
+    </message>
+    <message>
+        <source>Check the files against their checksums</source>
+        <translation>Dateien mit ihren Prüfsummen vergleichen</translation>
+    </message>
+    <message>
+        <source>Damaged files of a product are often decoded without an error. Those that are read are compared with the checksums in manifest.safe or in the zip archive; that takes about a second for a whole product.</source>
+        <translation>Beschädigte Dateien eines Produkts werden oft ohne Fehler dekodiert. Was gelesen wird, wird mit den Prüfsummen in manifest.safe oder im Zip-Archiv verglichen; das dauert bei einem ganzen Produkt etwa eine Sekunde.</translation>
+    </message>
+    <message>
         <source>Cloud mask</source>
         <translation>Wolkenmaske</translation>
     </message>
@@ -1694,6 +1710,10 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>Radiometrischer Versatz von {band}: {offset:g} ({origin}); Quantifizierungswert {quantification:g}.</translation>
     </message>
     <message>
+        <source>No product metadata was found beside the bands of {scene}: they are taken without offset, which is right for baselines before 04.00 and for harmonised data. Otherwise set {OFFSET} to -1000.</source>
+        <translation>Neben den Kanälen von {scene} wurden keine Metadaten des Produkts gefunden: Sie werden ohne Versatz gelesen, was für Prozessierungsversionen vor 04.00 und für harmonisierte Daten stimmt. Sonst stellen Sie {OFFSET} auf -1000.</translation>
+    </message>
+    <message>
         <source>DN {value:.0f}</source>
         <translation>DN {value:.0f}</translation>
     </message>
@@ -1708,10 +1728,6 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     <message>
         <source>{finding}, which is 0.1 in reflectance: subtract it, or set {OFFSET} to none if the scene is bright cirrus throughout.</source>
         <translation>{finding}, das sind 0.1 in Reflektanz: Ziehen Sie es ab, oder stellen Sie {OFFSET} auf „keiner“, falls die Szene durchweg heller Zirrus ist.</translation>
-    </message>
-    <message>
-        <source>No product metadata was found beside the bands of {scene}: they are taken without offset, which is right for baselines before 04.00 and for harmonised data. Otherwise set {OFFSET} to -1000.</source>
-        <translation>Neben den Kanälen von {scene} wurden keine Metadaten des Produkts gefunden: Sie werden ohne Versatz gelesen, was für Prozessierungsversionen vor 04.00 und für harmonisierte Daten stimmt. Sonst stellen Sie {OFFSET} auf -1000.</translation>
     </message>
     <message>
         <source>{finding}: set {OFFSET} to -1000, or to none if the scene is bright cirrus throughout.</source>
@@ -2462,8 +2478,16 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>Satellit {one} und {other}</translation>
     </message>
     <message>
-        <source>{one} and {other} are of different acquisitions ({difference}); choose files of one.</source>
-        <translation>{one} und {other} sind von verschiedenen Aufnahmen ({difference}); wählen Sie Dateien von einer.</translation>
+        <source>{contradiction}; choose files of one, or set {ANY_ACQUISITION} to use them anyway.</source>
+        <translation>{contradiction}; wählen Sie Dateien von einer, oder setzen Sie {ANY_ACQUISITION}, um sie trotzdem zu verwenden.</translation>
+    </message>
+    <message>
+        <source>{contradiction}; they are used anyway.</source>
+        <translation>{contradiction}; sie werden trotzdem verwendet.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} are of different acquisitions ({difference})</source>
+        <translation>{one} und {other} stammen von verschiedenen Aufnahmen ({difference})</translation>
     </message>
     <message>
         <source>set {SUN_ZENITH}, {SUN_AZIMUTH}, {VIEW_ZENITH} and {VIEW_AZIMUTH} by hand</source>
@@ -2536,6 +2560,18 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     <message>
         <source>No viewing angles are known, so the satellite is taken to be overhead; shadows of high clouds may be missed. Cloud shadow takes them by hand, as {VIEW_ZENITH} and {VIEW_AZIMUTH}.</source>
         <translation>Die Blickwinkel sind nicht bekannt, daher wird der Satellit senkrecht darüber angenommen; Schatten hoher Wolken können fehlen. „Wolkenschatten“ nimmt sie von Hand, als {VIEW_ZENITH} und {VIEW_AZIMUTH}.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: its checksum is not the one in {manifest}; download the product again, or unset {CHECK} if the file was changed on purpose.</source>
+        <translation>{file} ist beschädigt: Die Prüfsumme ist nicht die in {manifest}; laden Sie das Produkt erneut herunter, oder schalten Sie {CHECK} aus, falls die Datei absichtlich geändert wurde.</translation>
+    </message>
+    <message>
+        <source>{file} has another size than {manifest} says, as have {count} other files that are read: they were replaced, or are incomplete, so their checksums tell nothing.</source>
+        <translation>{file} hat eine andere Größe, als {manifest} sagt, ebenso {count} weitere Dateien, die gelesen werden: Sie wurden ersetzt oder sind unvollständig, daher sagen ihre Prüfsummen nichts.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or cannot be read ({error}); download the product again.</source>
+        <translation>{file} ist beschädigt oder nicht lesbar ({error}); laden Sie das Produkt erneut herunter.</translation>
     </message>
     <message>
         <source>{what} is there twice: {first} and {second}. Keep one of them.</source>

@@ -1355,13 +1355,14 @@ TABLE: list[Row] = [
         "clouds of another tile",
         lambda b: b.shadow(product=b.product(), clouds=b.raster(name="T31TDH_20230712T102559_mask.tif")),
         ".../L1C.SAFE and .../T31TDH_20230712T102559_mask.tif are of different acquisitions (tile T32TMT and "
-        "T31TDH); choose files of one.",
+        "T31TDH); choose files of one, or set ANY_ACQUISITION to use them anyway.",
     ),
     Row(
         "a Level-2A product of another day",
         lambda b: b.maskscene(product=b.product(), scl_product=other_day(b)),
         ".../L1C.SAFE and .../S2B_MSIL2A_20230812T102559_N0509_R108_T32TMT_20230812T123456.SAFE are of different "
-        "acquisitions (sensed 2023-07-12 10:32 and 2023-08-12 10:32); choose files of one.",
+        "acquisitions (sensed 2023-07-12 10:32 and 2023-08-12 10:32); choose files of one, or set ANY_ACQUISITION to "
+        "use them anyway.",
     ),
     Row(
         "a Level-2A product with SCL",

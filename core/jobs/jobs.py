@@ -31,14 +31,16 @@ from .options import (
     MAX_RADIUS_PX,
     MAX_RESOLUTION_M,
     SOURCES_HELP,
+    AcquisitionOptions,
     ForestOptions,
     GridOptions,
     GrowthOptions,
-    OffsetOptions,
+    ProductOptions,
     ProductToMask,
     RadiometryOptions,
     RasterToMask,
     ReferenceOptions,
+    SceneOptions,
     SchemeOptions,
     ThresholdOptions,
 )
@@ -118,10 +120,7 @@ class MaskFromQaJob(SchemeOptions, RasterToMask):
 
 
 @dataclass(frozen=True)
-class MaskFromSclJob(Job):
-    """Mask from the scene classification of a Level-2A product."""
-
-    name: ClassVar[str] = "maskfromscl"
+class _ClassificationToMask(Job):
     output: str = write_raster("OUTPUT", "the mask to write, a GeoTIFF", Content.MASK)
     input: Optional[str] = read_file("INPUT", "the SCL raster", default=None)
     product: Optional[str] = read_file("PRODUCT", "or the Level-2A product", Kind.PRODUCT, default=None)
@@ -136,6 +135,13 @@ class MaskFromSclJob(Job):
     cldprb_threshold: Optional[float] = declare(
         None, key="CLDPRB_THRESHOLD", help=_CLDPRB_HELP, unit="percent", minimum=0, maximum=100
     )
+
+
+@dataclass(frozen=True)
+class MaskFromSclJob(ProductOptions, _ClassificationToMask):
+    """Mask from the scene classification of a Level-2A product."""
+
+    name: ClassVar[str] = "maskfromscl"
 
     def check(self) -> None:
         """Raise :class:`JobError` unless there is exactly one classification, and a probability for a threshold."""
@@ -156,10 +162,7 @@ class MaskFromSclJob(Job):
 
 
 @dataclass(frozen=True)
-class HybridMaskJob(Job):
-    """One mask from several."""
-
-    name: ClassVar[str] = "hybridmask"
+class _MasksToMask(Job):
     masks: tuple[str, ...] = read_file("MASKS", "the masks to combine")
     output: str = write_raster("OUTPUT", "the mask to write, a GeoTIFF", Content.MASK)
     rule: Rule = declare(Rule.ANY, key="RULE", help="a pixel is masked where so many masks say so")
@@ -170,6 +173,13 @@ class HybridMaskJob(Job):
         NoDataRule.ANY_UNKNOWN, key="NODATA", help="a pixel is unknown where so many masks are"
     )
     sources: Optional[str] = write_raster("SOURCES", SOURCES_HELP, Content.SOURCES, default=None)
+
+
+@dataclass(frozen=True)
+class HybridMaskJob(AcquisitionOptions, _MasksToMask):
+    """One mask from several."""
+
+    name: ClassVar[str] = "hybridmask"
 
     def check(self) -> None:
         """Raise :class:`JobError` where the masks cannot vote so."""
@@ -200,10 +210,7 @@ class GrowMaskJob(GrowthOptions, RasterToMask):
 
 
 @dataclass(frozen=True)
-class ApplyMaskJob(Job):
-    """Set the masked pixels of a raster to NoData."""
-
-    name: ClassVar[str] = "applymask"
+class _RasterToMaskedRaster(Job):
     input: str = read_file("INPUT", "the raster whose pixels are set")
     mask: str = read_file("MASK", "the mask")
     output: str = write_raster("OUTPUT", "the masked raster to write, a GeoTIFF", Content.BANDS)
@@ -213,6 +220,13 @@ class ApplyMaskJob(Job):
     unknown: UnknownRule = declare(
         UnknownRule.NODATA, key="UNKNOWN", help="what happens to pixels that the mask does not know"
     )
+
+
+@dataclass(frozen=True)
+class ApplyMaskJob(AcquisitionOptions, _RasterToMaskedRaster):
+    """Set the masked pixels of a raster to NoData."""
+
+    name: ClassVar[str] = "applymask"
 
     def check(self) -> None:
         """Raise :class:`JobError` where a band number cannot be."""
@@ -261,7 +275,7 @@ class _SceneToShadow(Job):
 
 
 @dataclass(frozen=True)
-class CloudShadowJob(OffsetOptions, GridOptions, _SceneToShadow):
+class CloudShadowJob(SceneOptions, GridOptions, _SceneToShadow):
     """Cloud shadows from the geometry of sun and view."""
 
     name: ClassVar[str] = "cloudshadow"

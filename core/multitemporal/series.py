@@ -36,8 +36,13 @@ class Date:
     name: str
 
 
-def arrange(paths: Sequence[str], monitor: Monitor) -> list[Date]:
+def arrange(paths: Sequence[str], any_tile: bool, monitor: Monitor) -> list[Date]:
     """Return the dates in the order of time, or as given where a raster does not tell its time.
+
+    Args:
+        paths: products, and rasters of bands.
+        any_tile: the dates may be of several tiles.
+        monitor: told where the order is not known.
 
     Raises:
         InputError: where a scene is given twice, or of another tile than the first.
@@ -47,7 +52,7 @@ def arrange(paths: Sequence[str], monitor: Monitor) -> list[Date]:
         if count > 1:
             raise InputError("{path} is given {count} times; a date counts once.", path=path, count=count)
     for date in dates:
-        if date.tile and dates[0].tile and date.tile != dates[0].tile:
+        if date.tile and dates[0].tile and date.tile != dates[0].tile and not any_tile:
             raise InputError(
                 "{path} is of tile {tile}, but {first} of {first_tile}; compare dates of one tile.",
                 path=date.path,

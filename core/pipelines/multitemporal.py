@@ -84,7 +84,7 @@ class _Series:
 
 def run(job: MultitemporalJob, monitor: Monitor) -> Result:
     """Write probability, mask and intersection of every date of a series."""
-    dates = arrange(job.scenes, monitor)
+    dates = arrange(job.scenes, job.any_acquisition, monitor)
     paths = [path for date in dates for path in _paths(job, date)]
     _require_folder(job.folder)
     series = _Series(job, dates, load_forest(job.model, job.engine), load_multi_forest(job.multi_model, job.engine))

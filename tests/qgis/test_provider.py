@@ -69,6 +69,8 @@ FROZEN = {
         "MODEL": ("file", None),
         "THREADS": ("number", None),
         "OUTPUT": ("rasterDestination", None),
+        "ANY_ACQUISITION": ("boolean", False),
+        "CHECK": ("boolean", True),
     },
     "multitemporal": {
         "SCENES": ("multilayer", None),
@@ -86,6 +88,8 @@ FROZEN = {
         "ENGINE": ("enum", 0, ENGINES),
         "MODEL": ("file", None),
         "THREADS": ("number", None),
+        "ANY_ACQUISITION": ("boolean", False),
+        "CHECK": ("boolean", True),
         "MULTI_MODEL": ("file", None),
         "FOLDER": ("folderDestination", None),
     },
@@ -117,6 +121,8 @@ FROZEN = {
         "CLDPRB": ("raster", None),
         "CLDPRB_THRESHOLD": ("number", None),
         "OUTPUT": ("rasterDestination", None),
+        "ANY_ACQUISITION": ("boolean", False),
+        "CHECK": ("boolean", True),
     },
     "hybridmask": {
         "MASKS": ("multilayer", None),
@@ -125,6 +131,7 @@ FROZEN = {
         "NODATA": ("enum", 0, NODATA_RULES),
         "OUTPUT": ("rasterDestination", None),
         "SOURCES": ("rasterDestination", None),
+        "ANY_ACQUISITION": ("boolean", False),
     },
     "growmask": {
         "INPUT": ("raster", None),
@@ -144,6 +151,7 @@ FROZEN = {
         "INVERT": ("boolean", False),
         "UNKNOWN": ("enum", 0, ["Set the pixel to NoData", "Keep the pixel"]),
         "OUTPUT": ("rasterDestination", None),
+        "ANY_ACQUISITION": ("boolean", False),
     },
     "maskscene": {
         "INPUT": ("file", None),
@@ -172,6 +180,8 @@ FROZEN = {
         "PROBABILITY": ("rasterDestination", None),
         "SOURCES": ("rasterDestination", None),
         "SHADOWS": ("boolean", True),
+        "ANY_ACQUISITION": ("boolean", False),
+        "CHECK": ("boolean", True),
     },
     "cloudshadow": {
         "INPUT": ("file", None),
@@ -192,6 +202,8 @@ FROZEN = {
         "OUTPUT": ("rasterDestination", None),
         "HEIGHT": ("rasterDestination", None),
         "AGREEMENT": ("rasterDestination", None),
+        "ANY_ACQUISITION": ("boolean", False),
+        "CHECK": ("boolean", True),
     },
     "samplepoints": {
         "INPUT": ("raster", None),
@@ -209,6 +221,7 @@ FROZEN = {
         "TOLERANCE": ("number", 0),
         "STRATA": ("raster", None),
         "ERRORS": ("rasterDestination", None),
+        "ANY_ACQUISITION": ("boolean", False),
     },
     "tuneprobability": {
         "INPUT": ("raster", None),
@@ -216,15 +229,21 @@ FROZEN = {
         "AIM": ("enum", 0, AIMS),
         "AIM_VALUE": ("number", None),
         "ENCODING": ("enum", 0, ENCODINGS),
+        "ANY_ACQUISITION": ("boolean", False),
     },
 }
 ADVANCED = {
-    "s2cloudless": {"ENGINE", "MODEL", "THREADS"},
-    "multitemporal": {"INTERSECT_GROWN", "ENGINE", "MODEL", "THREADS", "MULTI_MODEL"},
+    "multitemporal": {"ANY_ACQUISITION", "CHECK", "INTERSECT_GROWN", "ENGINE", "MODEL", "THREADS", "MULTI_MODEL"},
+    "s2cloudless": {"ANY_ACQUISITION", "CHECK", "ENGINE", "MODEL", "THREADS"},
+    "maskfromscl": {"ANY_ACQUISITION", "CHECK"},
+    "hybridmask": {"ANY_ACQUISITION"},
+    "applymask": {"ANY_ACQUISITION"},
     "maskfromqa": {"CONFIDENCE", "VALUES", "BITS"},
     "growmask": {"OPEN", "CLOSE"},
-    "maskscene": {"OFFSET", "RESAMPLING", "READING", "ENGINE", "MODEL", "THREADS"},
+    "maskscene": {"ANY_ACQUISITION", "CHECK", "OFFSET", "RESAMPLING", "READING", "ENGINE", "MODEL", "THREADS"},
     "cloudshadow": {
+        "ANY_ACQUISITION",
+        "CHECK",
         "OFFSET",
         "SUN_ZENITH",
         "SUN_AZIMUTH",
@@ -237,8 +256,8 @@ ADVANCED = {
         "MIN_AREA",
     },
     "samplepoints": {"SEED", "EXISTING"},
-    "assessmask": {"STRATA"},
-    "tuneprobability": {"ENCODING"},
+    "assessmask": {"ANY_ACQUISITION", "STRATA"},
+    "tuneprobability": {"ANY_ACQUISITION", "ENCODING"},
 }
 VALIDITY_NUMBERS = {"VALID_PERCENT", "VALID_PIXELS", "NODATA_PIXELS"}
 MASK_NUMBERS = VALIDITY_NUMBERS | {"MASKED_PERCENT", "MASKED_PIXELS"}

@@ -1,4 +1,4 @@
-"""Rasters: their grids, reading and writing; the only package that touches rasterio."""
+"""Rasters: their grids, reading and writing; only its `drivers` touch a library for them."""
 
 from .crs import bounds_in, crs_name, is_projected_in_metres, pixel_size_m, require_same_crs, same_crs
 from .environment import CACHE_BYTES, library_versions, raster_environment

@@ -11,10 +11,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
-import rasterio
 from scipy import ndimage
 
 from ..errors import InputError
+from .drivers import driver
 from .failures import failing_as
 from .grid import Grid
 from .reading import Raster
@@ -31,7 +31,8 @@ def level_count(raster: Raster) -> int:
     """
     dataset = raster.dataset
     tells_otherwise = any(
-        raster.has_validity_mask(band) or raster.nodata(band) not in (None, NODATA_DN) for band in dataset.indexes
+        raster.has_validity_mask(band) or raster.nodata(band) not in (None, NODATA_DN)
+        for band in range(1, raster.count + 1)
     )
     if (
         dataset.driver != _DRIVER
@@ -83,8 +84,8 @@ def open_level(raster: Raster, level: int) -> Raster:
     def unusable(why: str) -> InputError:
         return InputError(f"{raster.path} cannot be opened again ({why}); it may have been moved.")
 
-    with failing_as(unusable), rasterio.Env(GDAL_DISABLE_READDIR_ON_OPEN="EMPTY_DIR"):
-        dataset = rasterio.open(raster.dataset.name, driver=_DRIVER, overview_level=level - 1)
+    with failing_as(unusable), driver().configured({"GDAL_DISABLE_READDIR_ON_OPEN": "EMPTY_DIR"}):
+        dataset = driver().open(raster.dataset.name, _DRIVER, {"OVERVIEW_LEVEL": str(level - 1)})
     return Raster(raster.path, dataset, level_grid(raster.grid, level))
 
 

@@ -17,7 +17,7 @@ from typing import Any, Callable, TypeVar
 import numpy as np
 from osgeo import gdal, ogr, osr
 
-from .protocol import MASK_PER_DATASET, Bounds, Colours, GdalError, Transform
+from .protocol import MASK_PER_DATASET, NO_SUCH_CRS, Bounds, Colours, GdalError, Transform
 
 # In rasterio's and numpy's words; complex numbers are only ever named.
 _DTYPES = {
@@ -76,7 +76,7 @@ class GdalDataset:
 
     @property
     def nodatavals(self) -> Sequence[float | None]:
-        return tuple(band.GetNoDataValue() for band in self._bands)
+        return tuple(_nodata_of(band) for band in self._bands)
 
     @property
     def descriptions(self) -> Sequence[str | None]:
@@ -275,7 +275,8 @@ class GdalDriver:
 
     def wkt_of(self, crs: str) -> str:
         reference = osr.SpatialReference()
-        _done(reference.SetFromUserInput, crs)
+        if _returned(reference.SetFromUserInput, crs):
+            raise GdalError(NO_SUCH_CRS)
         return str(reference.ExportToWkt())
 
     def is_same_crs(self, one: str, other: str) -> bool:
@@ -379,7 +380,7 @@ def _finite(function: Callable[..., Any], *arguments: Any) -> Any:
 
 def _raise_any(failures: Sequence[str]) -> None:
     if failures:
-        raise GdalError(failures[-1])
+        raise GdalError(failures[-1].replace("`", "'"))
 
 
 def _last_words() -> str:
@@ -462,6 +463,15 @@ def _dtype_of(band: Any) -> str:
     if band.DataType == gdal.GDT_Byte and band.GetMetadataItem("PIXELTYPE", "IMAGE_STRUCTURE") == "SIGNEDBYTE":
         return "int8"
     return _DTYPES.get(band.DataType, gdal.GetDataTypeName(band.DataType))
+
+
+def _nodata_of(band: Any) -> float | None:
+    """Return the declared NoData value of a band, None where its pixels cannot hold it."""
+    nodata, dtype = band.GetNoDataValue(), _dtype_of(band)
+    if nodata is None or not dtype.startswith(("int", "uint")):
+        return nodata
+    limits = np.iinfo(dtype)
+    return nodata if limits.min <= nodata <= limits.max else None
 
 
 def _gdal_type(dtype: str) -> int:

@@ -26,6 +26,9 @@ MASK_PER_DATASET = 2
 MASK_NODATA = 8
 
 
+NO_SUCH_CRS = "no such coordinate reference system"
+
+
 class GdalError(OSError):
     """GDAL failed; the text is its own words."""
 
@@ -197,7 +200,11 @@ class Driver(Protocol):
         """Return which pixels' centres lie in any of the polygons (GeoJSON): bool (h, w)."""
 
     def wkt_of(self, crs: str) -> str:
-        """Return the WKT of what a user may call a coordinate reference system, such as EPSG:32632."""
+        """Return the WKT of what a user may call a coordinate reference system, such as EPSG:32632.
+
+        Raises:
+            GdalError: :data:`NO_SUCH_CRS`.
+        """
 
     def is_same_crs(self, one: str, other: str) -> bool:
         """Tell whether two WKT mean the same."""

@@ -11,12 +11,12 @@ import rasterio
 import rasterio.shutil
 from rasterio.crs import CRS
 from rasterio.enums import ColorInterp
-from rasterio.errors import RasterioError
+from rasterio.errors import CRSError, RasterioError
 from rasterio.features import rasterize
 from rasterio.warp import transform, transform_bounds
 from rasterio.windows import Window
 
-from .protocol import Bounds, Colours, GdalError, Transform
+from .protocol import NO_SUCH_CRS, Bounds, Colours, GdalError, Transform
 
 _DENSIFIED = 21  # points along each edge of an extent: GDAL's own default
 
@@ -203,8 +203,10 @@ class RasterioDriver:
         return np.asarray(rasterize(polygons, out_shape=shape, transform=pixels, dtype="uint8")).astype(bool)
 
     def wkt_of(self, crs: str) -> str:
-        with _speaking_as_gdal():
+        try:
             return str(CRS.from_user_input(crs).to_wkt())
+        except CRSError as error:
+            raise GdalError(NO_SUCH_CRS) from error
 
     def is_same_crs(self, one: str, other: str) -> bool:
         with _speaking_as_gdal():

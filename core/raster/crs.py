@@ -28,8 +28,12 @@ def require_same_crs(grid: Grid, grid_name: str, other: Grid, other_name: str) -
     """Raise :class:`InputError` naming both rasters and what to do where their CRS differ."""
     if not same_crs(grid, other):
         raise InputError(
-            f"{other_name} is in {crs_name(other)}, but {grid_name} is in {crs_name(grid)}; "
-            "bring both to one CRS first (Warp (reproject), with resampling nearest neighbour for masks and classes)."
+            "{other_name} is in {other}, but {grid_name} is in {grid}; bring both to one CRS first (Warp "
+            "(reproject), with resampling nearest neighbour for masks and classes).",
+            other_name=other_name,
+            other=crs_name(other),
+            grid_name=grid_name,
+            grid=crs_name(grid),
         )
 
 
@@ -61,8 +65,9 @@ def _pixel_size_on_ground_m(grid: Grid) -> tuple[float, float]:
     x, y = (grid.left + grid.right) / 2, (grid.top + grid.bottom) / 2
     width, height = grid.pixel_width, grid.pixel_height
     placeless = InputError(
-        f"{crs_name(grid)} has no place on the earth, so nothing can be measured in metres; "
-        "give the raster its true CRS first (Assign projection, or Warp (reproject))."
+        "{grid} has no place on the earth, so nothing can be measured in metres; give the raster its "
+        "true CRS first (Assign projection, or Warp (reproject)).",
+        grid=crs_name(grid),
     )
     if driver().metres_per_unit(grid.crs) is None and not driver().is_geographic(grid.crs):
         raise placeless
@@ -99,7 +104,11 @@ def bounds_in(grid: Grid, bounds: Bounds, crs: str | None) -> Bounds:
     """
     if crs is None:
         return bounds
-    with failing_as(lambda why: JobError(f"EXTENT cannot be brought from {crs} to {crs_name(grid)} ({why}).")):
+    with failing_as(
+        lambda why: JobError(
+            "{EXTENT} cannot be brought from {crs} to {grid} ({why}).", crs=crs, grid=crs_name(grid), why=why
+        )
+    ):
         source = driver().wkt_of(crs)
         if driver().is_same_crs(source, grid.crs):
             return bounds

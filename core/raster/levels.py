@@ -82,7 +82,7 @@ def open_level(raster: Raster, level: int) -> Raster:
     """
 
     def unusable(why: str) -> InputError:
-        return InputError(f"{raster.path} cannot be opened again ({why}); it may have been moved.")
+        return InputError("{path} cannot be opened again ({why}); it may have been moved.", path=raster.path, why=why)
 
     with failing_as(unusable), driver().configured({"GDAL_DISABLE_READDIR_ON_OPEN": "EMPTY_DIR"}):
         dataset = driver().open(raster.dataset.name, _DRIVER, {"OVERVIEW_LEVEL": str(level - 1)})

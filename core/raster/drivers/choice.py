@@ -52,11 +52,14 @@ def forced_driver() -> tuple[str, ...]:
     """
     forced = os.environ.get(RASTER_KEY)
     if forced and forced not in DRIVERS:
-        raise DependencyError(f"{RASTER_KEY} is {forced}; expected one of {', '.join(DRIVERS)}.")
+        raise DependencyError(
+            "{variable} is {forced}; expected one of {known}.", variable=RASTER_KEY, forced=forced, known=[*DRIVERS]
+        )
     return (forced,) if forced else ()
 
 
 def _load_first(names: Sequence[str]) -> Driver:
+    """Return the first driver whose library is there and works."""
     reasons = []
     for name in names:
         module, driver_class = _CLASSES[name]
@@ -65,5 +68,7 @@ def _load_first(names: Sequence[str]) -> Driver:
         except Exception as error:  # a library that does not fit another one fails in any way it likes
             reasons.append(f"{name}: {error}")
     raise DependencyError(
-        f"Rasters can be read neither with rasterio nor with GDAL's Python bindings ({'; '.join(reasons)})."
+        "Rasters can be read with none of {names} ({reasons}); install rasterio, or GDAL's Python bindings (osgeo).",
+        names=[*names],
+        reasons="; ".join(reasons),
     )

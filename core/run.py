@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib
 import os
+from collections.abc import Iterator
 
-from .errors import OutputError
+from .errors import DependencyError, OutputError
 from .jobs import Job
+from .messages import Message
 from .monitor import Monitor, SilentMonitor
 from .result import Result
 
@@ -25,14 +28,29 @@ def run(job: Job, monitor: Monitor | None = None) -> Result:
         CloudSieveError: for everything that the user can mend; no output has been touched then.
     """
     _check_paths(job)
-    from .raster import protecting_inputs, raster_environment  # only now is rasterio needed
+    from .raster import library_versions, protecting_inputs, raster_environment  # only now are libraries needed
 
     monitor = monitor or SilentMonitor()
     pipeline = importlib.import_module(f".pipelines.{job.name}", __package__)
-    with raster_environment(), protecting_inputs(job.output_paths()):
+    monitor.info(Message("Rasters are read and written with {libraries}.", libraries=library_versions()))
+    with _naming_scipy(), raster_environment(), protecting_inputs(job.output_paths()):
         result: Result = pipeline.run(job, monitor)
     monitor.progress(1.0)
     return result
+
+
+@contextlib.contextmanager
+def _naming_scipy() -> Iterator[None]:
+    """Say what is missing where a job asks for scipy, which not every QGIS brings and most jobs do without."""
+    try:
+        yield
+    except ModuleNotFoundError as error:
+        if (error.name or "").partition(".")[0] != "scipy":
+            raise
+        raise DependencyError(
+            "What this job is asked for needs scipy, which this Python does not bring; install scipy, "
+            "or set up CloudSieve's engine, which has it."
+        ) from error
 
 
 def _check_paths(job: Job) -> None:

@@ -11,7 +11,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
-from scipy import ndimage
 
 from ..errors import InputError
 from .drivers import driver
@@ -116,8 +115,7 @@ def mixed_tiles(samples: np.ndarray, tile_height: int, tile_width: int, first_co
         first_column: column of the level with which `samples` begin.
     """
     zero = (samples == NODATA_DN).any(axis=0)
-    zeros_around = ndimage.convolve(zero.astype(np.uint8), np.ones((3, 3), np.uint8), mode="constant")
-    near_empty = ndimage.binary_dilation(zero & (zeros_around > 1), np.ones((3, 3), bool))
+    near_empty = _count_around(zero & (_count_around(zero) > 1)) > 0
     data = (samples != NODATA_DN).any(axis=0)
     rows = np.arange(0, zero.shape[0], tile_height)
     end_column = first_column + zero.shape[1]
@@ -126,6 +124,13 @@ def mixed_tiles(samples: np.ndarray, tile_height: int, tile_width: int, first_co
     found = np.zeros((len(rows), tiles[-1] + 1), bool)
     found[:, tiles] = _any_in_tiles(near_empty, rows, columns) & _any_in_tiles(data, rows, columns)
     return found
+
+
+def _count_around(marked: np.ndarray) -> np.ndarray:
+    """Return how many of a sample and its eight neighbours a bool array marks: uint8 (h, w)."""
+    padded = np.pad(marked.astype(np.uint8), 1)
+    rows = padded[:-2] + padded[1:-1] + padded[2:]
+    return rows[:, :-2] + rows[:, 1:-1] + rows[:, 2:]
 
 
 def _any_in_tiles(marked: np.ndarray, rows: np.ndarray, columns: np.ndarray) -> np.ndarray:

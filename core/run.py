@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import contextlib
-import importlib
+import importlib.util
 import os
-from collections.abc import Iterator
 
 from .errors import DependencyError, OutputError
-from .jobs import Job
+from .jobs import Job, needs_scipy
 from .messages import Message
 from .monitor import Monitor, SilentMonitor
 from .result import Result
@@ -28,29 +26,24 @@ def run(job: Job, monitor: Monitor | None = None) -> Result:
         CloudSieveError: for everything that the user can mend; no output has been touched then.
     """
     _check_paths(job)
+    _check_libraries(job)
     from .raster import library_versions, protecting_inputs, raster_environment  # only now are libraries needed
 
     monitor = monitor or SilentMonitor()
     pipeline = importlib.import_module(f".pipelines.{job.name}", __package__)
     monitor.info(Message("Rasters are read and written with {libraries}.", libraries=library_versions()))
-    with _naming_scipy(), raster_environment(), protecting_inputs(job.output_paths()):
+    with raster_environment(), protecting_inputs(job.output_paths()):
         result: Result = pipeline.run(job, monitor)
     monitor.progress(1.0)
     return result
 
 
-@contextlib.contextmanager
-def _naming_scipy() -> Iterator[None]:
-    """Say what is missing where a job asks for scipy, which not every QGIS brings and most jobs do without."""
-    try:
-        yield
-    except ModuleNotFoundError as error:
-        if (error.name or "").partition(".")[0] != "scipy":
-            raise
+def _check_libraries(job: Job) -> None:
+    if needs_scipy(job) and importlib.util.find_spec("scipy") is None:
         raise DependencyError(
             "What this job is asked for needs scipy, which this Python does not bring; install scipy, "
-            "or set up CloudSieve's engine, which has it."
-        ) from error
+            "or ask for less: no shadows, no smallest patch or hole."
+        )
 
 
 def _check_paths(job: Job) -> None:

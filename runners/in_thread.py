@@ -10,6 +10,7 @@ from ..core.errors import DependencyError
 from ..core.jobs import ForestOptions
 from ..core.tables import Evaluator
 from ..engine.places import find_engine
+from .host import find_objection_to_rasterio
 
 if TYPE_CHECKING:
     from ..core.jobs import Job
@@ -21,8 +22,23 @@ def run_in_thread(job: Job, monitor: Monitor) -> Result:
     """Carry out a job in the calling thread, with QGIS's own libraries."""
     from ..core.run import run
 
+    _choose_driver()
     monitor.info("Runs within QGIS, with QGIS's own libraries.")
     return run(_with_model(job), monitor)
+
+
+def _choose_driver() -> None:
+    """Have rasters read with rasterio where it is QGIS's own, else with GDAL's bindings, which every QGIS brings.
+
+    Raises:
+        DependencyError: a rasterio that must not be loaded is forced.
+    """
+    from ..core.raster import DRIVERS, GDAL, RASTERIO, forced_driver, prefer_drivers
+
+    objection = find_objection_to_rasterio()
+    if objection and forced_driver() == (RASTERIO,):
+        raise DependencyError(objection)
+    prefer_drivers([GDAL] if objection else DRIVERS)
 
 
 def _with_model(job: Job) -> Job:

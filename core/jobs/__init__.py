@@ -35,6 +35,7 @@ from .jobs import (
     TuneProbabilityJob,
     find_job,
 )
+from .libraries import always_needs_scipy, needs_scipy
 from .options import (
     ForestOptions,
     GridOptions,
@@ -89,11 +90,13 @@ __all__ = [
     "ThresholdOptions",
     "TuneProbabilityJob",
     "UnknownRule",
+    "always_needs_scipy",
     "described_fields",
     "description_of",
     "fields_of",
     "find_job",
     "from_json",
     "from_values",
+    "needs_scipy",
     "paths_of",
 ]

@@ -42,7 +42,7 @@ def has_scipy() -> bool:
 
 
 def find_objection_to_rasterio() -> Message | None:
-    """Return one sentence on why rasterio must not be loaded into QGIS, or None; importing a wheel would do the harm."""
+    """Return one sentence on why rasterio must not be loaded into QGIS, or None; to import a wheel would do harm."""
     spec = importlib.util.find_spec("rasterio")
     if spec is None or not spec.origin:
         return Message("This QGIS brings no rasterio.")

@@ -275,8 +275,10 @@ class GdalDriver:
 
     def wkt_of(self, crs: str) -> str:
         reference = osr.SpatialReference()
-        if _returned(reference.SetFromUserInput, crs):
-            raise GdalError(NO_SUCH_CRS)
+        try:
+            _done(reference.SetFromUserInput, crs)
+        except GdalError as error:
+            raise GdalError(NO_SUCH_CRS) from error
         return str(reference.ExportToWkt())
 
     def is_same_crs(self, one: str, other: str) -> bool:
@@ -328,7 +330,7 @@ def _listening() -> Iterator[list[str]]:
     try:
         yield failures
     except RuntimeError as error:
-        raise GdalError(str(error)) from error
+        raise _failure(str(error)) from error
     finally:
         gdal.PopErrorHandler()
 
@@ -380,7 +382,12 @@ def _finite(function: Callable[..., Any], *arguments: Any) -> Any:
 
 def _raise_any(failures: Sequence[str]) -> None:
     if failures:
-        raise GdalError(failures[-1].replace("`", "'"))
+        raise _failure(failures[-1])
+
+
+def _failure(words: str) -> GdalError:
+    """Return an error in GDAL's words, quoted as rasterio quotes."""
+    return GdalError(words.replace("`", "'"))
 
 
 def _last_words() -> str:
@@ -424,7 +431,7 @@ def _cache_of(size: int | None) -> Iterator[None]:
         _cache.release()
 
 
-# GDAL 3.4 and older sets options for all threads at once.
+# Old GDAL sets options for all threads at once.
 _get_option = getattr(gdal, "GetThreadLocalConfigOption", gdal.GetConfigOption)
 _set_option = getattr(gdal, "SetThreadLocalConfigOption", gdal.SetConfigOption)
 

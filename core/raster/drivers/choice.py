@@ -53,7 +53,7 @@ def forced_driver() -> tuple[str, ...]:
     forced = os.environ.get(RASTER_KEY)
     if forced and forced not in DRIVERS:
         raise DependencyError(
-            "{variable} is {forced}; expected one of {known}.", variable=RASTER_KEY, forced=forced, known=[*DRIVERS]
+            "{variable} is {chosen}; expected one of {known}.", variable=RASTER_KEY, chosen=forced, known=[*DRIVERS]
         )
     return (forced,) if forced else ()
 

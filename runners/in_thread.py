@@ -22,23 +22,27 @@ def run_in_thread(job: Job, monitor: Monitor) -> Result:
     """Carry out a job in the calling thread, with QGIS's own libraries."""
     from ..core.run import run
 
-    _choose_driver()
+    choose_driver()
     monitor.info("Runs within QGIS, with QGIS's own libraries.")
     return run(_with_model(job), monitor)
 
 
-def _choose_driver() -> None:
+def choose_driver() -> str:
     """Have rasters read with rasterio where it is QGIS's own, else with GDAL's bindings, which every QGIS brings.
+
+    Returns:
+        The name of the driver, rasterio or gdal.
 
     Raises:
         DependencyError: a rasterio that must not be loaded is forced.
     """
-    from ..core.raster import DRIVERS, GDAL, RASTERIO, forced_driver, prefer_drivers
+    from ..core.raster import DRIVERS, GDAL, RASTERIO, driver_name, forced_driver, prefer_drivers
 
     objection = find_objection_to_rasterio()
     if objection and forced_driver() == (RASTERIO,):
         raise DependencyError(objection)
     prefer_drivers([GDAL] if objection else DRIVERS)
+    return driver_name()
 
 
 def _with_model(job: Job) -> Job:

@@ -33,6 +33,7 @@ from cloudsieve.core.raster.drivers import GdalError, choice
 from cloudsieve.core.run import run
 from cloudsieve.core.s2cloudless import find_model
 from cloudsieve.scripts.synthetic_scene import make_product
+from cloudsieve.tests.conftest import ON_EACH_DRIVER
 from cloudsieve.tests.core.rasters import Recorder, write
 from hypothesis import given
 from hypothesis import strategies as st
@@ -186,6 +187,10 @@ class TestFactsOfRasters:
             **{name: repr(value) for name, value in told.items()},
             **{f"nodata {n}": v for n, v in enumerate(nodata)},
         }
+
+
+def test_what_runs_with_each_driver_is_there():
+    assert [path for path in sorted(ON_EACH_DRIVER) if not (ROOT / path).is_file()] == []
 
 
 class TestFailures:

@@ -243,10 +243,16 @@ class RasterioDriver:
 
 @contextlib.contextmanager
 def _speaking_as_gdal() -> Iterator[None]:
-    """Raise GDAL's own words: some of its errors come through rasterio without one of its public classes."""
+    """Raise GDAL's own words: some of its errors come through rasterio without one of its public classes.
+
+    Where GDAL quotes a damaged file in its own words, rasterio cannot decode them.
+    """
     try:
         yield
     except Exception as error:
-        if not (isinstance(error, RasterioError) or type(error).__module__.partition(".")[0] == "rasterio"):
+        if not (
+            isinstance(error, (RasterioError, UnicodeDecodeError))
+            or type(error).__module__.partition(".")[0] == "rasterio"
+        ):
             raise
         raise GdalError(str(error.__cause__ or error)) from error

@@ -201,6 +201,12 @@ class TestFailures:
         (tmp_path / "b.tif").write_text("no raster")
         assert self.words(with_rasterio, str(tmp_path / "b.tif")) == self.words(with_gdal, str(tmp_path / "b.tif"))
 
+    def test_a_damaged_file_that_gdal_quotes_is_one_in_any_letters(self, tmp_path, with_rasterio, with_gdal):
+        head = b'<VRTDataset rasterXSize="1" rasterYSize="1"><VRTRasterBand dataType="'
+        (tmp_path / "b.vrt").write_bytes(head + b'\xff\xfe"></VRTRasterBand></VRTDataset>')
+        assert self.words(with_rasterio, str(tmp_path / "b.vrt"))
+        assert self.words(with_gdal, str(tmp_path / "b.vrt"))
+
     def test_that_a_crs_is_unknown_is_said_alike(self, with_rasterio, with_gdal):
         for driver in (with_rasterio, with_gdal):
             with pytest.raises(GdalError, match="no such coordinate reference system"):

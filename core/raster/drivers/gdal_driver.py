@@ -329,8 +329,8 @@ def _listening() -> Iterator[list[str]]:
     gdal.PushErrorHandler(hear)
     try:
         yield failures
-    except RuntimeError as error:
-        raise _failure(str(error)) from error
+    except (RuntimeError, SystemError) as error:  # the latter where GDAL quotes a damaged file that is no text
+        raise _failure(str(error.__cause__ or error)) from error
     finally:
         gdal.PopErrorHandler()
 

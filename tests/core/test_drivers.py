@@ -201,6 +201,7 @@ class TestFailures:
         (tmp_path / "b.tif").write_text("no raster")
         assert self.words(with_rasterio, str(tmp_path / "b.tif")) == self.words(with_gdal, str(tmp_path / "b.tif"))
 
+    @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # rasterio's logging of it
     def test_a_damaged_file_that_gdal_quotes_is_one_in_any_letters(self, tmp_path, with_rasterio, with_gdal):
         head = b'<VRTDataset rasterXSize="1" rasterYSize="1"><VRTRasterBand dataType="'
         (tmp_path / "b.vrt").write_bytes(head + b'\xff\xfe"></VRTRasterBand></VRTDataset>')

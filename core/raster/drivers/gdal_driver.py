@@ -322,7 +322,8 @@ def _listening() -> Iterator[list[str]]:
     """Yield what GDAL says in this thread of its failures in the block, whether or not somebody wants exceptions."""
     failures: list[str] = []
 
-    def hear(severity: int, _number: int, words: str) -> None:
+    # Words that are no UTF-8 do not arrive, and neither does what comes with them.
+    def hear(severity: int = gdal.CE_Failure, _number: int = 0, words: str = "in no known letters") -> None:
         if severity >= gdal.CE_Failure:
             failures.append(words)
 

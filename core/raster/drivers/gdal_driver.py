@@ -322,16 +322,17 @@ def _listening() -> Iterator[list[str]]:
     """Yield what GDAL says in this thread of its failures in the block, whether or not somebody wants exceptions."""
     failures: list[str] = []
 
-    # Words that are no UTF-8 do not arrive, and neither does what comes with them.
-    def hear(severity: int = gdal.CE_Failure, _number: int = 0, words: str = "in no known letters") -> None:
+    def hear(severity: int, _number: int, words: str) -> None:
         if severity >= gdal.CE_Failure:
             failures.append(words)
 
     gdal.PushErrorHandler(hear)
     try:
         yield failures
-    except (RuntimeError, SystemError) as error:  # the latter where GDAL quotes a damaged file that is no text
-        raise _failure(str(error.__cause__ or error)) from error
+    except RuntimeError as error:
+        raise _failure(str(error)) from error
+    except SystemError as error:  # its words do not arrive where it quotes a damaged file that is no text
+        raise GdalError("GDAL quotes letters that are no UTF-8") from error
     finally:
         gdal.PopErrorHandler()
 

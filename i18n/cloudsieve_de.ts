@@ -2866,6 +2866,14 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>{EXTENT} lässt sich nicht von {crs} nach {grid} bringen ({why}); geben Sie den Wert im KBS der Szene an.</translation>
     </message>
     <message>
+        <source>Rasters can be read with none of {names} ({reasons}); install rasterio, or GDAL's Python bindings (osgeo).</source>
+        <translation>Raster lassen sich mit keinem von {names} lesen ({reasons}); rasterio oder GDALs Python-Anbindung (osgeo) installieren.</translation>
+    </message>
+    <message>
+        <source>{variable} is {chosen}; expected one of {known}.</source>
+        <translation>{variable} ist {chosen}; erwartet wird eines von {known}.</translation>
+    </message>
+    <message>
         <source>{name} cannot be brought to {grid} ({why}).</source>
         <translation>{name} kann nicht nach {grid} umgerechnet werden ({why}).</translation>
     </message>
@@ -2956,6 +2964,14 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     <message>
         <source>the labels {title}</source>
         <translation>die Beschriftungen {title}</translation>
+    </message>
+    <message>
+        <source>Rasters are read and written with {libraries}.</source>
+        <translation>Raster werden gelesen und geschrieben mit {libraries}.</translation>
+    </message>
+    <message>
+        <source>What this job is asked for needs scipy, which this Python does not bring; install scipy, or ask for less: no shadows, no smallest patch or hole.</source>
+        <translation>Was dieser Auftrag verlangt, braucht scipy, das dieses Python nicht mitbringt; scipy installieren oder weniger verlangen: keine Schatten, keine kleinste Fläche und kein kleinstes Loch.</translation>
     </message>
     <message>
         <source>{path} is an input of this job; choose another name for the output.</source>
@@ -3174,16 +3190,16 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>Wählen Sie Erweiterungen &gt; CloudSieve &gt; CloudSieve einrichten, oder führen Sie in einem Checkout `make engine` aus.</translation>
     </message>
     <message>
-        <source>{variable} is {chosen}; expected one of {known}.</source>
-        <translation>{variable} ist {chosen}; erwartet wird eines von {known}.</translation>
-    </message>
-    <message>
         <source>CloudSieve is set to run isolated, but its engine is not set up. {remedy}</source>
         <translation>CloudSieve soll getrennt laufen, seine Rechenumgebung ist aber nicht eingerichtet. {remedy}</translation>
     </message>
     <message>
         <source>CloudSieve needs {libraries}, which this QGIS does not bring.</source>
         <translation>CloudSieve braucht {libraries}; dieses QGIS bringt es nicht mit.</translation>
+    </message>
+    <message>
+        <source>This QGIS brings no rasterio.</source>
+        <translation>Dieses QGIS bringt kein rasterio mit.</translation>
     </message>
     <message>
         <source>The rasterio in {folder} is a wheel with a GDAL of its own, which must not be loaded into QGIS.</source>

@@ -10,6 +10,7 @@ from ..core.errors import DependencyError
 from ..core.jobs import ForestOptions
 from ..core.tables import Evaluator
 from ..engine.places import find_engine
+from .host import find_objection_to_rasterio
 
 if TYPE_CHECKING:
     from ..core.jobs import Job
@@ -21,8 +22,27 @@ def run_in_thread(job: Job, monitor: Monitor) -> Result:
     """Carry out a job in the calling thread, with QGIS's own libraries."""
     from ..core.run import run
 
+    choose_driver()
     monitor.info("Runs within QGIS, with QGIS's own libraries.")
     return run(_with_model(job), monitor)
+
+
+def choose_driver() -> str:
+    """Have rasters read with rasterio where it is QGIS's own, else with GDAL's bindings, which every QGIS brings.
+
+    Returns:
+        The name of the driver, rasterio or gdal.
+
+    Raises:
+        DependencyError: a rasterio that must not be loaded is forced.
+    """
+    from ..core.raster import DRIVERS, GDAL, RASTERIO, driver_name, forced_driver, prefer_drivers
+
+    objection = find_objection_to_rasterio()
+    if objection and forced_driver() == (RASTERIO,):
+        raise DependencyError(objection)
+    prefer_drivers([GDAL] if objection else DRIVERS)
+    return driver_name()
 
 
 def _with_model(job: Job) -> Job:

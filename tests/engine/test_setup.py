@@ -22,8 +22,8 @@ def says(code, *lines):
 
 def test_installs_pinned_and_hashed_and_checks_before_it_declares_the_engine_whole(launch):
     engine = setup.install(launch, SilentMonitor())
-    assert launch.roles() == ["probe", "venv", "pip", "selftest"]
-    pip = launch.commands[2]
+    assert launch.roles() == ["probe", "venv", "libraries", "settings", "pip", "selftest"]
+    pip = launch.commands[launch.roles().index("pip")]
     assert {"--no-deps", "--require-hashes"} <= set(pip)
     assert pip[-1].endswith("engine.lock")
     assert find_engine() == engine
@@ -42,7 +42,7 @@ def test_a_damaged_engine_is_made_anew(launch):
     outcomes = iter([1, 0])
     launch.answers["selftest"] = lambda arguments, on_line: next(outcomes)
     setup.install(launch, SilentMonitor())
-    assert launch.roles() == ["probe", "selftest", "venv", "pip", "selftest"]
+    assert launch.roles() == ["probe", "selftest", "venv", "libraries", "settings", "pip", "selftest"]
 
 
 @pytest.mark.parametrize("stage", ["venv", "pip", "selftest"])
@@ -106,11 +106,11 @@ def test_an_engine_that_computes_something_else_is_refused(launch):
 
 
 def test_without_venv_a_folder_of_packages_serves(launch):
-    launch.answers["probe"] = says(0, "[[3, 12], false, true]")
+    launch.facts.update(version=[3, 12], venv=False)
     engine = setup.install(launch, SilentMonitor())
-    assert launch.roles() == ["probe", "pip", "selftest"]
-    assert "--target" in launch.commands[1]
-    assert engine.packages == engine_folder((3, 12)) / "packages"
+    assert launch.roles() == ["probe", "libraries", "settings", "pip", "selftest"]
+    assert "--target" in launch.commands[launch.roles().index("pip")]
+    assert engine.packages.parent.parent == engine_folder((3, 12))
 
 
 def test_a_venv_that_fails_gives_way_to_a_folder_of_packages(launch):
@@ -119,8 +119,8 @@ def test_a_venv_that_fails_gives_way_to_a_folder_of_packages(launch):
 
 
 def test_a_python_that_is_too_new_is_named(launch):
-    launch.answers["probe"] = says(0, "[[3, 99], true, true]")
-    with pytest.raises(EngineError, match=r"No Python 3\.9 to 3\.13 .*it is Python 3\.99"):
+    launch.facts["version"] = [3, 99]
+    with pytest.raises(EngineError, match=r"No Python 3\.9 to 3\.14 .*no packages for Python 3\.99"):
         setup.install(launch, SilentMonitor())
 
 
@@ -133,7 +133,7 @@ def test_a_python_that_does_not_start_is_named(launch):
 def test_offline_from_a_folder_of_wheels(launch, tmp_path):
     (tmp_path / "numpy-2.4.6-py3-none-any.whl").touch()
     setup.install(launch, SilentMonitor(), wheels=tmp_path)
-    pip = launch.commands[2]
+    pip = launch.commands[launch.roles().index("pip")]
     assert pip[pip.index("--find-links") + 1] == str(tmp_path)
     assert "--no-index" in pip
 
@@ -147,7 +147,7 @@ def test_an_empty_folder_of_wheels_is_refused_at_once(launch, tmp_path):
 
 def test_the_proxy_reaches_pip_but_no_command_line(launch):
     setup.install(launch, SilentMonitor(), proxy="http://user:secret@proxy:3128")
-    assert launch.environments[2]["HTTPS_PROXY"] == "http://user:secret@proxy:3128"
+    assert launch.environments[launch.roles().index("pip")]["HTTPS_PROXY"] == "http://user:secret@proxy:3128"
     assert "secret" not in str(launch.commands)
 
 

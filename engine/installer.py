@@ -34,7 +34,7 @@ _FAILURES = (
         "Try again; if it stays, the network (a proxy or a mirror) changes downloads.",
     ),
     (
-        r"ssl module is not available|No module named '_?ssl'",
+        r"(?i:ssl) module is not available|No module named '_?ssl'",
         "This Python cannot make secure connections (its ssl module does not load), so nothing can be downloaded; "
         "set CloudSieve up from a folder of wheels.",
     ),

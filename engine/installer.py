@@ -8,6 +8,7 @@ import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from ..core.messages import Message
 from .processes import Launch, run_for_output
 
 _OPTIONS = (
@@ -41,7 +42,7 @@ _FAILURES = (
     (
         r"CERTIFICATE_VERIFY_FAILED|certificate verify failed",
         "The package index shows a certificate that this Python does not trust; a proxy or a virus scanner may have "
-        "put its own there. Name the file of that certificate to pip (pip config set global.cert FILE), then try again.",
+        "put its own there. Name that certificate to pip (pip config set global.cert FILE), then try again.",
     ),
     (
         r"407 Proxy|Proxy Authentication Required",
@@ -102,14 +103,15 @@ def pip_environment(
     return {**proxies, **kept, "PIP_CONFIG_FILE": os.devnull}
 
 
-def explain_failure(output: str, folder: Path) -> str:
+def explain_failure(output: str, folder: Path) -> Message:
     """Return one sentence or two on why pip failed, from what it printed."""
     for pattern, sentence in _FAILURES:
         if re.search(pattern, output):
-            return sentence.format(folder=folder)
+            return Message(sentence, folder=folder)
     errors = [line for line in output.splitlines() if re.match(r"ERROR: |\w*Error\b", line)]
     last_words = (errors or output.splitlines() or ["nothing"])[-1]
-    return f"pip could not install the packages; it said: {without_credentials(last_words)}"
+    said = without_credentials(last_words)
+    return Message("pip could not install the packages; it said: {last_words}", last_words=said)
 
 
 def without_credentials(text: str) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from ..core.messages import Message, series
 from .errors import EngineError
 from .platforms import NEWEST_PYTHON, OLDEST_PYTHON, Build, describe_how_to_get_python, dotted, find_missing_wheels
 from .processes import ISOLATED, SHUT_OFF, Launch, run_for_output
@@ -89,10 +90,14 @@ def find_interpreter(launch: Launch, host: Host | None = None, environ: Mapping[
         obstacle = _obstacle(interpreter)
         if interpreter and not obstacle:
             return interpreter
-        refused.append(f"{path}: {obstacle}")
-    found = "; ".join(refused) or "none was found beside QGIS"
-    oldest, newest, remedy = dotted(OLDEST_PYTHON), dotted(NEWEST_PYTHON), describe_how_to_get_python(environ)
-    raise EngineError(f"No Python {oldest} to {newest} that can install the engine's packages ({found}). {remedy}")
+        refused.append(Message("{path}: {obstacle}", path=path, obstacle=obstacle))
+    raise EngineError(
+        "No Python {oldest} to {newest} that can install the engine's packages ({found}). {remedy}",
+        oldest=dotted(OLDEST_PYTHON),
+        newest=dotted(NEWEST_PYTHON),
+        found=series(refused) if refused else Message("none was found beside QGIS"),
+        remedy=describe_how_to_get_python(environ),
+    )
 
 
 def probe(path: Path, launch: Launch) -> Interpreter | None:
@@ -119,14 +124,14 @@ def _understand(path: Path, flags: tuple[str, ...], answer: str) -> Interpreter 
         return None
 
 
-def _obstacle(interpreter: Interpreter | None) -> str | None:
+def _obstacle(interpreter: Interpreter | None) -> Message | None:
     if interpreter is None:
-        return "it does not start"
+        return Message("it does not start")
     without_wheels = find_missing_wheels(interpreter.build, interpreter.version)
     if without_wheels:
-        return f"there are no packages for {without_wheels}"
+        return without_wheels
     if not (interpreter.has_venv or interpreter.pip):
-        return "it has neither venv nor pip"
+        return Message("it has neither venv nor pip")
     return None
 
 

@@ -73,7 +73,9 @@ def find_engine(environ: Mapping[str, str] = os.environ) -> Engine | None:
     named = environ.get("CLOUDSIEVE_ENGINE")
     if named:
         if not Path(named).is_file():
-            raise EngineError(f"CLOUDSIEVE_ENGINE is {named}, which is no program; name a Python, or unset it.")
+            raise EngineError(
+                "CLOUDSIEVE_ENGINE is {python}, which is no program; name a Python, or unset it.", python=named
+            )
         return Engine(Path(named))
     usual = engine_folder(sys.version_info[:2])
     for folder in (usual, *sorted(engines_folder(environ).glob(f"py*-{engine_version()}"), reverse=True)):

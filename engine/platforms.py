@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from ..core.messages import Message
+
 Version = tuple[int, ...]
 
 
@@ -52,35 +54,42 @@ _HOW_TO_GET_PYTHON = {
     "flatpak": "Flatpak hides every other Python, so there is no engine here; without it the results are the same.",
     "debian": "Install python3-venv (sudo apt install python3-venv), then set up again.",
     "linux": "Install venv or pip for this Python by your system's package manager, then set up again.",
-    "darwin": "Install Python 3.12 from python.org and name its python3.12 in the environment variable CLOUDSIEVE_PYTHON.",
-    "win32": "Install Python 3.12 from python.org and name its python.exe in the environment variable CLOUDSIEVE_PYTHON.",
+    "darwin": "Install Python 3.12 from python.org and name its python3.12 in the variable CLOUDSIEVE_PYTHON.",
+    "win32": "Install Python 3.12 from python.org and name its python.exe in the variable CLOUDSIEVE_PYTHON.",
 }
 
 
-def find_missing_wheels(build: Build, python: Version) -> str | None:
-    """Return for what there are no packages, to be put after "there are no packages for", or None where there are."""
+def find_missing_wheels(build: Build, python: Version) -> Message | None:
+    """Return why there are no packages for a Python, as a part of a sentence, or None where there are."""
     wheels = _WHEELS.get(build.platform)
     if build.bits != 64:
-        return f"a Python of {build.bits} bits"
+        return Message("there are no packages for Pythons of {bits} bits", bits=build.bits)
     if wheels is None:
-        return f"this system ({build.platform})"
+        return Message("there are no packages for {system}", system=build.platform)
     if build.free_threaded:
-        return "a free-threaded Python"
+        return Message("there are no packages for free-threaded Pythons")
     if not wheels.oldest_python <= python <= wheels.newest_python:
-        return f"Python {dotted(python)} on {build.platform}"
+        return Message(
+            "there are no packages for Python {version} on {system}", version=dotted(python), system=build.platform
+        )
     if build.platform.startswith("linux") and not build.system:
-        return "a Linux without glibc, such as Alpine"
+        return Message("there are no packages for a Linux without glibc, such as Alpine")
     if build.system < wheels.oldest_system and build.system != _COMPATIBILITY_MACOS:
         library = "glibc" if build.platform.startswith("linux") else "macOS"
-        return f"{library} {dotted(build.system)}, only from {dotted(wheels.oldest_system)} on"
+        return Message(
+            "there are no packages for {library} {version}, only for {oldest} and later",
+            library=library,
+            version=dotted(build.system),
+            oldest=dotted(wheels.oldest_system),
+        )
     return None
 
 
 def describe_how_to_get_python(
     environ: Mapping[str, str], platform: str = sys.platform, etc: Path = Path("/etc")
-) -> str:
+) -> Message:
     """Return what a user of this system can do who has no Python that serves, as a sentence."""
-    return _HOW_TO_GET_PYTHON[_kind_of_system(environ, platform, etc)]
+    return Message(_HOW_TO_GET_PYTHON[_kind_of_system(environ, platform, etc)])
 
 
 def dotted(version: Version) -> str:

@@ -15,6 +15,7 @@ from collections import deque
 from collections.abc import Iterator
 from pathlib import Path
 
+from ..core.messages import Message
 from ..core.monitor import Monitor, raise_if_cancelled
 from .errors import EngineError
 from .installer import explain_failure, list_install_arguments, pip_environment, without_credentials
@@ -60,16 +61,17 @@ def install(launch: Launch, monitor: Monitor, wheels: Path | None = None, proxy:
     """
     if wheels is not None and not any(wheels.glob("*.whl")):
         raise EngineError(
-            f"{wheels} holds no wheels (*.whl); fill it with `pip download` as CloudSieve's page on installation says."
+            "{folder} holds no wheels (*.whl); fill it with `pip download` as CloudSieve's page on installation says.",
+            folder=wheels,
         )
     engines = engines_folder()
     with _exclusive(engines):
         interpreter = find_interpreter(launch)
-        monitor.info(f"Python {dotted(interpreter.version)}: {interpreter.path}")
+        monitor.info(Message("Python {version}: {path}", version=dotted(interpreter.version), path=interpreter.path))
         folder = engine_folder(interpreter.version)
         present = read_engine(folder)
         if present and _failed_check(present, launch, monitor) is None:
-            monitor.info(f"The engine in {folder} is complete.")
+            monitor.info(Message("The engine in {folder} is complete.", folder=folder))
             return present
         _check_space(engines)
         try:
@@ -87,10 +89,16 @@ def check(launch: Launch, monitor: Monitor) -> Engine:
     """
     engine = find_engine()
     if engine is None:
-        raise EngineError(f"There is no engine in {engines_folder()}; CloudSieve works without one, only slower.")
+        raise EngineError(
+            "There is no engine in {folder}; CloudSieve works without one, only slower.", folder=engines_folder()
+        )
     failure = _failed_check(engine, launch, monitor)
     if failure:
-        raise EngineError(f"The engine {engine.python} fails its self-test; set it up again. {failure}")
+        raise EngineError(
+            "The engine {python} fails its self-test; set it up again. It said: {last_words}",
+            python=engine.python,
+            last_words=failure,
+        )
     return engine
 
 
@@ -109,7 +117,9 @@ def remove() -> Path:
                 shutil.rmtree(engine)
             except OSError as error:
                 raise EngineError(
-                    f"{error.filename} cannot be removed ({error.strerror}); is a job running?"
+                    "{file} cannot be removed ({reason}); is a job running?",
+                    file=error.filename,
+                    reason=error.strerror,
                 ) from error
     shutil.rmtree(folder, ignore_errors=True)
     return folder
@@ -131,11 +141,11 @@ def _make(
     engine = dataclasses.replace(engine, folder=folder)
     failure = _failed_check(engine, launch, monitor)
     if failure:
-        raise EngineError(f"The engine was installed but fails its self-test. {failure}")
+        raise EngineError("The engine was installed but fails its self-test. It said: {last_words}", last_words=failure)
     write_stamp(engine, interpreter.path, folder)
     _remove_superseded(folder)
     monitor.progress(1.0)
-    monitor.info(f"The engine is ready: {folder}")
+    monitor.info(Message("The engine is ready: {folder}", folder=folder))
     return engine
 
 
@@ -143,26 +153,35 @@ def _make_empty(
     home: Path, interpreter: Interpreter, launch: Launch, monitor: Monitor, environment: dict[str, str], online: bool
 ) -> Engine:
     """Prefer an environment of its own; where Python cannot make one that works, use a folder of packages."""
-    obstacle = "it has no venv"
+    obstacle: str = Message("it has no venv")
     if interpreter.has_venv:
-        monitor.info(f"Making an environment in {home} ...")
+        monitor.info(Message("Making an environment in {folder} ...", folder=home))
         python = home / "venv" / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
         command = interpreter.command("-m", "venv", str(python.parent.parent))
         code, tail = _run(launch, command, monitor, environment)
         if code == 0 and _runs(launch, [str(python), *ISOLATED, "-c", LOADS_LIBRARIES]):
             return Engine(python, None, home)
-        obstacle = "it does not load its ssl module" if code == 0 else _last_line(tail)
+        obstacle = Message("it does not load its ssl module") if code == 0 else _last_line(tail)
         shutil.rmtree(python.parent.parent, ignore_errors=True)
     if interpreter.pip is None:
         raise EngineError(
-            f"{interpreter.path} cannot make an environment ({obstacle}) and has no pip. "
-            f"{describe_how_to_get_python(os.environ)}"
+            "{python} cannot make an environment ({obstacle}) and has no pip. {remedy}",
+            python=interpreter.path,
+            obstacle=obstacle,
+            remedy=describe_how_to_get_python(os.environ),
         )
-    monitor.info(f"An environment of {interpreter.path} does not serve ({obstacle}); the packages go into a folder.")
+    monitor.info(
+        Message(
+            "An environment of {python} does not serve ({obstacle}); the packages go into a folder.",
+            python=interpreter.path,
+            obstacle=obstacle,
+        )
+    )
     if online and not _runs(launch, interpreter.command("-c", "import ssl")):
         raise EngineError(
-            f"{interpreter.path} cannot make secure connections (its ssl module does not load), so nothing can be "
-            "downloaded; set CloudSieve up from a folder of wheels."
+            "{python} cannot make secure connections (its ssl module does not load), so nothing can be downloaded; "
+            "set CloudSieve up from a folder of wheels.",
+            python=interpreter.path,
         )
     return Engine(interpreter.path, home / "packages", home, interpreter.flags)
 
@@ -238,8 +257,7 @@ def _failed_check(engine: Engine, launch: Launch, monitor: Monitor) -> str | Non
     _log(tail, monitor)
     if code == 0:
         return None
-    last_words = _last_line(tail) or f"nothing, and ended with code {code}"
-    return f"It said: {last_words}"
+    return _last_line(tail) or Message("nothing, and ended with code {code}", code=code)
 
 
 def _is_without_numba() -> bool:
@@ -257,7 +275,7 @@ def _temporary_folder(parent: Path | None) -> Iterator[dict[str, str]]:
         yield {}
         return
     if shutil.disk_usage(parent).free < NEEDED_BYTES_FOR_CHECK:
-        raise EngineError(f"The disk of {parent} is full; free some space.")
+        raise EngineError("The disk of {folder} is full; free some space.", folder=parent)
     try:
         folder = tempfile.mkdtemp(prefix="tmp-", dir=parent)
     except OSError:  # an engine that only an administrator may write
@@ -275,15 +293,23 @@ def _discard(folder: Path, monitor: Monitor) -> None:
         (folder / READY).unlink()
     shutil.rmtree(folder, ignore_errors=True)
     if folder.exists():
-        monitor.info(f"Something still uses files of an earlier set-up in {folder}; they are removed by the next.")
+        monitor.info(
+            Message(
+                "Something still uses files of an earlier set-up in {folder}; they are removed by the next.",
+                folder=folder,
+            )
+        )
 
 
 def _check_space(folder: Path) -> None:
     free = shutil.disk_usage(folder).free
     if free < NEEDED_BYTES:
         raise EngineError(
-            f"{folder} has {free / 2**20:.0f} MB left, the engine needs {NEEDED_BYTES / 2**20:.0f} MB "
-            "while it is made; free some space, or name another folder in the environment variable CLOUDSIEVE_ENGINES."
+            "{folder} has {free_mb:.0f} MB left, the engine needs {needed_mb:.0f} MB while it is made; "
+            "free some space, or name another folder in the environment variable CLOUDSIEVE_ENGINES.",
+            folder=folder,
+            free_mb=free / 2**20,
+            needed_mb=NEEDED_BYTES / 2**20,
         )
 
 
@@ -302,14 +328,20 @@ def _exclusive(folder: Path) -> Iterator[None]:
         lock = open(folder / "lock", "w")  # noqa: SIM115 closed below
     except OSError as error:
         raise EngineError(
-            f"{folder} cannot be written ({error.strerror}); "
-            "name another folder in the environment variable CLOUDSIEVE_ENGINES."
+            "{folder} cannot be written ({reason}); "
+            "name another folder in the environment variable CLOUDSIEVE_ENGINES.",
+            folder=folder,
+            reason=error.strerror,
         ) from error
     with lock:
         try:
             _lock_file(lock.fileno())
         except OSError as error:
-            raise EngineError(f"Another set-up is at work in {folder}; wait for it.") from error
+            raise EngineError(
+                "Another QGIS or shell is setting up, checking or removing the engine in {folder}; "
+                "wait until it is done, then try again.",
+                folder=folder,
+            ) from error
         yield
 
 

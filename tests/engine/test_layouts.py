@@ -146,7 +146,7 @@ def test_without_any_ssl_only_a_folder_of_wheels_serves(tmp_path, be_in):
     for path in prefix.rglob("sitecustomize.py"):
         path.unlink()
     be_in("linux", prefix / "bin/qgis", prefix)
-    with pytest.raises(EngineError, match="its ssl module does not load.*set CloudSieve up from a folder of wheels"):
+    with pytest.raises(EngineError, match=r"its ssl module does not load.*set CloudSieve up from a folder of wheels"):
         install()
     assert install(wheels=tmp_path / "wheels").packages is not None
 

@@ -177,7 +177,7 @@ def test_a_full_disk_is_noticed_before_anything_is_downloaded(launch, monkeypatc
 
 def test_two_set_ups_do_not_meet(launch):
     def install_again(arguments, on_line):
-        with pytest.raises(EngineError, match="Another set-up is at work"):
+        with pytest.raises(EngineError, match="Another QGIS or shell is setting up"):
             setup.install(launch, SilentMonitor())
         return 0
 

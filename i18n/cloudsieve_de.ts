@@ -4,8 +4,8 @@
     <context>
     <name>CloudSieve</name>
     <message>
-        <source>Set up CloudSieve…</source>
-        <translation>CloudSieve einrichten …</translation>
+        <source>Set up engine (s2cloudless 10 times faster)…</source>
+        <translation>Engine einrichten (s2cloudless 10-mal schneller)…</translation>
     </message>
     <message>
         <source>Check engine</source>
@@ -20,12 +20,20 @@
         <translation>Diagnose kopieren</translation>
     </message>
     <message>
-        <source>Set up CloudSieve</source>
-        <translation>CloudSieve einrichten</translation>
+        <source>Set up engine…</source>
+        <translation>Engine einrichten…</translation>
     </message>
     <message>
-        <source>CloudSieve makes a Python environment of its own, so that QGIS's libraries stay as they are. It downloads about 150 MB from PyPI and takes 600 MB of your user folder.</source>
-        <translation>CloudSieve legt eine eigene Python-Umgebung an, damit die Bibliotheken von QGIS bleiben, wie sie sind. Es lädt etwa 150 MB von PyPI herunter und belegt 600 MB Ihres Benutzerordners.</translation>
+        <source>Set up CloudSieve's engine</source>
+        <translation>Engine von CloudSieve einrichten</translation>
+    </message>
+    <message>
+        <source>The engine is a Python environment of CloudSieve's own. It evaluates s2cloudless about 10 times as fast as QGIS's Python can, with the same result, and QGIS's libraries stay as they are.
+
+About 150 MB are downloaded from PyPI; the engine takes 600 MB of your user folder.</source>
+        <translation>Die Engine ist eine eigene Python-Umgebung von CloudSieve. Sie wertet s2cloudless etwa 10-mal so schnell aus wie das Python von QGIS, mit demselben Ergebnis, und die Bibliotheken von QGIS bleiben, wie sie sind.
+
+Etwa 150 MB werden von PyPI heruntergeladen; die Engine belegt 600 MB Ihres Benutzerordners.</translation>
     </message>
     <message>
         <source>Download</source>
@@ -44,36 +52,52 @@
         <translation>Die Rechenumgebung ergibt die gespeicherten Wahrscheinlichkeiten: {python}</translation>
     </message>
     <message>
-        <source>Checking the CloudSieve engine</source>
-        <translation>Die Rechenumgebung von CloudSieve wird geprüft</translation>
+        <source>Checking the engine</source>
+        <translation>Engine wird geprüft</translation>
     </message>
     <message>
         <source>Remove CloudSieve's engine? It can be set up again at any time.</source>
         <translation>Die Rechenumgebung von CloudSieve entfernen? Sie lässt sich jederzeit wieder einrichten.</translation>
     </message>
     <message>
-        <source>Removed: {folder}</source>
-        <translation>Entfernt: {folder}</translation>
-    </message>
-    <message>
-        <source>Removing the CloudSieve engine</source>
-        <translation>Die Rechenumgebung von CloudSieve wird entfernt</translation>
-    </message>
-    <message>
         <source>The diagnosis is on the clipboard.</source>
         <translation>Die Diagnose liegt in der Zwischenablage.</translation>
     </message>
     <message>
-        <source>Collecting a diagnosis of CloudSieve</source>
-        <translation>Eine Diagnose von CloudSieve wird erstellt</translation>
+        <source>Collecting a diagnosis</source>
+        <translation>Diagnose wird gesammelt</translation>
     </message>
     <message>
-        <source>Setting up CloudSieve</source>
-        <translation>CloudSieve wird eingerichtet</translation>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>CloudSieve is set up: {folder}</source>
-        <translation>CloudSieve ist eingerichtet: {folder}</translation>
+        <source>Setting up the engine</source>
+        <translation>Engine wird eingerichtet</translation>
+    </message>
+    <message>
+        <source>Removed: {folder}</source>
+        <translation>Entfernt: {folder}</translation>
+    </message>
+    <message>
+        <source>Removing the engine</source>
+        <translation>Engine wird entfernt</translation>
+    </message>
+    <message>
+        <source>Please wait: “{task}” is still under way, or cancel it first.</source>
+        <translation>Bitte warten: „{task}“ läuft noch. Oder brechen Sie es zuerst ab.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing half-made is left.</source>
+        <translation>Abgebrochen; nichts Halbfertiges bleibt zurück.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The engine is set up: {folder}</source>
+        <translation>Die Engine ist eingerichtet: {folder}</translation>
     </message>
     <message>
         <source>CloudSieve (cloud masks for Sentinel-2)</source>

@@ -1,20 +1,23 @@
-"""On PYTHONPATH: this Python can import none of the packages that a QGIS may lack; see scripts/bare."""
+"""On PYTHONPATH: to this Python the packages that a QGIS may lack are not installed; see scripts/bare."""
 
 from __future__ import annotations
 
-import importlib.abc
 import sys
+from collections.abc import Sequence
+from importlib.machinery import ModuleSpec, PathFinder
+from types import ModuleType
 
 HIDDEN = {"rasterio", "lightgbm", "numba", "llvmlite", "s2cloudless"}
 
 
-class _Hider(importlib.abc.MetaPathFinder):
-    """Stands before all finders and says of the hidden packages that there are none."""
+class _WithoutHidden(PathFinder):
+    """Finds what is on the path, except for the hidden packages."""
 
-    def find_spec(self, name, path=None, target=None):
-        if name.partition(".")[0] in HIDDEN:
-            raise ModuleNotFoundError(f"No module named {name!r}", name=name)
-        return None
+    @classmethod
+    def find_spec(
+        cls, fullname: str, path: Sequence[str] | None = None, target: ModuleType | None = None
+    ) -> ModuleSpec | None:
+        return None if fullname.partition(".")[0] in HIDDEN else super().find_spec(fullname, path, target)
 
 
-sys.meta_path.insert(0, _Hider())
+sys.meta_path = [_WithoutHidden if finder is PathFinder else finder for finder in sys.meta_path]

@@ -12,6 +12,8 @@ from qgis.PyQt.QtWidgets import QAction, QFileDialog, QMessageBox
 
 from .core.monitor import Monitor
 from .engine.diagnosis import diagnose
+from .engine.errors import EngineError
+from .engine.places import find_engine
 from .engine.setup import check, remove
 from .engine_progress import Button, ProgressMessage, push_message
 from .engine_task import Done, EngineTask, Outcome, Work, in_the_users_words, set_up
@@ -90,6 +92,13 @@ class EngineMenu:
 
     def check(self) -> None:
         """Let the engine prove itself."""
+        button = (translate("CloudSieve", "Set up engine…"), self.ask_and_set_up)
+        if self._at_work is None and not self._has_engine():
+            text = translate(
+                "CloudSieve", "There is no engine. CloudSieve works without it; s2cloudless is slower then."
+            )
+            self._show(text, Qgis.MessageLevel.Info, button)
+            return
 
         def work(monitor: Monitor) -> str:
             python = check(launch_from_qgis, monitor).python
@@ -97,7 +106,6 @@ class EngineMenu:
                 python=python
             )
 
-        button = (translate("CloudSieve", "Set up engine…"), self.ask_and_set_up)
         self._work_on_engine(translate("CloudSieve", "Checking the engine"), work, button)
 
     def ask_and_remove(self) -> None:
@@ -145,6 +153,12 @@ class EngineMenu:
 
         retry = (translate("CloudSieve", "Retry"), self._remove)
         self._work_on_engine(translate("CloudSieve", "Removing the engine"), work, retry)
+
+    def _has_engine(self) -> bool:
+        try:
+            return find_engine() is not None
+        except EngineError:
+            return True  # the user names one, and the check says what is wrong with it
 
     def _work_on_engine(self, description: str, work: Work, remedy: Button) -> None:
         """Start a task that no other one on the engine may run beside; after a failure, offer the remedy."""

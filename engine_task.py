@@ -55,20 +55,23 @@ class EngineTask(QgsTask):
         self._outcome = Outcome(False, True, "")
 
     def run(self) -> bool:
-        """Work; called in a thread of its own."""
+        """Work; called in a thread of its own.
+
+        Returns:
+            True, whatever came of it: of a task that failed or was cancelled QGIS would say "Task failed", and no more.
+        """
         monitor = _TaskMonitor(self)
         try:
             self._outcome = Outcome(True, False, self._work(monitor))
         except CancelledError:
-            return False
+            return True
         except CloudSieveError as error:
             self._outcome = Outcome(False, False, in_the_users_words(error.message))
         except Exception as error:  # what leaves a task's thread would be lost in silence
             self._outcome = Outcome(False, False, f"{type(error).__name__}: {error}")
-        else:
-            return True
-        monitor.warn(self._outcome.text)
-        return False
+        if not self._outcome.succeeded:
+            monitor.warn(self._outcome.text)
+        return True
 
     def finished(self, succeeded: bool) -> None:
         """Tell how it went; called in the main thread."""

@@ -139,6 +139,21 @@ def test_a_failure_is_told_as_text_and_can_be_retried(iface, menu, engine_work, 
     assert engine_work.started == 2
 
 
+def test_without_an_engine_the_check_is_no_failure(iface, menu, monkeypatch):
+    monkeypatch.setattr(engine_menu, "find_engine", lambda: None)
+    menu.check()
+    text = "There is no engine. CloudSieve works without it; s2cloudless is slower then."
+    assert messages(iface) == [(text, Qgis.MessageLevel.Info)]
+    assert button(iface, "Set up engine…")
+
+
+def test_qgis_itself_says_nothing_of_a_task_that_failed(qgis_app):
+    def fail(monitor):
+        raise EngineError("The disk is full.")
+
+    assert engine_task.EngineTask("test", fail, lambda outcome: None).run()
+
+
 def test_two_at_once_on_the_engine_collide_by_name(iface, menu, engine_work, qgis_app):
     menu._set_up(None)
     wait_until(qgis_app, lambda: engine_work.started)

@@ -48,6 +48,10 @@ Etwa 150 MB werden von PyPI heruntergeladen; die Engine belegt 600 MB Ihres Benu
         <translation>Ordner mit Wheels</translation>
     </message>
     <message>
+        <source>There is no engine. CloudSieve works without it; s2cloudless is slower then.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The engine reproduces the stored probabilities: {python}</source>
         <translation>Die Rechenumgebung ergibt die gespeicherten Wahrscheinlichkeiten: {python}</translation>
     </message>
@@ -2936,20 +2940,152 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>{path} kann nicht ersetzt werden ({reason}); schließen Sie das Programm, das es verwendet, oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
+        <source>pip could not install the packages; it said: {last_words}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No Python {oldest} to {newest} that can install the engine's packages ({found}). {remedy}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it does not start</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it has neither venv nor pip</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>none was found beside QGIS</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CLOUDSIEVE_ENGINE is {python}, which is no program; name a Python, or unset it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there are no packages for Pythons of {bits} bits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there are no packages for {system}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there are no packages for free-threaded Pythons</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there are no packages for Python {version} on {system}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there are no packages for a Linux without glibc, such as Alpine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there are no packages for {library} {version}, only for {oldest} and later</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Checking that it reproduces the stored probabilities ...</source>
         <translation>Es wird geprüft, ob sie die gespeicherten Wahrscheinlichkeiten wiedergibt ...</translation>
+    </message>
+    <message>
+        <source>it has no venv</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Installing numpy, scipy, rasterio, lightgbm, numba and s2cloudless (about 150 MB) ...</source>
         <translation>numpy, scipy, rasterio, lightgbm, numba und s2cloudless werden installiert (etwa 150 MB) ...</translation>
     </message>
     <message>
+        <source>{folder} holds no wheels (*.whl); fill it with `pip download` as CloudSieve's page on installation says.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no engine in {folder}; CloudSieve works without one, only slower.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The engine {python} fails its self-test; set it up again. It said: {last_words}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The engine was installed but fails its self-test. It said: {last_words}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The engine is ready: {folder}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{python} cannot make an environment ({obstacle}) and has no pip. {remedy}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An environment of {python} does not serve ({obstacle}); the packages go into a folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{python} cannot make secure connections (its ssl module does not load), so nothing can be downloaded; set CloudSieve up from a folder of wheels.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>nothing, and ended with code {code}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The disk of {folder} is full; free some space.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{folder} has {free_mb:.0f} MB left, the engine needs {needed_mb:.0f} MB while it is made; free some space, or name another folder in the environment variable CLOUDSIEVE_ENGINES.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Python {version}: {path}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Making an environment in {folder} ...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it does not load its ssl module</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Something still uses files of an earlier set-up in {folder}; they are removed by the next.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{folder} cannot be written ({reason}); name another folder in the environment variable CLOUDSIEVE_ENGINES.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The engine in {folder} is complete.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Unpacking ...</source>
         <translation>Wird entpackt ...</translation>
     </message>
     <message>
-        <source>Choose Plugins &gt; CloudSieve &gt; Set up CloudSieve, or run `make engine` in a checkout.</source>
-        <translation>Wählen Sie Erweiterungen &gt; CloudSieve &gt; CloudSieve einrichten, oder führen Sie in einem Checkout `make engine` aus.</translation>
+        <source>Another QGIS or shell is setting up, checking or removing the engine in {folder}; wait until it is done, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} cannot be removed ({reason}); is a job running?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose Plugins &gt; CloudSieve &gt; Set up engine.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>QGIS's Python evaluates s2cloudless by numpy; the engine (Plugins &gt; CloudSieve &gt; Set up engine) does it about 10 times as fast, with the same result.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{variable} is {chosen}; expected one of {known}.</source>

@@ -35,6 +35,7 @@ class EngineMenu:
         self._iface = iface
         self._tasks: list[EngineTask] = []  # only those under way: QGIS deletes a task that has ended
         self._at_work: Optional[EngineTask] = None  # on the engine itself, which one at a time may do
+        self._progress: Optional[ProgressMessage] = None
         self._actions = [
             self._add_action(
                 translate("CloudSieve", "Set up engine (s2cloudless 10 times faster)…"), self.ask_and_set_up
@@ -55,7 +56,10 @@ class EngineMenu:
         for action in self._actions:
             self._iface.removePluginMenu(MENU, action)
         self._actions = []
-        for task in tuple(self._tasks):
+        if self._progress is not None:
+            self._progress.close()
+        tasks, self._tasks = self._tasks, []
+        for task in tasks:
             task.cancel()
 
     def offer_if_missing(self) -> None:
@@ -166,12 +170,12 @@ class EngineMenu:
             return
 
         def done(outcome: Outcome) -> None:
-            self._at_work = None
             progress.close()
+            self._at_work = self._progress = None
             self._tell(outcome, remedy)
 
         self._at_work = self._new_task(description, work, done)
-        progress = ProgressMessage(self._bar(), self._at_work)
+        progress = self._progress = ProgressMessage(self._bar(), self._at_work)
         self._start(self._at_work)
 
     def _is_engaged(self) -> bool:
@@ -184,8 +188,9 @@ class EngineMenu:
 
     def _new_task(self, description: str, work: Work, done: Done) -> EngineTask:
         def ended(outcome: Outcome) -> None:
-            self._tasks.remove(task)
-            done(outcome)
+            if task in self._tasks:  # else the menu has gone
+                self._tasks.remove(task)
+                done(outcome)
 
         task = EngineTask(description, work, ended)
         return task
@@ -195,6 +200,13 @@ class EngineMenu:
         QgsApplication.taskManager().addTask(task)
 
     def _tell(self, outcome: Outcome, remedy: Optional[Button] = None) -> None:
+        """Say how it went, on top of what QGIS itself says of a task that ends now."""
+        later = QTimer(self._bar())  # goes with the message bar, if QGIS closes first
+        later.setSingleShot(True)
+        later.timeout.connect(lambda: self._show_outcome(outcome, remedy))
+        later.start(0)
+
+    def _show_outcome(self, outcome: Outcome, remedy: Optional[Button]) -> None:
         if outcome.cancelled:
             self._show(translate("CloudSieve", "Cancelled; nothing half-made is left."), Qgis.MessageLevel.Info)
         elif outcome.succeeded:

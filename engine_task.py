@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Callable, Optional
+from typing import Any, Callable, Optional
 from urllib.parse import quote
 
 from qgis.core import Qgis, QgsMessageLog, QgsNetworkAccessManager, QgsTask
@@ -21,6 +21,9 @@ translate = QCoreApplication.translate
 
 LOG_TAG = "CloudSieve"
 PROXY_SCHEMES = {QNetworkProxy.ProxyType.HttpProxy: "http", QNetworkProxy.ProxyType.Socks5Proxy: "socks5"}
+
+# Of a task that QGIS tells of itself it says "Task failed", and no more. Older versions cannot be asked not to.
+FLAGS: Any = QgsTask.Flag.CanCancel | getattr(QgsTask.Flag, "Silent", QgsTask.Flag.CanCancel)
 
 Work = Callable[[Monitor], str]  # does something with the engine and says what came of it
 
@@ -49,29 +52,26 @@ class EngineTask(QgsTask):
     stepped = pyqtSignal(str)  # what it does now
 
     def __init__(self, description: str, work: Work, done: Done) -> None:
-        super().__init__(description, QgsTask.Flag.CanCancel)
+        super().__init__(description, FLAGS)
         self._work = work
         self._done = done
         self._outcome = Outcome(False, True, "")
 
     def run(self) -> bool:
-        """Work; called in a thread of its own.
-
-        Returns:
-            True, whatever came of it: of a task that failed or was cancelled QGIS would say "Task failed", and no more.
-        """
+        """Work; called in a thread of its own."""
         monitor = _TaskMonitor(self)
         try:
             self._outcome = Outcome(True, False, self._work(monitor))
         except CancelledError:
-            return True
+            return False
         except CloudSieveError as error:
             self._outcome = Outcome(False, False, in_the_users_words(error.message))
         except Exception as error:  # what leaves a task's thread would be lost in silence
             self._outcome = Outcome(False, False, f"{type(error).__name__}: {error}")
-        if not self._outcome.succeeded:
-            monitor.warn(self._outcome.text)
-        return True
+        else:
+            return True
+        monitor.warn(self._outcome.text)
+        return False
 
     def finished(self, succeeded: bool) -> None:
         """Tell how it went; called in the main thread."""

@@ -28,47 +28,62 @@ _CREDENTIALS = re.compile(r"(?<=://)[^/@\s]+@")
 
 # What pip prints when it fails, and what the user should know; the first that fits counts.
 _FAILURES = (
-    (r"No space left|Errno 28|not enough space|WinError 112", "The disk of {folder} is full; the engine takes 600 MB."),
+    (
+        r"No space left|Errno 28|not enough space|WinError 112",
+        Message("The disk of {folder} is full; the engine takes 600 MB."),
+    ),
     (
         r"DO NOT MATCH THE HASHES",
-        "A downloaded package is not the one that CloudSieve was tested with, so it was refused. "
-        "Try again; if it stays, the network (a proxy or a mirror) changes downloads.",
+        Message(
+            "A downloaded package is not the one that CloudSieve was tested with, so it was refused. "
+            "Try again; if it stays, the network (a proxy or a mirror) changes downloads."
+        ),
     ),
     (
         r"(?i:ssl) module is not available|No module named '_?ssl'",
-        "This Python cannot make secure connections (its ssl module does not load), so nothing can be downloaded; "
-        "set CloudSieve up from a folder of wheels.",
+        Message(
+            "This Python cannot make secure connections (its ssl module does not load), so nothing can be downloaded; "
+            "set CloudSieve up from a folder of wheels."
+        ),
     ),
     (
         r"CERTIFICATE_VERIFY_FAILED|certificate verify failed",
-        "The package index shows a certificate that this Python does not trust; a proxy or a virus scanner may have "
-        "put its own there. Name that certificate to pip (pip config set global.cert FILE), then try again.",
+        Message(
+            "The package index shows a certificate that this Python does not trust; a proxy or a virus scanner may "
+            "have put its own there. Name that certificate to pip (pip config set global.cert FILE), then try again."
+        ),
     ),
     (
         r"407 Proxy|Proxy Authentication Required",
-        "The proxy asks for a user and a password; enter them in QGIS's network settings, then try again.",
+        Message("The proxy asks for a user and a password; enter them in QGIS's network settings, then try again."),
     ),
     (
         r"NewConnectionError|ConnectTimeout|ReadTimeout|Max retries|ProxyError|SSLError|Name or service not known|"
         r"getaddrinfo failed|Connection (broken|refused|reset)|NameResolutionError",
-        "The packages could not be downloaded: there is no way to the package index. "
-        "Check the network and QGIS's proxy settings, or set CloudSieve up from a folder of wheels.",
+        Message(
+            "The packages could not be downloaded: there is no way to the package index. "
+            "Check the network and QGIS's proxy settings, or set CloudSieve up from a folder of wheels."
+        ),
     ),
     (
         r"No matching distribution|Could not find a version",
-        "A package is not to be had: the index or the folder of wheels does not hold it for this system and Python.",
+        Message(
+            "A package is not to be had: the index or the folder of wheels does not hold it for this system and Python."
+        ),
     ),
     (
         r"WinError 206|[Ff]ile ?name.{0,20} too long|Errno 36",
-        "The path {folder} is too long for this system; name a shorter folder in the environment variable "
-        "CLOUDSIEVE_ENGINES.",
+        Message(
+            "The path {folder} is too long for this system; name a shorter folder in the environment variable "
+            "CLOUDSIEVE_ENGINES."
+        ),
     ),
     (
         r"WinError (5|32)\b",
-        "Another program, perhaps a virus scanner, holds a file in {folder}; wait a moment, then try again.",
+        Message("Another program, perhaps a virus scanner, holds a file in {folder}; wait a moment, then try again."),
     ),
-    (r"Permission denied|Errno 13|Access is denied", "The folder {folder} cannot be written."),
-    (r"No module named pip", "The Python of the environment in {folder} has no pip."),
+    (r"Permission denied|Errno 13|Access is denied", Message("The folder {folder} cannot be written.")),
+    (r"No module named pip", Message("The Python of the environment in {folder} has no pip.")),
 )
 
 

@@ -51,11 +51,13 @@ NEWEST_PYTHON = max(wheels.newest_python for wheels in _WHEELS.values())
 _COMPATIBILITY_MACOS = (10, 16)  # what every newer macOS tells a program that was built for an old one
 
 _HOW_TO_GET_PYTHON = {
-    "flatpak": "Flatpak hides every other Python, so there is no engine here; without it the results are the same.",
-    "debian": "Install python3-venv (sudo apt install python3-venv), then set up again.",
-    "linux": "Install venv or pip for this Python by your system's package manager, then set up again.",
-    "darwin": "Install Python 3.12 from python.org and name its python3.12 in the variable CLOUDSIEVE_PYTHON.",
-    "win32": "Install Python 3.12 from python.org and name its python.exe in the variable CLOUDSIEVE_PYTHON.",
+    "flatpak": Message(
+        "Flatpak hides every other Python, so there is no engine here; without it the results are the same."
+    ),
+    "debian": Message("Install python3-venv (sudo apt install python3-venv), then set up again."),
+    "linux": Message("Install venv or pip for this Python by your system's package manager, then set up again."),
+    "darwin": Message("Install Python 3.12 from python.org and name its python3.12 in the variable CLOUDSIEVE_PYTHON."),
+    "win32": Message("Install Python 3.12 from python.org and name its python.exe in the variable CLOUDSIEVE_PYTHON."),
 }
 
 
@@ -89,7 +91,7 @@ def describe_how_to_get_python(
     environ: Mapping[str, str], platform: str = sys.platform, etc: Path = Path("/etc")
 ) -> Message:
     """Return what a user of this system can do who has no Python that serves, as a sentence."""
-    return Message(_HOW_TO_GET_PYTHON[_kind_of_system(environ, platform, etc)])
+    return _HOW_TO_GET_PYTHON[_kind_of_system(environ, platform, etc)]
 
 
 def dotted(version: Version) -> str:

@@ -51,11 +51,11 @@ def check_forest() -> list[str]:
 def check_numba() -> str | None:
     """Return a sentence if the fast evaluator is missing here, without which an engine is of little use."""
     from ..core.errors import DependencyError
-    from ..core.s2cloudless import Forest
+    from ..core.s2cloudless import load_forest
     from ..core.tables import Evaluator
 
     try:
-        Forest.load(evaluator=Evaluator.NUMBA)
+        load_forest(evaluator=Evaluator.NUMBA)
     except DependencyError as error:
         return f"Without numba s2cloudless is evaluated by numpy, ten times slower. {error}"
     return None

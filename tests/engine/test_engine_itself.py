@@ -78,7 +78,7 @@ def test_no_file_invites_another_plugin_to_install_with_dependencies():
 
 
 def test_a_missing_numba_is_said_and_where_it_is_required_it_fails(monkeypatch, capsys):
-    from cloudsieve.core.s2cloudless import evaluators
+    from cloudsieve.core.forest import evaluators
 
     monkeypatch.setattr(evaluators, "_why_no_numba", lambda: "it is not installed")
     monkeypatch.setattr(sys, "argv", ["selftest"])

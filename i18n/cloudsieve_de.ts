@@ -49,7 +49,7 @@ Etwa 150 MB werden von PyPI heruntergeladen; die Engine belegt 600 MB Ihres Benu
     </message>
     <message>
         <source>There is no engine. CloudSieve works without it; s2cloudless is slower then.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt keine Engine. CloudSieve arbeitet auch ohne; s2cloudless ist dann langsamer.</translation>
     </message>
     <message>
         <source>The engine reproduces the stored probabilities: {python}</source>
@@ -2941,51 +2941,115 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     </message>
     <message>
         <source>pip could not install the packages; it said: {last_words}</source>
-        <translation type="unfinished" />
+        <translation>pip konnte die Pakete nicht installieren; es meldete: {last_words}</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} is full; the engine takes 600 MB.</source>
+        <translation>Der Datenträger von {folder} ist voll; die Engine belegt 600 MB.</translation>
+    </message>
+    <message>
+        <source>A downloaded package is not the one that CloudSieve was tested with, so it was refused. Try again; if it stays, the network (a proxy or a mirror) changes downloads.</source>
+        <translation>Ein heruntergeladenes Paket ist nicht das, mit dem CloudSieve getestet wurde, und wurde abgelehnt. Versuchen Sie es erneut; bleibt es dabei, verändert das Netz (ein Proxy oder Spiegel) Downloads.</translation>
+    </message>
+    <message>
+        <source>This Python cannot make secure connections (its ssl module does not load), so nothing can be downloaded; set CloudSieve up from a folder of wheels.</source>
+        <translation>Dieses Python kann keine sicheren Verbindungen aufbauen (sein Modul ssl lädt nicht), also lässt sich nichts herunterladen; richten Sie CloudSieve aus einem Ordner mit Wheels ein.</translation>
+    </message>
+    <message>
+        <source>The package index shows a certificate that this Python does not trust; a proxy or a virus scanner may have put its own there. Name that certificate to pip (pip config set global.cert FILE), then try again.</source>
+        <translation>Der Paketindex zeigt ein Zertifikat, dem dieses Python nicht traut; ein Proxy oder Virenscanner kann sein eigenes eingesetzt haben. Nennen Sie pip dieses Zertifikat (pip config set global.cert DATEI), und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a user and a password; enter them in QGIS's network settings, then try again.</source>
+        <translation>Der Proxy verlangt Benutzer und Passwort; tragen Sie sie in den Netzwerkeinstellungen von QGIS ein, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The packages could not be downloaded: there is no way to the package index. Check the network and QGIS's proxy settings, or set CloudSieve up from a folder of wheels.</source>
+        <translation>Die Pakete konnten nicht heruntergeladen werden: Es führt kein Weg zum Paketindex. Prüfen Sie das Netz und die Proxy-Einstellungen von QGIS, oder richten Sie CloudSieve aus einem Ordner mit Wheels ein.</translation>
+    </message>
+    <message>
+        <source>A package is not to be had: the index or the folder of wheels does not hold it for this system and Python.</source>
+        <translation>Ein Paket ist nicht zu bekommen: Der Index oder der Ordner mit Wheels hat es nicht für dieses System und Python.</translation>
+    </message>
+    <message>
+        <source>The path {folder} is too long for this system; name a shorter folder in the environment variable CLOUDSIEVE_ENGINES.</source>
+        <translation>Der Pfad {folder} ist zu lang für dieses System; nennen Sie einen kürzeren Ordner in der Umgebungsvariablen CLOUDSIEVE_ENGINES.</translation>
+    </message>
+    <message>
+        <source>Another program, perhaps a virus scanner, holds a file in {folder}; wait a moment, then try again.</source>
+        <translation>Ein anderes Programm, vielleicht ein Virenscanner, hält eine Datei in {folder} fest; warten Sie einen Moment, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be written.</source>
+        <translation>Der Ordner {folder} ist nicht beschreibbar.</translation>
+    </message>
+    <message>
+        <source>The Python of the environment in {folder} has no pip.</source>
+        <translation>Das Python der Umgebung in {folder} hat kein pip.</translation>
     </message>
     <message>
         <source>No Python {oldest} to {newest} that can install the engine's packages ({found}). {remedy}</source>
-        <translation type="unfinished" />
+        <translation>Kein Python {oldest} bis {newest}, das die Pakete der Engine installieren kann ({found}). {remedy}</translation>
     </message>
     <message>
         <source>it does not start</source>
-        <translation type="unfinished" />
+        <translation>es startet nicht</translation>
     </message>
     <message>
         <source>it has neither venv nor pip</source>
-        <translation type="unfinished" />
+        <translation>es hat weder venv noch pip</translation>
     </message>
     <message>
         <source>none was found beside QGIS</source>
-        <translation type="unfinished" />
+        <translation>neben QGIS wurde keines gefunden</translation>
     </message>
     <message>
         <source>CLOUDSIEVE_ENGINE is {python}, which is no program; name a Python, or unset it.</source>
-        <translation type="unfinished" />
+        <translation>CLOUDSIEVE_ENGINE ist {python}, was kein Programm ist; nennen Sie ein Python, oder löschen Sie die Variable.</translation>
+    </message>
+    <message>
+        <source>Flatpak hides every other Python, so there is no engine here; without it the results are the same.</source>
+        <translation>Flatpak verbirgt jedes andere Python, also gibt es hier keine Engine; ohne sie sind die Ergebnisse dieselben.</translation>
+    </message>
+    <message>
+        <source>Install python3-venv (sudo apt install python3-venv), then set up again.</source>
+        <translation>Installieren Sie python3-venv (sudo apt install python3-venv), und richten Sie die Engine dann erneut ein.</translation>
+    </message>
+    <message>
+        <source>Install venv or pip for this Python by your system's package manager, then set up again.</source>
+        <translation>Installieren Sie venv oder pip für dieses Python mit der Paketverwaltung Ihres Systems, und richten Sie die Engine dann erneut ein.</translation>
+    </message>
+    <message>
+        <source>Install Python 3.12 from python.org and name its python3.12 in the variable CLOUDSIEVE_PYTHON.</source>
+        <translation>Installieren Sie Python 3.12 von python.org, und nennen Sie dessen python3.12 in der Variablen CLOUDSIEVE_PYTHON.</translation>
+    </message>
+    <message>
+        <source>Install Python 3.12 from python.org and name its python.exe in the variable CLOUDSIEVE_PYTHON.</source>
+        <translation>Installieren Sie Python 3.12 von python.org, und nennen Sie dessen python.exe in der Variablen CLOUDSIEVE_PYTHON.</translation>
     </message>
     <message>
         <source>there are no packages for Pythons of {bits} bits</source>
-        <translation type="unfinished" />
+        <translation>für Pythons mit {bits} Bit gibt es keine Pakete</translation>
     </message>
     <message>
         <source>there are no packages for {system}</source>
-        <translation type="unfinished" />
+        <translation>für {system} gibt es keine Pakete</translation>
     </message>
     <message>
         <source>there are no packages for free-threaded Pythons</source>
-        <translation type="unfinished" />
+        <translation>für Pythons ohne globale Sperre (free-threaded) gibt es keine Pakete</translation>
     </message>
     <message>
         <source>there are no packages for Python {version} on {system}</source>
-        <translation type="unfinished" />
+        <translation>für Python {version} auf {system} gibt es keine Pakete</translation>
     </message>
     <message>
         <source>there are no packages for a Linux without glibc, such as Alpine</source>
-        <translation type="unfinished" />
+        <translation>für ein Linux ohne glibc, etwa Alpine, gibt es keine Pakete</translation>
     </message>
     <message>
         <source>there are no packages for {library} {version}, only for {oldest} and later</source>
-        <translation type="unfinished" />
+        <translation>für {library} {version} gibt es keine Pakete, nur ab {oldest}</translation>
     </message>
     <message>
         <source>Checking that it reproduces the stored probabilities ...</source>
@@ -2993,7 +3057,7 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     </message>
     <message>
         <source>it has no venv</source>
-        <translation type="unfinished" />
+        <translation>es hat kein venv</translation>
     </message>
     <message>
         <source>Installing numpy, scipy, rasterio, lightgbm, numba and s2cloudless (about 150 MB) ...</source>
@@ -3001,71 +3065,71 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     </message>
     <message>
         <source>{folder} holds no wheels (*.whl); fill it with `pip download` as CloudSieve's page on installation says.</source>
-        <translation type="unfinished" />
+        <translation>{folder} enthält keine Wheels (*.whl); füllen Sie ihn mit `pip download`, wie es die Seite zur Installation von CloudSieve sagt.</translation>
     </message>
     <message>
         <source>There is no engine in {folder}; CloudSieve works without one, only slower.</source>
-        <translation type="unfinished" />
+        <translation>In {folder} ist keine Engine; CloudSieve arbeitet auch ohne, nur langsamer.</translation>
     </message>
     <message>
         <source>The engine {python} fails its self-test; set it up again. It said: {last_words}</source>
-        <translation type="unfinished" />
+        <translation>Die Engine {python} besteht ihren Selbsttest nicht; richten Sie sie neu ein. Er meldete: {last_words}</translation>
     </message>
     <message>
         <source>The engine was installed but fails its self-test. It said: {last_words}</source>
-        <translation type="unfinished" />
+        <translation>Die Engine wurde installiert, besteht aber ihren Selbsttest nicht. Er meldete: {last_words}</translation>
     </message>
     <message>
         <source>The engine is ready: {folder}</source>
-        <translation type="unfinished" />
+        <translation>Die Engine ist bereit: {folder}</translation>
     </message>
     <message>
         <source>{python} cannot make an environment ({obstacle}) and has no pip. {remedy}</source>
-        <translation type="unfinished" />
+        <translation>{python} kann keine Umgebung anlegen ({obstacle}) und hat kein pip. {remedy}</translation>
     </message>
     <message>
         <source>An environment of {python} does not serve ({obstacle}); the packages go into a folder.</source>
-        <translation type="unfinished" />
+        <translation>Eine Umgebung von {python} taugt nicht ({obstacle}); die Pakete kommen in einen Ordner.</translation>
     </message>
     <message>
         <source>{python} cannot make secure connections (its ssl module does not load), so nothing can be downloaded; set CloudSieve up from a folder of wheels.</source>
-        <translation type="unfinished" />
+        <translation>{python} kann keine sicheren Verbindungen aufbauen (sein Modul ssl lädt nicht), also lässt sich nichts herunterladen; richten Sie CloudSieve aus einem Ordner mit Wheels ein.</translation>
     </message>
     <message>
         <source>nothing, and ended with code {code}</source>
-        <translation type="unfinished" />
+        <translation>nichts, und endete mit Code {code}</translation>
     </message>
     <message>
         <source>The disk of {folder} is full; free some space.</source>
-        <translation type="unfinished" />
+        <translation>Der Datenträger von {folder} ist voll; schaffen Sie Platz.</translation>
     </message>
     <message>
         <source>{folder} has {free_mb:.0f} MB left, the engine needs {needed_mb:.0f} MB while it is made; free some space, or name another folder in the environment variable CLOUDSIEVE_ENGINES.</source>
-        <translation type="unfinished" />
+        <translation>{folder} hat noch {free_mb:.0f} MB frei, die Engine braucht {needed_mb:.0f} MB, während sie entsteht; schaffen Sie Platz, oder nennen Sie einen anderen Ordner in der Umgebungsvariablen CLOUDSIEVE_ENGINES.</translation>
     </message>
     <message>
         <source>Python {version}: {path}</source>
-        <translation type="unfinished" />
+        <translation>Python {version}: {path}</translation>
     </message>
     <message>
         <source>Making an environment in {folder} ...</source>
-        <translation type="unfinished" />
+        <translation>Eine Umgebung entsteht in {folder} ...</translation>
     </message>
     <message>
         <source>it does not load its ssl module</source>
-        <translation type="unfinished" />
+        <translation>sie lädt ihr Modul ssl nicht</translation>
     </message>
     <message>
         <source>Something still uses files of an earlier set-up in {folder}; they are removed by the next.</source>
-        <translation type="unfinished" />
+        <translation>Etwas benutzt noch Dateien einer früheren Einrichtung in {folder}; die nächste entfernt sie.</translation>
     </message>
     <message>
         <source>{folder} cannot be written ({reason}); name another folder in the environment variable CLOUDSIEVE_ENGINES.</source>
-        <translation type="unfinished" />
+        <translation>{folder} ist nicht beschreibbar ({reason}); nennen Sie einen anderen Ordner in der Umgebungsvariablen CLOUDSIEVE_ENGINES.</translation>
     </message>
     <message>
         <source>The engine in {folder} is complete.</source>
-        <translation type="unfinished" />
+        <translation>Die Engine in {folder} ist vollständig.</translation>
     </message>
     <message>
         <source>Unpacking ...</source>
@@ -3073,19 +3137,19 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     </message>
     <message>
         <source>Another QGIS or shell is setting up, checking or removing the engine in {folder}; wait until it is done, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Ein anderes QGIS oder eine Shell richtet die Engine in {folder} gerade ein, prüft oder entfernt sie; warten Sie, bis das fertig ist, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>{file} cannot be removed ({reason}); is a job running?</source>
-        <translation type="unfinished" />
+        <translation>{file} lässt sich nicht entfernen ({reason}); läuft noch ein Auftrag?</translation>
     </message>
     <message>
         <source>Choose Plugins &gt; CloudSieve &gt; Set up engine.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie Erweiterungen &gt; CloudSieve &gt; Engine einrichten.</translation>
     </message>
     <message>
         <source>QGIS's Python evaluates s2cloudless by numpy; the engine (Plugins &gt; CloudSieve &gt; Set up engine) does it about 10 times as fast, with the same result.</source>
-        <translation type="unfinished" />
+        <translation>Das Python von QGIS wertet s2cloudless mit numpy aus; die Engine (Erweiterungen &gt; CloudSieve &gt; Engine einrichten) tut es etwa 10-mal so schnell, mit demselben Ergebnis.</translation>
     </message>
     <message>
         <source>{variable} is {chosen}; expected one of {known}.</source>

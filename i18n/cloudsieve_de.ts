@@ -2752,8 +2752,8 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>Wald ausgewertet von {evaluator}: {valid_mpx:.3g} Mpx in {elapsed_s:.1f} s, {speed:.3g} Mpx/s mit Lesen und Schreiben.</translation>
     </message>
     <message>
-        <source>The s2cloudless model {name} is neither in {folder} nor in an installed s2cloudless package. Choose Plugins &gt; CloudSieve &gt; Set up CloudSieve, or install the zip of a release, which brings it; in a shell, `pip install --no-deps s2cloudless`.</source>
-        <translation>Das Modell von s2cloudless, {name}, ist weder in {folder} noch in einem installierten Paket s2cloudless. Wählen Sie Erweiterungen &gt; CloudSieve &gt; CloudSieve einrichten, oder installieren Sie das Zip einer Veröffentlichung, die es mitbringt; in einer Shell `pip install --no-deps s2cloudless`.</translation>
+        <source>The s2cloudless model {name} is neither in {folder} nor in an installed s2cloudless package. Choose Plugins &gt; CloudSieve &gt; Set up engine, or install the zip of a release, which brings it; in a shell, `pip install --no-deps s2cloudless`.</source>
+        <translation>Das Modell von s2cloudless, {name}, ist weder in {folder} noch in einem installierten Paket s2cloudless. Wählen Sie Erweiterungen &gt; CloudSieve &gt; Engine einrichten, oder installieren Sie das Zip einer Veröffentlichung, die es mitbringt; in einer Shell `pip install --no-deps s2cloudless`.</translation>
     </message>
     <message>
         <source>The model file {path} does not exist; give the path of a LightGBM text model, or none.</source>

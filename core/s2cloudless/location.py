@@ -31,7 +31,7 @@ def find_model(path: str | None) -> Path:
             return candidate
     raise DependencyError(
         "The s2cloudless model {name} is neither in {folder} nor in an installed s2cloudless "
-        "package. Choose Plugins > CloudSieve > Set up CloudSieve, or install the zip of a release, "
+        "package. Choose Plugins > CloudSieve > Set up engine, or install the zip of a release, "
         "which brings it; in a shell, `pip install --no-deps s2cloudless`.",
         name=MODEL_NAME,
         folder=PLUGIN_FOLDER / "data",

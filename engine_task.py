@@ -101,7 +101,7 @@ class _TaskMonitor:
 
 def in_the_users_words(text: str) -> str:
     """Return a message of core or engine in the language of QGIS."""
-    return reword(text, lambda template: translate(LOG_TAG, template))
+    return reword(text, lambda template: QCoreApplication.translate("CloudSieve", template))
 
 
 def set_up(wheels: Optional[Path]) -> Work:

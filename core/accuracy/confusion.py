@@ -11,6 +11,8 @@ from ..tables import CLEAR, MASKED, NODATA
 from ..tables.codes import FALSE, MISSED, RIGHT
 from .measures import Measures, measure
 
+_CACHED_PX = 100_000  # compared at once: what is made of so many pixels stays in the cache, and needs no new memory
+
 
 @dataclass(frozen=True)
 class Confusion:
@@ -115,13 +117,18 @@ def _count_pairs(mapped: np.ndarray, reference: np.ndarray, codes: Sequence[int]
     """
     if mapped.shape != reference.shape:
         raise ValueError(f"{mapped.shape} and {reference.shape} cannot be compared")
+    mapped, reference = mapped.ravel(), reference.ravel()
+    pieces = (slice(first, first + _CACHED_PX) for first in range(0, mapped.size, _CACHED_PX))
+    counts = (_count_piece(mapped[piece], reference[piece], codes) for piece in pieces)
+    return sum(counts, np.zeros((len(codes), len(codes)), np.int64))
+
+
+def _count_piece(mapped: np.ndarray, reference: np.ndarray, codes: Sequence[int]) -> np.ndarray:
     rows, columns = ([array == code for code in codes] for array in (mapped, reference))
     row_sums, column_sums = (np.array([np.count_nonzero(one) for one in ones]) for ones in (rows, columns))
     if row_sums.sum() != mapped.size or column_sums.sum() != mapped.size:
         raise ValueError(f"codes other than {', '.join(map(str, codes))}")
     table = np.zeros((len(codes), len(codes)), np.int64)
-    if not mapped.size:
-        return table
     (top, *others), (left, *further) = np.flatnonzero(row_sums), np.flatnonzero(column_sums)
     for row in others:
         for column in further:

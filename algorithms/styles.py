@@ -34,6 +34,7 @@ from ..core.tables import (
     sources_legend,
 )
 from ..core.tables.codes import ENCODING_MAX
+from .class_buttons import show_buttons
 from .labels import translated
 
 MakeRenderer = Callable[[QgsRasterDataProvider], QgsRasterRenderer]
@@ -99,6 +100,7 @@ class FormPostProcessor(QgsProcessingLayerPostProcessorInterface):
         """Load the style."""
         if isinstance(layer, QgsVectorLayer):
             layer.loadDefaultStyle()
+            show_buttons([layer])
             layer.triggerRepaint()
 
 

@@ -81,9 +81,7 @@ def highest_within(
     return highest
 
 
-def _disk_reach_px(
-    distance: float, pixel_width: float, pixel_height: float, shape: tuple[int, ...]
-) -> np.ndarray:
+def _disk_reach_px(distance: float, pixel_width: float, pixel_height: float, shape: tuple[int, ...]) -> np.ndarray:
     """Return how many columns the disk of :func:`grow` reaches to either side, by row from its centre down."""
     rows = min(halo_rows(distance, pixel_height) + 1, shape[0])
     columns = min(halo_rows(distance, pixel_width) + 1, shape[1])

@@ -146,13 +146,13 @@ def place_points(labels: Labels, raster: Raster) -> tuple[np.ndarray, np.ndarray
 def pick_points(
     strips: Iterator[np.ndarray], partition: Sequence[tuple[int, int]], rows: np.ndarray, columns: np.ndarray
 ) -> np.ndarray:
-    """Return the values of a streamed raster at pixels: (points,)."""
+    """Return the values of a streamed raster, strips (..., h, w), at pixels: (..., points)."""
     picked: Optional[np.ndarray] = None
     for (first, end), strip in zip(partition, strips):
         if picked is None:
-            picked = np.zeros(len(rows), strip.dtype)
+            picked = np.zeros((*strip.shape[:-2], len(rows)), strip.dtype)
         here = (rows >= first) & (rows < end)
-        picked[here] = strip[rows[here] - first, columns[here]]
+        picked[..., here] = strip[..., rows[here] - first, columns[here]]
     return np.zeros(len(rows)) if picked is None else picked
 
 

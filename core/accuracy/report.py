@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -14,7 +14,7 @@ from .html import Block, Heading, Picture, Table, Text, render
 from .measures import CLASS_TITLES, FEW_SAMPLES, OVERALL_TITLES, Measure, Measures
 from .plots import Dots, Line, draw_dots, draw_lines
 from .png import encode_png
-from .thresholds import THRESHOLDS, BestThreshold, Curves
+from .thresholds import THRESHOLDS, Growth, trace_curves
 
 _FEW = f"Rests on fewer than {FEW_SAMPLES} samples: too few to be trusted."
 _CURVES = {
@@ -83,16 +83,19 @@ def report_assessment(title: str, assessments: Sequence[Assessment], facts: Mapp
     return render(title, blocks)
 
 
-def report_tuning(title: str, curves: Curves, best: BestThreshold, aim: Aim, facts: Mapping[str, str]) -> str:
+def report_tuning(
+    title: str, best_growth: Growth, growths: Sequence[Growth], aim: Aim, facts: Mapping[str, str]
+) -> str:
     """Return the report on all thresholds of a probability as HTML.
 
     Args:
         title: headline.
-        curves: measures by threshold, each (1001,).
-        best: the threshold that was found.
-        aim: what it is best at.
+        best_growth: the growth distance that is best, and its threshold.
+        growths: all growth distances that were tried.
+        aim: what they are best at.
         facts: what was compared and how, one line each.
     """
+    curves, best = trace_curves(best_growth.units.total()), best_growth.best
     lines = [Line(name, THRESHOLDS.tolist(), getattr(curves, key).tolist()) for key, name in _CURVES.items()]
     band = None if best.low is None or best.high is None else (best.low, best.high)
     rows = [
@@ -105,7 +108,8 @@ def report_tuning(title: str, curves: Curves, best: BestThreshold, aim: Aim, fac
         [
             _facts(facts),
             Heading("Best threshold"),
-            Text(describe_best(best, aim)),
+            Text(describe_best(best_growth, aim)),
+            *(_growth_table(growths) if len(growths) > 1 else ()),
             Picture(picture, "Measures by threshold; their numbers are in the table below."),
             Heading("Measures by threshold"),
             Table(["Threshold", *_CURVES.values()], rows),
@@ -113,13 +117,30 @@ def report_tuning(title: str, curves: Curves, best: BestThreshold, aim: Aim, fac
     )
 
 
-def describe_best(best: BestThreshold, aim: Aim) -> str:
-    """Say in words which threshold is best, how sure that is and what it reaches."""
+def describe_best(growth: Growth, aim: Aim) -> str:
+    """Say in words which threshold is best, after which growth, how sure that is and what it reaches."""
+    best = growth.best
     if best.threshold is None or best.value is None:
         return best.reason
     threshold = f"{best.threshold:.3f}{_interval(best.low, best.high)}"
     reached = f"{AIM_TITLES[aim]} {best.value:.3f}{_interval(best.value_low, best.value_high)}"
-    return f"Threshold {threshold}: {reached}. {best.reason}".strip()
+    grown = f", grown by {growth.distance_m:g} m" if growth.distance_m else ""
+    return f"Threshold {threshold}{grown}: {reached}. {best.reason}".strip()
+
+
+def _growth_table(growths: Sequence[Growth]) -> Iterator[Block]:
+    """Yield a table of the best threshold after each growth."""
+    rows = []
+    for growth in growths:
+        curves = trace_curves(growth.units.total())
+        if growth.best.threshold is None:
+            rows.append([f"{growth.distance_m:g} m", *["–"] * (len(_CURVES) + 1)])
+            continue
+        index = round(growth.best.threshold * (len(THRESHOLDS) - 1))
+        shares = (_share_or_dash(getattr(curves, key)[index]) for key in _CURVES)
+        rows.append([f"{growth.distance_m:g} m", f"{growth.best.threshold:.3f}", *shares])
+    yield Heading("Best threshold after each growth")
+    yield Table(["Grown by", "Threshold", *_CURVES.values()], rows)
 
 
 def measures_table(names: Sequence[str], measures: Sequence[Measures]) -> Table:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import dataclasses
 import re
 import sqlite3
 from pathlib import Path
@@ -455,6 +456,38 @@ class TestTune:
         assert "nan" not in (tmp_path / "r.html").read_text(encoding="utf-8").lower()
         assert len((tmp_path / "t.csv").read_text().splitlines()) == 1002
 
+    def test_the_best_growth_is_found_with_the_threshold(self, tmp_path, strips):
+        """The probability knows the middle of each cloud alone, and the truth reaches a pixel further."""
+        seen = np.full((7, 9), 0.2, np.float32)
+        seen[2, 2] = seen[4, 6] = 0.9
+        truth = np.zeros((7, 9), np.uint8)
+        for row, column in ((2, 2), (4, 6)):
+            truth[row - 1 : row + 2, column] = truth[row, column - 1 : column + 2] = 1
+        job = TuneProbabilityJob(
+            write(tmp_path / "p.tif", seen, "float32"),
+            reference=write(tmp_path / "t.tif", truth),
+            distances="20, 0 10",
+            html=str(tmp_path / "r.html"),
+            table=str(tmp_path / "t.csv"),
+        )
+        monitor = Recorder()
+        result = run(job, monitor)
+        assert (result["distance"], result["reached"]) == (10, 1)
+        assert 0.2 <= result["threshold"] < 0.9
+        assert any("grown by 10 m: F1 1.000" in line for line in monitor.remarks)
+        assert "Best threshold after each growth" in (tmp_path / "r.html").read_text(encoding="utf-8")
+        rows = csv.DictReader((tmp_path / "t.csv").read_text().splitlines())
+        assert {row["distance_m"] for row in rows} == {"0.0", "10.0", "20.0"}
+
+        ungrown = run(dataclasses.replace(job, distances="0", html=None, table=None), Recorder())
+        assert ungrown["reached"] < 1
+
+    def test_points_find_the_growth_too(self, tmp_path):
+        probability = write(tmp_path / "p.tif", [[0.1, 0.9, 0.1, 0.1]], "float32")
+        points = labels(tmp_path / "l.gpkg", [(0, 0, "cloud"), (0, 1, "cloud"), (0, 2, "cloud"), (0, 3, "clear")])
+        result = run(TuneProbabilityJob(probability, labels=points, distances="0, 10"), Recorder())
+        assert (result["distance"], result["reached"]) == (10, 1)
+
     def test_the_tag_tells_the_encoding(self, cloud, tmp_path):
         import rasterio
 
@@ -498,6 +531,11 @@ def test_a_job_file_takes_the_keys_of_the_dialog():
         (lambda: SamplePointsJob("i", "o", number=0), "NUMBER is 0"),
         (lambda: SamplePointsJob("i", "o", min_distance_m=float("nan")), "MIN_DISTANCE is nan"),
         (lambda: TuneProbabilityJob("p", reference="r", aim=Aim.KEEP_CLEAR), "AIM keep-clear needs AIM_VALUE"),
+        (lambda: TuneProbabilityJob("p", reference="r", distances="0, wide"), 'DISTANCES is "0, wide"; write metres'),
+        (lambda: TuneProbabilityJob("p", reference="r", distances=" "), 'DISTANCES is " "; write metres'),
+        (lambda: TuneProbabilityJob("p", reference="r", distances="-1, 20"), 'DISTANCES is "-1, 20"; write metres'),
+        (lambda: TuneProbabilityJob("p", reference="r", distances="0 nan"), 'DISTANCES is "0 nan"; write metres'),
+        (lambda: TuneProbabilityJob("p", reference="r", distances="1 2 3 4 5 6 7 8 9"), "choose at most 8"),
         (lambda: TuneProbabilityJob("p", reference="r", aim_value=101), "AIM_VALUE is 101; expected 0 to 100"),
     ],
 )

@@ -196,6 +196,7 @@ FROZEN = {
         **REFERENCE,
         "AIM": ("enum", 0, AIMS),
         "AIM_VALUE": ("number", None),
+        "DISTANCES": ("string", "0"),
         "ENCODING": ("enum", 0, ENCODINGS),
     },
 }
@@ -218,7 +219,7 @@ ADVANCED = {
     },
     "samplepoints": {"SEED", "EXISTING"},
     "assessmask": {"STRATA"},
-    "tuneprobability": {"ENCODING"},
+    "tuneprobability": {"DISTANCES", "ENCODING"},
 }
 VALIDITY_NUMBERS = {"VALID_PERCENT", "VALID_PIXELS", "NODATA_PIXELS"}
 MASK_NUMBERS = VALIDITY_NUMBERS | {"MASKED_PERCENT", "MASKED_PIXELS"}
@@ -237,7 +238,7 @@ NUMBERS = {
         "IOU",
         "COMPARED_PIXELS",
     },
-    "tuneprobability": {"THRESHOLD", "THRESHOLD_LOW", "THRESHOLD_HIGH", "REACHED", "COMPARED_PIXELS"},
+    "tuneprobability": {"THRESHOLD", "THRESHOLD_LOW", "THRESHOLD_HIGH", "DISTANCE", "REACHED", "COMPARED_PIXELS"},
 }
 
 

@@ -6,7 +6,7 @@ exactly as masks do it: float32, strictly above. So the curves are those of 1001
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Callable
 
@@ -40,6 +40,12 @@ class Units:
     counts: sparse.csr_matrix
     strata: np.ndarray
     title: str
+
+    @classmethod
+    def of_scenes(cls, counts: Sequence[np.ndarray]) -> Units:
+        """Return scenes, each with the total of its own units."""
+        rows = np.reshape(counts, (len(counts), 2 * _BINS))
+        return cls(sparse.csr_matrix(rows, dtype=float), np.zeros(len(counts), np.int64), "scenes")
 
     def total(self) -> np.ndarray:
         """Return the counts of all units: float64 (2, 1002)."""

@@ -112,8 +112,9 @@ def publish(files: Sequence[Unfinished]) -> None:
         if not isinstance(error, OSError):
             raise
         raise OutputError(
-            f"{begun[-1].path} cannot be replaced ({error.strerror}); "
-            "close the program that uses it, or choose another name."
+            "{path} cannot be replaced ({reason}); close the program that uses it, or choose another name.",
+            path=begun[-1].path,
+            reason=error.strerror,
         ) from error
 
 

@@ -14,6 +14,7 @@ PAGE = ROOT / "docs" / "architecture.md"
 
 # The core from the bottom upwards. A module, or a package with all that is in it, imports from the rows below alone.
 LAYERS = (
+    ("messages",),
     ("errors", "folders", "protocol", "version"),
     ("geopackage", "monitor", "tables", "unfinished"),
     ("counts", "jobs", "product", "raster"),
@@ -33,7 +34,7 @@ FORBIDDEN = {
     "core": {"qgis", "osgeo"},
     "algorithms": {"numpy", "scipy", "rasterio", "lightgbm", "numba", "osgeo"},
 }
-CORE_FOR_QGIS = {"jobs", "tables", "errors", "result"}
+CORE_FOR_QGIS = {"jobs", "tables", "errors", "messages", "result"}
 
 
 def modules(folder):

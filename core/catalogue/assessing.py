@@ -10,6 +10,7 @@ from ..accuracy.confusion import compare
 from ..accuracy.thresholds import Growth, ProbabilityCount, Units, find_growth
 from ..documents import open_files
 from ..errors import InputError, OutputError
+from ..messages import Message
 from ..monitor import Monitor
 from ..s2cloudless import Forest
 from ..stream import ordered_map
@@ -48,18 +49,31 @@ def assess_catalogue(folder: str, output: str, monitor: Monitor, threads: int | 
     scenes = list_subscenes(source)
     there = [scene for scene in scenes if scene.is_there]
     if not there:
-        raise InputError(f"None of the {len(scenes)} sub-scenes is in {source}; unpack subscenes.zip and masks.zip.")
+        raise InputError(
+            "None of the {count} sub-scenes is in {folder}; unpack subscenes.zip and masks.zip.",
+            count=len(scenes),
+            folder=folder,
+        )
     if len(there) < len(scenes):
-        monitor.warn(f"{len(scenes) - len(there)} of {len(scenes)} sub-scenes are not in {source} and are left out.")
+        monitor.warn(
+            Message(
+                "{lacking} of {count} sub-scenes are not in {folder} and are left out.",
+                lacking=len(scenes) - len(there),
+                count=len(scenes),
+                folder=folder,
+            )
+        )
     if target.resolve() == source.resolve():
-        raise OutputError(f"{output} is the catalogue itself; choose another folder.")
+        raise OutputError("{folder} is the catalogue itself; choose another folder.", folder=output)
     forest = Forest.load()
     made_by = f"CloudSieve {read_version()}, model {forest.model_sha256}"
     try:
         target.mkdir(parents=True, exist_ok=True)
         kept = read_counts(target / COUNTS, made_by)
     except OSError as error:
-        raise OutputError(f"{output} cannot be written ({error}); choose another folder.") from error
+        raise OutputError(
+            "{folder} cannot be written ({reason}); choose another folder.", folder=output, reason=error
+        ) from error
     _count_missing(there, kept, forest, made_by, target / COUNTS, monitor, threads)
     scores = score(there, kept)
     facts = {
@@ -87,7 +101,13 @@ def _count_missing(
     """Count on the sub-scenes that are not among those kept, and add them."""
     missing = [scene for scene in scenes if scene.name not in kept]
     if kept:
-        monitor.info(f"{len(scenes) - len(missing)} of {len(scenes)} sub-scenes were counted before.")
+        monitor.info(
+            Message(
+                "{done} of {count} sub-scenes were counted before.",
+                done=len(scenes) - len(missing),
+                count=len(scenes),
+            )
+        )
     workers = threads or max(1, min(_MOST_WORKERS, (os.cpu_count() or 2) - 1))
     counted = ordered_map(missing, lambda scene: _count(scene, forest), workers, monitor, ahead=workers)
     for done, (scene, counts) in enumerate(zip(missing, counted), 1):
@@ -99,13 +119,17 @@ def _count_missing(
 def _count(scene: SubScene, forest: Forest) -> SceneCounts:
     bands, reference = read_bands(scene), read_reference(scene)
     if bands.shape[:2] != reference.shape:
-        raise InputError(f"{scene.bands_path} and {scene.mask_path} have different sizes; download them again.")
+        raise InputError(
+            "{bands} and {mask} have different sizes; download them again.",
+            bands=scene.bands_path,
+            mask=scene.mask_path,
+        )
     probability = find_probability(bands, forest)
     masks = mask_by_presets(probability)
     matrices = {name: compare(mask, reference, BINARY).counts for name, mask in zip(DETECTORS, masks)}
     thresholds = ProbabilityCount()
     thresholds.add(probability, reference)
-    return SceneCounts(matrices, thresholds.units("scenes").total().astype(int))
+    return SceneCounts(matrices, thresholds.units(Message("scenes")).total().astype(int))
 
 
 def _tune(scenes: Sequence[SubScene], kept: Kept) -> Growth | None:

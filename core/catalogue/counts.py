@@ -70,7 +70,7 @@ def append_counts(path: Path, scene: str, counts: SceneCounts, made_by: str) -> 
             file.flush()
             os.fsync(file.fileno())
     except OSError as error:
-        raise OutputError(f"{path} cannot be written ({error}); is the disk full?") from error
+        raise OutputError("{path} cannot be written ({reason}); is the disk full?", path=path, reason=error) from error
 
 
 def _last_byte(path: Path) -> bytes:

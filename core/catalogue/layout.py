@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 
 from ..errors import InputError
+from ..messages import Message
 from ..tables import BAND_NAMES, CLEAR, MASKED
 
 PIXEL_M = 20.0
@@ -84,20 +85,24 @@ def list_subscenes(folder: Path) -> list[SubScene]:
     """
     path = folder / TAGS_FILE
     if not path.is_file():
-        raise InputError(f"{folder} has no {TAGS_FILE}; choose the folder of the Cloud Mask Catalogue.")
+        raise InputError(
+            "{folder} has no {file}; choose the folder of the Cloud Mask Catalogue.", folder=folder, file=TAGS_FILE
+        )
     try:
         with path.open(encoding="utf-8-sig", newline="") as file:
             rows = list(csv.DictReader(file))
     except (csv.Error, UnicodeDecodeError) as error:
-        raise InputError(f"{path} is no table of tags ({error}); download it again.") from error
+        raise InputError(
+            "{path} is no table of tags ({reason}); download it again.", path=path, reason=error
+        ) from error
     columns = (*_DESCRIBED, *(tag for tags in TAGS.values() for tag in tags))
     lacking = [name for name in columns if rows and name not in rows[0]]
     if lacking or not rows:
-        lack = f'the column "{lacking[0]}"' if lacking else "rows"
-        raise InputError(f"{path} lacks {lack}; download it again.")
+        lack = Message('the column "{name}"', name=lacking[0]) if lacking else Message("rows")
+        raise InputError("{path} lacks {lack}; download it again.", path=path, lack=lack)
     for name in ("subscenes", "masks"):
         if not (folder / name).is_dir():
-            raise InputError(f"{folder} has no folder {name}; unpack {name}.zip there.")
+            raise InputError("{folder} has no folder {name}; unpack {name}.zip there.", folder=folder, name=name)
     return [_subscene(row, folder) for row in rows]
 
 
@@ -110,13 +115,17 @@ def read_bands(scene: SubScene) -> np.ndarray:
     bands = _load(scene.bands_path)
     if bands.ndim != 3 or bands.shape[2] != len(BAND_NAMES) or not np.issubdtype(bands.dtype, np.floating):
         raise InputError(
-            f"{scene.bands_path} is {bands.dtype} {bands.shape}, "
-            f"but a sub-scene has {len(BAND_NAMES)} bands of reflectance; download it again."
+            "{path} is {dtype} {shape}, but a sub-scene has {count} bands of reflectance; download it again.",
+            path=scene.bands_path,
+            dtype=bands.dtype,
+            shape=str(bands.shape),
+            count=len(BAND_NAMES),
         )
     if bands.size and np.nanmax(bands[::16, ::16]) > _HIGHEST_REFLECTANCE:
         raise InputError(
-            f"{scene.bands_path} holds the value {float(np.nanmax(bands[::16, ::16])):g}, which is no reflectance; "
-            "divide digital numbers by 10000."
+            "{path} holds the value {value:g}, which is no reflectance; divide digital numbers by 10000.",
+            path=scene.bands_path,
+            value=float(np.nanmax(bands[::16, ::16])),
         )
     return bands
 
@@ -130,12 +139,15 @@ def read_reference(scene: SubScene) -> np.ndarray:
     painted = _load(scene.mask_path)
     if painted.ndim != 3 or painted.shape[2] != _CLASSES:
         raise InputError(
-            f"{scene.mask_path} is {painted.dtype} {painted.shape}, but a mask has {_CLASSES} classes; "
-            "download it again."
+            "{path} is {dtype} {shape}, but a mask has {count} classes; download it again.",
+            path=scene.mask_path,
+            dtype=painted.dtype,
+            shape=str(painted.shape),
+            count=_CLASSES,
         )
     painted = painted.astype(bool)
     if not (painted.sum(axis=2) == 1).all():
-        raise InputError(f"{scene.mask_path} has pixels of no class or of several; download it again.")
+        raise InputError("{path} has pixels of no class or of several; download it again.", path=scene.mask_path)
     return np.where(painted[..., _CLOUD], np.uint8(MASKED), np.uint8(CLEAR))
 
 
@@ -160,4 +172,6 @@ def _load(path: Path) -> Any:
     try:
         return np.load(path, mmap_mode="r", allow_pickle=False)
     except (OSError, ValueError, EOFError) as error:
-        raise InputError(f"{path} cannot be read as an array ({error}); download it again.") from error
+        raise InputError(
+            "{path} cannot be read as an array ({reason}); download it again.", path=path, reason=error
+        ) from error

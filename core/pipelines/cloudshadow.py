@@ -13,6 +13,7 @@ from ..classification import open_classification
 from ..inputs import acquisition_of, require_same_acquisition
 from ..jobs import CloudShadowJob
 from ..masks import Thresholding, small_patches_dropped
+from ..messages import Message
 from ..monitor import Monitor
 from ..outputs import open_outputs, report_mask
 from ..product import BandFile, Product, open_product
@@ -49,7 +50,7 @@ def run(job: CloudShadowJob, monitor: Monitor) -> Result:
             monitor.warn(warning)
         source = _open_source(job, product, files, monitor)
         target = cropped(source.whole, job)
-        monitor.info(f"Output grid: {target.grid.describe()}.")
+        monitor.info(Message("Output grid: {grid}.", grid=target.grid.describe()))
         settings = ShadowSettings(job.min_height_m, job.max_height_m, job.darkness)
         around = widened(target, source.whole.grid, reach_m(angles, target, job.max_height_m)) if job.extent else target
         looked = source.look(around)

@@ -25,6 +25,7 @@ from ..inputs import stored_probability_strips
 from ..jobs import Encoding, TuneProbabilityJob
 from ..labels import pick_points, place_points, require_points_on, title_of
 from ..masks.growth import halo_rows
+from ..messages import Message
 from ..monitor import Monitor
 from ..raster import Raster, open_rasters
 from ..references import AreaReference, PointReference, facts_of, open_reference
@@ -107,9 +108,11 @@ def _count_area(
     compared = counts[distances_m[0]].compared
     if not compared:
         raise InputError(
-            f"{title_of(raster.path)} and {reference.title} know no pixel in common; choose files of the same place."
+            "{path} and {title} know no pixel in common; choose files of the same place.",
+            path=title_of(raster.path),
+            title=reference.title,
         )
-    return {distance_m: count.units("blocks") for distance_m, count in counts.items()}, compared
+    return {distance_m: count.units(Message("blocks")) for distance_m, count in counts.items()}, compared
 
 
 def _count_points(
@@ -127,7 +130,12 @@ def _count_points(
     labelled = labels.codes != NODATA
     compared = int((labelled & ~np.isnan(grown[0])).sum())
     if strata is None:
-        monitor.warn(f"{reference.title} does not tell which strata its points were drawn from, so they count alike.")
+        monitor.warn(
+            Message(
+                "{title} does not tell which strata its points were drawn from, so they count alike.",
+                title=reference.title,
+            )
+        )
         return {distance_m: count_points(at, labels.codes) for distance_m, at in zip(distances_m, grown)}, compared
     weights = strata.weights(labelled)
     return {
@@ -139,11 +147,14 @@ def _count_points(
 def _require_both(counted: Counted, reference: AreaReference | PointReference, job: TuneProbabilityJob) -> None:
     """Raise :class:`InputError` unless there are clear and cloud to tell apart."""
     total = next(iter(counted.values())).total()
-    for code, name in ((MASKED, "cloud"), (CLEAR, "clear")):
+    for code, name in ((MASKED, Message("cloud")), (CLEAR, Message("clear"))):
         if not total[code].any():
             raise InputError(
-                f"The reference {reference.title} has no {name} where {title_of(job.input)} is known, "
-                "so no threshold is better than another; choose a reference with both."
+                "The reference {title} has no {kind} where {path} is known, so no threshold is better than another; "
+                "choose a reference with both.",
+                title=reference.title,
+                kind=name,
+                path=title_of(job.input),
             )
 
 

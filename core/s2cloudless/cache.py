@@ -71,7 +71,7 @@ def load_model(path: Path) -> tuple[ForestModel, str]:
     try:
         content = path.read_bytes()
     except OSError as error:
-        raise InputError(f"The model file {path} cannot be read: {error.strerror}.") from error
+        raise InputError("The model file {path} cannot be read: {reason}.", path=path, reason=error.strerror) from error
     sha256 = hashlib.sha256(content).hexdigest()
     folder = cache_folder()
     stored = folder / f"forest-{FORMAT}-{sha256}.npz" if folder else None

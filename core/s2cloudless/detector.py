@@ -10,6 +10,7 @@ import numpy as np
 
 from ..counts import PixelCounts
 from ..jobs import ForestOptions, Resampling
+from ..messages import Message
 from ..monitor import Monitor
 from ..scene import Scene
 from ..target import Target
@@ -74,6 +75,12 @@ def report_speed(forest: Forest, counts: PixelCounts, monitor: Monitor) -> Itera
     yield
     elapsed_s = time.perf_counter() - started
     monitor.info(
-        f"Forest evaluated by {forest.evaluator}: {counts.valid / 1e6:.3g} Mpx in {elapsed_s:.1f} s, "
-        f"{counts.valid / 1e6 / elapsed_s:.3g} Mpx/s with reading and writing."
+        Message(
+            "Forest evaluated by {evaluator}: {valid_mpx:.3g} Mpx in {elapsed_s:.1f} s, {speed:.3g} Mpx/s "
+            "with reading and writing.",
+            evaluator=forest.evaluator,
+            valid_mpx=counts.valid / 1e6,
+            elapsed_s=elapsed_s,
+            speed=counts.valid / 1e6 / elapsed_s,
+        )
     )

@@ -13,6 +13,7 @@ from typing import Protocol
 import numpy as np
 
 from ..errors import DependencyError
+from ..messages import Message
 from ..tables import Evaluator
 from .cache import compiled_folder, is_private
 from .model import ForestModel
@@ -54,9 +55,9 @@ def start_evaluator(evaluator: Evaluator, model: ForestModel, model_path: Path) 
 
 def _why_no_numba() -> str | None:
     if "qgis.core" in sys.modules:
-        return "it can crash QGIS when loaded into it"
+        return Message("it can crash QGIS when loaded into it")
     if importlib.util.find_spec("numba") is None:
-        return "it is not installed"
+        return Message("it is not installed")
     try:
         _import_numba()
     except IMPORT_FAILURES as error:
@@ -67,7 +68,9 @@ def _why_no_numba() -> str | None:
 def _start_numba(model: ForestModel) -> LeafSummer:
     obstacle = _why_no_numba()
     if obstacle:
-        raise DependencyError(f"The engine numba cannot be used here: {obstacle}. Choose the engine auto or numpy.")
+        raise DependencyError(
+            "The engine numba cannot be used here: {obstacle}. Choose the engine auto or numpy.", obstacle=obstacle
+        )
     from .packets_numba import NumbaPackets
 
     return NumbaPackets(model)

@@ -65,11 +65,16 @@ class Forest:
         """
         if len(offsets) != len(FEATURE_BANDS) or len(quantifications) != len(FEATURE_BANDS):
             raise InputError(
-                f"The forest needs an offset and a quantification value for each of {', '.join(FEATURE_BANDS)}; "
-                f"found {len(offsets)} and {len(quantifications)}."
+                "The forest needs an offset and a quantification value for each of {bands}; found "
+                "{offsets} and {quantifications}.",
+                bands=[*FEATURE_BANDS],
+                offsets=len(offsets),
+                quantifications=len(quantifications),
             )
         if not all(value > 0 for value in quantifications):
-            raise InputError(f"Quantification values must be above 0, not {list(quantifications)}.")
+            raise InputError(
+                "Quantification values must be above 0, not [{quantifications}].", quantifications=[*quantifications]
+            )
         reflectances = (
             (DIGITAL_NUMBERS + offset).astype(np.float32) / np.float32(quantification)
             for offset, quantification in zip(offsets, quantifications)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import InputError
+from ..messages import Message
 
 N_FEATURES = 10
 MAX_THRESHOLDS = 255  # so that a bin number fits a uint8
@@ -67,8 +68,10 @@ def parse_model(text: str, source: str) -> ForestModel:
         return model
     except (KeyError, IndexError, OverflowError, ValueError) as error:
         raise InputError(
-            f"{source} is not a LightGBM model that CloudSieve can evaluate: "
-            f"{_describe(error)}; give the s2cloudless model, or another binary LightGBM model of the same ten bands."
+            "{source} is not a LightGBM model that CloudSieve can evaluate: {found}; give the s2cloudless "
+            "model, or another binary LightGBM model of the same ten bands.",
+            source=source,
+            found=_describe(error),
         ) from error
 
 
@@ -91,10 +94,16 @@ def _check_arrays(model: ForestModel) -> None:
 
 
 def _check_numbers(model: ForestModel) -> None:
-    _require(0 < model.sigmoid < np.inf, f"its sigmoid is {model.sigmoid}, not a number above 0")
+    _require(0 < model.sigmoid < np.inf, "its sigmoid is {value}, not a number above 0", value=model.sigmoid)
     _require(bool(np.isfinite(model.leaves).all()), "a leaf value is not a finite number")
     for f, values in enumerate(model.thresholds):
-        _require(len(values) <= MAX_THRESHOLDS, f"feature {f} has {len(values)} thresholds, more than {MAX_THRESHOLDS}")
+        _require(
+            len(values) <= MAX_THRESHOLDS,
+            "feature {feature} has {count} thresholds, more than {most}",
+            feature=f,
+            count=len(values),
+            most=MAX_THRESHOLDS,
+        )
         _require(bool(np.isfinite(values).all()), "a threshold is not a finite number")
         _require(bool((np.diff(values) > 0).all()), "its thresholds do not ascend")
 
@@ -112,8 +121,8 @@ def _check_nodes(model: ForestModel) -> None:
     _require(np.array_equal(hanging, everything) and bool(downwards.all()), "a tree has a loop or a gap")
 
 
-def _describe(error: Exception) -> str:
-    return f"{error} is missing" if isinstance(error, KeyError) else str(error)
+def _describe(error: Exception) -> object:
+    return Message("{key} is missing", key=str(error)) if isinstance(error, KeyError) else error
 
 
 def _read_fields(section: str) -> dict[str, str]:
@@ -123,10 +132,12 @@ def _read_fields(section: str) -> dict[str, str]:
 
 def _check_header(header: Mapping[str, str]) -> float:
     for key, expected in REQUIRED_HEADER.items():
-        _require(header[key] == expected, f"{key} is {header[key]}, not {expected}")
+        _require(
+            header[key] == expected, "{key} is {value}, not {expected}", key=key, value=header[key], expected=expected
+        )
     _require("average_output" not in header, "it averages its trees (a random forest)")
     objective, _, options = header["objective"].partition(" ")
-    _require(objective == "binary", f"its objective is {objective or 'empty'}, not binary")
+    _require(objective == "binary", "its objective is {objective}, not binary", objective=objective or Message("empty"))
     values = dict(option.partition(":")[::2] for option in options.split())
     return float(values.get("sigmoid", 1))
 
@@ -135,7 +146,12 @@ def _parse_tree(fields: Mapping[str, str]) -> _Tree:
     _require(fields.get("is_linear", "0") == "0", "it has linear trees")
     leaf_value = _numbers(fields["leaf_value"], np.float64)
     n_nodes = int(fields["num_leaves"]) - 1
-    _require(len(leaf_value) == n_nodes + 1 > 0, f"a tree of {n_nodes + 1} leaves has {len(leaf_value)} leaf values")
+    _require(
+        len(leaf_value) == n_nodes + 1 > 0,
+        "a tree of {count} leaves has {values} leaf values",
+        count=n_nodes + 1,
+        values=len(leaf_value),
+    )
     if n_nodes == 0:
         return _Tree(np.empty(0, np.int64), np.empty(0), np.empty((0, 2), np.int64), leaf_value)
     _check_splits(_numbers(fields["decision_type"], np.int64), n_nodes)
@@ -164,7 +180,9 @@ def _check_shape(tree: _Tree, n_nodes: int) -> None:
     _require(sizes == (n_nodes,) * 3, "the lists of a tree differ in length")
     _require(bool(np.isfinite(tree.threshold).all()), "a threshold is not a finite number")
     _require(
-        bool(np.isin(tree.feature, np.arange(N_FEATURES)).all()), f"a split uses a feature beyond the {N_FEATURES}"
+        bool(np.isin(tree.feature, np.arange(N_FEATURES)).all()),
+        "a split uses a feature beyond the {count}",
+        count=N_FEATURES,
     )
     everything_but_the_root = np.r_[-n_nodes - 1 : 0, 1:n_nodes]
     _require(np.array_equal(np.sort(tree.children, axis=None), everything_but_the_root), "a tree has a loop or a gap")
@@ -196,7 +214,13 @@ def _distinct_thresholds(trees: list[_Tree]) -> tuple[np.ndarray, ...]:
     threshold = np.concatenate([tree.threshold for tree in trees])
     distinct = tuple(np.unique(threshold[feature == f]) for f in range(N_FEATURES))
     for f, values in enumerate(distinct):
-        _require(len(values) <= MAX_THRESHOLDS, f"feature {f} has {len(values)} thresholds, more than {MAX_THRESHOLDS}")
+        _require(
+            len(values) <= MAX_THRESHOLDS,
+            "feature {feature} has {count} thresholds, more than {most}",
+            feature=f,
+            count=len(values),
+            most=MAX_THRESHOLDS,
+        )
     return distinct
 
 
@@ -228,6 +252,6 @@ def _pack_nodes(
     return np.column_stack([tree.feature[order] * 256 + bins, numbered]).astype(np.int32)
 
 
-def _require(condition: bool, found: str) -> None:
+def _require(condition: bool, template: str, /, **values: object) -> None:
     if not condition:
-        raise ValueError(found)
+        raise ValueError(Message(template, **values))

@@ -20,8 +20,9 @@ class LightGbmTrees:
             import lightgbm
         except (ImportError, OSError) as error:
             raise DependencyError(
-                f"The engine lightgbm needs the package lightgbm, which cannot be imported ({error}); "
-                "install it, or choose auto."
+                "The engine lightgbm needs the package lightgbm, which cannot be imported ({error}); install it, "
+                "or choose auto.",
+                error=error,
             ) from error
         self._booster = lightgbm.Booster(model_file=str(model_path))
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..tables import CLEAR, MASKED, NODATA
-from ..tables.codes import FALSE, MISSED, RIGHT
+from ..tables import CLEAR, NODATA
+from ..tables.codes import FALSE, MISSED, OTHER_CLASS, RIGHT
 from .measures import Measures, measure
 
 _CACHED_PX = 100_000  # compared at once: what is made of so many pixels stays in the cache, and needs no new memory
@@ -97,15 +97,15 @@ def leave_out(reference: np.ndarray, near: np.ndarray) -> np.ndarray:
 
 
 def mark_errors(mask: np.ndarray, reference: np.ndarray) -> np.ndarray:
-    """Return where a mask is right (0), misses cloud (1) and raises a false alarm (2); 255 where either is NoData.
+    """Return where a mask is right (0), misses (1), raises a false alarm (2) or names another class (3); 255 NoData.
 
     Args:
-        mask: uint8, 0 clear, 1 masked, 255 NoData.
+        mask: uint8, 0 clear, 1 masked or further classes, 255 NoData.
         reference: the same.
     """
-    errors = np.full(mask.shape, RIGHT, np.uint8)
-    errors[(mask == CLEAR) & (reference == MASKED)] = MISSED
-    errors[(mask == MASKED) & (reference == CLEAR)] = FALSE
+    errors = np.where(mask == reference, np.uint8(RIGHT), np.uint8(OTHER_CLASS))
+    errors[(mask == CLEAR) & (reference != CLEAR)] = MISSED
+    errors[(mask != CLEAR) & (reference == CLEAR)] = FALSE
     errors[(mask == NODATA) | (reference == NODATA)] = NODATA
     return errors
 

@@ -198,12 +198,13 @@ def _left_out(confusion: Confusion) -> str:
 
 
 def _picture(names: Sequence[str], measures: Sequence[Measures]) -> Picture:
-    """Return a picture of the measures of the whole and of the last class, which is what a mask is about."""
-    last = measures[0].classes[-1]
-    titles = [*OVERALL_TITLES.values(), *(f"{last}: {title}" for title in CLASS_TITLES.values())]
+    """Return a picture of the measures of the whole and of all classes but clear, which are what a mask is about."""
+    classes = range(1, len(measures[0].classes))
+    names_of = (f"{measures[0].classes[index]}: {title}" for index in classes for title in CLASS_TITLES.values())
+    titles = [*OVERALL_TITLES.values(), *names_of]
     series = []
     for name, one in zip(names, measures):
-        shown = [*one.overall.values(), *(values[-1] for values in one.by_class.values())]
+        shown = [*one.overall.values(), *(ones[index] for index in classes for ones in one.by_class.values())]
         series.append(Dots(name, [(measure.low, measure.value, measure.high) for measure in shown]))
     return Picture(draw_dots(titles, series), "The numbers of the table as a picture.")
 

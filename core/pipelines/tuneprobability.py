@@ -8,6 +8,7 @@ from contextlib import ExitStack
 
 import numpy as np
 
+from ..accuracy.mapping import BINARY_CLASSES, class_names
 from ..accuracy.records import Record, list_curves
 from ..accuracy.report import describe_best, report_tuning
 from ..accuracy.thresholds import (
@@ -20,7 +21,7 @@ from ..accuracy.thresholds import (
     trace_curves,
 )
 from ..documents import open_documents
-from ..errors import InputError
+from ..errors import InputError, JobError
 from ..inputs import stored_probability_strips
 from ..jobs import Encoding, TuneProbabilityJob
 from ..labels import pick_points, place_points, require_points_on, title_of
@@ -45,6 +46,10 @@ def run(job: TuneProbabilityJob, monitor: Monitor) -> Result:
     with ExitStack() as files:
         (raster,) = files.enter_context(open_rasters([job.input]))
         reference = open_reference(job, [raster], files, monitor)
+        if len(class_names(reference.entries)) > len(BINARY_CLASSES):
+            raise JobError(
+                "{MAPPING} tells more than two classes apart, but a threshold two; write only 0, 1 or nodata."
+            )
         with open_documents(job) as documents:
             encoding = Encoding(raster.tags().get("CLOUDSIEVE_ENCODING", job.encoding.value))
             target = target_of(raster)

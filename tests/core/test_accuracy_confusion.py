@@ -184,3 +184,4 @@ def test_errors_are_marked():
     mask = np.array([0, 1, 0, 1, 255, 1], np.uint8)
     labels = np.array([0, 1, 1, 0, 0, 255], np.uint8)
     assert mark_errors(mask, labels).tolist() == [0, 0, 1, 2, 255, 255]
+    assert mark_errors(np.array([2, 1, 2, 0], np.uint8), np.array([2, 2, 0, 2], np.uint8)).tolist() == [0, 3, 2, 1]

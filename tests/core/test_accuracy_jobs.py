@@ -140,6 +140,33 @@ class TestAssessAgainstRaster:
         assert assess(sources, reference=truth, mapping="a=0, b=1")["iou"] == assess(sources, reference=truth)["iou"]
         assert assess(sources, reference=truth, mapping="a=0, b=0")["iou"] == 0
 
+    def test_classes_are_told_apart_where_the_mapping_does(self, tmp_path, strips):
+        classes = write(tmp_path / "classes.tif", [[4, 4, 5, 5], [4, 3, 3, 3]])  # 4 clear, 3 cloud, 5 shadow
+        truth = write(tmp_path / "truth.tif", [[4, 5, 5, 3], [4, 3, 3, 4]])
+        outputs = {name: str(tmp_path / f"out{end}") for name, end in (("table", ".csv"), ("errors", ".tif"))}
+        result = assess(classes, reference=truth, mapping="4=0, 3=1, 5=2", html=str(tmp_path / "r.html"), **outputs)
+        assert result["overall_accuracy"] == 5 / 8
+        assert (result["users_accuracy"], result["producers_accuracy"]) == (2 / 3, 2 / 3)  # of code 1
+        rows = csv.DictReader((tmp_path / "out.csv").read_text().splitlines())
+        users = {row["class"]: float(row["value"]) for row in rows if row["measure"] == "users_accuracy"}
+        assert users == {"value 4": 2 / 3, "value 3": 2 / 3, "value 5": 1 / 2}
+        assert read(outputs["errors"]).tolist() == [[0, 1, 0, 3], [0, 0, 0, 2]]
+        assert "value 5: F1" in (tmp_path / "r.html").read_text(encoding="utf-8")
+
+    def test_the_sources_of_a_mask_are_told_apart_by_name_the_cloud_before_its_shadow(self, tmp_path):
+        import rasterio
+
+        sources = write(tmp_path / "sources.tif", [[0, 1, 2, 3]], nodata=255)
+        with rasterio.open(sources, "r+") as file:
+            file.update_tags(CLOUDSIEVE_KIND="sources", CLOUDSIEVE_SOURCES='["s2cloudless", "shadow"]')
+        points = [(0, column, label) for column, label in enumerate(["clear", "cloud", "shadow", "thin cloud"])]
+        result = assess(
+            sources,
+            labels=labels(tmp_path / "l.gpkg", points),
+            mapping="s2cloudless=1, cloud=1, thin cloud=1, shadow=2, clear=0",
+        )
+        assert (result["overall_accuracy"], result["f1"]) == (1, 1)
+
     def test_another_grid_is_read_by_nearest_neighbour_and_said(self, truth, tmp_path):
         coarse = write(tmp_path / "coarse.tif", [[0, 1], [0, 0]], pixel_m=20, nodata=255)
         monitor = Recorder()
@@ -502,6 +529,10 @@ class TestTune:
         clear = write(tmp_path / "clear.tif", np.zeros((2, 4)))
         with pytest.raises(InputError, match=r"The reference clear\.tif has no cloud where p\.tif is known"):
             run(TuneProbabilityJob(probability, reference=clear), Recorder())
+
+    def test_more_than_two_classes_are_refused(self, probability, cloud):
+        with pytest.raises(JobError, match="MAPPING tells more than two classes apart, but a threshold two"):
+            run(TuneProbabilityJob(probability, reference=cloud, mapping="1=2, 0=0"), Recorder())
 
     def test_what_no_threshold_reaches_is_said(self, cloud, tmp_path):
         blind = write(tmp_path / "blind.tif", np.zeros((2, 4)), "float32")

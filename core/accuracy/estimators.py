@@ -54,10 +54,11 @@ def stehman2014(
     stratum_sizes: Sequence[int],
     unmapped: Sequence[int] | None = None,
 ) -> Estimates:
-    """Estimate accuracies and areas; the strata are those that the sample was drawn from, the classes of a map or others.
+    """Estimate accuracies and areas; the strata are the classes of the map, or any others.
 
-    Where they are the classes of the map, these are equations 1 to 11 of Olofsson et al. 2014. Stehman 2014, equations 2, 3, 12, 14, 16 and 18 to 29. F1, IoU and balanced accuracy are ratios, or averages of
-    ratios, of the same kind.
+    Stehman 2014, equations 2, 3, 12, 14, 16 and 18 to 29; where the strata are the classes of the map, these are
+    equations 1 to 11 of Olofsson et al. 2014. F1, IoU and balanced accuracy are ratios, or averages of ratios, of the
+    same kind.
 
     Args:
         classes: names of the classes.

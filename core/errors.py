@@ -5,6 +5,7 @@ from __future__ import annotations
 from .messages import Message
 
 _QUOTED_CHARACTERS = 300
+_CANCELLED = Message("Cancelled: no output was written.")
 
 
 def quoted(text: object) -> str:
@@ -46,5 +47,5 @@ class DependencyError(CloudSieveError):
 class CancelledError(CloudSieveError):
     """The user stopped the job; nothing was written."""
 
-    def __init__(self, message: str = "Cancelled: no output was written.") -> None:
+    def __init__(self, message: str = _CANCELLED) -> None:
         super().__init__(message)

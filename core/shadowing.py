@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from .errors import InputError
+from .forest import Forest
 from .inputs import mask_strips
 from .masks import Thresholding, thresholded
 from .messages import Message, either
@@ -17,7 +18,7 @@ from .product import Product
 from .product.angles import Angles, find_angles
 from .qa import scl_masks_strips
 from .raster import Raster
-from .s2cloudless import Forest, probability_strips
+from .s2cloudless import probability_strips
 from .scene import Scene
 from .shadows import Seen, ShadowMatch, is_water
 from .stream import Tap, abreast

@@ -21,7 +21,7 @@ LAYERS = (
     ("documents", "provenance", "result", "target"),
     ("stream",),
     ("inputs", "masks", "outputs", "scene", "shadows"),
-    ("accuracy", "calibration", "qa"),
+    ("accuracy", "calibration", "forest", "qa"),
     ("classes", "classification", "labels", "s2cloudless"),
     ("references", "shadowing"),
     ("catalogue", "pipelines"),

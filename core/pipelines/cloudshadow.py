@@ -20,7 +20,7 @@ from ..product import BandFile, Product, open_product
 from ..product.angles import Angles, find_angles, override_angles
 from ..raster import open_raster
 from ..result import Result
-from ..s2cloudless import FEATURE_BANDS, Forest, check_offset
+from ..s2cloudless import FEATURE_BANDS, check_offset, load_forest
 from ..scene import Scene, open_scene, scene_target
 from ..shadowing import GREEN, nir_band, report_match, seen_by_classification, seen_by_mask, seen_by_s2cloudless
 from ..shadows import Seen, ShadowCaster, ShadowSettings, reach_m, widened
@@ -98,7 +98,7 @@ def _open_source(job: CloudShadowJob, product: Product, files: ExitStack, monito
             scene,
             lambda around: seen_by_classification(scl, scene, nir, around, SCL_CLOUDS, job.water, monitor),
         )
-    forest = Forest.load()
+    forest = load_forest()
     scene = files.enter_context(open_scene(product, (*FEATURE_BANDS, *green), job, monitor))
     check_offset(scene, job, monitor)
     whole = scene_target(scene, True, job.resolution_m)

@@ -11,6 +11,7 @@ import numpy as np
 
 from ..classification import Classification, open_classification
 from ..errors import JobError
+from ..forest import Forest
 from ..inputs import require_same_acquisition
 from ..jobs import CloudShadowJob, MaskSceneJob, ScenePreset
 from ..masks import Cleaning, Layer, Thresholding, cleaned, combined_strips, thresholded
@@ -24,7 +25,6 @@ from ..raster import open_raster
 from ..result import Result
 from ..s2cloudless import (
     FEATURE_BANDS,
-    Forest,
     check_offset,
     forest_tags,
     load_forest,
@@ -128,7 +128,7 @@ def _open_source(job: MaskSceneJob, files: ExitStack, monitor: Monitor) -> _Sour
         scene = files.enter_context(open_scene(product, (view.nir,), job, monitor)) if view else None
         whole = target_on(classification.scl.grid, job.product, resolution_m)
         return _Source(whole, product_tags(product), scene, None, classification, view)
-    forest = load_forest(job)
+    forest = load_forest(job.model, job.engine)
     scene = files.enter_context(open_scene(product, FEATURE_BANDS, job, monitor))
     check_offset(scene, job, monitor)
     beside = None

@@ -16,7 +16,7 @@ from ..target import cropped
 
 def run(job: S2cloudlessJob, monitor: Monitor) -> Result:
     """Write the cloud probability of a product or of loose bands."""
-    forest = load_forest(job)
+    forest = load_forest(job.model, job.engine)
     if job.product is None:
         opening = open_loose_scene(job.bands, FEATURE_BANDS, job, monitor)
     else:

@@ -29,11 +29,11 @@ class LeafSummer(Protocol):
 
     chunk_px: int  # what one call of sum_leaves gets through in about a quarter of a second
 
-    def encode(self, feature: int, reflectance: np.ndarray) -> np.ndarray:
-        """Return what `sum_leaves` wants to know of a float32 reflectance, in the same shape."""
+    def encode(self, feature: int, values: np.ndarray) -> np.ndarray:
+        """Return what `sum_leaves` wants to know of the numbers of a feature, in the same shape."""
 
     def sum_leaves(self, features: Sequence[np.ndarray]) -> np.ndarray:
-        """Return the float64 raw scores of ten encoded arrays of equal length."""
+        """Return the float64 raw scores of as many encoded arrays as features of equal length."""
 
 
 def start_evaluator(evaluator: Evaluator, model: ForestModel, model_path: Path) -> tuple[Evaluator, LeafSummer]:

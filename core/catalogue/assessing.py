@@ -10,9 +10,10 @@ from ..accuracy.confusion import compare
 from ..accuracy.thresholds import Growth, ProbabilityCount, Units, find_growth
 from ..documents import open_files
 from ..errors import InputError, OutputError
+from ..forest import Forest
 from ..messages import Message
 from ..monitor import Monitor
-from ..s2cloudless import Forest
+from ..s2cloudless import load_forest
 from ..stream import ordered_map
 from ..tables import Aim
 from ..version import read_version
@@ -65,7 +66,7 @@ def assess_catalogue(folder: str, output: str, monitor: Monitor, threads: int | 
         )
     if target.resolve() == source.resolve():
         raise OutputError("{folder} is the catalogue itself; choose another folder.", folder=output)
-    forest = Forest.load()
+    forest = load_forest()
     made_by = f"CloudSieve {read_version()}, model {forest.model_sha256}"
     try:
         target.mkdir(parents=True, exist_ok=True)

@@ -10,9 +10,10 @@ from collections.abc import Iterator
 
 import numpy as np
 
+from ..forest import Forest
 from ..masks import mask_probability
 from ..masks.growth import grow_mask
-from ..s2cloudless import FEATURE_BANDS, Forest
+from ..s2cloudless import FEATURE_BANDS
 from ..tables import BAND_NAMES, PRESET_NUMBERS
 from .layout import PIXEL_M
 
@@ -32,7 +33,7 @@ def find_probability(bands: np.ndarray, forest: Forest) -> np.ndarray:
     """
     features = [np.ascontiguousarray(bands[..., index]).ravel() for index in _FEATURES]
     valid = np.isfinite(features).all(axis=0)
-    return forest.reflectance_scorer().probability(features, valid).reshape(bands.shape[:2])
+    return forest.scorer().probability(features, valid).reshape(bands.shape[:2])
 
 
 def mask_by_presets(probability: np.ndarray) -> Iterator[np.ndarray]:

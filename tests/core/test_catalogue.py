@@ -15,7 +15,7 @@ from cloudsieve.core.catalogue.detectors import DETECTORS, find_probability, mas
 from cloudsieve.core.catalogue.layout import TAGS, list_subscenes, read_reference
 from cloudsieve.core.cli import benchmark, commands
 from cloudsieve.core.errors import CancelledError, InputError
-from cloudsieve.core.s2cloudless import Forest
+from cloudsieve.core.s2cloudless import load_forest
 from cloudsieve.core.tables import BAND_NAMES
 from cloudsieve.tests.core.rasters import Recorder
 
@@ -90,7 +90,7 @@ def test_the_counts_are_those_of_the_masks_pixel_by_pixel(catalogue, tmp_path):
     output = tmp_path / "out"
     assess_catalogue(str(catalogue), str(output), Recorder())
     scene = list_subscenes(catalogue)[1]
-    probability = find_probability(np.load(scene.bands_path), Forest.load())
+    probability = find_probability(np.load(scene.bands_path), load_forest())
     record = json.loads((output / "counts.jsonl").read_text().splitlines()[1])
     assert record["scene"] == scene.name
     for name, mask in zip(DETECTORS, mask_by_presets(probability)):

@@ -88,7 +88,10 @@ class ClassButtons(QgsEditorWidgetWrapper):
             button.setProperty("value", value)
             row.addWidget(button)
             self._buttons.addButton(button)
-        self._buttons.buttonClicked.connect(lambda _: self.emitValueChanged())
+        self._buttons.buttonClicked.connect(self._tell)
+
+    def _tell(self, _: object) -> None:
+        self.emitValueChanged()
 
     def value(self) -> Any:
         chosen = self._buttons.checkedButton() if self._buttons else None

@@ -108,6 +108,7 @@ class TestForm:
         assert [name for name, button in buttons.items() if button.isChecked()] == ["thin cloud"]
         form.setFeature(next(f for f in layer.getFeatures() if f.id() != point.id()))
         assert not any(button.isChecked() for button in buttons.values())
+        buttons.clear()
         sip.delete(form)  # before its layer
         layer.rollBack()
 

@@ -11,6 +11,7 @@ import pytest
 from cloudsieve.algorithms.class_buttons import WIDGET, register_buttons, show_buttons
 from qgis import processing
 from qgis.core import (  # type: ignore[attr-defined]
+    QgsApplication,
     QgsFeature,
     QgsGeometry,
     QgsPointXY,
@@ -22,7 +23,7 @@ from qgis.core import (  # type: ignore[attr-defined]
     edit,
 )
 from qgis.gui import QgsAttributeForm
-from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QEvent
 from qgis.PyQt.QtWidgets import QPushButton
 
 from .conftest import read_raster
@@ -108,9 +109,9 @@ class TestForm:
         assert [name for name, button in buttons.items() if button.isChecked()] == ["thin cloud"]
         form.setFeature(next(f for f in layer.getFeatures() if f.id() != point.id()))
         assert not any(button.isChecked() for button in buttons.values())
-        buttons.clear()
-        sip.delete(form)  # before its layer
         layer.rollBack()
+        form.deleteLater()
+        QgsApplication.sendPostedEvents(form, QEvent.Type.DeferredDelete)  # before its layer goes
 
     def test_the_plugin_gives_buttons_to_samples_that_are_added_and_to_no_other_layer(self, layer):
         register_buttons()

@@ -20,13 +20,13 @@ _SAMPLE_FIELDS = {"class", "stratum", "stratum_px", "all_px"}
 def register_buttons() -> None:
     """Make the widget known to QGIS, which keeps it until it ends: there is no way to take one back."""
     registry = QgsGui.editorWidgetRegistry()
-    if WIDGET not in registry.factories():
+    if not registry.name(WIDGET):  # factories() would hand QGIS's own factories to Python, which deletes them
         registry.registerWidget(WIDGET, ClassButtonsFactory.kept())
 
 
 def show_buttons(layers: Iterable[QgsMapLayer]) -> None:
     """Give the samples among layers a button for each class, where the plugin has registered them."""
-    if WIDGET not in QgsGui.editorWidgetRegistry().factories():
+    if not QgsGui.editorWidgetRegistry().name(WIDGET):
         return
     for layer in layers:
         if isinstance(layer, QgsVectorLayer) and set(layer.fields().names()) >= _SAMPLE_FIELDS:

@@ -22,7 +22,7 @@ from qgis.core import (  # type: ignore[attr-defined]
     QgsVectorLayer,
     edit,
 )
-from qgis.gui import QgsAttributeForm
+from qgis.gui import QgsAttributeForm, QgsGui
 from qgis.PyQt.QtCore import QEvent
 from qgis.PyQt.QtWidgets import QPushButton
 
@@ -94,6 +94,8 @@ class TestForm:
         assert [next(iter(entry.values())) for entry in setup.config()["map"]] == CLASSES
 
     def test_with_the_plugin_a_class_is_one_click(self, layer):
+        if not QgsGui.editorWidgetRegistry().name("ValueMap"):
+            QgsGui.editorWidgetRegistry().initEditors()
         register_buttons()
         show_buttons([layer])
         layer.startEditing()

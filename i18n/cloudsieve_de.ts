@@ -1158,12 +1158,12 @@ NoData von Maske oder Referenz wird weggelassen und gezählt. Masken auf einem a
     <message>
         <source>Sets the pixels of a raster to NoData where a mask (0 clear, 1 masked, 255 NoData) masks them. All other pixels, the data type, scale and offset, band names, colours and metadata stay as they are, and so does the resolution: the mask may be on any grid of the same CRS and is read by nearest neighbour.
 
-If no NoData value is given, the raster's own is used; if it has none, 0 for Sentinel-2 digital numbers and NaN for floating point. A value that valid pixels hold is refused, with proposals.
+If no NoData value is given, the raster's own is used; if it has none, 0 for Sentinel-2 digital numbers and NaN for floating point. Where pixels that are kept hold that 0, as in Level-2A products before baseline 04.00, a value that no pixel holds is chosen instead, and told in the log. The layer is styled as that of the raster.
 
 Where the mask itself is NoData the pixel becomes NoData too, unless you choose to keep it.</source>
         <translation>Setzt die Pixel eines Rasters auf NoData, wo eine Maske (0 klar, 1 maskiert, 255 NoData) sie maskiert. Alle anderen Pixel, der Datentyp, Skalierung und Versatz, Bandnamen, Farben und Metadaten bleiben, wie sie sind, und ebenso die Auflösung: Die Maske darf auf einem beliebigen Gitter desselben KBS liegen und wird nach dem nächsten Nachbarn gelesen.
 
-Ohne Angabe gilt der NoData-Wert des Rasters; hat es keinen, 0 für digitale Werte (DN) von Sentinel-2 und NaN für Gleitkommazahlen. Ein Wert, den gültige Pixel haben, wird mit Vorschlägen abgelehnt.
+Ohne Angabe gilt der NoData-Wert des Rasters; hat es keinen, 0 für digitale Werte (DN) von Sentinel-2 und NaN für Gleitkommazahlen. Haben Pixel, die bleiben, diese 0, wie in Level-2A-Produkten vor der Baseline 04.00, so wird stattdessen ein Wert gewählt, den kein Pixel hat, und im Protokoll genannt. Der Layer erhält den Stil des Rasters.
 
 Wo die Maske selbst NoData ist, wird auch das Pixel NoData, sofern Sie es nicht behalten wollen.</translation>
     </message>
@@ -1270,6 +1270,10 @@ Wo die Maske selbst NoData ist, wird auch das Pixel NoData, sofern Sie es nicht 
     <message>
         <source>No data</source>
         <translation>Keine Daten</translation>
+    </message>
+    <message>
+        <source>NoData</source>
+        <translation>NoData</translation>
     </message>
     <message>
         <source>Saturated or defective</source>
@@ -1430,6 +1434,14 @@ To add points later, give the earlier sample as points to keep. Labelled points 
     <message>
         <source>Points with a form to label them, as a GeoPackage.</source>
         <translation>Punkte mit einem Formular zum Beschriften, als GeoPackage.</translation>
+    </message>
+    <message>
+        <source>About {seconds} s left</source>
+        <translation>Noch etwa {seconds} s</translation>
+    </message>
+    <message>
+        <source>About {minutes} min left</source>
+        <translation>Noch etwa {minutes} min</translation>
     </message>
     <message>
         <source>Where jobs run (auto, thread: within QGIS, isolated: in the engine)</source>
@@ -1840,6 +1852,10 @@ To add points later, give the earlier sample as points to keep. Labelled points 
         <translation>eine Verzweigung verwendet ein Merkmal jenseits der {count}</translation>
     </message>
     <message>
+        <source>it has no end of its trees, so it is cut short or something else</source>
+        <translation>ihm fehlt das Ende der Bäume, es ist also abgeschnitten oder etwas anderes</translation>
+    </message>
+    <message>
         <source>feature {feature} has {count} thresholds, more than {most}</source>
         <translation>Merkmal {feature} hat {count} Schwellenwerte, mehr als {most}</translation>
     </message>
@@ -1984,6 +2000,10 @@ To add points later, give the earlier sample as points to keep. Labelled points 
         <translation>{key} ist leer; geben Sie den Pfad einer Datei an, oder lassen Sie es weg, wo es optional ist.</translation>
     </message>
     <message>
+        <source>{key} is {path}, which holds characters that are no text; rename its files and folders.</source>
+        <translation>{key} ist {path} und enthält Zeichen, die kein Text sind; benennen Sie Dateien und Ordner um.</translation>
+    </message>
+    <message>
         <source>bands are counted from 1</source>
         <translation>Kanäle werden ab 1 gezählt</translation>
     </message>
@@ -2024,8 +2044,8 @@ To add points later, give the earlier sample as points to keep. Labelled points 
         <translation>Ein Raster der Quellen hat Platz für {most} Masken, nicht für {count}; vereinen Sie zuerst einige davon.</translation>
     </message>
     <message>
-        <source>{MIN_VOTES} is {min_votes}, but there are {count} masks.</source>
-        <translation>{MIN_VOTES} ist {min_votes}, es gibt aber {count} Masken.</translation>
+        <source>{MIN_VOTES} is {min_votes}, but there are {count} masks; ask for {count} at most.</source>
+        <translation>{MIN_VOTES} ist {min_votes}, es gibt aber nur {count} Masken; verlangen Sie höchstens {count}.</translation>
     </message>
     <message>
         <source>{BANDS} are [{bands}]; bands are counted from 1.</source>
@@ -2052,8 +2072,8 @@ To add points later, give the earlier sample as points to keep. Labelled points 
         <translation>{MASKS} ist leer; wählen Sie eine Maske, die bewertet werden soll.</translation>
     </message>
     <message>
-        <source>A report has room for {most} masks, not {count}.</source>
-        <translation>Ein Bericht hat Platz für {most} Masken, nicht für {count}.</translation>
+        <source>A report has room for {most} masks, not {count}; leave some out.</source>
+        <translation>Ein Bericht hat Platz für {most} Masken, nicht für {count}; lassen Sie einige weg.</translation>
     </message>
     <message>
         <source>{STRATA} belongs to labelled points; choose them in {LABELS}.</source>
@@ -2088,8 +2108,8 @@ To add points later, give the earlier sample as points to keep. Labelled points 
         <translation>{EXTENT} braucht vier Zahlen: xmin, ymin, xmax, ymax.</translation>
     </message>
     <message>
-        <source>{EXTENT} is empty: {xmin:g} {ymin:g} {xmax:g} {ymax:g}.</source>
-        <translation>{EXTENT} ist leer: {xmin:g} {ymin:g} {xmax:g} {ymax:g}.</translation>
+        <source>{EXTENT} is empty: {xmin:g} {ymin:g} {xmax:g} {ymax:g}; give xmin, ymin, xmax, ymax.</source>
+        <translation>{EXTENT} ist leer: {xmin:g} {ymin:g} {xmax:g} {ymax:g}; geben Sie xmin, ymin, xmax, ymax an.</translation>
     </message>
     <message>
         <source>Give either a reference raster or labels, not both and not neither.</source>
@@ -2098,6 +2118,22 @@ To add points later, give the earlier sample as points to keep. Labelled points 
     <message>
         <source>{CLASS_FIELD} is empty; name the field of the labels that holds the class.</source>
         <translation>{CLASS_FIELD} ist leer; nennen Sie das Feld der Beschriftungen, das die Klasse enthält.</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
     </message>
     <message>
         <source>The job must be one JSON object.</source>
@@ -2132,8 +2168,8 @@ To add points later, give the earlier sample as points to keep. Labelled points 
         <translation>{key} muss eine Zahl sein, die ein Rechner fassen kann, nicht {digits}...</translation>
     </message>
     <message>
-        <source>The job is not valid JSON: {error}.</source>
-        <translation>Der Auftrag ist kein gültiges JSON: {error}.</translation>
+        <source>The job is not valid JSON ({error}); mend it there.</source>
+        <translation>Der Auftrag ist kein gültiges JSON ({error}); berichtigen Sie ihn dort.</translation>
     </message>
     <message>
         <source>{title} has no field "{class_field}"; set {CLASS_FIELD} to one of its fields: {fields}.</source>
@@ -2204,6 +2240,10 @@ To add points later, give the earlier sample as points to keep. Labelled points 
         <translation>Maskiert: {masked_percent:.2f} % der gültigen Pixel; gültig: {valid_percent:.2f} % aller Pixel.</translation>
     </message>
     <message>
+        <source>Flagged by source, of the valid pixels, before cleaning: {shares}.</source>
+        <translation>Nach Quelle markiert, von den gültigen Pixeln, vor der Bereinigung: {shares}.</translation>
+    </message>
+    <message>
         <source>{name} holds {value:g} in {count} pixels that are not masked, so it cannot be NoData too; set {NODATA} to a value that no pixel holds{proposal}.</source>
         <translation>{name} enthält {value:g} in {count} nicht maskierten Pixeln, daher kann es nicht zugleich NoData sein; stellen Sie {NODATA} auf einen Wert, den kein Pixel hat{proposal}.</translation>
     </message>
@@ -2222,6 +2262,10 @@ To add points later, give the earlier sample as points to keep. Labelled points 
     <message>
         <source>, for instance {value}</source>
         <translation>, zum Beispiel {value}</translation>
+    </message>
+    <message>
+        <source>{name} holds {value:g} in pixels that are not masked, as old Level-2A products do, so NoData is {free} in the output, which no pixel holds.</source>
+        <translation>{name} hat {value:g} in Pixeln, die nicht maskiert sind, wie alte Level-2A-Produkte, daher ist NoData in der Ausgabe {free}, was kein Pixel hat.</translation>
     </message>
     <message>
         <source>overall accuracy</source>
@@ -2288,12 +2332,24 @@ To add points later, give the earlier sample as points to keep. Labelled points 
         <translation>Alle Abstände und Flächen sind 0: Die Maske wird kopiert, wie sie ist.</translation>
     </message>
     <message>
+        <source>Product: {product}; tile {tile}, sensed {time}.</source>
+        <translation>Produkt: {product}; Kachel {tile}, aufgenommen {time}.</translation>
+    </message>
+    <message>
+        <source>Cleaning: patches below {patches:g} m2 dropped, holes below {holes:g} m2 filled, grown by {distance:g} m.</source>
+        <translation>Bereinigung: Flecken unter {patches:g} m2 entfernt, Löcher unter {holes:g} m2 gefüllt, um {distance:g} m vergrößert.</translation>
+    </message>
+    <message>
         <source>{product} is a Level-2A product with an SCL of its own; leave {SCL} unset.</source>
         <translation>{product} ist ein Level-2A-Produkt mit eigener SCL; lassen Sie {SCL} leer.</translation>
     </message>
     <message>
         <source>{CLDPRB_THRESHOLD} is set, but {product} is a Level-1C product, which has no MSK_CLDPRB; choose the Level-2A product of the same acquisition in {SCL}, or unset it.</source>
         <translation>{CLDPRB_THRESHOLD} ist gesetzt, aber {product} ist ein Level-1C-Produkt ohne MSK_CLDPRB; wählen Sie unter {SCL} das Level-2A-Produkt derselben Aufnahme, oder lassen Sie den Schwellenwert weg.</translation>
+    </message>
+    <message>
+        <source>Clouds: probability above {threshold:g}, averaged over {average:g} pixels, dilated by {dilation:g}.</source>
+        <translation>Wolken: Wahrscheinlichkeit über {threshold:g}, über {average:g} Pixel gemittelt, um {dilation:g} erweitert.</translation>
     </message>
     <message>
         <source>Level-2A product: {PROBABILITY} is Sen2Cor's cloud probability (MSK_CLDPRB), not s2cloudless.</source>
@@ -2536,6 +2592,10 @@ To add points later, give the earlier sample as points to keep. Labelled points 
         <translation>{file} schachtelt seine Ordner tiefer als {most}, ist also kein Produkt. {remedy}</translation>
     </message>
     <message>
+        <source>{archive} holds {member}, which would inflate to {size_mb:.0f} MB, as no raster of a product does; download it again.</source>
+        <translation>{archive} enthält {member}, was sich auf {size_mb:.0f} MB entpacken würde, wie es kein Raster eines Produkts tut; laden Sie es noch einmal herunter.</translation>
+    </message>
+    <message>
         <source>{folder} holds more than {most} files; move those of the product to a folder of their own.</source>
         <translation>{folder} enthält mehr als {most} Dateien; verschieben Sie die des Produkts in einen eigenen Ordner.</translation>
     </message>
@@ -2586,6 +2646,10 @@ To add points later, give the earlier sample as points to keep. Labelled points 
     <message>
         <source>{path} is a Level-2A product: {remedy}</source>
         <translation>{path} ist ein Level-2A-Produkt: {remedy}</translation>
+    </message>
+    <message>
+        <source>{path} names no band {missing}; it has {bands}. Stack all bands, and give each its name.</source>
+        <translation>{path} nennt keinen Kanal {missing}; vorhanden sind {bands}. Stapeln Sie alle Kanäle, und geben Sie jedem seinen Namen.</translation>
     </message>
     <message>
         <source>{path} is a folder; expected a band file with a name like B02.jp2.</source>
@@ -2716,8 +2780,8 @@ To add points later, give the earlier sample as points to keep. Labelled points 
         <translation>{other_name} ist in {other}, {grid_name} aber in {grid}; bringen Sie zuerst beide in ein KBS (Transformieren (Reprojizieren), bei Masken und Klassen mit nächstem Nachbarn).</translation>
     </message>
     <message>
-        <source>{EXTENT} cannot be brought from {crs} to {grid} ({why}).</source>
-        <translation>{EXTENT} kann nicht von {crs} nach {grid} umgerechnet werden ({why}).</translation>
+        <source>{EXTENT} cannot be brought from {crs} to {grid} ({why}); give it in the CRS of the scene.</source>
+        <translation>{EXTENT} lässt sich nicht von {crs} nach {grid} bringen ({why}); geben Sie den Wert im KBS der Szene an.</translation>
     </message>
     <message>
         <source>{name} cannot be brought to {grid} ({why}).</source>
@@ -2772,8 +2836,8 @@ To add points later, give the earlier sample as points to keep. Labelled points 
         <translation>{path} ist gedreht oder steht auf dem Kopf; bringen Sie es zuerst auf ein genordetes Gitter (Transformieren (Reprojizieren)).</translation>
     </message>
     <message>
-        <source>{path} has {count} band(s); band {band} does not exist.</source>
-        <translation>{path} hat {count} Kanal/Kanäle; den Kanal {band} gibt es nicht.</translation>
+        <source>{path} has no band {band}; choose one from 1 to {count}.</source>
+        <translation>{path} hat keinen Kanal {band}; wählen Sie einen von 1 bis {count}.</translation>
     </message>
     <message>
         <source>{path} is damaged: rows {first} to {end} cannot be read ({why}); download it again.</source>
@@ -2782,6 +2846,10 @@ To add points later, give the earlier sample as points to keep. Labelled points 
     <message>
         <source>{path} does not exist; choose an existing raster.</source>
         <translation>{path} gibt es nicht; wählen Sie ein vorhandenes Raster.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a raster; choose a file.</source>
+        <translation>{path} ist ein Ordner und kein Raster; wählen Sie eine Datei.</translation>
     </message>
     <message>
         <source>{path} was closed while it was read: the run has ended.</source>
@@ -2846,6 +2914,10 @@ To add points later, give the earlier sample as points to keep. Labelled points 
     <message>
         <source>{path} has {count} bands; expected one file with one band, {name}.</source>
         <translation>{path} hat {count} Kanäle; erwartet wird eine Datei mit einem Kanal, {name}.</translation>
+    </message>
+    <message>
+        <source>{path} names two of its bands {name}, the bands {first} and {second}; leave one of them out, or give it its true name.</source>
+        <translation>{path} nennt zwei seiner Kanäle {name}, die Kanäle {first} und {second}; lassen Sie einen davon weg, oder geben Sie ihm seinen wahren Namen.</translation>
     </message>
     <message>
         <source>{path} has {count} bands without names; expected the ten of s2cloudless ({names}) or all thirteen ({all_names}), or names in the band descriptions.</source>
@@ -3000,12 +3072,16 @@ To add points later, give the earlier sample as points to keep. Labelled points 
         <translation>{RESOLUTION} ist in Metern, {name} ist aber in keinem projizierten KBS in Metern; lassen Sie es leer, um die eigenen Pixel zu behalten.</translation>
     </message>
     <message>
-        <source>{name} is {width} pixels wide, more than the {most_px} that can be computed; choose a smaller {EXTENT} or a coarser {RESOLUTION}, or clip the raster first.</source>
-        <translation>{name} ist {width} Pixel breit, mehr als die {most_px}, die berechnet werden können; wählen Sie {EXTENT} kleiner oder {RESOLUTION} gröber, oder schneiden Sie das Raster zuerst zu.</translation>
+        <source>{name} has {width} x {height} pixels, more than can be computed ({most_wide} x {most_high}, and {most_millions} million in all); choose a smaller {EXTENT} or a coarser {RESOLUTION}, or clip the raster first.</source>
+        <translation>{name} hat {width} x {height} Pixel, mehr als sich rechnen lassen ({most_wide} x {most_high}, und {most_millions} Millionen insgesamt); wählen Sie {EXTENT} kleiner oder {RESOLUTION} gröber, oder schneiden Sie das Raster zuerst zu.</translation>
     </message>
     <message>
         <source>{path} cannot be replaced ({reason}); close the program that uses it, or choose another name.</source>
         <translation>{path} kann nicht ersetzt werden ({reason}); schließen Sie das Programm, das es verwendet, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{path} is too long a name for a file; choose a shorter one.</source>
+        <translation>{path} ist als Dateiname zu lang; wählen Sie einen kürzeren.</translation>
     </message>
     <message>
         <source>Checking that it reproduces the stored probabilities ...</source>

@@ -40,8 +40,8 @@ from .options import (
     ProductToMask,
     RadiometryOptions,
     RasterToMask,
+    ReadingOptions,
     ReferenceOptions,
-    SceneOptions,
     SchemeOptions,
     ThresholdOptions,
 )
@@ -278,7 +278,7 @@ class _SceneToShadow(Job):
 
 
 @dataclass(frozen=True)
-class CloudShadowJob(SceneOptions, GridOptions, _SceneToShadow):
+class CloudShadowJob(ReadingOptions, GridOptions, _SceneToShadow):
     """Cloud shadows from the geometry of sun and view."""
 
     name: ClassVar[str] = "cloudshadow"

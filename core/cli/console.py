@@ -122,7 +122,6 @@ def claim_process() -> None:
 
 def carry_out(make_job: Callable[[], Job], console: Console) -> int:
     """Make a job, run it, tell how it went, and return the exit code; Ctrl-C cancels."""
-
     claim_process()
 
     def make_and_run() -> Result:

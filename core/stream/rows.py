@@ -145,9 +145,7 @@ class _HeldRows:
             self.end = start - start % self._block_rows
         while self.end < stop:
             self._read_block()
-        parts = [
-            block[..., max(0, start - first) : stop - first, :] for first, block in self._blocks if first < stop
-        ]
+        parts = [block[..., max(0, start - first) : stop - first, :] for first, block in self._blocks if first < stop]
         return parts[0] if len(parts) == 1 else np.concatenate(parts, axis=-2)
 
     def _read_block(self) -> None:

@@ -65,20 +65,20 @@ def open_documents(job: Job) -> Iterator[Documents]:
     Raises:
         OutputError: where one of them cannot be written.
     """
-    files = {
-        field.name: _checked(getattr(job, field.name), SUFFIXES[description.kind])
-        for field, description in described_fields(job)
-        if description.role is Role.OUTPUT and description.kind in SUFFIXES and getattr(job, field.name)
-    }
+    files: dict[str, Unfinished] = {}
     try:
+        for field, description in described_fields(job):
+            path = getattr(job, field.name)
+            if description.role is Role.OUTPUT and description.kind in SUFFIXES and path:
+                files[field.name] = _begun(path, SUFFIXES[description.kind])
         yield Documents(files)
     finally:
         for file in files.values():
             file.remove()
 
 
-def _checked(path: str, suffix: str) -> Unfinished:
-    """Return the hidden files of a path, or raise :class:`OutputError` where it cannot be written."""
+def _begun(path: str, suffix: str) -> Unfinished:
+    """Begin the hidden files of a path, or raise :class:`OutputError` where it cannot be written."""
     file = Unfinished(path)
     folder = file.destination.parent
     if Path(path).suffix.lower() != suffix:
@@ -89,7 +89,7 @@ def _checked(path: str, suffix: str) -> Unfinished:
         raise OutputError(f"{path} is a folder; choose a file name.")
     if not os.access(folder, os.W_OK):
         raise OutputError(f"{path} cannot be written: the folder {folder} is read-only; choose another folder.")
-    file.remove_older()
+    file.begin()
     return file
 
 

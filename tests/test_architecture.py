@@ -14,7 +14,7 @@ PAGE = ROOT / "docs" / "architecture.md"
 
 # The core from the bottom upwards. A module, or a package with all that is in it, imports from the rows below alone.
 LAYERS = (
-    ("errors", "folders", "protocol", "version"),
+    ("errors", "folders", "holding", "protocol", "version"),
     ("geopackage", "monitor", "tables", "unfinished"),
     ("counts", "jobs", "product", "raster"),
     ("documents", "provenance", "result", "target"),

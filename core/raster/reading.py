@@ -7,6 +7,7 @@ import os
 import threading
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, Callable
 
 import numpy as np
@@ -22,6 +23,7 @@ from .grid import Grid
 from .guard import require_kept
 
 KIND_TAG = "CLOUDSIEVE_KIND"  # tells masks, probabilities and sources apart when they come back as inputs
+_ALPHA_OF_GDAL = ("uint8", "uint16")
 _TOLD_BY_VALUES = ({MaskFlags.all_valid}, {MaskFlags.nodata})
 _NOT_RECOGNISED = "not recognized as a supported file format"
 _GOLDEN_RATIO = (5**0.5 - 1) / 2
@@ -78,15 +80,28 @@ class Raster:
 
     def has_validity_mask(self, band: int = 1) -> bool:
         """Whether the file tells the NoData of a band beside its values: a mask inside, in a `.msk`, or alpha."""
-        return set(self.dataset.mask_flag_enums[band - 1]) not in _TOLD_BY_VALUES
+        return self._plain_alpha is not None or self._is_masked_by_gdal(band)
 
     def has_shared_mask(self, band: int = 1) -> bool:
-        """Whether that is one mask for all bands."""
-        return self.has_validity_mask(band) and MaskFlags.per_dataset in self.dataset.mask_flag_enums[band - 1]
+        """Whether that is one mask for all bands, of the kind that GDAL knows."""
+        return self._is_masked_by_gdal(band) and MaskFlags.per_dataset in self.dataset.mask_flag_enums[band - 1]
 
     def has_alpha(self, bands: Sequence[int]) -> bool:
-        """Whether one of the bands tells how opaque the others are, 0 being NoData."""
-        return any(self.dataset.colorinterp[band - 1] is ColorInterp.alpha for band in bands)
+        """Whether one of the bands tells, to GDAL as well, how opaque the others are, 0 being NoData."""
+        return self._plain_alpha is None and any(
+            self.dataset.colorinterp[band - 1] is ColorInterp.alpha for band in bands
+        )
+
+    def _is_masked_by_gdal(self, band: int) -> bool:
+        return set(self.dataset.mask_flag_enums[band - 1]) not in _TOLD_BY_VALUES
+
+    @cached_property
+    def _plain_alpha(self) -> int | None:
+        """Number of an alpha band that GDAL makes no mask of, as it does of uint8 and uint16 alone."""
+        if ColorInterp.alpha not in self.dataset.colorinterp:
+            return None
+        alpha = self.dataset.colorinterp.index(ColorInterp.alpha)
+        return alpha + 1 if self.dtypes[alpha] not in _ALPHA_OF_GDAL else None
 
     def is_pixel_interleaved(self) -> bool:
         """Whether all bands of a pixel are stored together, so that reading one reads them all."""
@@ -142,7 +157,7 @@ class Raster:
         """
         _, tile_width = self._block_shape
         step = tile_width * _TILES_PER_THREAD * decoding_threads()
-        read = self.dataset.read_masks if validity else self.dataset.read
+        read = self._read_validity if validity else self.dataset.read
 
         def damaged(why: str) -> InputError:
             return InputError(
@@ -158,6 +173,12 @@ class Raster:
                     raise InputError(f"{self.path} was closed while it was read: the run has ended.")
                 pieces.append(read(bands, window=Window(left, first, right - left, end - first)))
         return pieces[0] if len(pieces) == 1 else np.concatenate(pieces, axis=-1)
+
+    def _read_validity(self, bands: int | Sequence[int], window: Window) -> np.ndarray:
+        masks: np.ndarray = self.dataset.read_masks(bands, window=window)
+        if self._plain_alpha is None:
+            return masks
+        return np.where(self.dataset.read(self._plain_alpha, window=window) > 0, masks, np.uint8(0))
 
     def close(self) -> None:
         """Release the file, once nobody reads it any more: GDAL would crash."""

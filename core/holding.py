@@ -44,9 +44,14 @@ class HeldFile:
         self._path, self._descriptor = path, descriptor
 
     def write(self, text: bytes) -> None:
-        """Write what whoever holds the file after this process is to know."""
+        """Write what whoever holds the file after this process is to know.
+
+        Raises:
+            OSError: where the disk is full.
+        """
         os.lseek(self._descriptor, _BEYOND_LOCK, os.SEEK_SET)
-        os.write(self._descriptor, text)
+        if os.write(self._descriptor, text) < len(text):
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
     def read(self) -> bytes:
         """Return what its last holder wrote, empty if nothing."""

@@ -102,9 +102,17 @@ class Unfinished:
         self._held = hold(self._alive)
 
     def announce(self, together: Sequence[Unfinished]) -> None:
-        """Note which outputs are published together, for whoever finds this run killed meanwhile."""
-        if self._held is not None:
+        """Note which outputs are published together, for whoever finds this run killed meanwhile.
+
+        Raises:
+            OutputError: where the disk is full.
+        """
+        if self._held is None:
+            return
+        try:
             self._held.write(json.dumps([os.fspath(file.destination) for file in together]).encode())
+        except OSError as error:
+            raise OutputError(f"{self.path} cannot be written ({error.strerror}); is the disk full?") from error
 
     def _clear_away_dead(self) -> None:
         stem = _common_stem(self.destination)

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 import sqlite3
 import struct
 import time
-import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -48,7 +46,18 @@ from cloudsieve.core.run import run
 from cloudsieve.scripts.synthetic_scene import RESOLUTION_M
 
 from . import references as plain
-from .rasters import FLOATS, INTEGERS, LEFT_M, TOP_M, UNITS_PER_M, Layer, Place, place_near, random_place, save, write_layer
+from .rasters import (
+    FLOATS,
+    INTEGERS,
+    LEFT_M,
+    TOP_M,
+    UNITS_PER_M,
+    Layer,
+    Place,
+    place_near,
+    random_place,
+    write_layer,
+)
 from .tally import Tally
 
 WHAT = "random jobs compared with a plain reference"
@@ -136,7 +145,7 @@ def _case(job: Job, expect: Callable[[], Callable[[Result], Complaint]], may_be_
     """Return the case of a job whose reference may refuse it, too."""
     try:
         return Case(job, expect(), may_be_refused)
-    except plain.Refused:
+    except plain.RefusedError:
         return Case(job, None)
 
 
@@ -302,7 +311,9 @@ def custom_qa_case(rng: Random, folder: Path) -> Case:
         stored, known = plain.nearest(layer, place)
         whole = np.isfinite(stored) & (np.where(np.isfinite(stored), stored, 0.5) % 1 == 0)
         numbers = np.where(whole, stored, 0).astype(np.int64)
-        listed = whole & np.any([np.zeros(stored.shape, bool), *((numbers >= a) & (numbers <= b) for a, b in ranges)], axis=0)
+        listed = whole & np.any(
+            [np.zeros(stored.shape, bool), *((numbers >= a) & (numbers <= b) for a, b in ranges)], axis=0
+        )
         flagged = whole & np.any([np.zeros(stored.shape, bool), *(numbers >> bit & 1 == 1 for bit in bits)], axis=0)
         mask = np.where(listed | flagged, 1, 0)
         declared = plain.unknown_in(stored, np.ones(stored.shape, bool), layer.declared[0])
@@ -329,7 +340,7 @@ def fmask_case(rng: Random, folder: Path) -> Case:
     def expected() -> np.ndarray:
         stored, known = plain.nearest(layer, place)
         if not np.isin(stored[known], [0, 1, 2, 3, 4, 255]).all():
-            raise plain.Refused("no class")
+            raise plain.RefusedError("no class")
         return np.where(~known | (stored == 255), 255, np.isin(stored, chosen)).astype(np.uint8)
 
     return _mask_job(job, expected)
@@ -394,10 +405,9 @@ def apply_case(rng: Random, folder: Path) -> Case:
     def expect() -> Callable[[Result], Complaint]:
         mask = plain.mask_of(mask_layer, place)
         dropped = (mask == (0 if invert else 1)) | ((mask == 255) & (not keep))
-        told = np.stack(
-            [plain.unknown_in(*pair) for pair in zip(layer.bands, layer.valid, layer.declared)]
-        )
-        keeps_mask = nodata is None and layer.way in ("mask inside", "mask beside") and dtype in INTEGERS
+        told = np.stack([plain.unknown_in(*pair) for pair in zip(layer.bands, layer.valid, layer.declared)])
+        has_mask = layer.way in ("mask inside", "mask beside") and dtype in INTEGERS
+        keeps_mask = nodata is None and (has_mask or (layer.way == "alpha band" and dtype in ("uint8", "uint16")))
         if keeps_mask:
             return lambda result: _kept(result["output"], layer.bands, told | dropped)
         default = float("nan") if dtype in FLOATS else 0 if dtype.startswith("u") else np.iinfo(dtype).min
@@ -409,7 +419,7 @@ def apply_case(rng: Random, folder: Path) -> Case:
             elif value == 0 and (count > 1 or dtype != "uint8"):
                 empty = np.broadcast_to((layer.bands == 0).all(axis=0), layer.bands.shape)
         if ((layer.bands == value) & ~told & ~empty & ~dropped).any():
-            raise plain.Refused("a kept pixel holds the value")
+            raise plain.RefusedError("a kept pixel holds the value")
         return lambda result: _kept(result["output"], layer.bands, told | dropped | empty)
 
     return _case(job, expect)
@@ -447,7 +457,7 @@ def assess_case(rng: Random, folder: Path) -> Case:
     def expect() -> Callable[[Result], Complaint]:
         truth, *codes = (plain.classes_of(layer, place) for layer in (reference, *masks))
         if not all(np.isin(one, (0, 1, 255)).all() for one in (truth, *codes)):
-            raise plain.Refused("classes without a mapping")
+            raise plain.RefusedError("classes without a mapping")
         numbers, errors = plain.accuracies(codes[0], truth), plain.errors_of(codes[0], truth)
         return lambda result: _first(_near(result, numbers), _same(result["errors"], errors))
 
@@ -478,7 +488,7 @@ def tune_case(rng: Random, folder: Path) -> Case:
         numbers, known = plain.probability_of(layer, None)
         truth = plain.classes_of(reference, place)
         if not np.isin(truth, (0, 1, 255)).all():
-            raise plain.Refused("classes without a mapping")
+            raise plain.RefusedError("classes without a mapping")
         probability = np.where(known, numbers, np.nan).astype(np.float32)
         peaks, reached = plain.best_threshold(probability, truth, score)
         compared = int((known & (truth != 255)).sum())
@@ -506,7 +516,7 @@ def sample_case(rng: Random, folder: Path) -> Case:
     def expect() -> Callable[[Result], Complaint]:
         strata = plain.classes_of(layer, place)
         if (strata == 255).all():
-            raise plain.Refused("nothing to draw from")
+            raise plain.RefusedError("nothing to draw from")
         return lambda result: _sample_is_fair(result["output"], strata, place, job)
 
     return _case(job, expect)
@@ -519,7 +529,10 @@ def _sample_is_fair(path: str, strata: np.ndarray, place: Place, job: SamplePoin
     database.close()
     points = [struct.unpack("<dd", blob[-16:]) for blob, *_ in rows]
     pixels = [
-        ((TOP_M - y - place.top / UNITS_PER_M) / place.pixel_m - 0.5, (x - LEFT_M - place.left / UNITS_PER_M) / place.pixel_m - 0.5)
+        (
+            (TOP_M - y - place.top / UNITS_PER_M) / place.pixel_m - 0.5,
+            (x - LEFT_M - place.left / UNITS_PER_M) / place.pixel_m - 0.5,
+        )
         for x, y in points
     ]
     if any(part != round(part) for pixel in pixels for part in pixel):
@@ -534,7 +547,9 @@ def _sample_is_fair(path: str, strata: np.ndarray, place: Place, job: SamplePoin
     if job.min_distance_m:
         apart = [np.hypot(a[0] - b[0], a[1] - b[1]) for i, a in enumerate(pixels) for b in pixels[:i]]
         return "two points are too near" if apart and min(apart) * place.pixel_m < job.min_distance_m - 1e-6 else None
-    return _shares_are_fair([sum(row[1] == f"class {value}" for row in rows) for value in sizes], list(sizes.values()), job)
+    return _shares_are_fair(
+        [sum(row[1] == f"class {value}" for row in rows) for value in sizes], list(sizes.values()), job
+    )
 
 
 def _shares_are_fair(counts: Sequence[int], sizes: Sequence[int], job: SamplePointsJob) -> Complaint:
@@ -544,7 +559,11 @@ def _shares_are_fair(counts: Sequence[int], sizes: Sequence[int], job: SamplePoi
     level = [count if is_equal else count / size * sum(sizes) for count, size in zip(counts, sizes)]
     open_ended = [one for one, count, size in zip(level, counts, sizes) if count < size]
     slack = 1 if is_equal else sum(sizes) / min(sizes)
-    return f"points are shared out as {counts} of {sizes}" if open_ended and max(level) - min(open_ended) > slack + 1e-9 else None
+    return (
+        f"points are shared out as {counts} of {sizes}"
+        if open_ended and max(level) - min(open_ended) > slack + 1e-9
+        else None
+    )
 
 
 # --- scenes
@@ -656,7 +675,7 @@ def _scene_target(rng: Random, scene: _RandomScene, is_product: bool) -> tuple[d
     def make() -> Place:
         places = [layer.place for layer in scene.layers]
         if not all(plain.overlap(places[0], place) for place in places):
-            raise plain.Refused("bands of other places")
+            raise plain.RefusedError("bands of other places")
         native = plain.finest(places)
         size = resolution or (20.0 if is_product else None)
         target = plain.with_pixel(native, int(size * UNITS_PER_M)) if size else native
@@ -702,7 +721,9 @@ def maskscene_case(rng: Random, folder: Path) -> Case:
     scene = _random_scene(rng, product, is_product=True)
     options, make_target = _scene_target(rng, scene, is_product=True)
     classes = rng.choice([0, 1, 2, 3, 4, 255], (1, 30, 30)).astype(np.uint8)
-    qa = write_layer(rng, folder / "fmask.tif", classes, Place(0, 0, 20 * UNITS_PER_M, 30, 30), ("nothing", "mask inside"))
+    qa = write_layer(
+        rng, folder / "fmask.tif", classes, Place(0, 0, 20 * UNITS_PER_M, 30, 30), ("nothing", "mask inside")
+    )
     with_qa = bool(rng.random() < 0.5)
     pixel_m = float(options["resolution_m"] or 20)
     how = plain.Cleaning(
@@ -758,9 +779,16 @@ def shadow_case(rng: Random, folder: Path) -> Case:
     place = Place(0, 0, 20 * UNITS_PER_M, size, size + int(rng.integers(0, 9)))
     clouds = np.zeros((1, size, place.width), np.uint8)
     ground = rng.integers(2500, 3200, clouds.shape).astype(np.uint16)
-    sun_zenith, sun_azimuth, height_m = float(rng.uniform(20, 60)), float(rng.uniform(0, 360)), float(rng.uniform(600, 900))
+    sun_zenith, sun_azimuth, height_m = (
+        float(rng.uniform(20, 60)),
+        float(rng.uniform(0, 360)),
+        float(rng.uniform(600, 900)),
+    )
     travel = height_m * np.tan(np.radians(sun_zenith)) / 20
-    down, right = int(np.rint(travel * np.cos(np.radians(sun_azimuth)))), int(np.rint(-travel * np.sin(np.radians(sun_azimuth))))
+    down, right = (
+        int(np.rint(travel * np.cos(np.radians(sun_azimuth)))),
+        int(np.rint(-travel * np.sin(np.radians(sun_azimuth)))),
+    )
     for _ in range(int(rng.integers(1, 5))):
         row, column, side = int(rng.integers(size)), int(rng.integers(place.width)), int(rng.integers(3, 12))
         clouds[0, row : row + side, column : column + side] = 1

@@ -92,9 +92,7 @@ def place_near(rng: np.random.Generator, place: Place, pixels_m: Sequence[float]
         return place
     pixel = int(rng.choice(pixels_m) * UNITS_PER_M)
     shift = [int(rng.integers(-6, 7)) * (20 if rng.random() < 0.6 else 5) * UNITS_PER_M // 4 for _ in range(2)]
-    sizes = [
-        max(1, -(-side * place.pixel // pixel) + int(rng.integers(-3, 4))) for side in (place.height, place.width)
-    ]
+    sizes = [max(1, -(-side * place.pixel // pixel) + int(rng.integers(-3, 4))) for side in (place.height, place.width)]
     return Place(place.left + shift[0], place.top + shift[1], pixel, *sizes)
 
 

@@ -20,7 +20,7 @@ from .rasters import Layer, Place
 CLEAR, MASKED, UNKNOWN = 0, 1, 255
 
 
-class Refused(Exception):
+class RefusedError(Exception):
     """The inputs are such that the job must not give a result."""
 
 
@@ -38,12 +38,15 @@ def centres(place: Place) -> tuple[np.ndarray, np.ndarray]:
 def nearest(layer: Layer, target: Place, band: int = 1) -> tuple[np.ndarray, np.ndarray]:
     """Return the pixels under the centres of the target's, and where there are any that the file calls valid."""
     if not overlap(layer.place, target):
-        raise Refused("nothing in common")
+        raise RefusedError("nothing in common")
     rows, columns = (
         (centre - 2 * start) // (2 * layer.place.pixel)
         for centre, start in zip(centres(target), (layer.place.top, layer.place.left))
     )
-    inside_rows, inside_columns = (rows >= 0) & (rows < layer.place.height), (columns >= 0) & (columns < layer.place.width)
+    inside_rows, inside_columns = (
+        (rows >= 0) & (rows < layer.place.height),
+        (columns >= 0) & (columns < layer.place.width),
+    )
     picked = np.ix_(np.clip(rows, 0, layer.place.height - 1), np.clip(columns, 0, layer.place.width - 1))
     known = layer.valid[band - 1][picked] & np.logical_and.outer(inside_rows, inside_columns)
     return layer.bands[band - 1][picked], known
@@ -66,7 +69,9 @@ def finest(places: Sequence[Place]) -> Place:
 
 def with_pixel(place: Place, pixel: int) -> Place:
     """Return a place with other pixels from the same corner, covering all of it."""
-    return Place(place.left, place.top, pixel, *(-(-side * place.pixel // pixel) for side in (place.height, place.width)))
+    return Place(
+        place.left, place.top, pixel, *(-(-side * place.pixel // pixel) for side in (place.height, place.width))
+    )
 
 
 def cropped(place: Place, west: int, north: int, east: int, south: int) -> Place:
@@ -75,7 +80,7 @@ def cropped(place: Place, west: int, north: int, east: int, south: int) -> Place
     end_row = min(place.height, -(-(south - place.top) // place.pixel))
     end_column = min(place.width, -(-(east - place.left) // place.pixel))
     if first_row >= end_row or first_column >= end_column:
-        raise Refused("outside")
+        raise RefusedError("outside")
     return Place(
         place.left + first_column * place.pixel,
         place.top + first_row * place.pixel,
@@ -99,22 +104,22 @@ def unknown_in(values: np.ndarray, known: np.ndarray, declared: Optional[float])
 def mask_of(layer: Layer, target: Place, band: int = 1) -> np.ndarray:
     """Return a mask on a target."""
     if layer.bands.dtype.kind == "f":
-        raise Refused("floats are no mask")
+        raise RefusedError("floats are no mask")
     values, known = nearest(layer, target, band)
     unknown = unknown_in(values, known, layer.declared[band - 1]) | (values == UNKNOWN)
     if not np.isin(values[~unknown], (CLEAR, MASKED)).all():
-        raise Refused("other values")
+        raise RefusedError("other values")
     return np.where(unknown, UNKNOWN, values).astype(np.uint8)
 
 
 def classes_of(layer: Layer, target: Place) -> np.ndarray:
     """Return classes 0 to 254 on a target, 255 being NoData."""
     if layer.bands.dtype.kind == "f":
-        raise Refused("floats are no classes")
+        raise RefusedError("floats are no classes")
     values, known = nearest(layer, target)
     unknown = unknown_in(values, known, layer.declared[0]) | (values == UNKNOWN)
     if ((values < 0) | (values > UNKNOWN))[~unknown].any():
-        raise Refused("no classes")
+        raise RefusedError("no classes")
     return np.where(unknown, UNKNOWN, values).astype(np.uint8)
 
 
@@ -239,11 +244,11 @@ def probability_of(layer: Layer, steps: Optional[int]) -> tuple[np.ndarray, np.n
     if values.dtype.kind == "f":
         unknown = unknown | ~np.isfinite(values)
     elif steps is None:
-        raise Refused("whole numbers are no fractions")
+        raise RefusedError("whole numbers are no fractions")
     if steps == 100:
         unknown = unknown | (values == UNKNOWN)
     if ((values < 0) | (values > (steps or 1)))[~unknown].any():
-        raise Refused("beyond the encoding")
+        raise RefusedError("beyond the encoding")
     return np.where(unknown, 0, values), ~unknown
 
 
@@ -289,13 +294,19 @@ def thresholded(
 
 
 def resampled_dn(layer: Layer, target: Place, by_nearest: bool) -> tuple[np.ndarray, np.ndarray]:
-    """Bring digital numbers to a target: area average to coarser, bilinear to finer, rounded half up; and their validity."""
+    """Bring digital numbers to a target: area average to coarser, bilinear to finer; and their validity.
+
+    Means are rounded half up.
+    """
     dn, valid = _digital_numbers(layer)
     source = layer.place
     shifts = (target.top - source.top) % source.pixel or (target.left - source.left) % source.pixel
     if by_nearest or (target.pixel == source.pixel and not shifts):
         return _picked(dn, valid, source, target)
-    sizes = ((source.top, source.height, target.top, target.height), (source.left, source.width, target.left, target.width))
+    sizes = (
+        (source.top, source.height, target.top, target.height),
+        (source.left, source.width, target.left, target.width),
+    )
     if target.pixel > source.pixel:
         by_row, by_column = (_areas(source.pixel, target.pixel, *ends) for ends in sizes)
         full = target.pixel**2
@@ -319,7 +330,10 @@ def resampled_reflectance(layer: Layer, target: Place, by_nearest: bool) -> tupl
     shifts = (target.top - source.top) % source.pixel or (target.left - source.left) % source.pixel
     if by_nearest or (target.pixel == source.pixel and not shifts):
         return _picked(values, ~unknown, source, target)
-    sizes = ((source.top, source.height, target.top, target.height), (source.left, source.width, target.left, target.width))
+    sizes = (
+        (source.top, source.height, target.top, target.height),
+        (source.left, source.width, target.left, target.width),
+    )
     weigh = _areas if target.pixel > source.pixel else _linear
     by_row, by_column = (weigh(source.pixel, target.pixel, *ends).astype(float) for ends in sizes)
     total, weight = by_row @ values @ by_column.T, by_row @ (~unknown).astype(float) @ by_column.T
@@ -340,7 +354,7 @@ def _picked(values: np.ndarray, valid: np.ndarray, source: Place, target: Place)
     stored = Layer("", source, values[None], (None,), valid[None], "")
     try:
         return nearest(stored, target)
-    except Refused:  # another band overlaps
+    except RefusedError:  # another band overlaps
         return np.zeros((target.height, target.width), values.dtype), np.zeros((target.height, target.width), bool)
 
 
@@ -442,7 +456,7 @@ def best_threshold(probability: np.ndarray, truth: np.ndarray, score: str) -> tu
     known = ~np.isnan(probability) & (truth != UNKNOWN)
     cloud, clear = (np.sort(probability[known & (truth == code)]) for code in (MASKED, CLEAR))
     if not len(cloud) or not len(clear):
-        raise Refused("only one class")
+        raise RefusedError("only one class")
     scores = []
     for thousandth in range(1001):
         threshold = np.float32(thousandth / 1000)
@@ -457,4 +471,3 @@ def best_threshold(probability: np.ndarray, truth: np.ndarray, score: str) -> tu
         )
     best = max(scores)
     return [thousandth for thousandth, one in enumerate(scores) if one >= best - 1e-9], best
-

@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithms import ALGORITHMS
+from .algorithms.words import in_words_of_qgis
 from .core.version import read_version
 from .runners import find_missing
 from .runners.setting import add_setting, remove_setting
@@ -65,7 +66,8 @@ class CloudSieveProvider(QgsProcessingProvider):
 
     def warningMessage(self) -> str:
         """Return what is missing, for the toolbox to show."""
-        return find_missing() or ""
+        missing = find_missing()
+        return in_words_of_qgis(missing) if missing else ""
 
     def loadAlgorithms(self) -> None:
         for algorithm in ALGORITHMS:

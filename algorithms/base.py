@@ -19,12 +19,14 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..core.errors import CloudSieveError
 from ..core.jobs import Job, Kind, fields_of
+from ..core.messages import Message, Parameter
 from ..core.result import Result
 from .exports import Exports
 from .jobs import build_job
 from .parameters import Definitions
 from .styles import attach_form, attach_style, renderer_of
 from .values import Values
+from .words import in_words_of_qgis
 
 translate = QCoreApplication.translate
 
@@ -67,7 +69,7 @@ class CloudSieveAlgorithm(QgsProcessingAlgorithm, Generic[JobT]):
         from ..runners import find_missing
 
         missing = find_missing()
-        return missing is None, missing or ""
+        return missing is None, self._in_words(missing) if missing else ""
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         for definition in self.definitions():
@@ -82,7 +84,9 @@ class CloudSieveAlgorithm(QgsProcessingAlgorithm, Generic[JobT]):
             return False, message or ""
         try:
             build_job(self.job_type, Values(self, parameters, context))
-        except (CloudSieveError, QgsProcessingException) as error:
+        except CloudSieveError as error:
+            return False, self._in_words(error.message)
+        except QgsProcessingException as error:
             return False, str(error)
         return True, ""
 
@@ -97,7 +101,7 @@ class CloudSieveAlgorithm(QgsProcessingAlgorithm, Generic[JobT]):
         try:
             self._job = build_job(self.job_type, Values(self, parameters, context, self._exports.export))
         except CloudSieveError as error:
-            raise QgsProcessingException(str(error)) from error
+            raise QgsProcessingException(self._in_words(error.message)) from error
         return True
 
     def processAlgorithm(  # type: ignore[override]
@@ -114,9 +118,9 @@ class CloudSieveAlgorithm(QgsProcessingAlgorithm, Generic[JobT]):
         fields = {field.key: name for name, field in fields_of(self.job_type).items()}
         try:
             job = dataclasses.replace(self._job, **{fields[key]: path for key, path in paths.items()})
-            result = run_job(job, feedback)
+            result = run_job(job, feedback, self._in_words)
         except CloudSieveError as error:
-            raise QgsProcessingException(str(error)) from error
+            raise QgsProcessingException(self._in_words(error.message)) from error
         finally:
             self._exports.close()
         for name, path in result.outputs.items():
@@ -126,6 +130,9 @@ class CloudSieveAlgorithm(QgsProcessingAlgorithm, Generic[JobT]):
             if make_renderer:
                 attach_style(path, make_renderer, context)
         return {key: value for key, value in self._as_outputs(result).items() if self.outputDefinition(key) is not None}
+
+    def _in_words(self, text: str) -> str:
+        return in_words_of_qgis(text, self)
 
     def _as_outputs(self, result: Result) -> dict[str, Any]:
         """Return a result under the keys of outputs; a list becomes text, for QGIS 3.22 has no output of a list."""
@@ -145,7 +152,8 @@ class CloudSieveAlgorithm(QgsProcessingAlgorithm, Generic[JobT]):
             read = self.parameterAsFileOutput if is_file else self.parameterAsOutputLayer
             paths[key] = read(parameters, key, context) or None
             if paths[key] is None and not definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional:  # type: ignore[attr-defined]
-                raise QgsProcessingException(translate("CloudSieve", "{parameter} is not set.").format(parameter=key))
+                unset = Message("{parameter} is not set.", parameter=Parameter(key))
+                raise QgsProcessingException(self._in_words(unset))
         return paths
 
 

@@ -13,9 +13,9 @@ from qgis.core import (  # type: ignore[attr-defined]
     QgsProcessingException,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
-translate = QCoreApplication.translate
+from ..core.messages import Message, Parameter
+from .words import in_words_of_qgis
 
 Item = TypeVar("Item")
 IN_MEMORY = ("MEM:", "/vsimem/")
@@ -157,13 +157,14 @@ class Values:
     def _path(self, layer: QgsMapLayer, key: str) -> str:
         path = layer.source().split("|")[0]
         if layer.providerType() != "gdal" or path.startswith(IN_MEMORY):
-            raise QgsProcessingException(
-                translate(
-                    "CloudSieve",
-                    "{parameter}: layer {layer} comes from the provider {provider}, but a raster file is needed;"
-                    " export the layer to a GeoTIFF first.",
-                ).format(parameter=key, layer=layer.name(), provider=layer.providerType())
+            message = Message(
+                "{parameter}: layer {layer} comes from the provider {provider}, but a raster file is needed; export "
+                "the layer to a GeoTIFF first.",
+                parameter=Parameter(key),
+                layer=layer.name(),
+                provider=layer.providerType(),
             )
+            raise QgsProcessingException(in_words_of_qgis(message, self._algorithm))
         return _absolute(path)
 
 

@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING, Callable
 import numpy as np
 from cloudsieve.core.errors import DependencyError
 from cloudsieve.core.jobs import Evaluator
-from cloudsieve.core.s2cloudless import Forest
+from cloudsieve.core.s2cloudless import load_forest
 
 if TYPE_CHECKING:
-    from cloudsieve.core.s2cloudless import Scorer
+    from cloudsieve.core.forest import Scorer
 
 TURNS = 5
 SIDE_PX = 780  # of the scene at 10 m; a multiple of the 6 pixels of a 60 m band
@@ -75,7 +75,7 @@ def make_noise(rng: np.random.Generator) -> Bands:
 
 def start_scorer(evaluator: Evaluator) -> tuple[Scorer, int]:
     """Return the scorer of an evaluator and how many pixels it gets at a time."""
-    forest = Forest.load(evaluator=evaluator)
+    forest = load_forest(evaluator=evaluator)
     return forest.dn_scorer([0] * 10, [10000] * 10), forest.chunk_px
 
 

@@ -8,6 +8,7 @@ import numpy as np
 
 from .errors import InputError
 from .jobs import Offset, OffsetOptions
+from .messages import Message
 from .monitor import Monitor, raise_if_cancelled
 from .scene import Scene, require_possible, valid_in
 
@@ -40,18 +41,31 @@ def check_offset(scene: Scene, options: OffsetOptions, monitor: Monitor) -> None
     unknown = options.offset is Offset.METADATA and not scene.product.offset_known
     index = scene.names.index(_CIRRUS_BAND)
     offset, quantification = scene.offsets[index], scene.quantifications[index]
-    origin = "no metadata beside the bands" if unknown else f"OFFSET: {options.offset.value}"
-    monitor.info(f"Radiometric offset of {_CIRRUS_BAND}: {offset:g} ({origin}); quantification {quantification:g}.")
+    origin = Message("no metadata beside the bands")
+    if not unknown:
+        origin = Message("{OFFSET}: {value}", value=options.offset.value)
+    monitor.info(
+        Message(
+            "Radiometric offset of {band}: {offset:g} ({origin}); quantification {quantification:g}.",
+            band=_CIRRUS_BAND,
+            offset=offset,
+            origin=origin,
+            quantification=quantification,
+        )
+    )
     sample = sample_band(scene, _CIRRUS_BAND, monitor)
     if not sample.size:
         return
     dark_dn = _darkest(sample, quantification)
     if offset == 0 and dark_dn is not None:
-        _report_forgotten(f"DN {dark_dn:.0f}", scene, options, monitor)
+        _report_forgotten(Message("DN {value:.0f}", value=dark_dn), scene, options, monitor)
     elif not _warn_overcorrected(scene, monitor) and unknown:
         monitor.warn(
-            f"No product metadata was found beside the bands of {scene.name}: they are taken without offset, "
-            "which is right for baselines before 04.00 and for harmonised data. Otherwise set OFFSET to -1000."
+            Message(
+                "No product metadata was found beside the bands of {scene}: they are taken without offset, which "
+                "is right for baselines before 04.00 and for harmonised data. Otherwise set {OFFSET} to -1000.",
+                scene=scene.name,
+            )
         )
 
 
@@ -77,7 +91,7 @@ def sample_band(scene: Scene, name: str, monitor: Monitor) -> np.ndarray:
 def _check_reflectance(scene: Scene, options: OffsetOptions, monitor: Monitor) -> None:
     dark = _darkest(sample_band(scene, _CIRRUS_BAND, monitor), 1.0)
     if dark is not None:
-        _report_forgotten(f"reflectance {dark:.2f}", scene, options, monitor)
+        _report_forgotten(Message("reflectance {value:.2f}", value=dark), scene, options, monitor)
 
 
 def _darkest(sample: np.ndarray, quantification: float) -> float | None:
@@ -94,27 +108,35 @@ def _darkest(sample: np.ndarray, quantification: float) -> float | None:
 
 def _report_forgotten(darkest: str, scene: Scene, options: OffsetOptions, monitor: Monitor) -> None:
     """Stop where nobody has told the offset, or the metadata should have and did not; warn where somebody insists."""
-    finding = (
-        f"The darkest pixels of band {_CIRRUS_BAND} of {scene.name} have {darkest}; "
-        "without an offset they lie near 0. The bands seem to carry the +1000 of processing baseline 04.00 and later"
+    finding = Message(
+        "The darkest pixels of band {band} of {scene} have {darkest}; without an offset they lie near 0. The bands "
+        "seem to carry the +1000 of processing baseline 04.00 and later",
+        band=_CIRRUS_BAND,
+        scene=scene.name,
+        darkest=darkest,
     )
     baseline = scene.product.baseline
     if options.offset is not Offset.METADATA:
-        monitor.warn(f"{finding}; the mask may show cloud everywhere.")
+        monitor.warn(Message("{finding}; the mask may show cloud everywhere.", finding=finding))
     elif scene.is_reflectance:
         raise InputError(
-            f"{finding}, which is 0.1 in reflectance: "
-            "subtract it, or set OFFSET to none if the scene is bright cirrus throughout."
+            "{finding}, which is 0.1 in reflectance: subtract it, or set {OFFSET} to none if the scene is "
+            "bright cirrus throughout.",
+            finding=finding,
         )
     elif not scene.product.offset_known:
-        raise InputError(f"{finding}: set OFFSET to -1000, or to none if the scene is bright cirrus throughout.")
+        raise InputError(
+            "{finding}: set {OFFSET} to -1000, or to none if the scene is bright cirrus throughout.", finding=finding
+        )
     elif baseline and baseline >= _FIRST_OFFSET_BASELINE:
         raise InputError(
-            f"{finding}, and its metadata of baseline {baseline} lists no offset: "
-            "set OFFSET to -1000, or to none if the scene is bright cirrus throughout."
+            "{finding}, and its metadata of baseline {baseline} lists no offset: set {OFFSET} to -1000, or "
+            "to none if the scene is bright cirrus throughout.",
+            finding=finding,
+            baseline=baseline,
         )
     else:
-        monitor.warn(f"{finding}; the mask may show cloud everywhere.")
+        monitor.warn(Message("{finding}; the mask may show cloud everywhere.", finding=finding))
 
 
 def _warn_overcorrected(scene: Scene, monitor: Monitor) -> bool:
@@ -129,9 +151,15 @@ def _warn_overcorrected(scene: Scene, monitor: Monitor) -> bool:
         dark_dn = float(np.percentile(sample, 100 * _POLLUTED_SHARE))
         if dark_dn + offset < _OVERCORRECTED * quantification:
             monitor.warn(
-                f"The darkest pixels of band {name} of {scene.name} have DN {dark_dn:.0f}; "
-                f"with the offset {offset:g} they become negative reflectance. "
-                "The bands seem to be harmonised already: set OFFSET to none."
+                Message(
+                    "The darkest pixels of band {band} of {scene} have DN {dark_dn:.0f}; with the offset "
+                    "{offset:g} they become negative reflectance. The bands seem to be harmonised already: set "
+                    "{OFFSET} to none.",
+                    band=name,
+                    scene=scene.name,
+                    dark_dn=dark_dn,
+                    offset=offset,
+                )
             )
             return True
     return False

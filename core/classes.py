@@ -19,6 +19,7 @@ from .accuracy.mapping import (
 )
 from .inputs import class_strips
 from .jobs import Content
+from .messages import Message
 from .monitor import Monitor
 from .raster import Raster
 from .stream import tracked
@@ -114,7 +115,13 @@ def coded_strips(raster: Raster, mapping: ClassMapping, target: Target, monitor:
     """
     declared = raster.nodata()
     if mapping.codes.get(CLEAR) == CLEAR and declared in (CLEAR, MASKED):
-        monitor.warn(f"{raster.path} declares {declared:g} as NoData: its pixels of that value are left out.")
+        monitor.warn(
+            Message(
+                "{path} declares {declared:g} as NoData: its pixels of that value are left out.",
+                path=raster.path,
+                declared=declared,
+            )
+        )
     for values in class_strips(raster, target, monitor):
         yield mapping.encode(values)
 

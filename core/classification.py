@@ -10,6 +10,7 @@ import numpy as np
 
 from .errors import InputError
 from .masks import Layer
+from .messages import Message
 from .monitor import Monitor
 from .product import PRODUCT_DRIVERS, Product
 from .qa import cldprb_mask_strips, cldprb_strips, scl_mask_strips
@@ -18,7 +19,7 @@ from .tables import Encoding
 from .tables.codes import ENCODING_MAX
 from .target import Target
 
-_LAYER_NAMES = {"SCL": "scene classification (SCL)", "CLDPRB": "cloud probability (MSK_CLDPRB)"}
+_LAYER_NAMES = {"SCL": Message("scene classification (SCL)"), "CLDPRB": Message("cloud probability (MSK_CLDPRB)")}
 
 
 @dataclass(frozen=True)
@@ -74,10 +75,15 @@ def _layer_path(product: Product | None, kind: str, resolution_m: float | None) 
     path = product and product.layer(kind, resolution_m or 0)
     if path:
         return path
-    advice = "download the product completely"
+    advice = Message("download the product completely")
     if product and product.level == "L1C":
-        advice = (
+        advice = Message(
             "it is a Level-1C product: "
             "choose the Level-2A product of the same acquisition, or use Cloud probability (s2cloudless)"
         )
-    raise InputError(f"{product.path if product else 'The job'} has no {_LAYER_NAMES[kind]}; {advice}.")
+    raise InputError(
+        "{product} has no {layer}; {advice}.",
+        product=product.path if product else Message("The job"),
+        layer=_LAYER_NAMES[kind],
+        advice=advice,
+    )

@@ -39,7 +39,9 @@ class Documents:
         try:
             make(file.part)
         except Exception as error:
-            raise OutputError(f"{file.path} cannot be written ({error}); is the disk full?") from error
+            raise OutputError(
+                "{path} cannot be written ({error}); is the disk full?", path=file.path, error=error
+            ) from error
 
     def write_text(self, field: str, text: str) -> None:
         """Write a document in UTF-8, if the job asks for it."""
@@ -82,13 +84,19 @@ def _begun(path: str, suffix: str) -> Unfinished:
     file = Unfinished(path)
     folder = file.destination.parent
     if Path(path).suffix.lower() != suffix:
-        raise OutputError(f"{path} must end in {suffix}.")
+        raise OutputError("{path} must end in {suffix}.", path=path, suffix=suffix)
     if not folder.is_dir():
-        raise OutputError(f"{path} cannot be written: the folder {folder} does not exist; create it first.")
+        raise OutputError(
+            "{path} cannot be written: the folder {folder} does not exist; create it first.", path=path, folder=folder
+        )
     if file.destination.is_dir():
-        raise OutputError(f"{path} is a folder; choose a file name.")
+        raise OutputError("{path} is a folder; choose a file name.", path=path)
     if not os.access(folder, os.W_OK):
-        raise OutputError(f"{path} cannot be written: the folder {folder} is read-only; choose another folder.")
+        raise OutputError(
+            "{path} cannot be written: the folder {folder} is read-only; choose another folder.",
+            path=path,
+            folder=folder,
+        )
     file.begin()
     return file
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from .messages import Message
+
 _QUOTED_CHARACTERS = 300
+_CANCELLED = Message("Cancelled: no output was written.")
 
 
 def quoted(text: object) -> str:
@@ -13,7 +16,16 @@ def quoted(text: object) -> str:
 
 
 class CloudSieveError(Exception):
-    """Any failure that the user can understand and mend; everything else is a bug."""
+    """Any failure that the user can understand and mend; everything else is a bug.
+
+    Attributes:
+        message: what to tell the user; `str` of the error is the same in English.
+    """
+
+    def __init__(self, message: str, /, **values: object) -> None:
+        """Take a message, or the template and the values of one; see :class:`.messages.Message`."""
+        self.message = Message(message, **values)
+        super().__init__(self.message)
 
 
 class JobError(CloudSieveError):
@@ -35,5 +47,5 @@ class DependencyError(CloudSieveError):
 class CancelledError(CloudSieveError):
     """The user stopped the job; nothing was written."""
 
-    def __init__(self) -> None:
-        super().__init__("Cancelled: no output was written.")
+    def __init__(self, message: str = _CANCELLED) -> None:
+        super().__init__(message)

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from .errors import InputError
+from .messages import Message
 
 Coordinates = tuple[float, float]
 Polygon = dict[str, Any]  # a geometry of GeoJSON, which is what rasterizes
@@ -85,13 +86,15 @@ def read_layer(path: str) -> VectorLayer:
     file, _, option = path.partition("|")
     wanted = option.partition("layername=")[2].partition("|")[0]
     if not Path(file).is_file():
-        raise InputError(f"{file} does not exist; choose an existing GeoPackage.")
+        raise InputError("{file} does not exist; choose an existing GeoPackage.", file=file)
     try:
         with contextlib.closing(sqlite3.connect(f"{Path(file).resolve().as_uri()}?mode=ro", uri=True)) as database:
             return _read(database, file, wanted)
     except (sqlite3.Error, struct.error, UnicodeDecodeError) as error:
         raise InputError(
-            f"{file} cannot be read as a GeoPackage ({error}); export the layer to a GeoPackage first."
+            "{file} cannot be read as a GeoPackage ({error}); export the layer to a GeoPackage first.",
+            file=file,
+            error=error,
         ) from error
 
 
@@ -166,9 +169,16 @@ def _systems(crs: Crs, srs_id: int) -> list[tuple[Any, ...]]:
 def _read(database: sqlite3.Connection, file: str, wanted: str) -> VectorLayer:
     layers = dict(database.execute("SELECT table_name, column_name FROM gpkg_geometry_columns"))
     if wanted and wanted not in layers:
-        raise InputError(f'{file} has no layer "{wanted}"; it has {_listed(layers)}.')
+        raise InputError(
+            '{file} has no layer "{wanted}"; it has {layers}.', file=file, wanted=wanted, layers=_listed(layers)
+        )
     if len(layers) != 1 and not wanted:
-        raise InputError(f"{file} has {len(layers)} layers ({_listed(layers)}); name one as {file}|layername=NAME.")
+        raise InputError(
+            "{file} has {count} layers ({layers}); name one as {file}|layername=NAME.",
+            file=file,
+            count=len(layers),
+            layers=_listed(layers),
+        )
     table = wanted or next(iter(layers))
     column = layers[table]
     ((wkt,),) = database.execute(
@@ -176,7 +186,7 @@ def _read(database: sqlite3.Connection, file: str, wanted: str) -> VectorLayer:
         (table,),
     ).fetchall() or [(_UNDEFINED,)]
     if wkt == _UNDEFINED:
-        raise InputError(f"{file} has no coordinate reference system; give it one first (Assign projection).")
+        raise InputError("{file} has no coordinate reference system; give it one first (Assign projection).", file=file)
     cursor = database.execute(f"SELECT * FROM {_quoted(table)}")
     names = [description[0] for description in cursor.description]
     place = names.index(column)
@@ -189,7 +199,7 @@ def _read(database: sqlite3.Connection, file: str, wanted: str) -> VectorLayer:
         polygons += [shape for shape in found if isinstance(shape, dict)]
         rows += [row] * len(found)
     if points and polygons:
-        raise InputError(f"{file} has both points and polygons; choose a layer of one kind.")
+        raise InputError("{file} has both points and polygons; choose a layer of one kind.", file=file)
     values = {name: [row[index] for row in rows] for index, name in enumerate(names) if index != place}
     return VectorLayer(file, wkt, points, polygons, values)
 
@@ -204,7 +214,7 @@ def _geometries(blob: bytes | None, file: str) -> list[Coordinates | Polygon]:
     if blob is None:
         return []
     if blob[:2] != b"GP" or (blob[3] >> 1 & 7) not in _ENVELOPE_BYTES:
-        raise InputError(f"{file} holds a geometry that is none of a GeoPackage; export the layer anew.")
+        raise InputError("{file} holds a geometry that is none of a GeoPackage; export the layer anew.", file=file)
     if blob[3] >> 4 & 1:
         return []
     return list(_Reader(blob, 8 + _ENVELOPE_BYTES[blob[3] >> 1 & 7], file).geometries())
@@ -237,7 +247,7 @@ class _Reader:
             for _ in range(self._count()):
                 yield from self.geometries()
         else:
-            raise InputError(f"{self._file} has lines or curves; points or polygons are needed.")
+            raise InputError("{file} has lines or curves; points or polygons are needed.", file=self._file)
 
     def _ring(self) -> list[Coordinates]:
         return [self._position() for _ in range(self._count())]
@@ -262,5 +272,5 @@ def _quoted(name: str) -> str:
     return '"' + name.replace('"', '""') + '"'
 
 
-def _listed(names: Mapping[str, Any]) -> str:
-    return ", ".join(f'"{name}"' for name in names) or "none"
+def _listed(names: Mapping[str, Any]) -> list[str] | Message:
+    return [f'"{name}"' for name in names] or Message("none")

@@ -8,6 +8,7 @@ import numpy as np
 
 from .errors import InputError
 from .jobs import Content, Encoding
+from .messages import Message
 from .monitor import Monitor
 from .product import Acquisition, acquisition_of_path, acquisition_of_tags, find_contradiction
 from .raster import Raster
@@ -17,15 +18,15 @@ from .tables.codes import ENCODING_MAX
 from .target import Target
 
 _CONTENT_NAMES = {
-    Content.MASK: "a mask",
-    Content.PROBABILITY: "a cloud probability",
-    Content.SOURCES: "a raster of mask sources",
-    Content.HEIGHT: "a raster of cloud heights",
-    Content.AGREEMENT: "a raster of agreement",
+    Content.MASK: Message("a mask"),
+    Content.PROBABILITY: Message("a cloud probability"),
+    Content.SOURCES: Message("a raster of mask sources"),
+    Content.HEIGHT: Message("a raster of cloud heights"),
+    Content.AGREEMENT: Message("a raster of agreement"),
 }
 _REMEDIES = {
-    Content.MASK: "make a mask of it first (Mask from cloud probability, Mask from Fmask or QA band)",
-    Content.PROBABILITY: "choose the output of Cloud probability (s2cloudless)",
+    Content.MASK: Message("make a mask of it first (Mask from cloud probability, Mask from Fmask or QA band)"),
+    Content.PROBABILITY: Message("choose the output of Cloud probability (s2cloudless)"),
 }
 _MAX_NAMED_VALUES = 5
 _ENCODING_TAG = "CLOUDSIEVE_ENCODING"
@@ -50,7 +51,11 @@ def require_content(raster: Raster, expected: Content) -> None:
     found = next((content for content in _CONTENT_NAMES if content.value == raster.kind), expected)
     if found is not expected:
         raise InputError(
-            f"{raster.path} is {_CONTENT_NAMES[found]}, not {_CONTENT_NAMES[expected]}; {_REMEDIES[expected]}."
+            "{path} is {found}, not {expected}; {remedy}.",
+            path=raster.path,
+            found=_CONTENT_NAMES[found],
+            expected=_CONTENT_NAMES[expected],
+            remedy=_REMEDIES[expected],
         )
 
 
@@ -58,7 +63,12 @@ def require_foreign(raster: Raster, expected: str) -> None:
     """Raise :class:`InputError` where CloudSieve itself wrote a raster that should be somebody's class raster."""
     for content, name in _CONTENT_NAMES.items():
         if content.value == raster.kind:
-            raise InputError(f"{raster.path} is {name} that CloudSieve wrote, not {expected}; choose another raster.")
+            raise InputError(
+                "{path} is {found} that CloudSieve wrote, not {expected}; choose another raster.",
+                path=raster.path,
+                found=name,
+                expected=expected,
+            )
 
 
 def mask_strips(raster: Raster, target: Target, monitor: Monitor, band: int = 1) -> Iterator[np.ndarray]:
@@ -71,12 +81,21 @@ def mask_strips(raster: Raster, target: Target, monitor: Monitor, band: int = 1)
     rows = align(raster, target, band, monitor)
     if not np.issubdtype(raster.dtypes[band - 1], np.integer):
         raise InputError(
-            f"{raster.path} holds {raster.dtypes[band - 1]} numbers, not a mask (0 clear, 1 masked, 255 NoData); "
-            f"is it a cloud probability? Then {_REMEDIES[Content.MASK]}."
+            "{path} holds {dtype} numbers, not a mask (0 clear, 1 masked, 255 NoData); is it a cloud "
+            "probability? Then {remedy}.",
+            path=raster.path,
+            dtype=raster.dtypes[band - 1],
+            remedy=_REMEDIES[Content.MASK],
         )
     declared = raster.nodata(band)
     if declared in (CLEAR, MASKED):
-        monitor.warn(f"{raster.path} declares {declared:g} as NoData: its pixels of that value count as unknown.")
+        monitor.warn(
+            Message(
+                "{path} declares {declared:g} as NoData: its pixels of that value count as unknown.",
+                path=raster.path,
+                declared=declared,
+            )
+        )
     for first, end in target.partition:
         yield _checked_mask(rows.nearest(first, end, CLEAR), rows.known(first, end), declared, raster.path)
 
@@ -98,8 +117,11 @@ def class_strips(raster: Raster, target: Target, monitor: Monitor, band: int = 1
             known &= values != declared
         if not np.issubdtype(values.dtype, np.integer) or (known & ((values < 0) | (values > NODATA))).any():
             raise InputError(
-                f"{raster.path} holds {raster.dtypes[band - 1]} numbers beyond classes, "
-                f"which are 0 to {NODATA}; {_REMEDIES[Content.MASK]}."
+                "{path} holds {dtype} numbers beyond classes, which are 0 to {nodata}; {remedy}.",
+                path=raster.path,
+                dtype=raster.dtypes[band - 1],
+                nodata=NODATA,
+                remedy=_REMEDIES[Content.MASK],
             )
         yield np.where(known, values, NODATA).astype(np.uint8)
 
@@ -124,8 +146,11 @@ def stored_probability_strips(
     is_told = _ENCODING_TAG in raster.dataset.tags()
     if encoding is Encoding.BYTE and not is_told and 0 < largest <= _MOST_PERCENT_AS_BYTE:
         monitor.warn(
-            f"{raster.path} holds no number above 100 although 255 stands for a probability of 1: "
-            "if it is in percent, set ENCODING to 0-100."
+            Message(
+                "{path} holds no number above 100 although 255 stands for a probability of 1: if it is in "
+                "percent, set {ENCODING} to 0-100.",
+                path=raster.path,
+            )
         )
 
 
@@ -137,10 +162,12 @@ def _checked_mask(values: np.ndarray, known: np.ndarray, declared: float | None,
     foreign = ~(unknown | masked | (values == CLEAR))
     if foreign.any():
         found = np.unique(values[foreign])
-        listed = ", ".join(str(value) for value in found[:_MAX_NAMED_VALUES])
+        listed = [*found[:_MAX_NAMED_VALUES].tolist(), *(["..."] if len(found) > _MAX_NAMED_VALUES else [])]
         raise InputError(
-            f"{path} holds the value {listed}{', ...' if len(found) > _MAX_NAMED_VALUES else ''}, "
-            f"so it is no mask (0 clear, 1 masked, 255 NoData); {_REMEDIES[Content.MASK]}."
+            "{path} holds the value {values}, so it is no mask (0 clear, 1 masked, 255 NoData); {remedy}.",
+            path=path,
+            values=listed,
+            remedy=_REMEDIES[Content.MASK],
         )
     mask = masked.astype(np.uint8)
     mask[unknown] = NODATA
@@ -151,11 +178,18 @@ def _check_encoding(raster: Raster, encoding: Encoding, band: int) -> None:
     dtype = raster.dtypes[band - 1]
     stored = raster.dataset.tags().get(_ENCODING_TAG, encoding.value)
     if stored != encoding.value:
-        raise InputError(f"{raster.path} stores its probability as {stored}, not {encoding.value}; set ENCODING so.")
+        raise InputError(
+            "{path} stores its probability as {stored}, not {encoding}; set {ENCODING} so.",
+            path=raster.path,
+            stored=stored,
+            encoding=encoding.value,
+        )
     if encoding is Encoding.FRACTION and not np.issubdtype(dtype, np.floating):
         raise InputError(
-            f"{raster.path} holds {dtype} numbers; a probability from 0 to 1 needs float32. "
-            "Set ENCODING to 0-100 or 0-255, or choose a probability if this is a mask or a class raster."
+            "{path} holds {dtype} numbers; a probability from 0 to 1 needs float32. Set {ENCODING} to 0-100 "
+            "or 0-255, or choose a probability if this is a mask or a class raster.",
+            path=raster.path,
+            dtype=dtype,
         )
 
 
@@ -170,8 +204,11 @@ def _decoded(values: np.ndarray, known: np.ndarray, encoding: Encoding, raster: 
     outside = known & ((values < 0) | (values > limit))
     if outside.any():
         raise InputError(
-            f"{raster.path} holds the value {values[outside][0]:g}, outside 0 to {limit:g}; "
-            "choose the ENCODING that the file has, or a file that holds a cloud probability."
+            "{path} holds the value {value:g}, outside 0 to {limit:g}; choose the {ENCODING} that the file "
+            "has, or a file that holds a cloud probability.",
+            path=raster.path,
+            value=values[outside][0],
+            limit=limit,
         )
     decoded = np.where(known, values, 0).astype(np.float32) / np.float32(limit)
     decoded[~known] = np.nan

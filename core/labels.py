@@ -13,6 +13,7 @@ from .accuracy.mapping import ClassMapping
 from .errors import InputError
 from .geopackage import VectorLayer, read_layer
 from .inputs import class_strips
+from .messages import Message
 from .monitor import Monitor
 from .raster import Raster, burn_strips, pixels_at, polygons_in
 from .stream import abreast
@@ -84,10 +85,15 @@ def open_labels(path: str, class_field: str) -> VectorLayer:
     layer = read_layer(path)
     title = title_of(path)
     if class_field not in layer.fields:
-        listed = ", ".join(f'"{name}"' for name in layer.fields) or "none"
-        raise InputError(f'{title} has no field "{class_field}"; set CLASS_FIELD to one of its fields: {listed}.')
+        listed = [f'"{name}"' for name in layer.fields] or Message("none")
+        raise InputError(
+            '{title} has no field "{class_field}"; set {CLASS_FIELD} to one of its fields: {fields}.',
+            title=title,
+            class_field=class_field,
+            fields=listed,
+        )
     if not layer.points and not layer.polygons:
-        raise InputError(f"{title} has no points or polygons; choose a layer with labels.")
+        raise InputError("{title} has no points or polygons; choose a layer with labels.", title=title)
     return layer
 
 
@@ -101,9 +107,20 @@ def read_labels(layer: VectorLayer, title: str, class_field: str, mapping: Class
     codes = mapping.encode_labels(values)
     empty = sum(value is None or str(value).strip() == "" for value in values)
     if (codes == NODATA).all():
-        raise InputError(f'Nothing in {title} is labelled; fill its field "{class_field}" first.')
+        raise InputError(
+            'Nothing in {title} is labelled; fill its field "{class_field}" first.',
+            title=title,
+            class_field=class_field,
+        )
     if empty:
-        monitor.warn(f"{empty} of {len(values)} features of {title} are not labelled yet and are left out.")
+        monitor.warn(
+            Message(
+                "{empty} of {total} features of {title} are not labelled yet and are left out.",
+                empty=empty,
+                total=len(values),
+                title=title,
+            )
+        )
     return Labels(title, layer, codes)
 
 
@@ -128,13 +145,25 @@ def one_label_per_pixel(labels: Labels, raster: Raster, class_field: str, monito
             named = [f'"{labels.layer.fields[class_field][one]}"' for one in (other, index)]
             x, y = labels.layer.points[index]
             raise InputError(
-                f"{labels.title} has two points on one pixel of {title_of(raster.path)} ({x:.10g} {y:.10g}) "
-                f"with the labels {named[0]} and {named[1]}; remove one of them."
+                "{title} has two points on one pixel of {path} ({x:.10g} {y:.10g}) with the labels {one} and "
+                "{other}; remove one of them.",
+                title=labels.title,
+                path=title_of(raster.path),
+                x=x,
+                y=y,
+                one=named[0],
+                other=named[1],
             )
         else:
             keep[index] = False
     if not keep.all():
-        monitor.warn(f"{int((~keep).sum())} points of {labels.title} repeat another one on the same pixel: left out.")
+        monitor.warn(
+            Message(
+                "{count} points of {title} repeat another one on the same pixel: left out.",
+                count=int((~keep).sum()),
+                title=labels.title,
+            )
+        )
     return labels.picked(keep)
 
 
@@ -165,11 +194,21 @@ def require_points_on(labels: Labels, raster: Raster, inside: np.ndarray, monito
     outside = int((~inside).sum())
     if outside == len(inside):
         raise InputError(
-            f"None of the {outside} points of {labels.title} lies on {title_of(raster.path)}; "
-            "choose points and rasters of the same place."
+            "None of the {outside} points of {title} lies on {path}; choose points and rasters of the same place.",
+            outside=outside,
+            title=labels.title,
+            path=title_of(raster.path),
         )
     if outside:
-        monitor.warn(f"{outside} of {len(inside)} points of {labels.title} lie outside {title_of(raster.path)}.")
+        monitor.warn(
+            Message(
+                "{outside} of {total} points of {title} lie outside {path}.",
+                outside=outside,
+                total=len(inside),
+                title=labels.title,
+                path=title_of(raster.path),
+            )
+        )
 
 
 def area_strips(labels: Labels, target: Target, monitor: Monitor) -> Iterator[np.ndarray]:
@@ -192,11 +231,18 @@ def area_strips(labels: Labels, target: Target, monitor: Monitor) -> Iterator[np
         yield codes
     if not met:
         raise InputError(
-            f"None of the polygons of {labels.title} covers a pixel of {title_of(target.name)}; "
-            "choose polygons and rasters of the same place."
+            "None of the polygons of {title} covers a pixel of {name}; choose polygons and rasters of the same place.",
+            title=labels.title,
+            name=title_of(target.name),
         )
     if disputed:
-        monitor.warn(f"{disputed} pixels lie in polygons of {labels.title} of different classes: left out.")
+        monitor.warn(
+            Message(
+                "{disputed} pixels lie in polygons of {title} of different classes: left out.",
+                disputed=disputed,
+                title=labels.title,
+            )
+        )
 
 
 def strata_of_fields(labels: Labels) -> Strata | None:
@@ -215,13 +261,20 @@ def strata_of_fields(labels: Labels) -> Strata | None:
     totals = {_whole(total) for *_, total in triples}
     if len(totals) != 1 or len(set(zip(map(str, fields[STRATUM]), map(_whole, fields[STRATUM_PIXELS])))) != len(sizes):
         raise InputError(
-            f"The points of {labels.title} have contradictory sizes of strata ({STRATUM_PIXELS}, {ALL_PIXELS}): "
-            "they are of different samples, or were added by hand; remove those, or choose the raster in STRATA."
+            "The points of {title} have contradictory sizes of strata ({field}, {other_field}): they "
+            "are of different samples, or were added by hand; remove those, or choose the raster in {STRATA}.",
+            title=labels.title,
+            field=STRATUM_PIXELS,
+            other_field=ALL_PIXELS,
         )
     names = sorted(sizes)
     rest = totals.pop() - sum(sizes.values())
     if rest < 0 or min(sizes.values()) < 1:
-        raise InputError(f"The points of {labels.title} have sizes of strata ({STRATUM_PIXELS}) that cannot be.")
+        raise InputError(
+            "The points of {title} have sizes of strata ({field}) that cannot be.",
+            title=labels.title,
+            field=STRATUM_PIXELS,
+        )
     of_points = np.array([names.index(str(name)) for name in fields[STRATUM]], np.int64)
     if rest:
         return Strata((*names, "without points"), (*(sizes[name] for name in names), rest), of_points)
@@ -247,9 +300,18 @@ def strata_of_raster(labels: Labels, raster: Raster, legend: dict[int, str], mon
     of_points = np.where(inside, order[values], -1)
     left_out = int((of_points < 0).sum())
     if left_out == len(of_points):
-        raise InputError(f"{title_of(raster.path)} knows no stratum at any of the points of {labels.title}.")
+        raise InputError(
+            "{path} knows no stratum at any of the points of {title}.", path=title_of(raster.path), title=labels.title
+        )
     if left_out:
-        monitor.warn(f"{left_out} points of {labels.title} lie in no stratum of {title_of(raster.path)}: left out.")
+        monitor.warn(
+            Message(
+                "{left_out} points of {title} lie in no stratum of {path}: left out.",
+                left_out=left_out,
+                title=labels.title,
+                path=title_of(raster.path),
+            )
+        )
     names = tuple(legend.get(value, f"class {value}") for value in found)
     return Strata(names, tuple(int(counts[value]) for value in found), of_points)
 

@@ -8,7 +8,10 @@ from .errors import CancelledError
 
 
 class Monitor(Protocol):
-    """The four calls that a job makes on its surroundings; every one of them may come from any thread."""
+    """The four calls that a job makes on its surroundings; every one of them may come from any thread.
+
+    What is logged is a :class:`.messages.Message`, or a text without placeholders; either is an English sentence.
+    """
 
     def progress(self, fraction: float) -> None:
         """Report how much of the job is done, 0 to 1."""

@@ -12,6 +12,7 @@ import numpy as np
 from .counts import PixelCounts
 from .documents import Documents
 from .jobs import Content, Encoding, Job, Role, described_fields
+from .messages import Message
 from .monitor import Monitor
 from .provenance import job_tags
 from .raster import OutputRaster, OutputSpec, write_outputs
@@ -109,8 +110,11 @@ def report_mask(outputs: Outputs, monitor: Monitor, more: Mapping[str, Number] |
     """Log how much is masked and return the result, with numbers beyond the counts."""
     numbers = outputs.counts.mask_numbers()
     monitor.info(
-        "Masked: "
-        f"{numbers['masked_percent']:.2f} % of the valid pixels; valid: {numbers['valid_percent']:.2f} % of all."
+        Message(
+            "Masked: {masked_percent:.2f} % of the valid pixels; valid: {valid_percent:.2f} % of all.",
+            masked_percent=numbers["masked_percent"],
+            valid_percent=numbers["valid_percent"],
+        )
     )
     return outputs.result({**numbers, **(more or {})})
 

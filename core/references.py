@@ -24,6 +24,7 @@ from .labels import (
     strata_of_raster,
     title_of,
 )
+from .messages import Message
 from .monitor import Monitor
 from .product import acquisition_of_path
 from .raster import Raster, open_raster
@@ -96,7 +97,7 @@ def open_reference(
         title = title_of(raster.path)
         surveyed = survey([*maps, raster], entries, monitor)
         is_meant = not any(one.path in surveyed for one in maps)
-        mapping = bind_raster(raster, f"the reference {title}", entries, surveyed, is_meant)
+        mapping = bind_raster(raster, Message("the reference {title}", title=title), entries, surveyed, is_meant)
         return AreaReference(
             title, target_of(raster), entries, surveyed, lambda on: coded_strips(raster, mapping, on, monitor)
         )
@@ -105,7 +106,9 @@ def open_reference(
     require_one_acquisition(maps, str(job.labels))
     names = {str(value) for value in layer.fields[job.class_field] if value is not None}
     entries = read_mapping(job.mapping, [*names_in(maps), *names])
-    labels = read_labels(layer, title, job.class_field, bind_labels(f"the labels {title}", entries), monitor)
+    labels = read_labels(
+        layer, title, job.class_field, bind_labels(Message("the labels {title}", title=title), entries), monitor
+    )
     target, surveyed = target_of(maps[0]), survey(maps, entries, monitor)
     if not labels.are_points:
         return AreaReference(title, target, entries, surveyed, lambda on: area_strips(labels, on, monitor))

@@ -40,9 +40,9 @@ def _check_paths(job: Job) -> None:
     inputs = {_canonical(path.split("|")[0]): path for path in job.input_paths()}
     for path in outputs:
         if path in inputs:
-            raise OutputError(f"{inputs[path]} is an input of this job; choose another name for the output.")
+            raise OutputError("{path} is an input of this job; choose another name for the output.", path=inputs[path])
         if outputs.count(path) > 1:
-            raise OutputError(f"{path} is given for two outputs; choose a name for each.")
+            raise OutputError("{path} is given for two outputs; choose a name for each.", path=path)
 
 
 def _canonical(path: str) -> str:

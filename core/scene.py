@@ -13,6 +13,7 @@ import numpy as np
 
 from .errors import InputError
 from .jobs import Offset, OffsetOptions, RadiometryOptions, Reading, Resampling
+from .messages import Message, series
 from .monitor import Monitor
 from .product import PRODUCT_DRIVERS, BandFile, Product, open_bands
 from .provenance import product_tags
@@ -174,8 +175,10 @@ class Scene:
                 readers.append(LevelRows(source.raster, reduced, source.numbers, target.grid, monitor, mixed))
             read_at.setdefault(level, []).extend(next(names) for _ in source.numbers)
         if self.reading is Reading.FAST:
-            told = "; ".join(f"level {level}: {', '.join(bands)}" for level, bands in sorted(read_at.items()))
-            monitor.info(f"Fast reading of JPEG 2000, level 0 being full resolution; {told}.")
+            told = series(
+                Message("level {level}: {bands}", level=level, bands=bands) for level, bands in sorted(read_at.items())
+            )
+            monitor.info(Message("Fast reading of JPEG 2000, level 0 being full resolution; {levels}.", levels=told))
         return readers
 
     def _level(self, raster: Raster, target: Target) -> int:
@@ -304,9 +307,12 @@ def require_possible(reflectance: np.ndarray, band: str, scene: str) -> None:
     outside = reflectance[(reflectance < _LEAST_REFLECTANCE) | (reflectance > _MOST_REFLECTANCE)]
     if outside.size:
         raise InputError(
-            f"Band {band} of {scene} holds {outside[0]:g}, which is no reflectance (0 to about 1.5). "
-            "Digital numbers must be stored as uint16, or divided by 10000; "
-            "a value that stands for NoData must be declared as such."
+            "Band {band} of {scene} holds {value:g}, which is no reflectance (0 to about 1.5). Digital "
+            "numbers must be stored as uint16, or divided by 10000; a value that stands for NoData must be "
+            "declared as such.",
+            band=band,
+            scene=scene,
+            value=outside[0],
         )
 
 
@@ -355,7 +361,12 @@ def _open_sources(
             opened[band.path] = _open(band.path, files, drivers)
         raster = opened[band.path]
         if not band.in_stack and raster.count != 1:
-            raise InputError(f"{band.path} has {raster.count} bands; expected one file with one band, {band.name}.")
+            raise InputError(
+                "{path} has {count} bands; expected one file with one band, {name}.",
+                path=band.path,
+                count=raster.count,
+                name=band.name,
+            )
         if sources and sources[-1].raster is raster:
             sources[-1] = BandSource(raster, (*sources[-1].numbers, band.number))
         else:
@@ -375,11 +386,21 @@ def _describe_stack(raster: Raster, names: Sequence[str], monitor: Monitor) -> P
         orders = {len(names): tuple(names), len(BAND_NAMES): BAND_NAMES}
         if raster.count not in orders:
             raise InputError(
-                f"{raster.path} has {raster.count} bands without names; expected the ten of s2cloudless "
-                f"({', '.join(names)}) or all thirteen ({', '.join(BAND_NAMES)}), or names in the band descriptions."
+                "{path} has {count} bands without names; expected the ten of s2cloudless ({names}) or all "
+                "thirteen ({all_names}), or names in the band descriptions.",
+                path=raster.path,
+                count=raster.count,
+                names=[*names],
+                all_names=[*BAND_NAMES],
             )
         named = {name: number for number, name in enumerate(orders[raster.count], start=1)}
-        monitor.info(f"{raster.path}: bands have no names; taken in the order {', '.join(orders[raster.count])}.")
+        monitor.info(
+            Message(
+                "{path}: bands have no names; taken in the order {bands}.",
+                path=raster.path,
+                bands=[*orders[raster.count]],
+            )
+        )
     bands = {
         str(name): BandFile(str(name), raster.path, number=number, in_stack=True) for name, number in named.items()
     }
@@ -397,7 +418,9 @@ def _holds_reflectance(product: Product, sources: Sequence[BandSource]) -> bool:
     unusable = {dtype for dtype in dtypes if dtype.startswith(("complex", "uint8", "int8"))}
     if unusable or (floats and len(dtypes) > 1):
         raise InputError(
-            f"{product.path} has bands of type {', '.join(sorted(dtypes))}; "
-            "expected digital numbers (uint16) or top-of-atmosphere reflectance (float32) in all of them."
+            "{path} has bands of type {types}; expected digital numbers (uint16) or top-of-atmosphere "
+            "reflectance (float32) in all of them.",
+            path=product.path,
+            types=sorted(dtypes),
         )
     return bool(floats)

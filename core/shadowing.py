@@ -9,14 +9,16 @@ from dataclasses import dataclass
 import numpy as np
 
 from .errors import InputError
+from .forest import Forest
 from .inputs import mask_strips
 from .masks import Thresholding, thresholded
+from .messages import Message, either
 from .monitor import Monitor
 from .product import Product
 from .product.angles import Angles, find_angles
 from .qa import scl_masks_strips
 from .raster import Raster
-from .s2cloudless import Forest, probability_strips
+from .s2cloudless import probability_strips
 from .scene import Scene
 from .shadows import Seen, ShadowMatch, is_water
 from .stream import Tap, abreast
@@ -38,8 +40,9 @@ def nir_band(product: Product) -> str:
         if name in product.bands:
             return name
     raise InputError(
-        f"{product.path} has no file of band {' or '.join(_NIR_BANDS)}, by which shadows are told; "
-        "download the product completely."
+        "{path} has no file of band {bands}, by which shadows are told; download the product completely.",
+        path=product.path,
+        bands=either(_NIR_BANDS),
     )
 
 
@@ -57,7 +60,7 @@ def find_view(product: Product, monitor: Monitor) -> ShadowView | None:
         nir = nir_band(product)
         view = ShadowView(nir, find_angles(product, nir))
     except InputError as error:
-        monitor.warn(f"Shadows are not looked for, so they are left in the mask. {error}")
+        monitor.warn(Message("Shadows are not looked for, so they are left in the mask. {reason}", reason=error))
         return None
     for warning in view.angles.warnings:
         monitor.warn(warning)
@@ -137,14 +140,23 @@ def report_match(match: ShadowMatch, monitor: Monitor) -> dict[str, float]:
         monitor.info("There are no clouds, so nothing casts a shadow.")
     elif match.is_reliable:
         monitor.info(
-            f"Shadows match their clouds: agreement {match.agreement:.2f} (placebo {match.placebo:.2f}); "
-            f"median height of the clouds {match.median_height_m:.0f} m."
+            Message(
+                "Shadows match their clouds: agreement {agreement:.2f} (placebo {placebo:.2f}); median height of "
+                "the clouds {median_height_m:.0f} m.",
+                agreement=match.agreement,
+                placebo=match.placebo,
+                median_height_m=match.median_height_m,
+            )
         )
     else:
         monitor.warn(
-            f"No reliable match of clouds and shadows: the agreement, {match.agreement:.2f}, "
-            f"is no better than chance (placebo {match.placebo:.2f}). This does not mean that there are no shadows: "
-            "look at the result, or add a QA raster or a Level-2A product that knows them."
+            Message(
+                "No reliable match of clouds and shadows: the agreement, {agreement:.2f}, is no better than "
+                "chance (placebo {placebo:.2f}). This does not mean that there are no shadows: look at the "
+                "result, or add a QA raster or a Level-2A product that knows them.",
+                agreement=match.agreement,
+                placebo=match.placebo,
+            )
         )
     return {
         "shadow_agreement": match.agreement,

@@ -41,8 +41,11 @@ class Target:
         """
         if self.grid.width > MAX_WIDTH_PX:
             raise JobError(
-                f"{self.name} is {self.grid.width} pixels wide, more than the {MAX_WIDTH_PX} that can be computed; "
-                "choose a smaller EXTENT or a coarser RESOLUTION, or clip the raster first."
+                "{name} is {width} pixels wide, more than the {most_px} that can be computed; choose a "
+                "smaller {EXTENT} or a coarser {RESOLUTION}, or clip the raster first.",
+                name=self.name,
+                width=self.grid.width,
+                most_px=MAX_WIDTH_PX,
             )
         return partition_rows(self.grid)
 
@@ -77,8 +80,9 @@ def target_on(native: Grid, name: str, resolution_m: float | None) -> Target:
         return Target(native, name)
     if not is_projected_in_metres(native):
         raise JobError(
-            f"RESOLUTION is in metres, but {name} is not in a projected CRS in metres; "
-            "leave it unset to keep its own pixels."
+            "{RESOLUTION} is in metres, but {name} is not in a projected CRS in metres; leave it unset to "
+            "keep its own pixels.",
+            name=name,
         )
     return Target(native.with_pixel_size(resolution_m), name)
 

@@ -112,7 +112,9 @@ class Unfinished:
         try:
             self._held.write(json.dumps([os.fspath(file.destination) for file in together]).encode())
         except OSError as error:
-            raise OutputError(f"{self.path} cannot be written ({error.strerror}); is the disk full?") from error
+            raise OutputError(
+                "{path} cannot be written ({why}); is the disk full?", path=self.path, why=error.strerror
+            ) from error
 
     def _clear_away_dead(self) -> None:
         stem = _common_stem(self.destination)
@@ -155,8 +157,9 @@ def _put_in_place(files: Sequence[Unfinished]) -> None:
         if not isinstance(error, OSError):
             raise
         raise OutputError(
-            f"{begun[-1].path} cannot be replaced ({error.strerror}); "
-            "close the program that uses it, or choose another name."
+            "{path} cannot be replaced ({reason}); close the program that uses it, or choose another name.",
+            path=begun[-1].path,
+            reason=error.strerror,
         ) from error
 
 

@@ -23,7 +23,7 @@ def check_forest() -> list[str]:
     """Return one sentence per evaluator whose probabilities are not the stored ones."""
     import numpy as np
 
-    from ..core.s2cloudless import Forest
+    from ..core.s2cloudless import load_forest
     from ..core.tables import Evaluator
 
     stored = json.loads(STORED.read_text(encoding="utf-8"))
@@ -31,7 +31,7 @@ def check_forest() -> list[str]:
     expected = np.array([float.fromhex(text) for text in stored["probability"]], np.float32)
     failures = []
     for evaluator in (Evaluator.AUTO, Evaluator.NUMPY):
-        forest = Forest.load(evaluator=evaluator)
+        forest = load_forest(evaluator=evaluator)
         scorer = forest.dn_scorer([stored["offset"]] * dn.shape[1], [stored["quantification"]] * dn.shape[1])
         probability = scorer.probability(list(dn.T.copy()), np.ones(len(dn), bool))
         wrong = int((probability != expected).sum())

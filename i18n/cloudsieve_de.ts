@@ -197,7 +197,7 @@ Der Schwellenwert gilt für die Wahrscheinlichkeit, wie sie ist, ohne Mittelung 
     </message>
     <message>
         <source>Mask from Fmask or QA band</source>
-        <translation>Maske aus Fmask oder QA-Band</translation>
+        <translation>Maske aus Fmask oder QA-Kanal</translation>
     </message>
     <message>
         <source>Makes a mask from the chosen classes of an Fmask result or another QA raster.</source>
@@ -289,7 +289,7 @@ Was das Schema Füllwert nennt, ist NoData in der Maske. Die Maske ist 0, wo kla
     </message>
     <message>
         <source>Float32 marks NoData as NaN, bytes from 0 to 100 as 255. Bytes from 0 to 255, as in the CLP band of Sentinel Hub, leave no value for NoData: a validity mask in the file carries it.</source>
-        <translation>Float32 kennzeichnet NoData als NaN, Bytes von 0 bis 100 als 255. Bytes von 0 bis 255, wie im Band CLP von Sentinel Hub, lassen keinen Wert für NoData frei: Eine Gültigkeitsmaske in der Datei trägt es.</translation>
+        <translation>Float32 kennzeichnet NoData als NaN, Bytes von 0 bis 100 als 255. Bytes von 0 bis 255, wie im Kanal CLP von Sentinel Hub, lassen keinen Wert für NoData frei: Eine Gültigkeitsmaske in der Datei trägt es.</translation>
     </message>
     <message>
         <source>Float32, 0 to 1</source>
@@ -385,7 +385,7 @@ Was das Schema Füllwert nennt, ist NoData in der Maske. Die Maske ist 0, wo kla
     </message>
     <message>
         <source>Pixel size of the output, such as 10, 20, 60 or 160 m. If not set: 20 m for a product, the finest band's pixel size for band rasters.</source>
-        <translation>Pixelgröße der Ausgabe, etwa 10, 20, 60 oder 160 m. Ohne Angabe: 20 m bei einem Produkt, die des feinsten Bandes bei Rastern der Bänder.</translation>
+        <translation>Pixelgröße der Ausgabe, etwa 10, 20, 60 oder 160 m. Ohne Angabe: 20 m bei einem Produkt, die des feinsten Kanals bei Rastern der Kanäle.</translation>
     </message>
     <message>
         <source>Extent</source>
@@ -401,7 +401,7 @@ Was das Schema Füllwert nennt, ist NoData in der Maske. Die Maske ist 0, wo kla
     </message>
     <message>
         <source>Since processing baseline 04.00 digital numbers carry an offset of 1000. A product says so in its metadata; band rasters do not, so say it here for them.</source>
-        <translation>Seit der Prozessierungsversion 04.00 enthalten die Grauwerte einen Versatz von 1000. Ein Produkt sagt es in seinen Metadaten; Raster der Bänder nicht, geben Sie es daher hier für sie an.</translation>
+        <translation>Seit der Prozessierungsversion 04.00 enthalten die digitalen Werte (DN) einen Versatz von 1000. Ein Produkt sagt es in seinen Metadaten, Raster der Kanäle nicht, geben Sie es daher hier für sie an.</translation>
     </message>
     <message>
         <source>As in the metadata</source>
@@ -417,11 +417,11 @@ Was das Schema Füllwert nennt, ist NoData in der Maske. Die Maske ist 0, wo kla
     </message>
     <message>
         <source>Resampling of bands</source>
-        <translation>Umrechnung der Bänder</translation>
+        <translation>Umrechnung der Kanäle</translation>
     </message>
     <message>
         <source>How bands of other pixel sizes are brought to the output's grid: averaged over the area of coarser pixels and bilinearly to finer ones, or from the nearest pixel.</source>
-        <translation>Wie Bänder anderer Pixelgröße auf das Gitter der Ausgabe gebracht werden: über die Fläche gröberer Pixel gemittelt und bilinear zu feineren, oder vom nächsten Pixel.</translation>
+        <translation>Wie Kanäle anderer Pixelgröße auf das Gitter der Ausgabe gebracht werden: über die Fläche gröberer Pixel gemittelt und bilinear zu feineren, oder vom nächsten Pixel.</translation>
     </message>
     <message>
         <source>Area average / bilinear</source>
@@ -465,7 +465,7 @@ Was das Schema Füllwert nennt, ist NoData in der Maske. Die Maske ist 0, wo kla
     </message>
     <message>
         <source>Another LightGBM model (text format) of the same ten bands; the model of s2cloudless if not set.</source>
-        <translation>Ein anderes LightGBM-Modell (Textformat) derselben zehn Bänder; ohne Angabe das von s2cloudless.</translation>
+        <translation>Ein anderes LightGBM-Modell (Textformat) derselben zehn Kanäle; ohne Angabe das von s2cloudless.</translation>
     </message>
     <message>
         <source>Threads</source>
@@ -584,10 +584,6 @@ Was das Schema Füllwert nennt, ist NoData in der Maske. Die Maske ist 0, wo kla
         <translation>wolke,wolken,wolkenmaske,wolkenschatten,sentinel-2,sentinel 2,fernerkundung,satellit,qualität</translation>
     </message>
     <message>
-        <source>{parameter} is not set.</source>
-        <translation>{parameter} ist nicht gesetzt.</translation>
-    </message>
-    <message>
         <source>Masked (percent of valid pixels)</source>
         <translation>Maskiert (Prozent der gültigen Pixel)</translation>
     </message>
@@ -606,6 +602,10 @@ Was das Schema Füllwert nennt, ist NoData in der Maske. Die Maske ist 0, wo kla
     <message>
         <source>NoData pixels</source>
         <translation>NoData-Pixel</translation>
+    </message>
+    <message>
+        <source>"{label}"</source>
+        <translation>„{label}“</translation>
     </message>
     <message>
         <source>Mask from scene classification (SCL)</source>
@@ -705,7 +705,7 @@ The agreement is compared with a placebo: the same with the azimuths turned by 9
 Measured on one site with hand-painted shadows: F1 0.84. Missed: soft shadows of thin cloud, and those of clouds outside the tile. Taken for shadow now and then: water, dark slopes, burnt ground. The mask is 0 where there is no shadow, 1 in shadow, 255 (NoData) where unknown.</source>
         <translation>Maskiert Wolkenschatten ohne ein zweites Produkt: Wolken werden in der Richtung, die die Winkel von Sonne und Satellit vorgeben, aus jeder Höhe auf den Boden geworfen, und wo sie dunklen Boden treffen, einigt sich die Umgebung auf eine Höhe. Was dort dunkler ist als das Land ringsum, ist Schatten.
 
-Geben Sie ein Produkt an, Level-1C oder Level-2A: Winkel und Kanal des nahen Infrarots werden ihm entnommen. Seine Wolken sind die von s2cloudless (Level-1C) oder die Klassen 8 und 9 der Szenenklassifizierung (Level-2A), wenn keine Maske angegeben ist. Oder geben Sie ein Raster des nahen Infrarots, eine Maske der Wolken und die Winkel von Hand an.
+Geben Sie ein Produkt an, Level-1C oder Level-2A: Winkel und Kanal des nahen Infrarots werden ihm entnommen. Seine Wolken sind die von s2cloudless (Level-1C) oder die Klassen 8 und 9 der Szenenklassifikation (Level-2A), wenn keine Maske angegeben ist. Oder geben Sie ein Raster des nahen Infrarots, eine Maske der Wolken und die Winkel von Hand an.
 
 Die Übereinstimmung wird mit einem Placebo verglichen: dasselbe mit um 90, 180 und 270 Grad gedrehten Azimuten. Wo sie nicht besser ist, sagt das Protokoll „no reliable match“; das heißt nicht, dass es keine Schatten gibt.
 
@@ -733,7 +733,7 @@ Gemessen an einem Ort mit von Hand gemalten Schatten: F1 0,84. Es entgehen: weic
     </message>
     <message>
         <source>The clouds that cast, 0 clear, 1 cloud, 255 NoData; the product's own clouds if not set.</source>
-        <translation>Die Wolken, die Schatten werfen, 0 frei, 1 Wolke, 255 NoData; ohne Angabe die Wolken des Produkts.</translation>
+        <translation>Die Wolken, die Schatten werfen: 0 klar, 1 Wolke, 255 NoData; ohne Angabe die Wolken des Produkts.</translation>
     </message>
     <message>
         <source>Lowest cloud (metres)</source>
@@ -761,7 +761,7 @@ Gemessen an einem Ort mit von Hand gemalten Schatten: F1 0,84. Es entgehen: weic
     </message>
     <message>
         <source>Water (class 6 of the scene classification, or NDWI above 0) is never shadow. Fewer lakes are masked by mistake, and as many shadows on water and wet ground are missed.</source>
-        <translation>Wasser (Klasse 6 der Szenenklassifizierung oder NDWI über 0) ist nie Schatten. Weniger Seen werden irrtümlich maskiert, und ebenso viele Schatten auf Wasser und nassem Boden entgehen.</translation>
+        <translation>Wasser (Klasse 6 der Szenenklassifikation oder NDWI über 0) ist nie Schatten. Weniger Seen werden irrtümlich maskiert, und ebenso viele Schatten auf Wasser und nassem Boden entgehen.</translation>
     </message>
     <message>
         <source>Smallest shadow to keep (square metres)</source>
@@ -769,7 +769,7 @@ Gemessen an einem Ort mit von Hand gemalten Schatten: F1 0,84. Es entgehen: weic
     </message>
     <message>
         <source>Shadows of a smaller area become clear.</source>
-        <translation>Schatten mit kleinerer Fläche werden frei.</translation>
+        <translation>Schatten mit kleinerer Fläche werden klar.</translation>
     </message>
     <message>
         <source>Cloud shadow mask</source>
@@ -817,11 +817,11 @@ Gemessen an einem Ort mit von Hand gemalten Schatten: F1 0,84. Es entgehen: weic
     </message>
     <message>
         <source>Band</source>
-        <translation>Band</translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>The band that is read; the first if not set.</source>
-        <translation>Das Band, das gelesen wird; ohne Angabe das erste.</translation>
+        <translation>Der Kanal, der gelesen wird; ohne Angabe der erste.</translation>
     </message>
     <message>
         <source>Sentinel-2 products (*.xml *.zip);;All files and folders (*)</source>
@@ -908,10 +908,6 @@ Ein Pixel, das eine Quelle nicht kennt, ist im Ergebnis unbekannt, sofern die an
         <translation>alle es sind</translation>
     </message>
     <message>
-        <source>{parameter}: layer {layer} comes from the provider {provider}, but a raster file is needed; export the layer to a GeoTIFF first.</source>
-        <translation>{parameter}: Der Layer {layer} kommt vom Datenanbieter {provider}, gebraucht wird aber eine Rasterdatei; exportieren Sie den Layer zuerst in ein GeoTIFF.</translation>
-    </message>
-    <message>
         <source>Cloud probability (s2cloudless)</source>
         <translation>Wolkenwahrscheinlichkeit (s2cloudless)</translation>
     </message>
@@ -927,9 +923,9 @@ Give either a product (MTD_MSIL1C.xml, a zip archive, or the path of a .SAFE or 
 Pixels where any needed band is 0 or 65535 are NoData in the output, never clear. The model finds clouds, not their shadows. Level-2A products lack band B10 and are refused; use their scene classification.</source>
         <translation>Berechnet mit dem Modell s2cloudless für jedes Pixel einer Sentinel-2-Level-1C-Szene die Wahrscheinlichkeit von Wolken, bis aufs Bit gleich dem Python-Paket.
 
-Geben Sie entweder ein Produkt an (MTD_MSIL1C.xml, ein Zip-Archiv oder den Pfad eines .SAFE- oder Granulen-Ordners) oder seine Bänder als Rasterlayer: je einen Layer für B01, B02, B04, B05, B08, B8A, B09, B10, B11 und B12, am Namen erkannt, oder einen Stapel von 10 oder 13 Bändern. Bei Rastern der Bänder sagen Sie mit dem radiometrischen Versatz, ob 1000 abzuziehen ist: Die Metadaten eines Produkts wissen es, ein Raster nicht.
+Geben Sie entweder ein Produkt an (MTD_MSIL1C.xml, ein Zip-Archiv oder den Pfad eines .SAFE- oder Granulen-Ordners) oder seine Kanäle als Rasterlayer: je einen Layer für B01, B02, B04, B05, B08, B8A, B09, B10, B11 und B12, am Namen erkannt, oder einen Stapel von 10 oder 13 Kanälen. Bei Rastern der Kanäle sagen Sie mit dem radiometrischen Versatz, ob 1000 abzuziehen ist: Die Metadaten eines Produkts wissen es, ein Raster nicht.
 
-Pixel, an denen ein gebrauchtes Band 0 oder 65535 ist, sind in der Ausgabe NoData, niemals klar. Das Modell findet Wolken, nicht ihre Schatten. Level-2A-Produkten fehlt das Band B10, sie werden abgelehnt; verwenden Sie ihre Szenenklassifikation.</translation>
+Pixel, an denen ein gebrauchter Kanal 0 oder 65535 ist, sind in der Ausgabe NoData, niemals klar. Das Modell findet Wolken, nicht ihre Schatten. Level-2A-Produkten fehlt der Kanal B10, sie werden abgelehnt; verwenden Sie ihre Szenenklassifikation.</translation>
     </message>
     <message>
         <source>detection,machine learning,lightgbm,l1c,clp</source>
@@ -945,11 +941,11 @@ Pixel, an denen ein gebrauchtes Band 0 oder 65535 ist, sind in der Ausgabe NoDat
     </message>
     <message>
         <source>Or band rasters</source>
-        <translation>Oder Raster der Bänder</translation>
+        <translation>Oder Raster der Kanäle</translation>
     </message>
     <message>
         <source>The bands as single files, recognised by name, or one stack of 10 or 13 bands.</source>
-        <translation>Die Bänder als einzelne, am Namen erkannte Dateien oder ein Stapel von 10 oder 13 Bändern.</translation>
+        <translation>Die Kanäle als einzelne, am Namen erkannte Dateien oder ein Stapel von 10 oder 13 Kanälen.</translation>
     </message>
     <message>
         <source>The probability of cloud as a Cloud Optimized GeoTIFF.</source>
@@ -961,7 +957,7 @@ Pixel, an denen ein gebrauchtes Band 0 oder 65535 ist, sind in der Ausgabe NoDat
     </message>
     <message>
         <source>Makes the final cloud mask of a Sentinel-2 product in one step.</source>
-        <translation>Macht die endgültige Wolkenmaske eines Sentinel-2-Produkts in einem Schritt.</translation>
+        <translation>Erzeugt die fertige Wolkenmaske eines Sentinel-2-Produkts in einem Schritt.</translation>
     </message>
     <message>
         <source>Makes the final mask of a Sentinel-2 product in one pass over the data. A Level-1C product is masked by its s2cloudless probability, a Level-2A product by its scene classification (SCL). What else is given (an Fmask or QA raster, the Level-2A product of the same acquisition) is added: a pixel is masked where any source masks it. Then small patches are dropped, holes filled, and the mask grows.
@@ -969,11 +965,11 @@ Pixel, an denen ein gebrauchtes Band 0 oder 65535 ist, sind in der Ausgabe NoDat
 A preset other than “Custom” sets threshold, averaging, dilation and growth and overrides these parameters. The shadows of the clouds are found from the angles of sun and satellite; see “Cloud shadow” for what it misses.
 
 Pixels without data in the scene are NoData in the mask, never clear. The mask is 0 where clear, 1 where masked, 255 where unknown; the sources raster tells which source masked a pixel.</source>
-        <translation>Erzeugt die endgültige Maske eines Sentinel-2-Produkts in einem Durchgang. Ein Level-1C-Produkt wird nach seiner s2cloudless-Wahrscheinlichkeit maskiert, ein Level-2A-Produkt nach seiner Szenenklassifizierung (SCL). Was sonst angegeben ist (ein Fmask- oder QA-Raster, das Level-2A-Produkt derselben Aufnahme), kommt hinzu: Ein Pixel wird maskiert, wo irgendeine Quelle es maskiert. Danach werden kleine Flecken entfernt, Löcher gefüllt, und die Maske wird erweitert.
+        <translation>Erzeugt die fertige Maske eines Sentinel-2-Produkts in einem Durchgang. Ein Level-1C-Produkt wird nach seiner s2cloudless-Wahrscheinlichkeit maskiert, ein Level-2A-Produkt nach seiner Szenenklassifikation (SCL). Was sonst angegeben ist (ein Fmask- oder QA-Raster, das Level-2A-Produkt derselben Aufnahme), kommt hinzu: Ein Pixel wird maskiert, wo irgendeine Quelle es maskiert. Danach werden kleine Flecken entfernt, Löcher gefüllt, und die Maske wird erweitert.
 
 Eine andere Voreinstellung als „Benutzerdefiniert“ legt Schwellwert, Mittelung, Dilatation und Erweiterung fest und übergeht diese Parameter. Die Schatten der Wolken werden aus den Winkeln von Sonne und Satellit bestimmt; „Wolkenschatten“ sagt, was dabei entgeht.
 
-Pixel, für die die Szene keine Daten hat, sind NoData in der Maske, nie frei. Die Maske ist 0, wo es frei ist, 1, wo maskiert ist, 255, wo nichts bekannt ist; das Raster der Quellen sagt, welche Quelle ein Pixel maskiert hat.</translation>
+Pixel, für die die Szene keine Daten hat, sind NoData in der Maske, nie klar. Die Maske ist 0, wo es klar ist, 1, wo maskiert ist, 255, wo nichts bekannt ist; das Raster der Quellen sagt, welche Quelle ein Pixel maskiert hat.</translation>
     </message>
     <message>
         <source>s2cloudless,fmask,scl,sen2cor,l1c,l2a,detection,hybrid,one step</source>
@@ -1141,7 +1137,7 @@ NoData von Maske oder Referenz wird weggelassen und gezählt. Masken auf einem a
     </message>
     <message>
         <source>Apply mask to bands</source>
-        <translation>Maske auf Bänder anwenden</translation>
+        <translation>Maske auf Kanäle anwenden</translation>
     </message>
     <message>
         <source>Sets the masked pixels of a raster to NoData and leaves everything else as it is.</source>
@@ -1155,7 +1151,7 @@ If no NoData value is given, the raster's own is used; if it has none, 0 for Sen
 Where the mask itself is NoData the pixel becomes NoData too, unless you choose to keep it.</source>
         <translation>Setzt die Pixel eines Rasters auf NoData, wo eine Maske (0 klar, 1 maskiert, 255 NoData) sie maskiert. Alle anderen Pixel, der Datentyp, Skalierung und Versatz, Bandnamen, Farben und Metadaten bleiben, wie sie sind, und ebenso die Auflösung: Die Maske darf auf einem beliebigen Gitter desselben KBS liegen und wird nach dem nächsten Nachbarn gelesen.
 
-Ohne Angabe gilt der NoData-Wert des Rasters; hat es keinen, 0 für Grauwerte von Sentinel-2 und NaN für Gleitkommazahlen. Ein Wert, den gültige Pixel haben, wird mit Vorschlägen abgelehnt.
+Ohne Angabe gilt der NoData-Wert des Rasters; hat es keinen, 0 für digitale Werte (DN) von Sentinel-2 und NaN für Gleitkommazahlen. Ein Wert, den gültige Pixel haben, wird mit Vorschlägen abgelehnt.
 
 Wo die Maske selbst NoData ist, wird auch das Pixel NoData, sofern Sie es nicht behalten wollen.</translation>
     </message>
@@ -1169,7 +1165,7 @@ Wo die Maske selbst NoData ist, wird auch das Pixel NoData, sofern Sie es nicht 
     </message>
     <message>
         <source>Any raster; all bands of a stack are masked at once.</source>
-        <translation>Ein beliebiges Raster; alle Bänder eines Stapels werden auf einmal maskiert.</translation>
+        <translation>Ein beliebiges Raster; alle Kanäle eines Stapels werden auf einmal maskiert.</translation>
     </message>
     <message>
         <source>A mask with 0 for clear, 1 for masked and 255 for NoData, in the same CRS.</source>
@@ -1177,11 +1173,11 @@ Wo die Maske selbst NoData ist, wird auch das Pixel NoData, sofern Sie es nicht 
     </message>
     <message>
         <source>Bands</source>
-        <translation>Bänder</translation>
+        <translation>Kanäle</translation>
     </message>
     <message>
         <source>The bands to write; all of them if none is selected.</source>
-        <translation>Die Bänder, die geschrieben werden; alle, wenn keines gewählt ist.</translation>
+        <translation>Die Kanäle, die geschrieben werden; alle, wenn keiner gewählt ist.</translation>
     </message>
     <message>
         <source>NoData value</source>
@@ -1225,7 +1221,7 @@ Wo die Maske selbst NoData ist, wird auch das Pixel NoData, sofern Sie es nicht 
     </message>
     <message>
         <source>Masked pixels of each band, separated by commas</source>
-        <translation>Maskierte Pixel jedes Bandes, durch Kommas getrennt</translation>
+        <translation>Maskierte Pixel jedes Kanals, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1426,5 +1422,1579 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     <message>
         <source>Where jobs run (auto, thread: within QGIS, isolated: in the engine)</source>
         <translation>Wo Aufträge laufen (auto, thread: in QGIS, isolated: in der Rechenumgebung)</translation>
+    </message>
+    <message>
+        <source>Fewer than 5 points of stratum "{name}" differ from the others, so the interval may be too narrow; label more there.</source>
+        <translation>Weniger als 5 Punkte der Schicht „{name}“ weichen von den anderen ab, daher ist das Intervall vielleicht zu eng; beschriften Sie dort mehr.</translation>
+    </message>
+    <message>
+        <source>The sample has points in a stratum without pixels; are these the sizes of another sample?</source>
+        <translation>Die Stichprobe hat Punkte in einer Schicht ohne Pixel; sind das die Größen einer anderen Stichprobe?</translation>
+    </message>
+    <message>
+        <source>No stratum has pixels.</source>
+        <translation>Keine Schicht hat Pixel.</translation>
+    </message>
+    <message>
+        <source>The sample has {points} points in stratum "{name}", which has only {size} pixels; are these the stratum sizes of another sample?</source>
+        <translation>Die Stichprobe hat {points} Punkte in der Schicht „{name}“, die nur {size} Pixel hat; sind das die Schichtgrößen einer anderen Stichprobe?</translation>
+    </message>
+    <message>
+        <source>Stratum "{name}" has no labelled points.</source>
+        <translation>Die Schicht „{name}“ hat keine beschrifteten Punkte.</translation>
+    </message>
+    <message>
+        <source>Stratum "{name}" has only one labelled point, which tells nothing of the error.</source>
+        <translation>Die Schicht „{name}“ hat nur einen beschrifteten Punkt, der nichts über den Fehler sagt.</translation>
+    </message>
+    <message>
+        <source>The class mapping does not say what {what} in {title} is; add "{name}=1", "{name}=0" or "{name}=nodata".</source>
+        <translation>In der Klassenzuordnung fehlt {what} ({title}); ergänzen Sie „{name}=1“, „{name}=0“ oder „{name}=nodata“.</translation>
+    </message>
+    <message>
+        <source>The class mapping is empty; write entries as in {example}, or leave it out.</source>
+        <translation>Die Klassenzuordnung ist leer; schreiben Sie Einträge wie in {example}, oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>The class mapping names "{name}", which neither mask nor reference has; they have {known}.</source>
+        <translation>Die Klassenzuordnung nennt „{name}“, was weder Maske noch Referenz hat; sie haben {known}.</translation>
+    </message>
+    <message>
+        <source>{map_title} and {reference_title} have no class name in common; write a class mapping as in {example}.</source>
+        <translation>{map_title} und {reference_title} haben keinen Klassennamen gemeinsam; schreiben Sie eine Klassenzuordnung wie in {example}.</translation>
+    </message>
+    <message>
+        <source>The class mapping has the value {value}, but classes are 0 to {highest}.</source>
+        <translation>Die Klassenzuordnung hat den Wert {value}, Klassen sind aber 0 bis {highest}.</translation>
+    </message>
+    <message>
+        <source>the class "{name}"</source>
+        <translation>die Klasse „{name}“</translation>
+    </message>
+    <message>
+        <source>The class mapping has "{entry}", which is no pair of class and code as in {example}.</source>
+        <translation>Die Klassenzuordnung hat „{entry}“, was kein Paar aus Klasse und Code wie in {example} ist.</translation>
+    </message>
+    <message>
+        <source>The class mapping has "{entry}", but a class can only be 0 (clear), 1 (masked) or nodata.</source>
+        <translation>Die Klassenzuordnung hat „{entry}“, eine Klasse kann aber nur 0 (klar), 1 (maskiert) oder nodata sein.</translation>
+    </message>
+    <message>
+        <source>The class mapping has two entries for "{left}"; keep one.</source>
+        <translation>Die Klassenzuordnung hat zwei Einträge für „{left}“; behalten Sie einen.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>The class mapping calls "{name}" and its value {value} different things; keep one.</source>
+        <translation>Die Klassenzuordnung nennt „{name}“ und seinen Wert {value} Verschiedenes; behalten Sie eines.</translation>
+    </message>
+    <message>
+        <source>the value {value} ("{name}")</source>
+        <translation>der Wert {value} („{name}“)</translation>
+    </message>
+    <message>
+        <source>the value {value}</source>
+        <translation>der Wert {value}</translation>
+    </message>
+    <message>
+        <source>IoU</source>
+        <translation>IoU</translation>
+    </message>
+    <message>
+        <source>Share of the cloud found</source>
+        <translation>Gefundener Anteil der Wolken</translation>
+    </message>
+    <message>
+        <source>Share of the clear kept</source>
+        <translation>Erhaltener Anteil des Klaren</translation>
+    </message>
+    <message>
+        <source>Threshold {threshold:.3f}{interval}: {aim} {value:.3f}{value_interval}.</source>
+        <translation>Schwellenwert {threshold:.3f}{interval}: {aim} {value:.3f}{value_interval}.</translation>
+    </message>
+    <message>
+        <source> ({low:.3f} to {high:.3f})</source>
+        <translation> ({low:.3f} bis {high:.3f})</translation>
+    </message>
+    <message>
+        <source>Class "{name}" has room for only {count} of {target} points that are {min_distance_m:g} m apart; ask for a smaller distance or fewer points.</source>
+        <translation>Die Klasse „{name}“ hat nur Platz für {count} von {target} Punkten, die {min_distance_m:g} m voneinander entfernt sind; verlangen Sie einen kleineren Abstand oder weniger Punkte.</translation>
+    </message>
+    <message>
+        <source>Class "{name}" has only {size} pixels, fewer than the {asked} points asked for.</source>
+        <translation>Die Klasse „{name}“ hat nur {size} Pixel, weniger als die {asked} verlangten Punkte.</translation>
+    </message>
+    <message>
+        <source>Class "{name}" is small for points that are {min_distance_m:g} m apart, so they crowd the edges of its patches; ask for a smaller distance or fewer points.</source>
+        <translation>Die Klasse „{name}“ ist klein für Punkte, die {min_distance_m:g} m voneinander entfernt sind, daher drängen sie sich an den Rändern ihrer Flecken; verlangen Sie einen kleineren Abstand oder weniger Punkte.</translation>
+    </message>
+    <message>
+        <source>{left_out} of {resamples} resamples had no such threshold; the interval is that of the others.</source>
+        <translation>{left_out} von {resamples} Wiederholungen hatten keinen solchen Schwellenwert; das Intervall ist das der übrigen.</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>The probability has values from {lowest:g} to {highest:g} instead of 0 to 1; choose how it is stored.</source>
+        <translation>Die Wahrscheinlichkeit hat Werte von {lowest:g} bis {highest:g} statt von 0 bis 1; wählen Sie, wie sie gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>cloud</source>
+        <translation>Wolke</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>Klares</translation>
+    </message>
+    <message>
+        <source>No threshold finds {limit:.1%} of the cloud; {reached:.1%} of it have a probability above 0.</source>
+        <translation>Kein Schwellenwert findet {limit:.1%} der Wolken; {reached:.1%} davon haben eine Wahrscheinlichkeit über 0.</translation>
+    </message>
+    <message>
+        <source>No interval: fewer than two {units} to draw from.</source>
+        <translation>Kein Intervall: Zum Ziehen gibt es weniger als zwei {units}.</translation>
+    </message>
+    <message>
+        <source>No interval: no resample has both clear and cloud.</source>
+        <translation>Kein Intervall: Keine Wiederholung hat sowohl Klares als auch Wolke.</translation>
+    </message>
+    <message>
+        <source>The reference has no {kind} where the probability is known.</source>
+        <translation>Die Referenz hat nirgends {kind}, wo die Wahrscheinlichkeit bekannt ist.</translation>
+    </message>
+    <message>
+        <source>no metadata beside the bands</source>
+        <translation>keine Metadaten neben den Kanälen</translation>
+    </message>
+    <message>
+        <source>The darkest pixels of band {band} of {scene} have {darkest}; without an offset they lie near 0. The bands seem to carry the +1000 of processing baseline 04.00 and later</source>
+        <translation>Die dunkelsten Pixel des Kanals {band} von {scene} haben {darkest}; ohne Versatz liegen sie nahe 0. Die Kanäle tragen offenbar die +1000 der Prozessierungsversion 04.00 und später</translation>
+    </message>
+    <message>
+        <source>Radiometric offset of {band}: {offset:g} ({origin}); quantification {quantification:g}.</source>
+        <translation>Radiometrischer Versatz von {band}: {offset:g} ({origin}); Quantifizierungswert {quantification:g}.</translation>
+    </message>
+    <message>
+        <source>DN {value:.0f}</source>
+        <translation>DN {value:.0f}</translation>
+    </message>
+    <message>
+        <source>reflectance {value:.2f}</source>
+        <translation>Reflektanz {value:.2f}</translation>
+    </message>
+    <message>
+        <source>{finding}; the mask may show cloud everywhere.</source>
+        <translation>{finding}; die Maske könnte überall Wolken zeigen.</translation>
+    </message>
+    <message>
+        <source>{finding}, which is 0.1 in reflectance: subtract it, or set {OFFSET} to none if the scene is bright cirrus throughout.</source>
+        <translation>{finding}, das sind 0.1 in Reflektanz: Ziehen Sie es ab, oder stellen Sie {OFFSET} auf „keiner“, falls die Szene durchweg heller Zirrus ist.</translation>
+    </message>
+    <message>
+        <source>No product metadata was found beside the bands of {scene}: they are taken without offset, which is right for baselines before 04.00 and for harmonised data. Otherwise set {OFFSET} to -1000.</source>
+        <translation>Neben den Kanälen von {scene} wurden keine Metadaten des Produkts gefunden: Sie werden ohne Versatz gelesen, was für Prozessierungsversionen vor 04.00 und für harmonisierte Daten stimmt. Sonst stellen Sie {OFFSET} auf -1000.</translation>
+    </message>
+    <message>
+        <source>{finding}: set {OFFSET} to -1000, or to none if the scene is bright cirrus throughout.</source>
+        <translation>{finding}: Stellen Sie {OFFSET} auf -1000, oder auf „keiner“, falls die Szene durchweg heller Zirrus ist.</translation>
+    </message>
+    <message>
+        <source>The darkest pixels of band {band} of {scene} have DN {dark_dn:.0f}; with the offset {offset:g} they become negative reflectance. The bands seem to be harmonised already: set {OFFSET} to none.</source>
+        <translation>Die dunkelsten Pixel des Kanals {band} von {scene} haben DN {dark_dn:.0f}; mit dem Versatz {offset:g} wird ihre Reflektanz negativ. Die Kanäle sind offenbar schon harmonisiert: Stellen Sie {OFFSET} auf „keiner“.</translation>
+    </message>
+    <message>
+        <source>{finding}, and its metadata of baseline {baseline} lists no offset: set {OFFSET} to -1000, or to none if the scene is bright cirrus throughout.</source>
+        <translation>{finding}, und die Metadaten der Prozessierungsversion {baseline} nennen keinen Versatz: Stellen Sie {OFFSET} auf -1000, oder auf „keiner“, falls die Szene durchweg heller Zirrus ist.</translation>
+    </message>
+    <message>
+        <source>{path} declares {declared:g} as NoData: its pixels of that value are left out.</source>
+        <translation>{path} erklärt {declared:g} zu NoData: Seine Pixel mit diesem Wert werden weggelassen.</translation>
+    </message>
+    <message>
+        <source>scene classification (SCL)</source>
+        <translation>Szenenklassifikation (SCL)</translation>
+    </message>
+    <message>
+        <source>cloud probability (MSK_CLDPRB)</source>
+        <translation>Wolkenwahrscheinlichkeit (MSK_CLDPRB)</translation>
+    </message>
+    <message>
+        <source>download the product completely</source>
+        <translation>laden Sie das Produkt vollständig herunter</translation>
+    </message>
+    <message>
+        <source>{product} has no {layer}; {advice}.</source>
+        <translation>{product} hat keine {layer}; {advice}.</translation>
+    </message>
+    <message>
+        <source>it is a Level-1C product: choose the Level-2A product of the same acquisition, or use Cloud probability (s2cloudless)</source>
+        <translation>es ist ein Level-1C-Produkt: Wählen Sie das Level-2A-Produkt derselben Aufnahme, oder verwenden Sie „Wolkenwahrscheinlichkeit (s2cloudless)“</translation>
+    </message>
+    <message>
+        <source>The job</source>
+        <translation>Der Auftrag</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as a job ({error}).</source>
+        <translation>{path} kann nicht als Auftrag gelesen werden ({error}).</translation>
+    </message>
+    <message>
+        <source>{path} must end in {suffix}.</source>
+        <translation>{path} muss auf {suffix} enden.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: the folder {folder} does not exist; create it first.</source>
+        <translation>{path} kann nicht geschrieben werden: Den Ordner {folder} gibt es nicht; legen Sie ihn zuerst an.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder; choose a file name.</source>
+        <translation>{path} ist ein Ordner; wählen Sie einen Dateinamen.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: the folder {folder} is read-only; choose another folder.</source>
+        <translation>{path} kann nicht geschrieben werden: Der Ordner {folder} ist schreibgeschützt; wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({error}); is the disk full?</source>
+        <translation>{path} kann nicht geschrieben werden ({error}); ist der Datenträger voll?</translation>
+    </message>
+    <message>
+        <source>Cancelled: no output was written.</source>
+        <translation>Abgebrochen: Es wurde keine Ausgabe geschrieben.</translation>
+    </message>
+    <message>
+        <source>The model file {path} cannot be read: {reason}.</source>
+        <translation>Die Modelldatei {path} kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>it can crash QGIS when loaded into it</source>
+        <translation>es kann QGIS zum Absturz bringen, wenn es hineingeladen wird</translation>
+    </message>
+    <message>
+        <source>it is not installed</source>
+        <translation>es ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>The engine numba cannot be used here: {obstacle}. Choose the engine auto or numpy.</source>
+        <translation>Der Auswerter numba kann hier nicht verwendet werden: {obstacle}. Wählen Sie auto oder numpy.</translation>
+    </message>
+    <message>
+        <source>The forest needs an offset and a quantification value for each of {n_features} bands; found {offsets} and {quantifications}.</source>
+        <translation>Der Wald braucht einen Versatz und einen Quantifizierungswert für jeden von {n_features} Kanälen; gefunden: {offsets} und {quantifications}.</translation>
+    </message>
+    <message>
+        <source>Quantification values must be above 0, not [{quantifications}].</source>
+        <translation>Quantifizierungswerte müssen über 0 sein, nicht [{quantifications}].</translation>
+    </message>
+    <message>
+        <source>its arrays are of another kind</source>
+        <translation>seine Felder sind von anderer Art</translation>
+    </message>
+    <message>
+        <source>its nodes are not three numbers each</source>
+        <translation>seine Knoten sind nicht je drei Zahlen</translation>
+    </message>
+    <message>
+        <source>its sigmoid is {value}, not a number above 0</source>
+        <translation>sein Sigmoid ist {value}, keine Zahl über 0</translation>
+    </message>
+    <message>
+        <source>a leaf value is not a finite number</source>
+        <translation>ein Blattwert ist keine endliche Zahl</translation>
+    </message>
+    <message>
+        <source>a split has no threshold</source>
+        <translation>eine Verzweigung hat keinen Schwellenwert</translation>
+    </message>
+    <message>
+        <source>it has no trees</source>
+        <translation>es hat keine Bäume</translation>
+    </message>
+    <message>
+        <source>a tree has a loop or a gap</source>
+        <translation>ein Baum hat eine Schleife oder eine Lücke</translation>
+    </message>
+    <message>
+        <source>it averages its trees (a random forest)</source>
+        <translation>es mittelt seine Bäume (ein Random Forest)</translation>
+    </message>
+    <message>
+        <source>its objective is {objective}, not binary</source>
+        <translation>sein Ziel ist {objective}, nicht binary</translation>
+    </message>
+    <message>
+        <source>it has linear trees</source>
+        <translation>es hat lineare Bäume</translation>
+    </message>
+    <message>
+        <source>a tree of {count} leaves has {values} leaf values</source>
+        <translation>ein Baum mit {count} Blättern hat {values} Blattwerte</translation>
+    </message>
+    <message>
+        <source>the lists of a tree differ in length</source>
+        <translation>die Listen eines Baumes sind verschieden lang</translation>
+    </message>
+    <message>
+        <source>it has categorical splits</source>
+        <translation>es hat kategoriale Verzweigungen</translation>
+    </message>
+    <message>
+        <source>it has splits that treat missing values apart</source>
+        <translation>es hat Verzweigungen, die fehlende Werte gesondert behandeln</translation>
+    </message>
+    <message>
+        <source>a threshold is not a finite number</source>
+        <translation>ein Schwellenwert ist keine endliche Zahl</translation>
+    </message>
+    <message>
+        <source>a split uses a feature beyond the {count}</source>
+        <translation>eine Verzweigung verwendet ein Merkmal jenseits der {count}</translation>
+    </message>
+    <message>
+        <source>feature {feature} has {count} thresholds, more than {most}</source>
+        <translation>Merkmal {feature} hat {count} Schwellenwerte, mehr als {most}</translation>
+    </message>
+    <message>
+        <source>its thresholds do not ascend</source>
+        <translation>seine Schwellenwerte steigen nicht an</translation>
+    </message>
+    <message>
+        <source>{key} is missing</source>
+        <translation>{key} fehlt</translation>
+    </message>
+    <message>
+        <source>{key} is {value}, not {expected}</source>
+        <translation>{key} ist {value}, nicht {expected}</translation>
+    </message>
+    <message>
+        <source>{source} is not a LightGBM model that CloudSieve can evaluate: {found}; give the published model, or another binary LightGBM model of the same {n_features} features.</source>
+        <translation>{source} ist kein LightGBM-Modell, das CloudSieve auswerten kann: {found}; geben Sie das veröffentlichte Modell oder ein anderes binäres LightGBM-Modell mit denselben {n_features} Merkmalen an.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>The engine lightgbm needs the package lightgbm, which cannot be imported ({error}); install it, or choose auto.</source>
+        <translation>Der Auswerter lightgbm braucht das Paket lightgbm, das nicht importiert werden kann ({error}); installieren Sie es, oder wählen Sie auto.</translation>
+    </message>
+    <message>
+        <source>{file} does not exist; choose an existing GeoPackage.</source>
+        <translation>{file} gibt es nicht; wählen Sie ein vorhandenes GeoPackage.</translation>
+    </message>
+    <message>
+        <source>{file} has no layer "{wanted}"; it has {layers}.</source>
+        <translation>{file} hat keinen Layer „{wanted}“; vorhanden: {layers}.</translation>
+    </message>
+    <message>
+        <source>{file} has {count} layers ({layers}); name one as {file}|layername=NAME.</source>
+        <translation>{file} hat {count} Layer ({layers}); nennen Sie einen als {file}|layername=NAME.</translation>
+    </message>
+    <message>
+        <source>{file} has no coordinate reference system; give it one first (Assign projection).</source>
+        <translation>{file} hat kein Koordinatenbezugssystem; geben Sie ihm zuerst eines (Projektion zuweisen).</translation>
+    </message>
+    <message>
+        <source>{file} has both points and polygons; choose a layer of one kind.</source>
+        <translation>{file} hat sowohl Punkte als auch Polygone; wählen Sie einen Layer von einer Art.</translation>
+    </message>
+    <message>
+        <source>{file} holds a geometry that is none of a GeoPackage; export the layer anew.</source>
+        <translation>{file} enthält eine Geometrie, die keine eines GeoPackage ist; exportieren Sie den Layer neu.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a GeoPackage ({error}); export the layer to a GeoPackage first.</source>
+        <translation>{file} kann nicht als GeoPackage gelesen werden ({error}); exportieren Sie den Layer zuerst in ein GeoPackage.</translation>
+    </message>
+    <message>
+        <source>{file} has lines or curves; points or polygons are needed.</source>
+        <translation>{file} hat Linien oder Kurven; gebraucht werden Punkte oder Polygone.</translation>
+    </message>
+    <message>
+        <source>a mask</source>
+        <translation>eine Maske</translation>
+    </message>
+    <message>
+        <source>a cloud probability</source>
+        <translation>eine Wolkenwahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>a raster of mask sources</source>
+        <translation>ein Raster der Maskenquellen</translation>
+    </message>
+    <message>
+        <source>a raster of cloud heights</source>
+        <translation>ein Raster der Wolkenhöhen</translation>
+    </message>
+    <message>
+        <source>a raster of agreement</source>
+        <translation>ein Raster der Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>make a mask of it first (Mask from cloud probability, Mask from Fmask or QA band)</source>
+        <translation>machen Sie zuerst eine Maske daraus (Maske aus Wolkenwahrscheinlichkeit, Maske aus Fmask oder QA-Kanal)</translation>
+    </message>
+    <message>
+        <source>choose the output of Cloud probability (s2cloudless)</source>
+        <translation>wählen Sie die Ausgabe von „Wolkenwahrscheinlichkeit (s2cloudless)“</translation>
+    </message>
+    <message>
+        <source>{path} is {found}, not {expected}; {remedy}.</source>
+        <translation>{path} ist {found}, nicht {expected}; {remedy}.</translation>
+    </message>
+    <message>
+        <source>{path} holds {dtype} numbers, not a mask (0 clear, 1 masked, 255 NoData); is it a cloud probability? Then {remedy}.</source>
+        <translation>{path} enthält Zahlen vom Typ {dtype} und ist keine Maske (0 klar, 1 maskiert, 255 NoData); ist es eine Wolkenwahrscheinlichkeit? Dann {remedy}.</translation>
+    </message>
+    <message>
+        <source>{path} holds the value {values}, so it is no mask (0 clear, 1 masked, 255 NoData); {remedy}.</source>
+        <translation>{path} enthält den Wert {values}, ist also keine Maske (0 klar, 1 maskiert, 255 NoData); {remedy}.</translation>
+    </message>
+    <message>
+        <source>{path} stores its probability as {stored}, not {encoding}; set {ENCODING} so.</source>
+        <translation>{path} speichert die Wahrscheinlichkeit als {stored}, nicht als {encoding}; stellen Sie {ENCODING} so ein.</translation>
+    </message>
+    <message>
+        <source>{path} holds {dtype} numbers; a probability from 0 to 1 needs float32. Set {ENCODING} to 0-100 or 0-255, or choose a probability if this is a mask or a class raster.</source>
+        <translation>{path} enthält Zahlen vom Typ {dtype}; eine Wahrscheinlichkeit von 0 bis 1 braucht float32. Stellen Sie {ENCODING} auf 0-100 oder 0-255, oder wählen Sie eine Wahrscheinlichkeit, falls dies eine Maske oder ein Klassenraster ist.</translation>
+    </message>
+    <message>
+        <source>{path} holds the value {value:g}, outside 0 to {limit:g}; choose the {ENCODING} that the file has, or a file that holds a cloud probability.</source>
+        <translation>{path} enthält den Wert {value:g}, außerhalb von 0 bis {limit:g}; wählen Sie unter {ENCODING}, was die Datei hat, oder eine Datei mit einer Wolkenwahrscheinlichkeit.</translation>
+    </message>
+    <message>
+        <source>{path} is {found} that CloudSieve wrote, not {expected}; choose another raster.</source>
+        <translation>{path} ist {found} von CloudSieve, nicht {expected}; wählen Sie ein anderes Raster.</translation>
+    </message>
+    <message>
+        <source>{path} declares {declared:g} as NoData: its pixels of that value count as unknown.</source>
+        <translation>{path} erklärt {declared:g} zu NoData: Seine Pixel mit diesem Wert gelten als unbekannt.</translation>
+    </message>
+    <message>
+        <source>{path} holds {dtype} numbers beyond classes, which are 0 to {nodata}; {remedy}.</source>
+        <translation>{path} enthält Zahlen vom Typ {dtype} jenseits der Klassen, die 0 bis {nodata} sind; {remedy}.</translation>
+    </message>
+    <message>
+        <source>{path} holds no number above 100 although 255 stands for a probability of 1: if it is in percent, set {ENCODING} to 0-100.</source>
+        <translation>{path} enthält keine Zahl über 100, obwohl 255 für die Wahrscheinlichkeit 1 steht: Falls es Prozent sind, stellen Sie {ENCODING} auf 0-100.</translation>
+    </message>
+    <message>
+        <source>a number above {above:g}, {maximum:g} at most</source>
+        <translation>eine Zahl über {above:g}, höchstens {maximum:g}</translation>
+    </message>
+    <message>
+        <source>{minimum:g} to {maximum:g}</source>
+        <translation>{minimum:g} bis {maximum:g}</translation>
+    </message>
+    <message>
+        <source>{minimum:g} or more</source>
+        <translation>{minimum:g} oder mehr</translation>
+    </message>
+    <message>
+        <source>{key} is empty; give the path of a file, or leave it out where it is optional.</source>
+        <translation>{key} ist leer; geben Sie den Pfad einer Datei an, oder lassen Sie es weg, wo es optional ist.</translation>
+    </message>
+    <message>
+        <source>bands are counted from 1</source>
+        <translation>Kanäle werden ab 1 gezählt</translation>
+    </message>
+    <message>
+        <source>{key} is {value:g}; {remedy}.</source>
+        <translation>{key} ist {value:g}; {remedy}.</translation>
+    </message>
+    <message>
+        <source>a number above {above:g}</source>
+        <translation>eine Zahl über {above:g}</translation>
+    </message>
+    <message>
+        <source>expected {range}</source>
+        <translation>erwartet wird {range}</translation>
+    </message>
+    <message>
+        <source>Give either a product or band rasters, not both and not neither.</source>
+        <translation>Geben Sie entweder ein Produkt oder Raster der Kanäle an, nicht beides und nicht keines.</translation>
+    </message>
+    <message>
+        <source>Give either an SCL raster or a Level-2A product, not both and not neither.</source>
+        <translation>Geben Sie entweder ein SCL-Raster oder ein Level-2A-Produkt an, nicht beides und nicht keines.</translation>
+    </message>
+    <message>
+        <source>SCL classes are 0 to 11, not [{classes}].</source>
+        <translation>SCL-Klassen sind 0 bis 11, nicht [{classes}].</translation>
+    </message>
+    <message>
+        <source>{CLDPRB_THRESHOLD} is set, but no MSK_CLDPRB raster is given; choose one in {CLDPRB}, or unset it.</source>
+        <translation>{CLDPRB_THRESHOLD} ist gesetzt, aber es ist kein MSK_CLDPRB-Raster angegeben; wählen Sie eines unter {CLDPRB}, oder lassen Sie den Schwellenwert weg.</translation>
+    </message>
+    <message>
+        <source>A hybrid mask needs two masks or more.</source>
+        <translation>Eine Hybridmaske braucht zwei Masken oder mehr.</translation>
+    </message>
+    <message>
+        <source>A sources raster has room for {most} masks, not {count}; combine some of them first.</source>
+        <translation>Ein Raster der Quellen hat Platz für {most} Masken, nicht für {count}; vereinen Sie zuerst einige davon.</translation>
+    </message>
+    <message>
+        <source>{MIN_VOTES} is {min_votes}, but there are {count} masks.</source>
+        <translation>{MIN_VOTES} ist {min_votes}, es gibt aber {count} Masken.</translation>
+    </message>
+    <message>
+        <source>{BANDS} are [{bands}]; bands are counted from 1.</source>
+        <translation>{BANDS} ist [{bands}]; Kanäle werden ab 1 gezählt.</translation>
+    </message>
+    <message>
+        <source>Give either a product or a NIR raster, not both and not neither.</source>
+        <translation>Geben Sie entweder ein Produkt oder ein Raster des nahen Infrarots an, nicht beides und nicht keines.</translation>
+    </message>
+    <message>
+        <source>A NIR raster alone does not tell where the clouds are; choose their mask in {CLOUDS}.</source>
+        <translation>Ein Raster des nahen Infrarots allein sagt nicht, wo die Wolken sind; wählen Sie ihre Maske unter {CLOUDS}.</translation>
+    </message>
+    <message>
+        <source>Water is told by the bands of a product; a NIR raster alone has none, so unset {WATER}.</source>
+        <translation>Wasser erkennt man an den Kanälen eines Produkts; ein Raster des nahen Infrarots allein hat sie nicht, schalten Sie daher {WATER} aus.</translation>
+    </message>
+    <message>
+        <source>{MIN_HEIGHT} is {min_height_m:g}, not below {MAX_HEIGHT}, {max_height_m:g}.</source>
+        <translation>{MIN_HEIGHT} ist {min_height_m:g}, nicht weniger als {MAX_HEIGHT} mit {max_height_m:g}.</translation>
+    </message>
+    <message>
+        <source>{MASKS} is empty; choose a mask to assess.</source>
+        <translation>{MASKS} ist leer; wählen Sie eine Maske, die bewertet werden soll.</translation>
+    </message>
+    <message>
+        <source>A report has room for {most} masks, not {count}.</source>
+        <translation>Ein Bericht hat Platz für {most} Masken, nicht für {count}.</translation>
+    </message>
+    <message>
+        <source>{STRATA} belongs to labelled points; choose them in {LABELS}.</source>
+        <translation>{STRATA} gehört zu beschrifteten Punkten; wählen Sie diese unter {LABELS}.</translation>
+    </message>
+    <message>
+        <source>{AIM} {aim} needs {AIM_VALUE}: how many percent?</source>
+        <translation>{AIM} {aim} braucht {AIM_VALUE}: wie viel Prozent?</translation>
+    </message>
+    <message>
+        <source>Unknown job "{name}"; expected one of {jobs}.</source>
+        <translation>Unbekannter Auftrag „{name}“; erwartet wird einer von {jobs}.</translation>
+    </message>
+    <message>
+        <source>The custom scheme needs {VALUES} or {BITS}: what should be masked?</source>
+        <translation>Das eigene Schema braucht {VALUES} oder {BITS}: Was soll maskiert werden?</translation>
+    </message>
+    <message>
+        <source>No class is selected in {CLASSES}: the mask would be empty.</source>
+        <translation>Unter {CLASSES} ist keine Klasse gewählt: Die Maske wäre leer.</translation>
+    </message>
+    <message>
+        <source>{EXTENT} needs four numbers: xmin, ymin, xmax, ymax.</source>
+        <translation>{EXTENT} braucht vier Zahlen: xmin, ymin, xmax, ymax.</translation>
+    </message>
+    <message>
+        <source>{EXTENT} is empty: {xmin:g} {ymin:g} {xmax:g} {ymax:g}.</source>
+        <translation>{EXTENT} ist leer: {xmin:g} {ymin:g} {xmax:g} {ymax:g}.</translation>
+    </message>
+    <message>
+        <source>Give either a reference raster or labels, not both and not neither.</source>
+        <translation>Geben Sie entweder ein Referenzraster oder Beschriftungen an, nicht beides und nicht keines.</translation>
+    </message>
+    <message>
+        <source>{CLASS_FIELD} is empty; name the field of the labels that holds the class.</source>
+        <translation>{CLASS_FIELD} ist leer; nennen Sie das Feld der Beschriftungen, das die Klasse enthält.</translation>
+    </message>
+    <message>
+        <source>The job must be one JSON object.</source>
+        <translation>Der Auftrag muss ein JSON-Objekt sein.</translation>
+    </message>
+    <message>
+        <source>Job {name} has no parameter {unknown}; it knows {known}.</source>
+        <translation>Der Auftrag {name} hat keinen Parameter {unknown}; er kennt {known}.</translation>
+    </message>
+    <message>
+        <source>Job {name} needs {missing}.</source>
+        <translation>Der Auftrag {name} braucht {missing}.</translation>
+    </message>
+    <message>
+        <source>{key} must be {kind}, not {value}.</source>
+        <translation>{key} muss vom Typ {kind} sein, nicht {value}.</translation>
+    </message>
+    <message>
+        <source>{name} is given twice, once by the name that it has in dialogs; give it once.</source>
+        <translation>{name} ist zweimal angegeben, einmal mit dem Namen aus den Dialogen; geben Sie es einmal an.</translation>
+    </message>
+    <message>
+        <source>{key} must be a list, not {value}.</source>
+        <translation>{key} muss eine Liste sein, nicht {value}.</translation>
+    </message>
+    <message>
+        <source>{key} is "{value}"; expected one of {options}.</source>
+        <translation>{key} ist „{value}“; erwartet wird einer von {options}.</translation>
+    </message>
+    <message>
+        <source>{key} must be a number that a computer can hold, not {digits}...</source>
+        <translation>{key} muss eine Zahl sein, die ein Rechner fassen kann, nicht {digits}...</translation>
+    </message>
+    <message>
+        <source>The job is not valid JSON: {error}.</source>
+        <translation>Der Auftrag ist kein gültiges JSON: {error}.</translation>
+    </message>
+    <message>
+        <source>{title} has no field "{class_field}"; set {CLASS_FIELD} to one of its fields: {fields}.</source>
+        <translation>{title} hat kein Feld „{class_field}“; stellen Sie {CLASS_FIELD} auf eines seiner Felder: {fields}.</translation>
+    </message>
+    <message>
+        <source>{title} has no points or polygons; choose a layer with labels.</source>
+        <translation>{title} hat keine Punkte oder Polygone; wählen Sie einen Layer mit Beschriftungen.</translation>
+    </message>
+    <message>
+        <source>Nothing in {title} is labelled; fill its field "{class_field}" first.</source>
+        <translation>Nichts in {title} ist beschriftet; füllen Sie zuerst das Feld „{class_field}“.</translation>
+    </message>
+    <message>
+        <source>None of the {outside} points of {title} lies on {path}; choose points and rasters of the same place.</source>
+        <translation>Keiner der {outside} Punkte von {title} liegt auf {path}; wählen Sie Punkte und Raster desselben Ortes.</translation>
+    </message>
+    <message>
+        <source>None of the polygons of {title} covers a pixel of {name}; choose polygons and rasters of the same place.</source>
+        <translation>Keines der Polygone von {title} bedeckt ein Pixel von {name}; wählen Sie Polygone und Raster desselben Ortes.</translation>
+    </message>
+    <message>
+        <source>The points of {title} have contradictory sizes of strata ({field}, {other_field}): they are of different samples, or were added by hand; remove those, or choose the raster in {STRATA}.</source>
+        <translation>Die Punkte von {title} haben widersprüchliche Schichtgrößen ({field}, {other_field}): Sie stammen aus verschiedenen Stichproben oder wurden von Hand ergänzt; entfernen Sie diese, oder wählen Sie das Raster unter {STRATA}.</translation>
+    </message>
+    <message>
+        <source>The points of {title} have sizes of strata ({field}) that cannot be.</source>
+        <translation>Die Punkte von {title} haben unmögliche Schichtgrößen ({field}).</translation>
+    </message>
+    <message>
+        <source>{path} knows no stratum at any of the points of {title}.</source>
+        <translation>{path} kennt an keinem der Punkte von {title} eine Schicht.</translation>
+    </message>
+    <message>
+        <source>{empty} of {total} features of {title} are not labelled yet and are left out.</source>
+        <translation>{empty} von {total} Objekten von {title} sind noch nicht beschriftet und werden weggelassen.</translation>
+    </message>
+    <message>
+        <source>{count} points of {title} repeat another one on the same pixel: left out.</source>
+        <translation>{count} Punkte von {title} wiederholen einen anderen auf demselben Pixel: weggelassen.</translation>
+    </message>
+    <message>
+        <source>{outside} of {total} points of {title} lie outside {path}.</source>
+        <translation>{outside} von {total} Punkten von {title} liegen außerhalb von {path}.</translation>
+    </message>
+    <message>
+        <source>{disputed} pixels lie in polygons of {title} of different classes: left out.</source>
+        <translation>{disputed} Pixel liegen in Polygonen von {title} mit verschiedenen Klassen: weggelassen.</translation>
+    </message>
+    <message>
+        <source>{left_out} points of {title} lie in no stratum of {path}: left out.</source>
+        <translation>{left_out} Punkte von {title} liegen in keiner Schicht von {path}: weggelassen.</translation>
+    </message>
+    <message>
+        <source>{title} has two points on one pixel of {path} ({x:.10g} {y:.10g}) with the labels {one} and {other}; remove one of them.</source>
+        <translation>{title} hat zwei Punkte auf einem Pixel von {path} ({x:.10g} {y:.10g}) mit den Beschriftungen {one} und {other}; entfernen Sie einen davon.</translation>
+    </message>
+    <message>
+        <source>the mask while its patches are measured</source>
+        <translation>die Maske, während ihre Flecken vermessen werden</translation>
+    </message>
+    <message>
+        <source>{first} or {second}</source>
+        <translation>{first} oder {second}</translation>
+    </message>
+    <message>
+        <source>Masked: {masked_percent:.2f} % of the valid pixels; valid: {valid_percent:.2f} % of all.</source>
+        <translation>Maskiert: {masked_percent:.2f} % der gültigen Pixel; gültig: {valid_percent:.2f} % aller Pixel.</translation>
+    </message>
+    <message>
+        <source>{name} holds {value:g} in {count} pixels that are not masked, so it cannot be NoData too; set {NODATA} to a value that no pixel holds{proposal}.</source>
+        <translation>{name} enthält {value:g} in {count} nicht maskierten Pixeln, daher kann es nicht zugleich NoData sein; stellen Sie {NODATA} auf einen Wert, den kein Pixel hat{proposal}.</translation>
+    </message>
+    <message>
+        <source>{path} has bands of type {types}; choose {BANDS} of one type.</source>
+        <translation>{path} hat Kanäle der Typen {types}; wählen Sie unter {BANDS} solche von einem Typ.</translation>
+    </message>
+    <message>
+        <source>{NODATA} is {value:g}, which {dtype} bands of {path} cannot hold; choose a whole number from {lowest} to {highest}.</source>
+        <translation>{NODATA} ist {value:g}, was Kanäle vom Typ {dtype} von {path} nicht fassen; wählen Sie eine ganze Zahl von {lowest} bis {highest}.</translation>
+    </message>
+    <message>
+        <source>; NaN is free</source>
+        <translation>; NaN ist frei</translation>
+    </message>
+    <message>
+        <source>, for instance {value}</source>
+        <translation>, zum Beispiel {value}</translation>
+    </message>
+    <message>
+        <source>overall accuracy</source>
+        <translation>Gesamtgenauigkeit</translation>
+    </message>
+    <message>
+        <source>balanced accuracy</source>
+        <translation>Ausgewogene Genauigkeit</translation>
+    </message>
+    <message>
+        <source>users accuracy</source>
+        <translation>Nutzergenauigkeit</translation>
+    </message>
+    <message>
+        <source>producers accuracy</source>
+        <translation>Produzentengenauigkeit</translation>
+    </message>
+    <message>
+        <source>f1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>iou</source>
+        <translation>IoU</translation>
+    </message>
+    <message>
+        <source>compared: {count}</source>
+        <translation>verglichen: {count}</translation>
+    </message>
+    <message>
+        <source>{ERRORS} is a raster, but points tell nothing between them; leave it unset.</source>
+        <translation>{ERRORS} ist ein Raster, Punkte sagen aber nichts über das, was zwischen ihnen liegt; lassen Sie es leer.</translation>
+    </message>
+    <message>
+        <source>the mask {title}</source>
+        <translation>die Maske {title}</translation>
+    </message>
+    <message>
+        <source>{TOLERANCE} is {tolerance_m:g} m, less than a pixel of {smallest:g} m: it leaves nothing out.</source>
+        <translation>{TOLERANCE} ist {tolerance_m:g} m, weniger als ein Pixel von {smallest:g} m: Es lässt nichts weg.</translation>
+    </message>
+    <message>
+        <source>{TOLERANCE} is passed over: points have no edges.</source>
+        <translation>{TOLERANCE} wird übergangen: Punkte haben keine Ränder.</translation>
+    </message>
+    <message>
+        <source>{title} does not tell which strata its points were drawn from, so they count alike and do not stand for the whole area; if they are a stratified sample, choose the raster in {STRATA}.</source>
+        <translation>{title} sagt nicht, aus welchen Schichten die Punkte gezogen wurden, daher zählen alle gleich und stehen nicht für die ganze Fläche; sind sie eine geschichtete Stichprobe, wählen Sie das Raster unter {STRATA}.</translation>
+    </message>
+    <message>
+        <source>{name}: some numbers rest on too few samples to be trusted; the report says which.</source>
+        <translation>{name}: Einige Zahlen beruhen auf zu wenigen Proben, um verlässlich zu sein; der Bericht sagt, welche.</translation>
+    </message>
+    <message>
+        <source>{path} has another grid ({grid}) than {other} ({other_grid}), on which both are compared: it is read by nearest neighbour.</source>
+        <translation>{path} hat ein anderes Gitter ({grid}) als {other} ({other_grid}), auf dem beide verglichen werden: Es wird mit dem nächsten Nachbarn gelesen.</translation>
+    </message>
+    <message>
+        <source>Output grid: {grid}.</source>
+        <translation>Gitter der Ausgabe: {grid}.</translation>
+    </message>
+    <message>
+        <source>Every distance and area is 0: the mask is copied as it is.</source>
+        <translation>Alle Abstände und Flächen sind 0: Die Maske wird kopiert, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>{product} is a Level-2A product with an SCL of its own; leave {SCL} unset.</source>
+        <translation>{product} ist ein Level-2A-Produkt mit eigener SCL; lassen Sie {SCL} leer.</translation>
+    </message>
+    <message>
+        <source>{CLDPRB_THRESHOLD} is set, but {product} is a Level-1C product, which has no MSK_CLDPRB; choose the Level-2A product of the same acquisition in {SCL}, or unset it.</source>
+        <translation>{CLDPRB_THRESHOLD} ist gesetzt, aber {product} ist ein Level-1C-Produkt ohne MSK_CLDPRB; wählen Sie unter {SCL} das Level-2A-Produkt derselben Aufnahme, oder lassen Sie den Schwellenwert weg.</translation>
+    </message>
+    <message>
+        <source>Level-2A product: {PROBABILITY} is Sen2Cor's cloud probability (MSK_CLDPRB), not s2cloudless.</source>
+        <translation>Level-2A-Produkt: {PROBABILITY} ist die Wolkenwahrscheinlichkeit von Sen2Cor (MSK_CLDPRB), nicht die von s2cloudless.</translation>
+    </message>
+    <message>
+        <source>{title} in {EXISTING} is no sample of this algorithm: it lacks points, {class_field} or {stratum_field}.</source>
+        <translation>{title} unter {EXISTING} ist keine Stichprobe dieses Algorithmus: Es fehlen Punkte, {class_field} oder {stratum_field}.</translation>
+    </message>
+    <message>
+        <source>The points of {title} in {EXISTING} were not drawn from {path}, or were moved; give the raster that they were drawn from.</source>
+        <translation>Die Punkte von {title} unter {EXISTING} wurden nicht aus {path} gezogen oder wurden verschoben; geben Sie das Raster an, aus dem sie gezogen wurden.</translation>
+    </message>
+    <message>
+        <source>{path} is open in another program; remove its layer there, or choose another name.</source>
+        <translation>{path} ist in einem anderen Programm geöffnet; entfernen Sie dort den Layer, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{path} holds {labelled} labelled points, which would be lost; choose another name, and give the points in {EXISTING} to keep them.</source>
+        <translation>{path} enthält {labelled} beschriftete Punkte, die verloren gingen; wählen Sie einen anderen Namen, und geben Sie die Punkte unter {EXISTING} an, um sie zu behalten.</translation>
+    </message>
+    <message>
+        <source>{input} is NoData everywhere; there is nothing to draw points from.</source>
+        <translation>{input} ist überall NoData; es gibt nichts, woraus Punkte zu ziehen wären.</translation>
+    </message>
+    <message>
+        <source>Class "{name}": {count} points of {size} pixels.</source>
+        <translation>Klasse „{name}“: {count} Punkte aus {size} Pixeln.</translation>
+    </message>
+    <message>
+        <source>{path} and {title} know no pixel in common; choose files of the same place.</source>
+        <translation>{path} und {title} kennen kein Pixel gemeinsam; wählen Sie Dateien desselben Ortes.</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>Blöcke</translation>
+    </message>
+    <message>
+        <source>{title} does not tell which strata its points were drawn from, so they count alike.</source>
+        <translation>{title} sagt nicht, aus welchen Schichten die Punkte gezogen wurden, daher zählen alle gleich.</translation>
+    </message>
+    <message>
+        <source>The reference {title} has no {kind} where {path} is known, so no threshold is better than another; choose a reference with both.</source>
+        <translation>Die Referenz {title} hat nirgends {kind}, wo {path} bekannt ist, daher ist kein Schwellenwert besser als ein anderer; wählen Sie eine Referenz mit beidem.</translation>
+    </message>
+    <message>
+        <source>tile {one} and {other}</source>
+        <translation>Kachel {one} und {other}</translation>
+    </message>
+    <message>
+        <source>sensed {one} and {other}</source>
+        <translation>aufgenommen {one} und {other}</translation>
+    </message>
+    <message>
+        <source>relative orbit {one} and {other}</source>
+        <translation>relativer Orbit {one} und {other}</translation>
+    </message>
+    <message>
+        <source>satellite {one} and {other}</source>
+        <translation>Satellit {one} und {other}</translation>
+    </message>
+    <message>
+        <source>{one} and {other} are of different acquisitions ({difference}); choose files of one.</source>
+        <translation>{one} und {other} sind von verschiedenen Aufnahmen ({difference}); wählen Sie Dateien von einer.</translation>
+    </message>
+    <message>
+        <source>set {SUN_ZENITH}, {SUN_AZIMUTH}, {VIEW_ZENITH} and {VIEW_AZIMUTH} by hand</source>
+        <translation>geben Sie {SUN_ZENITH}, {SUN_AZIMUTH}, {VIEW_ZENITH} und {VIEW_AZIMUTH} von Hand ein</translation>
+    </message>
+    <message>
+        <source>0 to 360, clockwise from north</source>
+        <translation>0 bis 360, im Uhrzeigersinn von Norden</translation>
+    </message>
+    <message>
+        <source>{path} has no metadata of its tile (MTD_TL.xml), which tells where the sun stood; download the product completely, or {remedy}.</source>
+        <translation>{path} hat keine Metadaten der Kachel (MTD_TL.xml), die sagen, wo die Sonne stand; laden Sie das Produkt vollständig herunter, oder {remedy}.</translation>
+    </message>
+    <message>
+        <source>{file} tells no angles of the sun; download the product again, or {remedy}.</source>
+        <translation>{file} nennt keine Winkel der Sonne; laden Sie das Produkt noch einmal herunter, oder {remedy}.</translation>
+    </message>
+    <message>
+        <source>Shadows need the angles of the sun; give a product with its metadata, or set {SUN_ZENITH} and {SUN_AZIMUTH}.</source>
+        <translation>Schatten brauchen die Winkel der Sonne; geben Sie ein Produkt mit seinen Metadaten an, oder setzen Sie {SUN_ZENITH} und {SUN_AZIMUTH}.</translation>
+    </message>
+    <message>
+        <source>{file} has angle grids of different sizes for one band; download the product again.</source>
+        <translation>{file} hat Winkelgitter verschiedener Größe für einen Kanal; laden Sie das Produkt noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>{file} has an empty angle grid; download the product again.</source>
+        <translation>{file} hat ein leeres Winkelgitter; laden Sie das Produkt noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>{file} has an angle grid with a {name} of {step_m:g} m; download the product again.</source>
+        <translation>{file} hat ein Winkelgitter mit {name} von {step_m:g} m; laden Sie das Produkt noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>0 to below 90 (0 is overhead)</source>
+        <translation>0 bis unter 90 (0 ist senkrecht darüber)</translation>
+    </message>
+    <message>
+        <source>{file} has angles out of range; expected zenith angles of {zenith} and azimuths of {azimuth}. Download the product again, or {remedy}.</source>
+        <translation>{file} hat unmögliche Winkel; erwartet werden Zenitwinkel von {zenith} und Azimute von {azimuth}. Laden Sie das Produkt noch einmal herunter, oder {remedy}.</translation>
+    </message>
+    <message>
+        <source>{parameter} is {angle:g} degrees; expected {range}.</source>
+        <translation>{parameter} ist {angle:g} Grad; erwartet wird {range}.</translation>
+    </message>
+    <message>
+        <source>{given} is set without {missing}; set both, or give a product.</source>
+        <translation>{given} ist ohne {missing} gesetzt; setzen Sie beide, oder geben Sie ein Produkt an.</translation>
+    </message>
+    <message>
+        <source>{file} has a mean angle without one zenith and one azimuth; download the product again.</source>
+        <translation>{file} hat einen mittleren Winkel ohne je einen Zenit und einen Azimut; laden Sie das Produkt noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>{file} has an angle grid without matching zenith and azimuth; download the product again.</source>
+        <translation>{file} hat ein Winkelgitter, dessen Zenit und Azimut nicht zusammenpassen; laden Sie das Produkt noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>{file} has an angle grid that is no table of numbers; download the product again.</source>
+        <translation>{file} hat ein Winkelgitter, das keine Tabelle von Zahlen ist; laden Sie das Produkt noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>{file} has "{text}" where a number belongs; download the product again.</source>
+        <translation>{file} hat „{text}“, wo eine Zahl hingehört; laden Sie das Produkt noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>The sun stood {elevation_deg:.1f} degrees above the horizon; below {low_deg:g} degrees most shadows lie far from their clouds or beyond the tile, and few of them can be matched.</source>
+        <translation>Die Sonne stand {elevation_deg:.1f} Grad über dem Horizont; unter {low_deg:g} Grad liegen die meisten Schatten weit von ihren Wolken oder jenseits der Kachel, und nur wenige lassen sich zuordnen.</translation>
+    </message>
+    <message>
+        <source>No viewing angles are known, so the satellite is taken to be overhead; shadows of high clouds may be missed. Cloud shadow takes them by hand, as {VIEW_ZENITH} and {VIEW_AZIMUTH}.</source>
+        <translation>Die Blickwinkel sind nicht bekannt, daher wird der Satellit senkrecht darüber angenommen; Schatten hoher Wolken können fehlen. „Wolkenschatten“ nimmt sie von Hand, als {VIEW_ZENITH} und {VIEW_AZIMUTH}.</translation>
+    </message>
+    <message>
+        <source>{what} is there twice: {first} and {second}. Keep one of them.</source>
+        <translation>{what} gibt es zweimal: {first} und {second}. Behalten Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>Band {name}</source>
+        <translation>Kanal {name}</translation>
+    </message>
+    <message>
+        <source>{file} holds &lt;{element}&gt; instead of the metadata of a Sentinel-2 product; download it again.</source>
+        <translation>{file} enthält &lt;{element}&gt; statt der Metadaten eines Sentinel-2-Produkts; laden Sie es noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>{file}: {element} is "{text}"; expected a number.</source>
+        <translation>{file}: {element} ist „{text}“; erwartet wird eine Zahl.</translation>
+    </message>
+    <message>
+        <source>{file}: {element} is "{text}"; expected {lowest:.0f} to {highest:.0f}. Download the product again.</source>
+        <translation>{file}: {element} ist „{text}“; erwartet wird {lowest:.0f} bis {highest:.0f}. Laden Sie das Produkt noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>{file}: {element} has the band_id "{text}"; expected 0 to 12.</source>
+        <translation>{file}: {element} hat die band_id „{text}“; erwartet wird 0 bis 12.</translation>
+    </message>
+    <message>
+        <source>{path} lists radiometric offsets, but none for band_id {band_id}; download the product again.</source>
+        <translation>{path} nennt radiometrische Versätze, aber keinen für die band_id {band_id}; laden Sie das Produkt noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>{file} gives band_id {band_id} two values of {element}, {one:g} and {other:g}; download the product again.</source>
+        <translation>{file} nennt für die band_id {band_id} zwei Werte von {element}, {one:g} und {other:g}; laden Sie das Produkt noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>{file} is broken XML ({error}); download the product again.</source>
+        <translation>{file} ist fehlerhaftes XML ({error}); laden Sie das Produkt noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({error}); unzip or download the product again.</source>
+        <translation>{file} kann nicht gelesen werden ({error}); entpacken Sie das Produkt, oder laden Sie es noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>es ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>it is larger than {limit} MB</source>
+        <translation>sie ist größer als {limit} MB</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8</source>
+        <translation>sie ist nicht UTF-8</translation>
+    </message>
+    <message>
+        <source>it declares a document type</source>
+        <translation>sie enthält eine Dokumenttyp-Deklaration</translation>
+    </message>
+    <message>
+        <source>Give a .SAFE folder, its MTD_MSIL1C.xml or MTD_MSIL2A.xml, a .zip of it, or a folder of band files with names like B02.jp2.</source>
+        <translation>Geben Sie einen .SAFE-Ordner, seine MTD_MSIL1C.xml oder MTD_MSIL2A.xml, ein Zip davon oder einen Ordner mit Kanaldateien an, die wie B02.jp2 heißen.</translation>
+    </message>
+    <message>
+        <source>{file} is not a Sentinel-2 product. {remedy}</source>
+        <translation>{file} ist kein Sentinel-2-Produkt. {remedy}</translation>
+    </message>
+    <message>
+        <source>{granules} is empty: the product is incomplete; unzip or download it again.</source>
+        <translation>{granules} ist leer: Das Produkt ist unvollständig; entpacken Sie es, oder laden Sie es noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>The path of the product is empty. {remedy}</source>
+        <translation>Der Pfad des Produkts ist leer. {remedy}</translation>
+    </message>
+    <message>
+        <source>The path {path} holds characters that are no text; rename its files and folders.</source>
+        <translation>Der Pfad {path} enthält Zeichen, die kein Text sind; benennen Sie seine Dateien und Ordner um.</translation>
+    </message>
+    <message>
+        <source>{path} does not exist. {remedy}</source>
+        <translation>{path} gibt es nicht. {remedy}</translation>
+    </message>
+    <message>
+        <source>{archive} has no {name} inside; check the path.</source>
+        <translation>{archive} enthält kein {name}; prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>{file} is a zip inside a zip; unzip the outer one first.</source>
+        <translation>{file} ist ein Zip in einem Zip; entpacken Sie zuerst das äußere.</translation>
+    </message>
+    <message>
+        <source>{file} is encrypted; unzip it with its password and give the folder.</source>
+        <translation>{file} ist verschlüsselt; entpacken Sie es mit seinem Passwort, und geben Sie den Ordner an.</translation>
+    </message>
+    <message>
+        <source>{file} holds {count} files, more than any product; unzip it and give one product.</source>
+        <translation>{file} enthält {count} Dateien, mehr als jedes Produkt; entpacken Sie es, und geben Sie ein Produkt an.</translation>
+    </message>
+    <message>
+        <source>{file} nests its folders more than {most} deep, so it is no product. {remedy}</source>
+        <translation>{file} schachtelt seine Ordner tiefer als {most}, ist also kein Produkt. {remedy}</translation>
+    </message>
+    <message>
+        <source>{folder} holds more than {most} files; move those of the product to a folder of their own.</source>
+        <translation>{folder} enthält mehr als {most} Dateien; verschieben Sie die des Produkts in einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>{folder} holds {count} products; give one of them: {names}.</source>
+        <translation>{folder} enthält {count} Produkte; geben Sie eines davon an: {names}.</translation>
+    </message>
+    <message>
+        <source>{folder} has no GRANULE folder: the product is incomplete; unzip or download it again.</source>
+        <translation>{folder} hat keinen Ordner GRANULE: Das Produkt ist unvollständig; entpacken Sie es, oder laden Sie es noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>{folder} is empty. {remedy}</source>
+        <translation>{folder} ist leer. {remedy}</translation>
+    </message>
+    <message>
+        <source>{folder} holds {count} granules; give the folder of one of them as {INPUT}: {folders}.</source>
+        <translation>{folder} enthält {count} Granulen; geben Sie unter {INPUT} den Ordner von einer an: {folders}.</translation>
+    </message>
+    <message>
+        <source>{granules} holds no bands: the product is incomplete; unzip or download it again.</source>
+        <translation>{granules} enthält keine Kanäle: Das Produkt ist unvollständig; entpacken Sie es, oder laden Sie es noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a zip archive ({error}); download it again.</source>
+        <translation>{file} kann nicht als Zip-Archiv gelesen werden ({error}); laden Sie es noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be read: {error}.</source>
+        <translation>{folder} kann nicht gelesen werden: {error}.</translation>
+    </message>
+    <message>
+        <source>s2cloudless needs band B10 (cirrus), and Level-2A products have none. Use the Level-1C product of the same acquisition, or "Mask from scene classification (SCL)".</source>
+        <translation>s2cloudless braucht den Kanal B10 (Zirrus), der Level-2A-Produkten fehlt. Verwenden Sie das Level-1C-Produkt derselben Aufnahme oder „Maske aus Szenenklassifikation (SCL)“.</translation>
+    </message>
+    <message>
+        <source>{path} has no file of band {missing}; it has {bands}. Unzip or download the product completely.</source>
+        <translation>{path} hat keine Datei des Kanals {missing}; vorhanden: {bands}. Entpacken Sie das Produkt, oder laden Sie es vollständig herunter.</translation>
+    </message>
+    <message>
+        <source>{path} holds no band files: the product is incomplete. {remedy}</source>
+        <translation>{path} enthält keine Kanaldateien: Das Produkt ist unvollständig. {remedy}</translation>
+    </message>
+    <message>
+        <source>No band files were given; expected files with names like B02.jp2.</source>
+        <translation>Es sind keine Kanaldateien angegeben; erwartet werden Dateien, die wie B02.jp2 heißen.</translation>
+    </message>
+    <message>
+        <source>{path} is a Level-2A product: {remedy}</source>
+        <translation>{path} ist ein Level-2A-Produkt: {remedy}</translation>
+    </message>
+    <message>
+        <source>{path} is a folder; expected a band file with a name like B02.jp2.</source>
+        <translation>{path} ist ein Ordner; erwartet wird eine Kanaldatei, die wie B02.jp2 heißt.</translation>
+    </message>
+    <message>
+        <source>{path} has the offset {offset:g} and the quantification value {quantification:g} by the metadata of its product, but {other} has no metadata beside it; give all bands from one product.</source>
+        <translation>{path} hat nach den Metadaten seines Produkts den Versatz {offset:g} und den Quantifizierungswert {quantification:g}, neben {other} liegen aber keine Metadaten; geben Sie alle Kanäle aus einem Produkt an.</translation>
+    </message>
+    <message>
+        <source>{path} is of {first_level}, but {other} of {level}; give all bands from one product.</source>
+        <translation>{path} ist aus {first_level}, {other} aber aus {level}; geben Sie alle Kanäle aus einem Produkt an.</translation>
+    </message>
+    <message>
+        <source>The name of {path} does not tell its band; rename it to something like B02.tif.</source>
+        <translation>Der Name von {path} sagt nicht, welcher Kanal es ist; nennen Sie die Datei etwa B02.tif.</translation>
+    </message>
+    <message>
+        <source>no bands</source>
+        <translation>keine Kanäle</translation>
+    </message>
+    <message>
+        <source>its values fit {schemes}: set {SCHEME} to that.</source>
+        <translation>die Werte passen zu {schemes}: Stellen Sie {SCHEME} darauf.</translation>
+    </message>
+    <message>
+        <source>{percent:.2g} % of the valid pixels contradict {scheme} ({reason}); check {SCHEME}.</source>
+        <translation>{percent:.2g} % der gültigen Pixel widersprechen {scheme} ({reason}); prüfen Sie {SCHEME}.</translation>
+    </message>
+    <message>
+        <source>named like {schemes}, but read as {scheme}; check {SCHEME}.</source>
+        <translation>heißt wie {schemes}, wird aber als {scheme} gelesen; prüfen Sie {SCHEME}.</translation>
+    </message>
+    <message>
+        <source>{file_name} holds {numbers}, which {scheme} never writes; {advice}</source>
+        <translation>{file_name} enthält {numbers}, was {scheme} nie schreibt; {advice}</translation>
+    </message>
+    <message>
+        <source>{file_name} holds {numbers}, but the bands of {scheme} hold 0 and 1; check {SCHEME}, and read the file at full resolution.</source>
+        <translation>{file_name} enthält {numbers}, die Kanäle von {scheme} enthalten aber 0 und 1; prüfen Sie {SCHEME}, und lesen Sie die Datei in voller Auflösung.</translation>
+    </message>
+    <message>
+        <source>{file_name} is not {scheme}: {percent:.0f} % of the valid pixels would be contradictory ({reason}); {advice}</source>
+        <translation>{file_name} ist nicht {scheme}: {percent:.0f} % der gültigen Pixel wären widersprüchlich ({reason}); {advice}</translation>
+    </message>
+    <message>
+        <source>no scheme knows all its values: check that it is a QA raster, or choose a custom scheme.</source>
+        <translation>kein Schema kennt alle Werte: Prüfen Sie, ob es ein QA-Raster ist, oder wählen Sie ein eigenes Schema.</translation>
+    </message>
+    <message>
+        <source>it holds NoData only.</source>
+        <translation>enthält nur NoData.</translation>
+    </message>
+    <message>
+        <source>{listed} and {count} more</source>
+        <translation>{listed} und {count} weitere</translation>
+    </message>
+    <message>
+        <source>{file_name} holds more than {most} different numbers, so they are measurements and no classes or flags; choose another raster.</source>
+        <translation>{file_name} enthält mehr als {most} verschiedene Zahlen, also Messwerte und keine Klassen oder Bits; wählen Sie ein anderes Raster.</translation>
+    </message>
+    <message>
+        <source>{label} has no table; give {VALUES} or {BITS}.</source>
+        <translation>{label} hat keine Tabelle; füllen Sie {VALUES} oder {BITS} aus.</translation>
+    </message>
+    <message>
+        <source>{VALUES} and {BITS} are both empty; list what to mask, such as "2, 4, 8-10".</source>
+        <translation>{VALUES} und {BITS} sind beide leer; nennen Sie, was maskiert werden soll, etwa „2, 4, 8-10“.</translation>
+    </message>
+    <message>
+        <source>{label} has {expected} bands, but {found} came; give the whole file.</source>
+        <translation>{label} hat {expected} Kanäle, es kamen aber {found}; geben Sie die ganze Datei an.</translation>
+    </message>
+    <message>
+        <source>{name} holds complex numbers ({dtype}), but classes and flags are whole numbers; choose another raster.</source>
+        <translation>{name} enthält komplexe Zahlen ({dtype}), Klassen und Bits sind aber ganze Zahlen; wählen Sie ein anderes Raster.</translation>
+    </message>
+    <message>
+        <source>{BITS} holds "{label}", but the raster is {dtype} and has bits 0 to {highest}.</source>
+        <translation>{BITS} enthält „{label}“, das Raster ist aber {dtype} und hat die Bits 0 bis {highest}.</translation>
+    </message>
+    <message>
+        <source>choose the SCL file of a Level-2A product, or use Mask from Fmask or QA band</source>
+        <translation>wählen Sie die SCL-Datei eines Level-2A-Produkts, oder verwenden Sie „Maske aus Fmask oder QA-Kanal“</translation>
+    </message>
+    <message>
+        <source>; its values fit {schemes}</source>
+        <translation>; die Werte passen zu {schemes}</translation>
+    </message>
+    <message>
+        <source>{file_name} holds {numbers} in {percent:.0f} % of its valid pixels, so it is no scene classification (SCL){fitting}; {remedy}.</source>
+        <translation>{file_name} enthält {numbers} in {percent:.0f} % der gültigen Pixel, ist also keine Szenenklassifikation (SCL){fitting}; {remedy}.</translation>
+    </message>
+    <message>
+        <source>{file_name} holds {numbers} with {nodata} for NoData, so it is no scene classification (SCL){fitting}; {remedy}.</source>
+        <translation>{file_name} enthält {numbers} mit {nodata} als NoData, ist also keine Szenenklassifikation (SCL){fitting}; {remedy}.</translation>
+    </message>
+    <message>
+        <source>{file_name} holds only {numbers}, which looks like a mask or the classes of Fmask and not like a scene classification (SCL): then {remedy}.</source>
+        <translation>{file_name} enthält nur {numbers}, was wie eine Maske oder die Klassen von Fmask aussieht und nicht wie eine Szenenklassifikation (SCL): Dann {remedy}.</translation>
+    </message>
+    <message>
+        <source>{file_name} is named like {schemes}, but read as a scene classification (SCL); if it is none, {remedy}.</source>
+        <translation>{file_name} heißt wie {schemes}, wird aber als Szenenklassifikation (SCL) gelesen; ist es keine, {remedy}.</translation>
+    </message>
+    <message>
+        <source>{path} read as {scheme}: {shares}.</source>
+        <translation>{path} gelesen als {scheme}: {shares}.</translation>
+    </message>
+    <message>
+        <source>a scene classification (SCL)</source>
+        <translation>eine Szenenklassifikation (SCL)</translation>
+    </message>
+    <message>
+        <source>{path} holds {count} pixels with a class of 12 or more, which Sen2Cor never writes; they became NoData. Classes were blended by smooth resampling or overviews: use the original SCL file.</source>
+        <translation>{path} enthält {count} Pixel mit einer Klasse ab 12, die Sen2Cor nie schreibt; sie wurden NoData. Klassen wurden durch glattes Umrechnen oder Übersichten vermischt: Verwenden Sie die ursprüngliche SCL-Datei.</translation>
+    </message>
+    <message>
+        <source>{path} holds the value {value}, but a cloud probability (MSK_CLDPRB) is 0 to 100 percent; choose another raster.</source>
+        <translation>{path} enthält den Wert {value}, eine Wolkenwahrscheinlichkeit (MSK_CLDPRB) ist aber 0 bis 100 Prozent; wählen Sie ein anderes Raster.</translation>
+    </message>
+    <message>
+        <source>{grid} has no place on the earth, so nothing can be measured in metres; give the raster its true CRS first (Assign projection, or Warp (reproject)).</source>
+        <translation>{grid} hat keinen Ort auf der Erde, daher lässt sich nichts in Metern messen; geben Sie dem Raster zuerst sein wahres KBS (Projektion zuweisen, oder Transformieren (Reprojizieren)).</translation>
+    </message>
+    <message>
+        <source>{other_name} is in {other}, but {grid_name} is in {grid}; bring both to one CRS first (Warp (reproject), with resampling nearest neighbour for masks and classes).</source>
+        <translation>{other_name} ist in {other}, {grid_name} aber in {grid}; bringen Sie zuerst beide in ein KBS (Transformieren (Reprojizieren), bei Masken und Klassen mit nächstem Nachbarn).</translation>
+    </message>
+    <message>
+        <source>{EXTENT} cannot be brought from {crs} to {grid} ({why}).</source>
+        <translation>{EXTENT} kann nicht von {crs} nach {grid} umgerechnet werden ({why}).</translation>
+    </message>
+    <message>
+        <source>{name} cannot be brought to {grid} ({why}).</source>
+        <translation>{name} kann nicht nach {grid} umgerechnet werden ({why}).</translation>
+    </message>
+    <message>
+        <source>{EXTENT} ({extent}) lies outside the scene ({scene}); choose an extent that overlaps it.</source>
+        <translation>{EXTENT} ({extent}) liegt außerhalb der Szene ({scene}); wählen Sie eine Ausdehnung, die sie überlappt.</translation>
+    </message>
+    <message>
+        <source>{width} x {height} px of {pixel_width:g} x {pixel_height:g}</source>
+        <translation>{width} x {height} px zu {pixel_width:g} x {pixel_height:g}</translation>
+    </message>
+    <message>
+        <source>{name} covers {bounds}, which does not overlap the grid of the output, {output}; choose rasters of the same place.</source>
+        <translation>{name} bedeckt {bounds}, was das Gitter der Ausgabe, {output}, nicht überlappt; wählen Sie Raster desselben Ortes.</translation>
+    </message>
+    <message>
+        <source>{RESOLUTION} {size:g} would give more than {most_px} pixels along a side; choose {enough:.2g} or more.</source>
+        <translation>{RESOLUTION} {size:g} ergäbe mehr als {most_px} Pixel entlang einer Seite; wählen Sie {enough:.2g} oder mehr.</translation>
+    </message>
+    <message>
+        <source>{EXTENT} ({extent}) has no end; give four finite numbers.</source>
+        <translation>{EXTENT} ({extent}) hat kein Ende; geben Sie vier endliche Zahlen an.</translation>
+    </message>
+    <message>
+        <source>{output} is an input of this job: {path} is read from it; choose another name for the output.</source>
+        <translation>{output} ist eine Eingabe dieses Auftrags: {path} wird daraus gelesen; wählen Sie einen anderen Namen für die Ausgabe.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened again ({why}); it may have been moved.</source>
+        <translation>{path} kann nicht noch einmal geöffnet werden ({why}); vielleicht wurde es verschoben.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened as a raster ({why}); it may be incomplete.</source>
+        <translation>{path} kann nicht als Raster geöffnet werden ({why}); vielleicht ist es unvollständig.</translation>
+    </message>
+    <message>
+        <source>{path} holds complex numbers ({dtype}); choose a raster of real numbers.</source>
+        <translation>{path} enthält komplexe Zahlen ({dtype}); wählen Sie ein Raster reeller Zahlen.</translation>
+    </message>
+    <message>
+        <source>{path} holds no pixels; choose another raster.</source>
+        <translation>{path} enthält keine Pixel; wählen Sie ein anderes Raster.</translation>
+    </message>
+    <message>
+        <source>{path} has no coordinate reference system; give it one first (Assign projection).</source>
+        <translation>{path} hat kein Koordinatenbezugssystem; geben Sie ihm zuerst eines (Projektion zuweisen).</translation>
+    </message>
+    <message>
+        <source>{path} is rotated or upside down; bring it to a north-up grid first (Warp (reproject)).</source>
+        <translation>{path} ist gedreht oder steht auf dem Kopf; bringen Sie es zuerst auf ein genordetes Gitter (Transformieren (Reprojizieren)).</translation>
+    </message>
+    <message>
+        <source>{path} has {count} band(s); band {band} does not exist.</source>
+        <translation>{path} hat {count} Kanal/Kanäle; den Kanal {band} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: rows {first} to {end} cannot be read ({why}); download it again.</source>
+        <translation>{path} ist beschädigt: Die Zeilen {first} bis {end} können nicht gelesen werden ({why}); laden Sie es noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>{path} does not exist; choose an existing raster.</source>
+        <translation>{path} gibt es nicht; wählen Sie ein vorhandenes Raster.</translation>
+    </message>
+    <message>
+        <source>{path} was closed while it was read: the run has ended.</source>
+        <translation>{path} wurde geschlossen, während es gelesen wurde: Der Lauf ist zu Ende.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({why}); is the disk full?</source>
+        <translation>{path} kann nicht geschrieben werden ({why}); ist der Datenträger voll?</translation>
+    </message>
+    <message>
+        <source>{path} must end in .tif: outputs are GeoTIFF files.</source>
+        <translation>{path} muss auf .tif enden: Ausgaben sind GeoTIFF-Dateien.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({why}).</source>
+        <translation>{path} kann nicht geschrieben werden ({why}).</translation>
+    </message>
+    <message>
+        <source>the reference {title}</source>
+        <translation>die Referenz {title}</translation>
+    </message>
+    <message>
+        <source>the labels {title}</source>
+        <translation>die Beschriftungen {title}</translation>
+    </message>
+    <message>
+        <source>{path} is an input of this job; choose another name for the output.</source>
+        <translation>{path} ist eine Eingabe dieses Auftrags; wählen Sie einen anderen Namen für die Ausgabe.</translation>
+    </message>
+    <message>
+        <source>{path} is given for two outputs; choose a name for each.</source>
+        <translation>{path} ist für zwei Ausgaben angegeben; wählen Sie für jede einen Namen.</translation>
+    </message>
+    <message>
+        <source>Forest evaluated by {evaluator}: {valid_mpx:.3g} Mpx in {elapsed_s:.1f} s, {speed:.3g} Mpx/s with reading and writing.</source>
+        <translation>Wald ausgewertet von {evaluator}: {valid_mpx:.3g} Mpx in {elapsed_s:.1f} s, {speed:.3g} Mpx/s mit Lesen und Schreiben.</translation>
+    </message>
+    <message>
+        <source>The s2cloudless model {name} is neither in {folder} nor in an installed s2cloudless package. Choose Plugins &gt; CloudSieve &gt; Set up CloudSieve, or install the zip of a release, which brings it; in a shell, `pip install --no-deps s2cloudless`.</source>
+        <translation>Das Modell von s2cloudless, {name}, ist weder in {folder} noch in einem installierten Paket s2cloudless. Wählen Sie Erweiterungen &gt; CloudSieve &gt; CloudSieve einrichten, oder installieren Sie das Zip einer Veröffentlichung, die es mitbringt; in einer Shell `pip install --no-deps s2cloudless`.</translation>
+    </message>
+    <message>
+        <source>The model file {path} does not exist; give the path of a LightGBM text model, or none.</source>
+        <translation>Die Modelldatei {path} gibt es nicht; geben Sie den Pfad eines LightGBM-Textmodells an, oder keinen.</translation>
+    </message>
+    <message>
+        <source>Float bands: taken as top-of-atmosphere reflectance, no offset applied.</source>
+        <translation>Gleitkomma-Kanäle: als Reflektanz am Oberrand der Atmosphäre genommen, kein Versatz angewendet.</translation>
+    </message>
+    <message>
+        <source>No bands were given.</source>
+        <translation>Es sind keine Kanäle angegeben.</translation>
+    </message>
+    <message>
+        <source>Band {band} of {scene} holds {value:g}, which is no reflectance (0 to about 1.5). Digital numbers must be stored as uint16, or divided by 10000; a value that stands for NoData must be declared as such.</source>
+        <translation>Der Kanal {band} von {scene} enthält {value:g}, was keine Reflektanz ist (0 bis etwa 1.5). Digitale Werte (DN) müssen als uint16 gespeichert oder durch 10000 geteilt sein; ein Wert, der für NoData steht, muss als solcher erklärt sein.</translation>
+    </message>
+    <message>
+        <source>{path} has bands of type {types}; expected digital numbers (uint16) or top-of-atmosphere reflectance (float32) in all of them.</source>
+        <translation>{path} hat Kanäle der Typen {types}; erwartet werden in allen digitale Werte (uint16) oder Reflektanz am Oberrand der Atmosphäre (float32).</translation>
+    </message>
+    <message>
+        <source>{path} has {count} bands; expected one file with one band, {name}.</source>
+        <translation>{path} hat {count} Kanäle; erwartet wird eine Datei mit einem Kanal, {name}.</translation>
+    </message>
+    <message>
+        <source>{path} has {count} bands without names; expected the ten of s2cloudless ({names}) or all thirteen ({all_names}), or names in the band descriptions.</source>
+        <translation>{path} hat {count} Kanäle ohne Namen; erwartet werden die zehn von s2cloudless ({names}), alle dreizehn ({all_names}), oder Namen in den Beschreibungen der Kanäle.</translation>
+    </message>
+    <message>
+        <source>{path}: bands have no names; taken in the order {bands}.</source>
+        <translation>{path}: Die Kanäle haben keine Namen; genommen in der Reihenfolge {bands}.</translation>
+    </message>
+    <message>
+        <source>Fast reading of JPEG 2000, level 0 being full resolution; {levels}.</source>
+        <translation>Schnelles Lesen von JPEG 2000, Stufe 0 ist die volle Auflösung; {levels}.</translation>
+    </message>
+    <message>
+        <source>level {level}: {bands}</source>
+        <translation>Stufe {level}: {bands}</translation>
+    </message>
+    <message>
+        <source>{path} has no file of band {bands}, by which shadows are told; download the product completely.</source>
+        <translation>{path} hat keine Datei des Kanals {bands}, an dem man Schatten erkennt; laden Sie das Produkt vollständig herunter.</translation>
+    </message>
+    <message>
+        <source>There are no clouds, so nothing casts a shadow.</source>
+        <translation>Es gibt keine Wolken, daher wirft nichts einen Schatten.</translation>
+    </message>
+    <message>
+        <source>Shadows are not looked for, so they are left in the mask. {reason}</source>
+        <translation>Schatten werden nicht gesucht, bleiben also in der Maske klar. {reason}</translation>
+    </message>
+    <message>
+        <source>Shadows match their clouds: agreement {agreement:.2f} (placebo {placebo:.2f}); median height of the clouds {median_height_m:.0f} m.</source>
+        <translation>Schatten passen zu ihren Wolken: Übereinstimmung {agreement:.2f} (Placebo {placebo:.2f}); mittlere Höhe der Wolken (Median) {median_height_m:.0f} m.</translation>
+    </message>
+    <message>
+        <source>No reliable match of clouds and shadows: the agreement, {agreement:.2f}, is no better than chance (placebo {placebo:.2f}). This does not mean that there are no shadows: look at the result, or add a QA raster or a Level-2A product that knows them.</source>
+        <translation>Wolken und Schatten passen nicht verlässlich zusammen: Die Übereinstimmung, {agreement:.2f}, ist nicht besser als der Zufall (Placebo {placebo:.2f}). Das heißt nicht, dass es keine Schatten gibt: Sehen Sie sich das Ergebnis an, oder fügen Sie ein QA-Raster oder ein Level-2A-Produkt hinzu, das sie kennt.</translation>
+    </message>
+    <message>
+        <source>the clouds while their shadows are looked for</source>
+        <translation>die Wolken, während ihre Schatten gesucht werden</translation>
+    </message>
+    <message>
+        <source>The temporary folder{folder} cannot hold {purpose} ({reason}); is the disk full? Free some space, or set TMPDIR (on Windows TEMP) to another folder.</source>
+        <translation>Der temporäre Ordner{folder} kann {purpose}, nicht aufnehmen ({reason}); ist der Datenträger voll? Schaffen Sie Platz, oder setzen Sie TMPDIR (unter Windows TEMP) auf einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>{key} lists {count} items; expected at most {most}. Write ranges such as 8-10.</source>
+        <translation>{key} nennt {count} Einträge; erwartet werden höchstens {most}. Schreiben Sie Bereiche wie 8-10.</translation>
+    </message>
+    <message>
+        <source>{VALUES} holds "{item}"; expected whole numbers and ranges such as "2, 4, 8-10".</source>
+        <translation>{VALUES} enthält „{item}“; erwartet werden ganze Zahlen und Bereiche wie „2, 4, 8-10“.</translation>
+    </message>
+    <message>
+        <source>{VALUES} holds "{item}"; expected numbers from -{most} to {most}.</source>
+        <translation>{VALUES} enthält „{item}“; erwartet werden Zahlen von -{most} bis {most}.</translation>
+    </message>
+    <message>
+        <source>{VALUES} holds the range "{item}", which runs backwards; write the smaller number first.</source>
+        <translation>{VALUES} enthält den Bereich „{item}“, der rückwärts läuft; schreiben Sie die kleinere Zahl zuerst.</translation>
+    </message>
+    <message>
+        <source>{BITS} holds "{item}"; expected bits and tests such as "1, 3, 8-9&gt;=2".</source>
+        <translation>{BITS} enthält „{item}“; erwartet werden Bits und Bedingungen wie „1, 3, 8-9&gt;=2“.</translation>
+    </message>
+    <message>
+        <source>{BITS} holds "{item}"; expected bits from 0 to {most}, the lower one first.</source>
+        <translation>{BITS} enthält „{item}“; erwartet werden Bits von 0 bis {most}, das niedrigere zuerst.</translation>
+    </message>
+    <message>
+        <source>{BITS} holds "{label}", which no pixel passes: these bits count to {largest} only.</source>
+        <translation>{BITS} enthält „{label}“, was kein Pixel erfüllt: Diese Bits zählen nur bis {largest}.</translation>
+    </message>
+    <message>
+        <source>{BITS} holds "{label}", which every pixel passes; compare with 1 or more.</source>
+        <translation>{BITS} enthält „{label}“, was jedes Pixel erfüllt; vergleichen Sie mit 1 oder mehr.</translation>
+    </message>
+    <message>
+        <source>{SCHEME} is "{scheme_id}"; expected one of {known}.</source>
+        <translation>{SCHEME} ist „{scheme_id}“; erwartet wird eines von {known}.</translation>
+    </message>
+    <message>
+        <source>{CLASSES} holds {unknown}; expected some of {known}.</source>
+        <translation>{CLASSES} enthält {unknown}; erwartet werden einige von {known}.</translation>
+    </message>
+    <message>
+        <source>{label} has none of the classes {categories}; select some of {others}.</source>
+        <translation>{label} hat keine der Klassen {categories}; wählen Sie einige von {others}.</translation>
+    </message>
+    <message>
+        <source>{label} grades no confidence; leave {CONFIDENCE} unset or choose a Landsat scheme.</source>
+        <translation>{label} stuft keine Konfidenz ab; lassen Sie {CONFIDENCE} leer, oder wählen Sie ein Landsat-Schema.</translation>
+    </message>
+    <message>
+        <source>{CONFIDENCE} is "{min_confidence}"; expected one of {known}.</source>
+        <translation>{CONFIDENCE} ist „{min_confidence}“; erwartet wird eine von {known}.</translation>
+    </message>
+    <message>
+        <source>it declares NoData 0, as python-fmask does; read as Fmask 4 or 5, python-fmask's clouds are shadows. Fmask 5 does so too for Landsat: then all is well.</source>
+        <translation>erklärt 0 zu NoData, wie python-fmask es tut; als Fmask 4 oder 5 gelesen, sind die Wolken von python-fmask Schatten. Fmask 5 tut es bei Landsat auch: Dann ist alles gut.</translation>
+    </message>
+    <message>
+        <source>it does not declare NoData 0, as python-fmask does, and its numbers fit Fmask 4 and 5 as well, where they mean other classes; check {SCHEME}.</source>
+        <translation>erklärt 0 nicht zu NoData, wie python-fmask es tut, und die Zahlen passen auch zu Fmask 4 und 5, wo sie andere Klassen bedeuten; prüfen Sie {SCHEME}.</translation>
+    </message>
+    <message>
+        <source>it holds only {numbers}, which looks like the classes of Fmask and not like HLS bits.</source>
+        <translation>enthält nur {numbers}, was wie die Klassen von Fmask aussieht und nicht wie HLS-Bits.</translation>
+    </message>
+    <message>
+        <source>no cloud confidence</source>
+        <translation>keine Wolkenkonfidenz</translation>
+    </message>
+    <message>
+        <source>clear and cloud at once</source>
+        <translation>klar und Wolke zugleich</translation>
+    </message>
+    <message>
+        <source>clear and dilated cloud at once</source>
+        <translation>klar und erweiterte Wolke zugleich</translation>
+    </message>
+    <message>
+        <source>reserved shadow confidence</source>
+        <translation>reservierte Schattenkonfidenz</translation>
+    </message>
+    <message>
+        <source>reserved snow confidence</source>
+        <translation>reservierte Schneekonfidenz</translation>
+    </message>
+    <message>
+        <source>reserved cirrus confidence</source>
+        <translation>reservierte Zirruskonfidenz</translation>
+    </message>
+    <message>
+        <source>neither clear nor any class</source>
+        <translation>weder klar noch irgendeine Klasse</translation>
+    </message>
+    <message>
+        <source>QA60 flags nothing at all; it is empty for products from February 2022 to February 2024.</source>
+        <translation>Wolke ohne das zusammenfassende Bit 0</translation>
+    </message>
+    <message>
+        <source>cloud without the summary bit 0</source>
+        <translation>QA60 kennzeichnet gar nichts; bei Produkten von Februar 2022 bis Februar 2024 ist es leer.</translation>
+    </message>
+    <message>
+        <source>shadow without the summary bit 0</source>
+        <translation>Schatten ohne das zusammenfassende Bit 0</translation>
+    </message>
+    <message>
+        <source>{RESOLUTION} is in metres, but {name} is not in a projected CRS in metres; leave it unset to keep its own pixels.</source>
+        <translation>{RESOLUTION} ist in Metern, {name} ist aber in keinem projizierten KBS in Metern; lassen Sie es leer, um die eigenen Pixel zu behalten.</translation>
+    </message>
+    <message>
+        <source>{name} is {width} pixels wide, more than the {most_px} that can be computed; choose a smaller {EXTENT} or a coarser {RESOLUTION}, or clip the raster first.</source>
+        <translation>{name} ist {width} Pixel breit, mehr als die {most_px}, die berechnet werden können; wählen Sie {EXTENT} kleiner oder {RESOLUTION} gröber, oder schneiden Sie das Raster zuerst zu.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be replaced ({reason}); close the program that uses it, or choose another name.</source>
+        <translation>{path} kann nicht ersetzt werden ({reason}); schließen Sie das Programm, das es verwendet, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Checking that it reproduces the stored probabilities ...</source>
+        <translation>Es wird geprüft, ob sie die gespeicherten Wahrscheinlichkeiten wiedergibt ...</translation>
+    </message>
+    <message>
+        <source>Installing numpy, scipy, rasterio, lightgbm, numba and s2cloudless (about 150 MB) ...</source>
+        <translation>numpy, scipy, rasterio, lightgbm, numba und s2cloudless werden installiert (etwa 150 MB) ...</translation>
+    </message>
+    <message>
+        <source>Unpacking ...</source>
+        <translation>Wird entpackt ...</translation>
+    </message>
+    <message>
+        <source>Choose Plugins &gt; CloudSieve &gt; Set up CloudSieve, or run `make engine` in a checkout.</source>
+        <translation>Wählen Sie Erweiterungen &gt; CloudSieve &gt; CloudSieve einrichten, oder führen Sie in einem Checkout `make engine` aus.</translation>
+    </message>
+    <message>
+        <source>{variable} is {chosen}; expected one of {known}.</source>
+        <translation>{variable} ist {chosen}; erwartet wird eines von {known}.</translation>
+    </message>
+    <message>
+        <source>CloudSieve is set to run isolated, but its engine is not set up. {remedy}</source>
+        <translation>CloudSieve soll getrennt laufen, seine Rechenumgebung ist aber nicht eingerichtet. {remedy}</translation>
+    </message>
+    <message>
+        <source>CloudSieve needs {libraries}, which this QGIS does not bring.</source>
+        <translation>CloudSieve braucht {libraries}; dieses QGIS bringt es nicht mit.</translation>
+    </message>
+    <message>
+        <source>The rasterio in {folder} is a wheel with a GDAL of its own, which must not be loaded into QGIS.</source>
+        <translation>Das rasterio in {folder} ist ein Wheel mit eigenem GDAL, das nicht in QGIS geladen werden darf.</translation>
+    </message>
+    <message>
+        <source>The rasterio in {folder} is not QGIS's own, so it must not be loaded into QGIS.</source>
+        <translation>Das rasterio in {folder} gehört nicht zu QGIS und darf daher nicht in QGIS geladen werden.</translation>
+    </message>
+    <message>
+        <source>The installed rasterio uses GDAL {version}, but QGIS uses {own_version}.</source>
+        <translation>Das installierte rasterio verwendet GDAL {version}, QGIS aber {own_version}.</translation>
+    </message>
+    <message>
+        <source>{library} is installed but cannot be loaded ({error}).</source>
+        <translation>{library} ist installiert, kann aber nicht geladen werden ({error}).</translation>
+    </message>
+    <message>
+        <source>Runs within QGIS, with QGIS's own libraries.</source>
+        <translation>Läuft in QGIS, mit den Bibliotheken von QGIS.</translation>
+    </message>
+    <message>
+        <source>The process of this job ({python}) {how}; no output was written and QGIS is unharmed. Run it again; if it stays, choose Plugins &gt; CloudSieve &gt; Check engine. Its last words:
+{last_words}</source>
+        <translation>Der Prozess dieses Auftrags ({python}) {how}; keine Ausgabe wurde geschrieben, und QGIS ist unversehrt. Starten Sie ihn noch einmal; bleibt es dabei, wählen Sie Erweiterungen &gt; CloudSieve &gt; Rechenumgebung prüfen. Seine letzten Worte:
+{last_words}</translation>
+    </message>
+    <message>
+        <source>Runs in a process of its own: {python}</source>
+        <translation>Läuft in einem eigenen Prozess: {python}</translation>
+    </message>
+    <message>
+        <source>The engine {python} is damaged ({missing}). Set CloudSieve up again.</source>
+        <translation>Die Rechenumgebung {python} ist beschädigt ({missing}). Richten Sie CloudSieve noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>could not be started</source>
+        <translation>konnte nicht gestartet werden</translation>
+    </message>
+    <message>
+        <source>was killed or crashed</source>
+        <translation>wurde abgebrochen oder ist abgestürzt</translation>
+    </message>
+    <message>
+        <source>ended with code {code}</source>
+        <translation>endete mit dem Code {code}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>{parameter} is not set.</source>
+        <translation>{parameter} ist nicht gesetzt.</translation>
+    </message>
+    <message>
+        <source>{parameter}: layer {layer} comes from the provider {provider}, but a raster file is needed; export the layer to a GeoTIFF first.</source>
+        <translation>{parameter}: Der Layer {layer} kommt vom Datenanbieter {provider}, gebraucht wird aber eine Rasterdatei; exportieren Sie den Layer zuerst in ein GeoTIFF.</translation>
     </message>
 </context></TS>

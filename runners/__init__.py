@@ -20,17 +20,19 @@ if TYPE_CHECKING:
     from qgis.core import QgsProcessingFeedback
 
     from ..core.jobs import Job
+    from ..core.messages import Reword
     from ..core.result import Result
 
 __all__ = ["find_missing", "run_job"]
 
 
-def run_job(job: Job, feedback: QgsProcessingFeedback) -> Result:
+def run_job(job: Job, feedback: QgsProcessingFeedback, say: Reword = str) -> Result:
     """Carry out a job and return its results.
 
     Args:
         job: what to do.
         feedback: takes progress and log, and is asked whether to stop.
+        say: finds the user's words for a message of the log.
 
     Returns:
         The result of :func:`.core.run.run`.
@@ -38,7 +40,7 @@ def run_job(job: Job, feedback: QgsProcessingFeedback) -> Result:
     Raises:
         CloudSieveError: for whatever the user can understand and mend.
     """
-    monitor = FeedbackMonitor(feedback)
+    monitor = FeedbackMonitor(feedback, say)
     job = from_json(job.to_json())  # so that both runners see, and write into tags, the very same numbers
     engine = choose_engine(job, chosen_runner(os.environ))
     return run_in_thread(job, monitor) if engine is None else run_isolated(job, monitor, engine)

@@ -7,13 +7,14 @@ from collections.abc import Mapping
 
 from ..core.errors import DependencyError
 from ..core.jobs import ForestOptions, Job
+from ..core.messages import Message
 from ..engine.errors import EngineError
 from ..engine.places import Engine, find_engine
 from .host import find_foreign_library, find_obstacle
 
 AUTO, THREAD, ISOLATED = RUNNERS = ("auto", "thread", "isolated")
 RUNNER_KEY = "CLOUDSIEVE_RUNNER"  # of the environment variable and of the provider's setting
-HOW_TO_SET_UP = "Choose Plugins > CloudSieve > Set up CloudSieve, or run `make engine` in a checkout."
+HOW_TO_SET_UP = Message("Choose Plugins > CloudSieve > Set up CloudSieve, or run `make engine` in a checkout.")
 
 
 def chosen_runner(environ: Mapping[str, str]) -> str:
@@ -24,7 +25,12 @@ def chosen_runner(environ: Mapping[str, str]) -> str:
     """
     chosen = environ.get(RUNNER_KEY) or _runner_setting()
     if chosen not in RUNNERS:
-        raise DependencyError(f"{RUNNER_KEY} is {chosen}; expected one of {', '.join(RUNNERS)}.")
+        raise DependencyError(
+            "{variable} is {chosen}; expected one of {known}.",
+            variable=RUNNER_KEY,
+            chosen=chosen,
+            known=[*RUNNERS],
+        )
     return chosen
 
 
@@ -40,7 +46,10 @@ def choose_engine(job: Job, runner: str) -> Engine | None:
     engine = None if runner == THREAD else find_engine()
     if runner == ISOLATED:
         if engine is None:
-            raise DependencyError(f"CloudSieve is set to run isolated, but its engine is not set up. {HOW_TO_SET_UP}")
+            raise DependencyError(
+                "CloudSieve is set to run isolated, but its engine is not set up. {remedy}",
+                remedy=HOW_TO_SET_UP,
+            )
         return engine
     if engine and isinstance(job, ForestOptions):
         return engine
@@ -48,7 +57,7 @@ def choose_engine(job: Job, runner: str) -> Engine | None:
     if obstacle is None:
         return None
     if engine is None:
-        raise DependencyError(f"{obstacle} {HOW_TO_SET_UP}")
+        raise DependencyError("{obstacle} {remedy}", obstacle=obstacle, remedy=HOW_TO_SET_UP)
     return engine
 
 
@@ -58,9 +67,9 @@ def find_missing(remedy: str = HOW_TO_SET_UP) -> str | None:
         if find_engine() is not None:
             return None
     except EngineError as error:
-        return str(error)
+        return error.message
     obstacle = find_foreign_library()
-    return obstacle and f"{obstacle} {remedy}".strip()
+    return Message("{obstacle} {remedy}", obstacle=obstacle, remedy=remedy) if obstacle and remedy else obstacle
 
 
 def _runner_setting() -> str:

@@ -9,6 +9,8 @@ from pathlib import Path
 
 from qgis.core import QgsApplication
 
+from ..core.messages import Message
+
 NEEDED = ("numpy", "scipy", "rasterio")
 
 
@@ -22,12 +24,17 @@ def find_foreign_library() -> str | None:
     specs = {name: importlib.util.find_spec(name) for name in NEEDED}
     missing = [name for name, spec in specs.items() if spec is None or not spec.origin]
     if missing:
-        return f"CloudSieve needs {', '.join(missing)}, which this QGIS does not bring."
+        return Message("CloudSieve needs {libraries}, which this QGIS does not bring.", libraries=missing)
     rasterio = Path(str(specs["rasterio"].origin)).parent  # type: ignore[union-attr]
     if is_wheel(rasterio):
-        return f"The rasterio in {rasterio} is a wheel with a GDAL of its own, which must not be loaded into QGIS."
+        return Message(
+            "The rasterio in {folder} is a wheel with a GDAL of its own, which must not be loaded into QGIS.",
+            folder=rasterio,
+        )
     if _is_users_own(rasterio):
-        return f"The rasterio in {rasterio} is not QGIS's own, so it must not be loaded into QGIS."
+        return Message(
+            "The rasterio in {folder} is not QGIS's own, so it must not be loaded into QGIS.", folder=rasterio
+        )
     return None
 
 
@@ -47,8 +54,12 @@ def _find_import_failure() -> str | None:
         try:
             importlib.import_module(name)
         except Exception as error:  # a library that does not fit another one fails in any way it likes
-            return f"{name} is installed but cannot be loaded ({error})."
+            return Message("{library} is installed but cannot be loaded ({error}).", library=name, error=error)
     rasterio, gdal = importlib.import_module("rasterio"), importlib.import_module("osgeo.gdal")
     if rasterio.__gdal_version__ != gdal.__version__:
-        return f"The installed rasterio uses GDAL {rasterio.__gdal_version__}, but QGIS uses {gdal.__version__}."
+        return Message(
+            "The installed rasterio uses GDAL {version}, but QGIS uses {own_version}.",
+            version=rasterio.__gdal_version__,
+            own_version=gdal.__version__,
+        )
     return None

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..core import errors
 from ..core.errors import CancelledError, CloudSieveError
+from ..core.messages import Message, unpack
 from ..core.protocol import CANCEL_LINE, STANDARD_INPUT
 from ..core.result import Result
 from ..core.unfinished import RUN_VARIABLE, clear_away, new_run_id
@@ -34,10 +35,10 @@ def run_isolated(job: Job, monitor: Monitor, engine: Engine) -> Result:
         CloudSieveError: what the job itself raised.
         EngineError: the child ended before its job did.
     """
-    monitor.info(f"Runs in a process of its own: {engine.python}")
+    monitor.info(Message("Runs in a process of its own: {python}", python=engine.python))
     run = new_run_id()
     conversation = _Conversation(monitor)
-    child = Child(engine.command("cloudsieve.core", STANDARD_INPUT, "--json-lines"), {RUN_VARIABLE: run})
+    child = Child(engine.command("cloudsieve.core", STANDARD_INPUT, "--json-lines", "--packed"), {RUN_VARIABLE: run})
     try:
         # Not by a file: QGIS may be killed at any moment, and would leave it.
         child.write_line(json.dumps(json.loads(job.to_json())))
@@ -71,15 +72,15 @@ class _Conversation:
             self.values = value
         elif kind == "error":
             self.failure = _rebuild_error(value)
-        elif kind in ("progress", "info", "warn"):
-            getattr(self._monitor, kind)(value)
+        elif kind == "progress":
+            self._monitor.progress(value)
+        elif kind in ("info", "warn"):
+            getattr(self._monitor, kind)(unpack(value))
 
 
-def _rebuild_error(description: Mapping[str, str]) -> CloudSieveError:
-    if description["type"] == CancelledError.__name__:
-        return CancelledError()
-    error_type = getattr(errors, description["type"], CloudSieveError)
-    return error_type(description["message"])
+def _rebuild_error(description: Mapping[str, Any]) -> CloudSieveError:
+    error_type: type[CloudSieveError] = getattr(errors, description["type"], CloudSieveError)
+    return error_type(unpack(description["message"]))
 
 
 def _attend(child: Child, conversation: _Conversation, monitor: Monitor) -> None:
@@ -100,11 +101,19 @@ def _unexpected_end(child: Child, conversation: _Conversation, engine: Engine, m
         return CancelledError()
     missing = next((line for line in conversation.log if line.startswith(MISSING_LIBRARY)), None)
     if missing:
-        return EngineError(f"The engine {engine.python} is damaged ({missing}). Set CloudSieve up again.")
+        return EngineError(
+            "The engine {python} is damaged ({missing}). Set CloudSieve up again.",
+            python=engine.python,
+            missing=missing,
+        )
     code = child.exit_code()
-    how = {NOT_STARTED: "could not be started", KILLED: "was killed or crashed"}.get(code, f"ended with code {code}")
-    last_words = "\n".join(conversation.log) or "nothing"
+    ends = {NOT_STARTED: Message("could not be started"), KILLED: Message("was killed or crashed")}
+    how = ends.get(code) or Message("ended with code {code}", code=code)
+    last_words = "\n".join(conversation.log) or Message("nothing")
     return EngineError(
-        f"The process of this job ({engine.python}) {how}; no output was written and QGIS is unharmed. Run it again; "
-        f"if it stays, choose Plugins > CloudSieve > Check engine. Its last words:\n{last_words}"
+        "The process of this job ({python}) {how}; no output was written and QGIS is unharmed. Run it "
+        "again; if it stays, choose Plugins > CloudSieve > Check engine. Its last words:\n{last_words}",
+        python=engine.python,
+        how=how,
+        last_words=last_words,
     )

@@ -13,12 +13,16 @@ from pathlib import Path
 from typing import Optional
 
 ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))  # needs no QGIS, so any Python will do
+
+from scripts.message_templates import message_templates  # noqa: E402
+
 CALLS = ("translate", "QT_TRANSLATE_NOOP")
 
 
 def program_texts(root: Path) -> set[Optional[str]]:
-    """Return the texts in calls of translate and QT_TRANSLATE_NOOP; None for what is no literal."""
-    texts: set[Optional[str]] = set()
+    """Return the texts in calls of translate and QT_TRANSLATE_NOOP, None for what is no literal, and all messages."""
+    texts: set[Optional[str]] = set(message_templates(root))
     for path in (*root.glob("*.py"), *(root / "algorithms").glob("*.py"), *(root / "runners").glob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and getattr(node.func, "id", None) in CALLS:

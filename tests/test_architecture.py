@@ -14,13 +14,14 @@ PAGE = ROOT / "docs" / "architecture.md"
 
 # The core from the bottom upwards. A module, or a package with all that is in it, imports from the rows below alone.
 LAYERS = (
+    ("messages",),
     ("errors", "folders", "holding", "protocol", "version"),
     ("geopackage", "monitor", "tables", "unfinished"),
     ("counts", "jobs", "product", "raster"),
     ("documents", "provenance", "result", "target"),
     ("stream",),
     ("inputs", "masks", "outputs", "scene", "shadows"),
-    ("accuracy", "calibration", "qa"),
+    ("accuracy", "calibration", "forest", "qa"),
     ("classes", "classification", "labels", "s2cloudless"),
     ("references", "shadowing"),
     ("pipelines",),
@@ -33,7 +34,7 @@ FORBIDDEN = {
     "core": {"qgis", "osgeo"},
     "algorithms": {"numpy", "scipy", "rasterio", "lightgbm", "numba", "osgeo"},
 }
-CORE_FOR_QGIS = {"jobs", "tables", "errors", "result"}
+CORE_FOR_QGIS = {"jobs", "tables", "errors", "messages", "result"}
 
 
 def modules(folder):

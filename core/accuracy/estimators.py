@@ -21,13 +21,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import InputError
+from ..messages import Message
 from ..tables import NODATA
 from .measures import Measure, Measures, measure
 
 _HANDFUL = 5  # points that must differ from the others of their stratum before their share is an estimate
-_TOO_FEW_DIFFER = (
-    'Fewer than 5 points of stratum "{}" differ from the others, so the interval may be too narrow; label more there.'
-)
 _MATTERS = 0.5  # of the variance: less could come from a stratum unseen without changing the interval much
 _NONE = 1e-24  # a variance that is nothing but rounding
 
@@ -96,8 +94,11 @@ def stehman2014(
     for name, points, size in zip(strata, counts.sum((1, 2)) + outside, stratum_sizes):
         if points > size:
             raise InputError(
-                f'The sample has {points} points in stratum "{name}", which has only {size} pixels; '
-                "are these the stratum sizes of another sample?"
+                'The sample has {points} points in stratum "{name}", which has only {size} pixels; are these the '
+                "stratum sizes of another sample?",
+                points=points,
+                name=name,
+                size=size,
             )
     return _estimate(classes, strata, counts, outside, stratum_sizes, finite=True)
 
@@ -142,7 +143,9 @@ def _estimate(
     total = counts.sum(0)
     empty = [name for name, number in zip(names, points) if number == 0]
     if empty or not names:
-        reason = f'Stratum "{empty[0]}" has no labelled points.' if empty else "No stratum has pixels."
+        reason = Message("No stratum has pixels.")
+        if empty:
+            reason = Message('Stratum "{name}" has no labelled points.', name=empty[0])
         return Estimates(tuple(classes), total, np.zeros(total.shape), _without_values(classes, total, reason))
     weights = sizes / sizes.sum()
     proportions = np.einsum("h,hij->ij", weights / points, counts)
@@ -157,16 +160,26 @@ def _estimate(
             if correction == 0:
                 continue  # every pixel of the stratum is in the sample
             if number < 2:
-                return None, f'Stratum "{name}" has only one labelled point, which tells nothing of the error.'
+                return None, Message(
+                    'Stratum "{name}" has only one labelled point, which tells nothing of the error.', name=name
+                )
             scale = weight**2 * correction / (number - 1)
             mean = (cells * influence).sum() / number
             spread = (cells * (influence - mean) ** 2).sum() + (number - cells.sum()) * mean**2
             variance += scale * spread / number
             doubtful[name] = scale * _unseen_spread(influence, cells, number)
         thin = [name for name, unseen in doubtful.items() if unseen > _MATTERS * variance + _NONE]
-        return math.sqrt(variance), _TOO_FEW_DIFFER.format(thin[0]) if thin else ""
+        return math.sqrt(variance), _too_few_differ(thin[0]) if thin else ""
 
     return Estimates(tuple(classes), total, proportions, measure(classes, proportions, total, standard_error))
+
+
+def _too_few_differ(stratum: str) -> Message:
+    return Message(
+        'Fewer than 5 points of stratum "{name}" differ from the others, so the interval may be too narrow; label more '
+        "there.",
+        name=stratum,
+    )
 
 
 def _unseen_spread(influence: np.ndarray, cells: np.ndarray, number: int) -> float:

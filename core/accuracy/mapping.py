@@ -13,6 +13,7 @@ from typing import Union
 import numpy as np
 
 from ..errors import InputError, JobError
+from ..messages import Message
 from ..tables import CLEAR, MASKED, NODATA
 
 BINARY_CLASSES = ("clear", "masked")
@@ -54,7 +55,10 @@ class ClassMapping:
             if value not in self.codes and value != NODATA:
                 name = self.legend.get(value)
                 raise self._missing(
-                    name or str(value), f'the value {value} ("{name}")' if name else f"the value {value}"
+                    name or str(value),
+                    Message('the value {value} ("{name}")', value=value, name=name)
+                    if name
+                    else Message("the value {value}", value=value),
                 )
         return table[values]
 
@@ -77,12 +81,14 @@ class ClassMapping:
             return self.codes[value]
         if value == NODATA:
             return NODATA
-        raise self._missing(str(label), f'the class "{label}"')
+        raise self._missing(str(label), Message('the class "{name}"', name=str(label)))
 
     def _missing(self, name: str, what: str) -> InputError:
         return InputError(
-            f"The class mapping does not say what {what} in {self.title} is; "
-            f'add "{name}=1", "{name}=0" or "{name}=nodata".'
+            'The class mapping does not say what {what} in {title} is; add "{name}=1", "{name}=0" or "{name}=nodata".',
+            what=what,
+            title=self.title,
+            name=name,
         )
 
 
@@ -99,16 +105,22 @@ def parse_mapping(text: str) -> Entries:
     for entry in filter(None, map(str.strip, re.split("[,;\n]", text))):
         left, sign, right = (part.strip() for part in entry.rpartition("="))
         if not sign or not left:
-            raise JobError(f'The class mapping has "{entry}", which is no pair of class and code as in {_EXAMPLE}.')
+            raise JobError(
+                'The class mapping has "{entry}", which is no pair of class and code as in {example}.',
+                entry=entry,
+                example=_EXAMPLE,
+            )
         code = _TARGETS.get(right.lower())
         if code is None:
-            raise JobError(f'The class mapping has "{entry}", but a class can only be 0 (clear), 1 (masked) or nodata.')
+            raise JobError(
+                'The class mapping has "{entry}", but a class can only be 0 (clear), 1 (masked) or nodata.', entry=entry
+            )
         key = _key(left)
         if key in entries:
-            raise JobError(f'The class mapping has two entries for "{left}"; keep one.')
+            raise JobError('The class mapping has two entries for "{left}"; keep one.', left=left)
         entries[key] = code
     if not entries:
-        raise JobError(f"The class mapping is empty; write entries as in {_EXAMPLE}, or leave it out.")
+        raise JobError("The class mapping is empty; write entries as in {example}, or leave it out.", example=_EXAMPLE)
     return entries
 
 
@@ -132,7 +144,9 @@ def bind_mapping(entries: Entries, title: str, legend: Mapping[int, str] | None 
         if isinstance(key, int):
             if legend and codes.get(key, code) != code:
                 raise JobError(
-                    f'The class mapping calls "{legend[key]}" and its value {key} different things; keep one.'
+                    'The class mapping calls "{name}" and its value {value} different things; keep one.',
+                    name=legend[key],
+                    value=key,
                 )
             codes[key] = code
     names = {key: code for key, code in entries.items() if isinstance(key, str)}
@@ -158,9 +172,11 @@ def check_names(entries: Entries, known: Iterable[str]) -> None:
     names = sorted(set(known))
     unknown = [key for key in entries if isinstance(key, str) and key not in map(_normalize, names)]
     if unknown:
-        have = ", ".join(f'"{name}"' for name in names) or "none"
+        known = [f'"{name}"' for name in names] or Message("none")
         raise JobError(
-            f'The class mapping names "{unknown[0]}", which neither mask nor reference has; they have {have}.'
+            'The class mapping names "{name}", which neither mask nor reference has; they have {known}.',
+            name=unknown[0],
+            known=known,
         )
 
 
@@ -183,7 +199,10 @@ def match_names(
     codes = {_normalize(name): code for code, name in enumerate(dict.fromkeys(classes))}
     if not codes:
         raise JobError(
-            f"{map_title} and {reference_title} have no class name in common; write a class mapping as in {_EXAMPLE}."
+            "{map_title} and {reference_title} have no class name in common; write a class mapping as in {example}.",
+            map_title=map_title,
+            reference_title=reference_title,
+            example=_EXAMPLE,
         )
     return (
         _bind_names(codes, tuple(dict.fromkeys(classes)), map_title, map_legend),
@@ -207,7 +226,9 @@ def _key(left: str) -> int | str:
     if value is None:
         return _normalize(left)
     if not 0 <= value <= NODATA:
-        raise JobError(f"The class mapping has the value {left}, but classes are 0 to {NODATA}.")
+        raise JobError(
+            "The class mapping has the value {value}, but classes are 0 to {highest}.", value=left, highest=NODATA
+        )
     return value
 
 

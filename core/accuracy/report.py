@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from ..messages import Message
 from ..tables import Aim
 from .confusion import Confusion
 from .estimators import Estimates
@@ -26,11 +27,11 @@ _CURVES = {
     "lost_clear": "Clear lost",
 }
 AIM_TITLES = {
-    Aim.F1: "F1",
-    Aim.BALANCED_ACCURACY: "Balanced accuracy",
-    Aim.IOU: "IoU",
-    Aim.FIND_CLOUD: "Share of the cloud found",
-    Aim.KEEP_CLEAR: "Share of the clear kept",
+    Aim.F1: Message("F1"),
+    Aim.BALANCED_ACCURACY: Message("Balanced accuracy"),
+    Aim.IOU: Message("IoU"),
+    Aim.FIND_CLOUD: Message("Share of the cloud found"),
+    Aim.KEEP_CLEAR: Message("Share of the clear kept"),
 }
 _TABLE_STEP = 50  # every 0.05 a row
 
@@ -117,9 +118,15 @@ def describe_best(best: BestThreshold, aim: Aim) -> str:
     """Say in words which threshold is best, how sure that is and what it reaches."""
     if best.threshold is None or best.value is None:
         return best.reason
-    threshold = f"{best.threshold:.3f}{_interval(best.low, best.high)}"
-    reached = f"{AIM_TITLES[aim]} {best.value:.3f}{_interval(best.value_low, best.value_high)}"
-    return f"Threshold {threshold}: {reached}. {best.reason}".strip()
+    found = Message(
+        "Threshold {threshold:.3f}{interval}: {aim} {value:.3f}{value_interval}.",
+        threshold=best.threshold,
+        interval=_interval(best.low, best.high),
+        aim=AIM_TITLES[aim],
+        value=best.value,
+        value_interval=_interval(best.value_low, best.value_high),
+    )
+    return Message("{found} {reason}", found=found, reason=best.reason) if best.reason else found
 
 
 def measures_table(names: Sequence[str], measures: Sequence[Measures]) -> Table:
@@ -194,7 +201,7 @@ def _cell(measure: Measure, notes: list[str]) -> str:
 
 
 def _interval(low: float | None, high: float | None) -> str:
-    return "" if low is None or high is None else f" ({low:.3f} to {high:.3f})"
+    return "" if low is None or high is None else Message(" ({low:.3f} to {high:.3f})", low=low, high=high)
 
 
 def _share_or_dash(share: float) -> str:

@@ -17,6 +17,7 @@ import numpy as np
 from scipy.optimize import brentq
 from scipy.spatial import cKDTree
 
+from ..messages import Message
 from ..tables import NODATA, Allocation
 
 _SPARE = 20  # candidates for each point that is wanted, since those too near to another point drop out
@@ -180,17 +181,28 @@ def _remarks(
     for value, size in sizes.items():
         name = names.get(value, str(value))
         if have[value] < target[value]:
-            yield (
-                f'Class "{name}" has room for only {have[value]} of {target[value]} points that are '
-                f"{min_distance_m:g} m apart; ask for a smaller distance or fewer points."
+            yield Message(
+                'Class "{name}" has room for only {count} of {target} points that are {min_distance_m:g} m apart; ask '
+                "for a smaller distance or fewer points.",
+                name=name,
+                count=have[value],
+                target=target[value],
+                min_distance_m=min_distance_m,
             )
         elif refused[value] > _CROWDED * (refused[value] + have[value]):
-            yield (
-                f'Class "{name}" is small for points that are {min_distance_m:g} m apart, so they crowd the edges of '
-                "its patches; ask for a smaller distance or fewer points."
+            yield Message(
+                'Class "{name}" is small for points that are {min_distance_m:g} m apart, so they crowd the edges of '
+                "its patches; ask for a smaller distance or fewer points.",
+                name=name,
+                min_distance_m=min_distance_m,
             )
         if size < asked:
-            yield f'Class "{name}" has only {size} pixels, fewer than the {asked} points asked for.'
+            yield Message(
+                'Class "{name}" has only {size} pixels, fewer than the {asked} points asked for.',
+                name=name,
+                size=size,
+                asked=asked,
+            )
 
 
 class _Placed:

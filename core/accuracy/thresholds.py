@@ -14,6 +14,7 @@ from scipy import ndimage, sparse
 
 from ..errors import InputError
 from ..masks.growth import grow, halo_rows
+from ..messages import Message
 from ..tables import CLEAR, MASKED, NODATA, Aim
 
 STEPS = 1000
@@ -154,7 +155,9 @@ def count_points(
     places = _bins(probability[known]) + np.int16(_BINS) * (reference[known] == MASKED)
     worth = np.ones(len(places)) if weights is None else np.asarray(weights, float)[known]
     counts = sparse.csr_matrix((worth, (np.arange(len(places)), places)), shape=(len(places), 2 * _BINS))
-    return Units(counts, np.zeros(len(places), np.int64) if strata is None else np.asarray(strata)[known], "points")
+    return Units(
+        counts, np.zeros(len(places), np.int64) if strata is None else np.asarray(strata)[known], Message("points")
+    )
 
 
 def trace_curves(counts: np.ndarray) -> Curves:
@@ -194,9 +197,11 @@ def find_threshold(
         seed: the same seed gives the same interval.
     """
     total = units.total()
-    for code, name in ((MASKED, "cloud"), (CLEAR, "clear")):
+    for code, name in ((MASKED, Message("cloud")), (CLEAR, Message("clear"))):
         if not total[code].any():
-            return BestThreshold(None, reason=f"The reference has no {name} where the probability is known.")
+            return BestThreshold(
+                None, reason=Message("The reference has no {kind} where the probability is known.", kind=name)
+            )
     if share is None and aim in (Aim.FIND_CLOUD, Aim.KEEP_CLEAR):
         raise ValueError(f"{aim} needs a share")
     limit = share or 0.0
@@ -207,14 +212,22 @@ def find_threshold(
         reached = float(curves.recall[0])
         return BestThreshold(
             None,
-            reason=f"No threshold finds {limit:.1%} of the cloud; {reached:.1%} of it have a probability above 0.",
+            reason=Message(
+                "No threshold finds {limit:.1%} of the cloud; {reached:.1%} of it have a probability above 0.",
+                limit=limit,
+                reached=reached,
+            ),
         )
     value = float(rule.reached(curves)[best])
     found = BestThreshold(float(THRESHOLDS[best]), value)
     if resamples == 0:
         return found
     if units.counts.shape[0] < 2:
-        return BestThreshold(found.threshold, value, reason=f"No interval: fewer than two {units.title} to draw from.")
+        return BestThreshold(
+            found.threshold,
+            value,
+            reason=Message("No interval: fewer than two {units} to draw from.", units=units.title),
+        )
     chosen, values = _bootstrap(units, rule, limit, best, resamples, seed)
     return _with_interval(found, chosen, values, resamples)
 
@@ -259,8 +272,9 @@ def _bins(probability: np.ndarray) -> np.ndarray:
     """
     if probability.size and not (probability.min() >= 0 and probability.max() <= 1):
         raise InputError(
-            f"The probability has values from {probability.min():g} to {probability.max():g} instead of 0 to 1; "
-            "choose how it is stored."
+            "The probability has values from {lowest:g} to {highest:g} instead of 0 to 1; choose how it is stored.",
+            lowest=probability.min(),
+            highest=probability.max(),
         )
     reached = (probability.astype(np.float64) * STEPS).astype(np.int16)  # the product is exact: 24 bits times 10
     return reached + (probability > _THRESHOLDS_32[reached])
@@ -326,11 +340,17 @@ def _bootstrap(
 def _with_interval(found: BestThreshold, chosen: np.ndarray, values: np.ndarray, resamples: int) -> BestThreshold:
     counts = ~np.isnan(chosen) & ~np.isnan(values)
     if not counts.any():
-        return BestThreshold(found.threshold, found.value, reason="No interval: no resample has both clear and cloud.")
+        return BestThreshold(
+            found.threshold, found.value, reason=Message("No interval: no resample has both clear and cloud.")
+        )
     low, high = np.percentile(chosen[counts], [2.5, 97.5])
     value_low, value_high = np.percentile(values[counts], [2.5, 97.5])
     left_out = resamples - int(counts.sum())
-    reason = f"{left_out} of {resamples} resamples had no such threshold; the interval is that of the others."
+    reason = Message(
+        "{left_out} of {resamples} resamples had no such threshold; the interval is that of the others.",
+        left_out=left_out,
+        resamples=resamples,
+    )
     return BestThreshold(
         found.threshold,
         found.value,

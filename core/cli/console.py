@@ -17,7 +17,7 @@ from ..protocol import CANCEL_LINE, EXIT_CANCELLED, EXIT_DONE, EXIT_FAILED
 from ..result import Result
 from ..run import run
 
-Reword = Callable[[str], str]
+Reword = Callable[[str], Any]  # from a text or a message to what is told
 
 _TENTHS = 10
 
@@ -56,7 +56,7 @@ class Console:
 
     def error(self, error: CloudSieveError) -> None:
         """Write why there is no result."""
-        self._say(self._reword(str(error)))
+        self._say(self._reword(error.message))
 
     def result(self, result: Result) -> None:
         """Write paths and numbers to standard output, for programs."""
@@ -88,7 +88,7 @@ class JsonLines(Console):
 
     def error(self, error: CloudSieveError) -> None:
         """Tell why there is no result, and what kind of error that is."""
-        self._tell("error", {"type": type(error).__name__, "message": self._reword(str(error))})
+        self._tell("error", {"type": type(error).__name__, "message": self._reword(error.message)})
 
     def result(self, result: Result) -> None:
         self._tell("result", result.to_dict())
@@ -136,7 +136,7 @@ def read_job_file(path: str) -> str:
     try:
         return Path(path).read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        raise JobError(f"{path} cannot be read as a job ({error}).") from error
+        raise JobError("{path} cannot be read as a job ({error}).", path=path, error=error) from error
 
 
 @contextmanager

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import re
 import typing
 from collections.abc import Iterable
 from typing import Any
@@ -11,14 +10,13 @@ from typing import Any
 import click
 
 from ..jobs import Job, JobField, Kind, Role, fields_of
+from ..messages import reword
 
 _FEW_CHOICES = 5
 _FILES = (Kind.RASTER, Kind.MODEL, Kind.VECTOR, Kind.TABLE, Kind.REPORT)
 _METAVAR_OF_KIND = {Kind.PRODUCT: "PRODUCT", Kind.CRS: "CRS", **dict.fromkeys(_FILES, "FILE")}
 _METAVAR_OF_TYPE = {float: "NUMBER", int: "INTEGER", str: "TEXT"}
 _EXTENT = ("XMIN", "YMIN", "XMAX", "YMAX")
-# Keys that are words of the field too: "an SCL raster" is no option, "leave SCL unset" is one.
-_ALSO_WORDS = ("NIR", "QA", "SCL")
 
 
 def is_positional(field: JobField) -> bool:
@@ -70,12 +68,7 @@ def in_words_of_the_shell(job_type: type[Job], text: str) -> str:
     names: dict[str, str] = {}
     for field in fields_of(job_type).values():
         names.setdefault(field.key, name_of(field))
-
-    def typed(found: re.Match[str]) -> str:
-        verb, key = found.groups()
-        return f"{verb}{names[key]}" if key in names and (verb or key not in _ALSO_WORDS) else found[0]
-
-    return re.sub(r"\b(in |set |leave |)([A-Z][A-Z0-9_]+)\b", typed, text)
+    return reword(text, name_of=lambda key: names.get(key, key))
 
 
 def _dashed(field: JobField) -> str:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import Any, Optional
 
 from ..errors import JobError
+from ..messages import Message, Parameter
 
 
 class Role(enum.Enum):
@@ -92,20 +93,26 @@ class Field:
         """Raise :class:`JobError` naming the key where a number is out of range or a path empty, or one of several."""
         for item in value if isinstance(value, tuple) else (value,):
             if self.is_file and item == "":
-                raise JobError(f"{self.key} is empty; give the path of a file, or leave it out where it is optional.")
+                raise JobError(
+                    "{key} is empty; give the path of a file, or leave it out where it is optional.",
+                    key=Parameter(self.key),
+                )
             if isinstance(item, (int, float)) and not self._allows(item):
-                remedy = "bands are counted from 1" if self.kind is Kind.BAND else f"expected {self.describe_range()}"
-                raise JobError(f"{self.key} is {item:g}; {remedy}.")
+                remedy = Message("bands are counted from 1")
+                if self.kind is not Kind.BAND:
+                    remedy = Message("expected {range}", range=self.describe_range())
+                raise JobError("{key} is {value:g}; {remedy}.", key=Parameter(self.key), value=item, remedy=remedy)
 
     def describe_range(self) -> str:
         """Return the range in words, empty where every number is allowed."""
         if self.above is not None:
-            at_most = "" if self.maximum is None else f", {self.maximum:g} at most"
-            return f"a number above {self.above:g}{at_most}"
+            if self.maximum is None:
+                return Message("a number above {above:g}", above=self.above)
+            return Message("a number above {above:g}, {maximum:g} at most", above=self.above, maximum=self.maximum)
         if self.minimum is not None and self.maximum is not None:
-            return f"{self.minimum:g} to {self.maximum:g}"
+            return Message("{minimum:g} to {maximum:g}", minimum=self.minimum, maximum=self.maximum)
         if self.minimum is not None:
-            return f"{self.minimum:g} or more"
+            return Message("{minimum:g} or more", minimum=self.minimum)
         return ""
 
     def _allows(self, number: float) -> bool:

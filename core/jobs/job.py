@@ -38,7 +38,7 @@ class Job:
         return tuple(path for paths in paths_of(self, Role.OUTPUT).values() for path in paths)
 
 
-def require(condition: bool, message: str) -> None:
-    """Raise :class:`JobError` with the message unless the condition holds."""
+def require(condition: bool, template: str, /, **values: object) -> None:
+    """Raise :class:`JobError` with this message and these values unless the condition holds."""
     if not condition:
-        raise JobError(message)
+        raise JobError(template, **values)

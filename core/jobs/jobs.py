@@ -109,9 +109,11 @@ class MaskFromQaJob(SchemeOptions, RasterToMask):
         """Raise :class:`JobError` where nothing would be masked."""
         super().check()
         if self.scheme == CUSTOM_SCHEME:
-            require(bool(self.values or self.bits), "The custom scheme needs VALUES or BITS: what should be masked?")
+            require(
+                bool(self.values or self.bits), "The custom scheme needs {VALUES} or {BITS}: what should be masked?"
+            )
         else:
-            require(bool(self.categories), "No class is selected in CLASSES: the mask would be empty.")
+            require(bool(self.categories), "No class is selected in {CLASSES}: the mask would be empty.")
 
 
 @dataclass(frozen=True)
@@ -141,10 +143,14 @@ class MaskFromSclJob(Job):
             (self.product is None) != (self.input is None),
             "Give either an SCL raster or a Level-2A product, not both and not neither.",
         )
-        require(set(self.classes) <= set(_SCL_NUMBERS), f"SCL classes are 0 to 11, not {list(self.classes)}.")
+        require(
+            set(self.classes) <= set(_SCL_NUMBERS),
+            "SCL classes are 0 to 11, not [{classes}].",
+            classes=list(self.classes),
+        )
         require(
             self.cldprb_threshold is None or bool(self.cldprb or self.product),
-            "CLDPRB_THRESHOLD is set, but no MSK_CLDPRB raster is given; choose one in CLDPRB, or unset it.",
+            "{CLDPRB_THRESHOLD} is set, but no MSK_CLDPRB raster is given; choose one in {CLDPRB}, or unset it.",
         )
 
 
@@ -170,11 +176,15 @@ class HybridMaskJob(Job):
         require(len(self.masks) >= 2, "A hybrid mask needs two masks or more.")
         require(
             not self.sources or len(self.masks) <= MAX_SOURCES,
-            f"A sources raster has room for {MAX_SOURCES} masks, not {len(self.masks)}; combine some of them first.",
+            "A sources raster has room for {most} masks, not {count}; combine some of them first.",
+            most=MAX_SOURCES,
+            count=len(self.masks),
         )
         require(
             self.rule is not Rule.VOTES or 1 <= self.min_votes <= len(self.masks),
-            f"MIN_VOTES is {self.min_votes}, but there are {len(self.masks)} masks.",
+            "{MIN_VOTES} is {min_votes}, but there are {count} masks.",
+            min_votes=self.min_votes,
+            count=len(self.masks),
         )
 
 
@@ -206,7 +216,11 @@ class ApplyMaskJob(Job):
     def check(self) -> None:
         """Raise :class:`JobError` where a band number cannot be."""
         super().check()
-        require(all(band >= 1 for band in self.bands), f"BANDS are {list(self.bands)}; bands are counted from 1.")
+        require(
+            all(band >= 1 for band in self.bands),
+            "{BANDS} are [{bands}]; bands are counted from 1.",
+            bands=list(self.bands),
+        )
 
 
 @dataclass(frozen=True)
@@ -281,15 +295,17 @@ class CloudShadowJob(OffsetOptions, GridOptions, _SceneToShadow):
         )
         require(
             self.nir is None or self.clouds is not None,
-            "A NIR raster alone does not tell where the clouds are; choose their mask in CLOUDS.",
+            "A NIR raster alone does not tell where the clouds are; choose their mask in {CLOUDS}.",
         )
         require(
             self.nir is None or not self.water,
-            "Water is told by the bands of a product; a NIR raster alone has none, so unset WATER.",
+            "Water is told by the bands of a product; a NIR raster alone has none, so unset {WATER}.",
         )
         require(
             self.min_height_m < self.max_height_m,
-            f"MIN_HEIGHT is {self.min_height_m:g}, not below MAX_HEIGHT, {self.max_height_m:g}.",
+            "{MIN_HEIGHT} is {min_height_m:g}, not below {MAX_HEIGHT}, {max_height_m:g}.",
+            min_height_m=self.min_height_m,
+            max_height_m=self.max_height_m,
         )
 
 
@@ -344,10 +360,16 @@ class AssessMaskJob(ReferenceOptions, _MasksToAssess):
     def check(self) -> None:
         """Raise :class:`JobError` where there is nothing to assess, or strata have no points."""
         super().check()
-        require(bool(self.masks), "MASKS is empty; choose a mask to assess.")
-        require(1 <= len(self.masks) <= MAX_MASKS, f"A report has room for {MAX_MASKS} masks, not {len(self.masks)}.")
+        require(bool(self.masks), "{MASKS} is empty; choose a mask to assess.")
         require(
-            self.strata is None or self.labels is not None, "STRATA belongs to labelled points; choose them in LABELS."
+            1 <= len(self.masks) <= MAX_MASKS,
+            "A report has room for {most} masks, not {count}.",
+            most=MAX_MASKS,
+            count=len(self.masks),
+        )
+        require(
+            self.strata is None or self.labels is not None,
+            "{STRATA} belongs to labelled points; choose them in {LABELS}.",
         )
 
 
@@ -377,7 +399,8 @@ class TuneProbabilityJob(ReferenceOptions, _ProbabilityToTune):
         super().check()
         require(
             self.aim not in (Aim.FIND_CLOUD, Aim.KEEP_CLEAR) or self.aim_value is not None,
-            f"AIM {self.aim.value} needs AIM_VALUE: how many percent?",
+            "{AIM} {aim} needs {AIM_VALUE}: how many percent?",
+            aim=self.aim.value,
         )
 
 
@@ -407,5 +430,5 @@ def find_job(name: object) -> type[Job]:
         JobError: listing the names that there are.
     """
     if not isinstance(name, str) or name not in JOBS:
-        raise JobError(f'Unknown job "{name}"; expected one of {", ".join(JOBS)}.')
+        raise JobError('Unknown job "{name}"; expected one of {jobs}.', name=name, jobs=[*JOBS])
     return JOBS[name]

@@ -65,10 +65,12 @@ class GridOptions(Job):
         if self.extent is None:
             return
         if len(self.extent) != 4:
-            raise JobError("EXTENT needs four numbers: xmin, ymin, xmax, ymax.")
+            raise JobError("{EXTENT} needs four numbers: xmin, ymin, xmax, ymax.")
         xmin, ymin, xmax, ymax = self.extent
         if not (xmin < xmax and ymin < ymax):
-            raise JobError(f"EXTENT is empty: {xmin:g} {ymin:g} {xmax:g} {ymax:g}.")
+            raise JobError(
+                "{EXTENT} is empty: {xmin:g} {ymin:g} {xmax:g} {ymax:g}.", xmin=xmin, ymin=ymin, xmax=xmax, ymax=ymax
+            )
 
 
 @dataclass(frozen=True)
@@ -151,7 +153,7 @@ class ReferenceOptions(Job):
         if (self.reference is None) == (self.labels is None):
             raise JobError("Give either a reference raster or labels, not both and not neither.")
         if self.labels is not None and not self.class_field:
-            raise JobError("CLASS_FIELD is empty; name the field of the labels that holds the class.")
+            raise JobError("{CLASS_FIELD} is empty; name the field of the labels that holds the class.")
 
 
 @dataclass(frozen=True)

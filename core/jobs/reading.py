@@ -23,7 +23,7 @@ def from_json(text: str) -> Job:
     try:
         values = json.loads(text)
     except (ValueError, RecursionError) as error:
-        require(False, f"The job is not valid JSON: {error}.")
+        require(False, "The job is not valid JSON: {error}.", error=error)
     require(isinstance(values, dict), "The job must be one JSON object.")
     return from_values(values.pop("job", None), values)
 
@@ -39,10 +39,16 @@ def from_values(name: object, values: Mapping[str, Any]) -> Job:
     known = {field.name: hints[field.name] for field in dataclasses.fields(job_type)}
     values = _by_field_names(values, job_type)
     unknown = sorted(values.keys() - known.keys())
-    require(not unknown, f"Job {name} has no parameter {', '.join(unknown)}; it knows {', '.join(known)}.")
+    require(
+        not unknown,
+        "Job {name} has no parameter {unknown}; it knows {known}.",
+        name=name,
+        unknown=unknown,
+        known=[*known],
+    )
     needed = [field.name for field in dataclasses.fields(job_type) if field.default is dataclasses.MISSING]
     missing = [key for key in needed if key not in values]
-    require(not missing, f"Job {name} needs {', '.join(missing)}.")
+    require(not missing, "Job {name} needs {missing}.", name=name, missing=[*missing])
     return job_type(**{key: _converted(key, value, known[key]) for key, value in values.items()})
 
 
@@ -53,7 +59,11 @@ def _by_field_names(values: Mapping[str, Any], job_type: type[Job]) -> dict[str,
     named: dict[str, Any] = {}
     for key, value in values.items():
         name = key if key in fields else names.get(key, key)
-        require(name not in named, f"{name} is given twice, once by the name that it has in dialogs; give it once.")
+        require(
+            name not in named,
+            "{name} is given twice, once by the name that it has in dialogs; give it once.",
+            name=name,
+        )
         named[name] = value
     return named
 
@@ -66,14 +76,21 @@ def _converted(key: str, value: Any, hint: Any) -> Any:
         hint = next(a for a in arguments if a is not type(None))
         return _converted(key, value, hint)
     if origin is tuple:
-        require(isinstance(value, list), f"{key} must be a list, not {value!r}.")
+        require(isinstance(value, list), "{key} must be a list, not {value}.", key=key, value=repr(value))
         return tuple(_converted(key, item, arguments[0]) for item in value)
     if isinstance(hint, type) and issubclass(hint, enum.Enum):
         options = [member.value for member in hint]
-        require(value in options, f'{key} is "{value}"; expected one of {", ".join(options)}.')
+        require(
+            value in options, '{key} is "{value}"; expected one of {options}.', key=key, value=value, options=[*options]
+        )
         return hint(value)
     if hint is float and isinstance(value, int) and not isinstance(value, bool):
-        require(abs(value) < 1 << 1023, f"{key} must be a number that a computer can hold, not {str(value)[:20]}...")
+        require(
+            abs(value) < 1 << 1023,
+            "{key} must be a number that a computer can hold, not {digits}...",
+            key=key,
+            digits=str(value)[:20],
+        )
         return float(value)
-    require(type(value) is hint, f"{key} must be {hint.__name__}, not {value!r}.")
+    require(type(value) is hint, "{key} must be {kind}, not {value}.", key=key, kind=hint.__name__, value=repr(value))
     return value

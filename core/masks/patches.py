@@ -15,6 +15,7 @@ from scipy import ndimage
 from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
+from ..messages import Message
 from ..stream.spool import spool_file
 from ..tables import CLEAR, MASKED, NODATA
 
@@ -47,7 +48,7 @@ def _replace_small(
     starts = [0]
     edge_sizes, meetings = [], []
     last_row: np.ndarray | None = None
-    with spool_file("the mask while its patches are measured") as spool:
+    with spool_file(Message("the mask while its patches are measured")) as spool:
         for above, mask, below in _with_rows_around(masks):
             spool.write(np.ascontiguousarray(mask).data)
             labels, sizes, edge = _label(mask, value, structure, is_enclosed)

@@ -11,6 +11,7 @@ import numpy as np
 from ..errors import InputError, JobError
 from ..inputs import mask_strips
 from ..jobs import ApplyMaskJob, Content, UnknownRule
+from ..messages import Message
 from ..monitor import Monitor, raise_if_cancelled
 from ..outputs import Outputs, report_mask
 from ..provenance import job_tags
@@ -126,8 +127,12 @@ def apply_mask(
     clash = (values == missing.value) & ~gone & ~dropped
     if clash.any():
         raise InputError(
-            f"{name} holds {missing.value:g} in {int(clash.sum())} pixels that are not masked, "
-            f"so it cannot be NoData too; set NODATA to a value that no pixel holds{_proposal(values)}."
+            "{name} holds {value:g} in {count} pixels that are not masked, so it cannot be NoData too; set "
+            "{NODATA} to a value that no pixel holds{proposal}.",
+            name=name,
+            value=missing.value,
+            count=int(clash.sum()),
+            proposal=_proposal(values),
         )
     return np.where(dropped | told, values.dtype.type(missing.value), values), applied
 
@@ -141,7 +146,9 @@ def choose_missing_value(raster: Raster, bands: Sequence[int], chosen: float | N
     """
     dtypes = {raster.dtypes[band - 1] for band in bands}
     if len(dtypes) > 1:
-        raise InputError(f"{raster.path} has bands of type {', '.join(sorted(dtypes))}; choose BANDS of one type.")
+        raise InputError(
+            "{path} has bands of type {types}; choose {BANDS} of one type.", path=raster.path, types=sorted(dtypes)
+        )
     dtype = np.dtype(dtypes.pop())
     declared = tuple(raster.nodata(band) for band in bands)
     carrier = Carrier.VALUE
@@ -155,8 +162,13 @@ def choose_missing_value(raster: Raster, bands: Sequence[int], chosen: float | N
     value = next(candidate for candidate in (chosen, declared[0], default) if candidate is not None)
     if dtype.kind in "iu" and not (np.iinfo(dtype).min <= value <= np.iinfo(dtype).max and value == int(value)):
         raise JobError(
-            f"NODATA is {value:g}, which {dtype} bands of {raster.path} cannot hold; "
-            f"choose a whole number from {np.iinfo(dtype).min} to {np.iinfo(dtype).max}."
+            "{NODATA} is {value:g}, which {dtype} bands of {path} cannot hold; choose a whole number from "
+            "{lowest} to {highest}.",
+            value=value,
+            dtype=dtype,
+            path=raster.path,
+            lowest=np.iinfo(dtype).min,
+            highest=np.iinfo(dtype).max,
         )
     says_nothing = declared[0] is None and not any(raster.has_validity_mask(band) for band in bands)
     return MissingValue(value, declared, dtype.kind == "u" and says_nothing, chosen is not None)
@@ -206,8 +218,8 @@ def _groups(raster: Raster, count: int, missing: MissingValue) -> Iterator[range
 def _proposal(values: np.ndarray) -> str:
     """Return a value that these pixels do not hold, if there is one."""
     if values.dtype.kind == "f":
-        return "; NaN is free"
+        return Message("; NaN is free")
     limits = np.iinfo(values.dtype)
     candidates = (limits.max, limits.min, *range(limits.max - 1, limits.max - _PROPOSALS, -1))
     free = next((value for value in candidates if not (values == value).any()), None)
-    return "" if free is None else f", for instance {free}"
+    return "" if free is None else Message(", for instance {value}", value=free)

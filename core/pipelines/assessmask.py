@@ -21,6 +21,7 @@ from ..errors import JobError
 from ..jobs import AssessMaskJob
 from ..labels import pick_points, place_points, require_points_on, title_of
 from ..masks.growth import halo_rows
+from ..messages import Message
 from ..monitor import Monitor
 from ..outputs import Outputs, open_outputs
 from ..raster import Raster, open_raster
@@ -30,6 +31,14 @@ from ..stream import abreast, tracked, with_halo
 from ..tables import MASKED, NODATA
 from ..target import Target, target_of
 
+_MEASURE_NAMES = {
+    "overall_accuracy": Message("overall accuracy"),
+    "balanced_accuracy": Message("balanced accuracy"),
+    "users_accuracy": Message("users accuracy"),
+    "producers_accuracy": Message("producers accuracy"),
+    "f1": Message("f1"),
+    "iou": Message("iou"),
+}
 _MASKED = BINARY_CLASSES[MASKED]
 _THUMBNAIL = (
     "Where {} is right (light grey), misses (blue) and raises false alarms (orange); dark grey is not compared."
@@ -67,12 +76,24 @@ def _assess_area(
     for mask in masks:
         if mask.grid != target.grid:
             monitor.warn(
-                f"{title_of(mask.path)} has another grid ({mask.grid.describe()}) than {title_of(target.name)} "
-                f"({target.grid.describe()}), on which both are compared: it is read by nearest neighbour."
+                Message(
+                    "{path} has another grid ({grid}) than {other} ({other_grid}), on which both are compared: it "
+                    "is read by nearest neighbour.",
+                    path=title_of(mask.path),
+                    grid=mask.grid.describe(),
+                    other=title_of(target.name),
+                    other_grid=target.grid.describe(),
+                )
             )
     if 0 < job.tolerance_m < min(target.pixel_size_m):
         smallest = min(target.pixel_size_m)
-        monitor.warn(f"TOLERANCE is {job.tolerance_m:g} m, less than a pixel of {smallest:g} m: it leaves nothing out.")
+        monitor.warn(
+            Message(
+                "{TOLERANCE} is {tolerance_m:g} m, less than a pixel of {smallest:g} m: it leaves nothing out.",
+                tolerance_m=job.tolerance_m,
+                smallest=smallest,
+            )
+        )
     mapped = [_map_strips(mask, reference, target, monitor) for mask in masks]
     known = tracked(_with_edges(reference.strips(target), target, job.tolerance_m), monitor, target.height)
     write_errors = outputs.writer("errors")
@@ -110,15 +131,17 @@ def _assess_at_points(
         JobError: an error raster is asked for.
     """
     if job.errors:
-        raise JobError("ERRORS is a raster, but points tell nothing between them; leave it unset.")
+        raise JobError("{ERRORS} is a raster, but points tell nothing between them; leave it unset.")
     if job.tolerance_m:
-        monitor.warn("TOLERANCE is passed over: points have no edges.")
+        monitor.warn(Message("{TOLERANCE} is passed over: points have no edges."))
     labels, strata = reference.labels, reference.strata
     if strata is None:
         monitor.warn(
-            f"{reference.title} does not tell which strata its points were drawn from, "
-            "so they count alike and do not stand for the whole area; "
-            "if they are a stratified sample, choose the raster in STRATA."
+            Message(
+                "{title} does not tell which strata its points were drawn from, so they count alike and do not "
+                "stand for the whole area; if they are a stratified sample, choose the raster in {STRATA}.",
+                title=reference.title,
+            )
         )
     assessments = []
     for mask, name in zip(masks, _names(masks)):
@@ -140,7 +163,9 @@ def _assess_at_points(
 def _map_strips(
     mask: Raster, reference: AreaReference | PointReference, target: Target, monitor: Monitor
 ) -> Iterator[np.ndarray]:
-    mapping = bind_raster(mask, f"the mask {title_of(mask.path)}", reference.entries, reference.surveyed)
+    mapping = bind_raster(
+        mask, Message("the mask {title}", title=title_of(mask.path)), reference.entries, reference.surveyed
+    )
     return coded_strips(mask, mapping, target, monitor)
 
 
@@ -171,11 +196,20 @@ def _report(first: Assessment, monitor: Monitor) -> dict[str, Number]:
     measures = first.strict.measures() if first.estimates is None else first.estimates.measures
     chosen = _chosen(measures)
     for reason in dict.fromkeys(measure.reason for measure in chosen.values() if measure.reason):
-        monitor.warn(f"{first.name}: {reason}")
+        monitor.warn(Message("{name}: {reason}", name=first.name, reason=reason))
     if any(measure.few for measure in chosen.values()):
-        monitor.warn(f"{first.name}: some numbers rest on too few samples to be trusted; the report says which.")
-    known = [f"{key.replace('_', ' ')} {one.value:.3f}" for key, one in chosen.items() if one.value is not None]
-    monitor.info(f"{first.name}: {', '.join([*known, f'compared: {first.strict.compared}'])}.")
+        monitor.warn(
+            Message(
+                "{name}: some numbers rest on too few samples to be trusted; the report says which.", name=first.name
+            )
+        )
+    known = [
+        Message("{measure} {value:.3f}", measure=_MEASURE_NAMES[key], value=one.value)
+        for key, one in chosen.items()
+        if one.value is not None
+    ]
+    compared = Message("compared: {count}", count=first.strict.compared)
+    monitor.info(Message("{name}: {measures}.", name=first.name, measures=[*known, compared]))
     values: dict[str, Number] = {key: float("nan") if one.value is None else one.value for key, one in chosen.items()}
     return {**values, "compared_pixels": first.strict.compared}
 

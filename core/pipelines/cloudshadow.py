@@ -13,13 +13,14 @@ from ..classification import open_classification
 from ..inputs import acquisition_of, require_same_acquisition
 from ..jobs import CloudShadowJob
 from ..masks import Thresholding, small_patches_dropped
+from ..messages import Message
 from ..monitor import Monitor
 from ..outputs import open_outputs, report_mask
 from ..product import BandFile, Product, open_product
 from ..product.angles import Angles, find_angles, override_angles
 from ..raster import open_raster
 from ..result import Result
-from ..s2cloudless import FEATURE_BANDS, Forest, check_offset
+from ..s2cloudless import FEATURE_BANDS, check_offset, load_forest
 from ..scene import Scene, open_scene, scene_target
 from ..shadowing import GREEN, nir_band, report_match, seen_by_classification, seen_by_mask, seen_by_s2cloudless
 from ..shadows import Seen, ShadowCaster, ShadowSettings, reach_m, widened
@@ -49,7 +50,7 @@ def run(job: CloudShadowJob, monitor: Monitor) -> Result:
             monitor.warn(warning)
         source = _open_source(job, product, files, monitor)
         target = cropped(source.whole, job)
-        monitor.info(f"Output grid: {target.grid.describe()}.")
+        monitor.info(Message("Output grid: {grid}.", grid=target.grid.describe()))
         settings = ShadowSettings(job.min_height_m, job.max_height_m, job.darkness)
         around = widened(target, source.whole.grid, reach_m(angles, target, job.max_height_m)) if job.extent else target
         looked = source.look(around)
@@ -97,7 +98,7 @@ def _open_source(job: CloudShadowJob, product: Product, files: ExitStack, monito
             scene,
             lambda around: seen_by_classification(scl, scene, nir, around, SCL_CLOUDS, job.water, monitor),
         )
-    forest = Forest.load()
+    forest = load_forest()
     scene = files.enter_context(open_scene(product, (*FEATURE_BANDS, *green), job, monitor))
     check_offset(scene, job, monitor)
     whole = scene_target(scene, True, job.resolution_m)

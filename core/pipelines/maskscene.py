@@ -11,9 +11,11 @@ import numpy as np
 
 from ..classification import Classification, open_classification
 from ..errors import JobError
+from ..forest import Forest
 from ..inputs import require_same_acquisition
 from ..jobs import CloudShadowJob, MaskSceneJob, ScenePreset
 from ..masks import Cleaning, Layer, Thresholding, cleaned, combined_strips, thresholded
+from ..messages import Message
 from ..monitor import Monitor
 from ..outputs import Outputs, open_outputs, report_mask
 from ..product import open_product
@@ -23,7 +25,6 @@ from ..raster import open_raster
 from ..result import Result
 from ..s2cloudless import (
     FEATURE_BANDS,
-    Forest,
     check_offset,
     forest_tags,
     load_forest,
@@ -87,7 +88,7 @@ def run(job: MaskSceneJob, monitor: Monitor) -> Result:
     with ExitStack() as files:
         source = _open_source(job, files, monitor)
         target = cropped(source.whole, job)
-        monitor.info(f"Output grid: {target.grid.describe()}.")
+        monitor.info(Message("Output grid: {grid}.", grid=target.grid.describe()))
         job = settle(job, target)
         plan = _make_plan(job, source, target, files, monitor)
         names = [layer.name for layer in plan.layers]
@@ -127,7 +128,7 @@ def _open_source(job: MaskSceneJob, files: ExitStack, monitor: Monitor) -> _Sour
         scene = files.enter_context(open_scene(product, (view.nir,), job, monitor)) if view else None
         whole = target_on(classification.scl.grid, job.product, resolution_m)
         return _Source(whole, product_tags(product), scene, None, classification, view)
-    forest = load_forest(job)
+    forest = load_forest(job.model, job.engine)
     scene = files.enter_context(open_scene(product, FEATURE_BANDS, job, monitor))
     check_offset(scene, job, monitor)
     beside = None
@@ -142,11 +143,14 @@ def _open_source(job: MaskSceneJob, files: ExitStack, monitor: Monitor) -> _Sour
 def _require_possible(job: MaskSceneJob, level: str | None) -> None:
     """Raise :class:`JobError` where the job asks for what products of this level have not."""
     if level == "L2A" and job.scl_product is not None:
-        raise JobError(f"{job.product} is a Level-2A product with an SCL of its own; leave SCL unset.")
+        raise JobError(
+            "{product} is a Level-2A product with an SCL of its own; leave {SCL} unset.", product=job.product
+        )
     if level != "L2A" and job.cldprb_threshold is not None and job.scl_product is None:
         raise JobError(
-            f"CLDPRB_THRESHOLD is set, but {job.product} is a Level-1C product, which has no MSK_CLDPRB; "
-            "choose the Level-2A product of the same acquisition in SCL, or unset it."
+            "{CLDPRB_THRESHOLD} is set, but {product} is a Level-1C product, which has no MSK_CLDPRB; choose "
+            "the Level-2A product of the same acquisition in {SCL}, or unset it.",
+            product=job.product,
         )
 
 
@@ -193,7 +197,9 @@ def _add_classification(job: MaskSceneJob, source: _Source, plan: _Plan, files: 
         seen = seen_by_classification(classification.scl, source.scene, view.nir, plan.around, classes, False, monitor)
         layers[0] = Layer(layers[0].name, _cast(plan, view, seen, files, monitor))
     if job.probability and not source.forest:
-        monitor.info("Level-2A product: PROBABILITY is Sen2Cor's cloud probability (MSK_CLDPRB), not s2cloudless.")
+        monitor.info(
+            Message("Level-2A product: {PROBABILITY} is Sen2Cor's cloud probability (MSK_CLDPRB), not s2cloudless.")
+        )
         plan.probability = Tap(classification.probability_strips(plan.target, monitor))
         layers[0] = Layer(layers[0].name, _drawing(layers[0].masks, plan.probability))
     plan.layers += layers

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..jobs import S2cloudlessJob
+from ..messages import Message
 from ..monitor import Monitor
 from ..outputs import open_outputs
 from ..product import open_product
@@ -15,7 +16,7 @@ from ..target import cropped
 
 def run(job: S2cloudlessJob, monitor: Monitor) -> Result:
     """Write the cloud probability of a product or of loose bands."""
-    forest = load_forest(job)
+    forest = load_forest(job.model, job.engine)
     if job.product is None:
         opening = open_loose_scene(job.bands, FEATURE_BANDS, job, monitor)
     else:
@@ -23,7 +24,7 @@ def run(job: S2cloudlessJob, monitor: Monitor) -> Result:
     with opening as scene:
         check_offset(scene, job, monitor)
         target = cropped(scene_target(scene, job.product is not None, job.resolution_m), job)
-        monitor.info(f"Output grid: {target.grid.describe()}.")
+        monitor.info(Message("Output grid: {grid}.", grid=target.grid.describe()))
         tags = {**scene.tags(), **forest_tags(forest)}
         with (
             open_outputs(job, target, monitor, tags, encoding=job.encoding) as outputs,

@@ -15,6 +15,7 @@ from ..geopackage import Crs, VectorLayer, read_layer, write_points
 from ..inputs import class_strips
 from ..jobs import SamplePointsJob
 from ..labels import ALL_PIXELS, CLASS, COMMENT, STRATUM, STRATUM_PIXELS, pick_points, title_of
+from ..messages import Message
 from ..monitor import Monitor
 from ..raster import Raster, authority_of, centres_of, open_rasters, pixels_at
 from ..result import Result
@@ -44,11 +45,18 @@ def run(job: SamplePointsJob, monitor: Monitor) -> Result:
             names,
         )
         if not sample.sizes:
-            raise InputError(f"{job.input} is NoData everywhere; there is nothing to draw points from.")
+            raise InputError("{input} is NoData everywhere; there is nothing to draw points from.", input=job.input)
         for remark in sample.remarks:
             monitor.warn(remark)
         for value, count in sample.counts().items():
-            monitor.info(f'Class "{names[value]}": {count} points of {sample.sizes[value]} pixels.')
+            monitor.info(
+                Message(
+                    'Class "{name}": {count} points of {size} pixels.',
+                    name=names[value],
+                    count=count,
+                    size=sample.sizes[value],
+                )
+            )
         documents.write("output", lambda path: _write(path, job, sample, raster, names, earlier))
         documents.publish()
     number = len(sample.points.rows)
@@ -89,15 +97,22 @@ def _existing_points(layer: VectorLayer, raster: Raster, names: dict[int, str], 
     """
     title = title_of(layer.name)
     if not {CLASS, STRATUM} <= set(layer.fields) or not layer.points:
-        raise InputError(f"{title} in EXISTING is no sample of this algorithm: it lacks points, {CLASS} or {STRATUM}.")
+        raise InputError(
+            "{title} in {EXISTING} is no sample of this algorithm: it lacks points, {class_field} or {stratum_field}.",
+            title=title,
+            class_field=CLASS,
+            stratum_field=STRATUM,
+        )
     rows, columns, inside = pixels_at(raster.grid, layer.crs, layer.points, title)
     target = target_of(raster)
     values = pick_points(class_strips(raster, target, monitor), target.partition, rows, columns)
     found = [names[value] for value in values.tolist()]
     if not inside.all() or found != [str(name) for name in layer.fields[STRATUM]]:
         raise InputError(
-            f"The points of {title} in EXISTING were not drawn from {title_of(raster.path)}, or were moved; "
-            "give the raster that they were drawn from."
+            "The points of {title} in {EXISTING} were not drawn from {path}, or were moved; give the raster "
+            "that they were drawn from.",
+            title=title,
+            path=title_of(raster.path),
         )
     return Points(rows, columns, values.astype(np.uint8))
 
@@ -105,7 +120,9 @@ def _existing_points(layer: VectorLayer, raster: Raster, names: dict[int, str], 
 def _require_nothing_labelled(path: str) -> None:
     """Raise :class:`OutputError` where labels would be overwritten."""
     if Path(f"{path}-wal").exists():  # SQLite would play the changes in it back into the new file
-        raise OutputError(f"{path} is open in another program; remove its layer there, or choose another name.")
+        raise OutputError(
+            "{path} is open in another program; remove its layer there, or choose another name.", path=path
+        )
     try:
         labels = read_layer(path).fields.get(CLASS, ()) if Path(path).is_file() else ()
     except CloudSieveError:
@@ -113,6 +130,8 @@ def _require_nothing_labelled(path: str) -> None:
     labelled = sum(bool(label) for label in labels)
     if labelled:
         raise OutputError(
-            f"{path} holds {labelled} labelled points, which would be lost; "
-            "choose another name, and give the points in EXISTING to keep them."
+            "{path} holds {labelled} labelled points, which would be lost; choose another name, and give the "
+            "points in {EXISTING} to keep them.",
+            path=path,
+            labelled=labelled,
         )

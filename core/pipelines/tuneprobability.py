@@ -16,6 +16,7 @@ from ..errors import InputError
 from ..inputs import stored_probability_strips
 from ..jobs import Encoding, TuneProbabilityJob
 from ..labels import pick_points, place_points, require_points_on, title_of
+from ..messages import Message
 from ..monitor import Monitor
 from ..raster import Raster, open_rasters
 from ..references import AreaReference, PointReference, facts_of, open_reference
@@ -47,11 +48,14 @@ def run(job: TuneProbabilityJob, monitor: Monitor) -> Result:
                 else _count_area(raster, target, encoding, reference, monitor)
             )
             total = counted.units.total()
-            for code, name in ((MASKED, "cloud"), (CLEAR, "clear")):
+            for code, name in ((MASKED, Message("cloud")), (CLEAR, Message("clear"))):
                 if not total[code].any():
                     raise InputError(
-                        f"The reference {reference.title} has no {name} where {title_of(job.input)} is known, "
-                        "so no threshold is better than another; choose a reference with both."
+                        "The reference {title} has no {kind} where {path} is known, so no threshold is better than "
+                        "another; choose a reference with both.",
+                        title=reference.title,
+                        kind=name,
+                        path=title_of(job.input),
                     )
             curves = trace_curves(total)
             share = None if job.aim_value is None else job.aim_value / 100
@@ -87,9 +91,11 @@ def _count_area(
         first += len(probability)
     if not count.compared:
         raise InputError(
-            f"{title_of(raster.path)} and {reference.title} know no pixel in common; choose files of the same place."
+            "{path} and {title} know no pixel in common; choose files of the same place.",
+            path=title_of(raster.path),
+            title=reference.title,
         )
-    return _Counted(count.units("blocks"), count.compared)
+    return _Counted(count.units(Message("blocks")), count.compared)
 
 
 def _count_points(
@@ -103,7 +109,12 @@ def _count_points(
     labelled = labels.codes != NODATA
     used = labelled & ~np.isnan(probability)
     if strata is None:
-        monitor.warn(f"{reference.title} does not tell which strata its points were drawn from, so they count alike.")
+        monitor.warn(
+            Message(
+                "{title} does not tell which strata its points were drawn from, so they count alike.",
+                title=reference.title,
+            )
+        )
         return _Counted(count_points(probability, labels.codes), int(used.sum()))
     weights = strata.weights(labelled)
     return _Counted(count_points(probability, labels.codes, weights, strata.of_points), int(used.sum()))

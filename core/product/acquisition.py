@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from pathlib import PurePath
 from typing import Optional
 
+from ..messages import Message
 from ..tables import band_in_name
 from .layers import layer_in_name
 
@@ -104,7 +105,7 @@ def acquisition_of_tags(tags: Mapping[str, str]) -> Acquisition:
     )
 
 
-def find_difference(one: Acquisition, other: Acquisition) -> Optional[str]:
+def find_difference(one: Acquisition, other: Acquisition) -> Optional[Message]:
     """Return in what two acquisitions contradict each other, None where they can be the same.
 
     Unknown never contradicts. Times of one datatake differ by :data:`SAME_DATATAKE` at most; a date alone means any
@@ -114,17 +115,17 @@ def find_difference(one: Acquisition, other: Acquisition) -> Optional[str]:
         A phrase with both values, the first one's first: `tile T31TDH and T22HBD`.
     """
     if _differ(one.tile, other.tile):
-        return f"tile {one.tile} and {other.tile}"
+        return Message("tile {one} and {other}", one=one.tile, other=other.tile)
     if _are_apart(_interval(one.sensing_time), _interval(other.sensing_time)):
-        return f"sensed {_shown(one.sensing_time)} and {_shown(other.sensing_time)}"
+        return Message("sensed {one} and {other}", one=_shown(one.sensing_time), other=_shown(other.sensing_time))
     if _differ(one.relative_orbit, other.relative_orbit):
-        return f"relative orbit {one.relative_orbit} and {other.relative_orbit}"
+        return Message("relative orbit {one} and {other}", one=one.relative_orbit, other=other.relative_orbit)
     if _differ(one.satellite, other.satellite):
-        return f"satellite {one.satellite} and {other.satellite}"
+        return Message("satellite {one} and {other}", one=one.satellite, other=other.satellite)
     return None
 
 
-def find_contradiction(acquisitions: Mapping[str, Acquisition]) -> Optional[str]:
+def find_contradiction(acquisitions: Mapping[str, Acquisition]) -> Optional[Message]:
     """Return a sentence that names the first two rasters whose acquisitions contradict each other, None where none do.
 
     Args:
@@ -133,7 +134,12 @@ def find_contradiction(acquisitions: Mapping[str, Acquisition]) -> Optional[str]
     for (name, one), (other_name, other) in itertools.combinations(acquisitions.items(), 2):
         difference = find_difference(one, other)
         if difference:
-            return f"{name} and {other_name} are of different acquisitions ({difference}); choose files of one."
+            return Message(
+                "{one} and {other} are of different acquisitions ({difference}); choose files of one.",
+                one=name,
+                other=other_name,
+                difference=difference,
+            )
     return None
 
 

@@ -14,6 +14,7 @@ import numpy as np
 from scipy import ndimage
 
 from ..errors import InputError, JobError, quoted
+from ..messages import Message, Parameter
 from ..tables import BAND_BY_NAME
 from .metadata import elements_named
 from .product import Product
@@ -21,7 +22,7 @@ from .product import Product
 LOW_SUN_ELEVATION_DEG = 10.0  # below it, a cloud at 1 km casts its shadow further than 5.6 km
 GRID_STEP_M = 5000.0
 
-_TYPE_THEM = "set SUN_ZENITH, SUN_AZIMUTH, VIEW_ZENITH and VIEW_AZIMUTH by hand"
+_TYPE_THEM = Message("set {SUN_ZENITH}, {SUN_AZIMUTH}, {VIEW_ZENITH} and {VIEW_AZIMUTH} by hand")
 
 
 @dataclass(frozen=True, eq=False)
@@ -106,13 +107,19 @@ class Angles:
         found = []
         if elevation_deg < LOW_SUN_ELEVATION_DEG:
             found.append(
-                f"The sun stood {elevation_deg:.1f} degrees above the horizon; below {LOW_SUN_ELEVATION_DEG:g} "
-                "degrees most shadows lie far from their clouds or beyond the tile, and few of them can be matched."
+                Message(
+                    "The sun stood {elevation_deg:.1f} degrees above the horizon; below {low_deg:g} degrees most "
+                    "shadows lie far from their clouds or beyond the tile, and few of them can be matched.",
+                    elevation_deg=elevation_deg,
+                    low_deg=LOW_SUN_ELEVATION_DEG,
+                )
             )
         if self.view is None:
             found.append(
-                "No viewing angles are known, so the satellite is taken to be overhead; shadows of high clouds may be "
-                "missed. Cloud shadow takes them by hand, as VIEW_ZENITH and VIEW_AZIMUTH."
+                Message(
+                    "No viewing angles are known, so the satellite is taken to be overhead; shadows of high clouds may "
+                    "be missed. Cloud shadow takes them by hand, as {VIEW_ZENITH} and {VIEW_AZIMUTH}."
+                )
             )
         return tuple(found)
 
@@ -133,24 +140,32 @@ def find_angles(product: Product, band: str) -> Angles:
     file, root = product.tile_metadata.file, product.tile_metadata.root
     if file is None or root is None:
         raise InputError(
-            f"{product.path} has no metadata of its tile (MTD_TL.xml), which tells where the sun stood; "
-            f"download the product completely, or {_TYPE_THEM}."
+            "{path} has no metadata of its tile (MTD_TL.xml), which tells where the sun stood; download the "
+            "product completely, or {remedy}.",
+            path=product.path,
+            remedy=_TYPE_THEM,
         )
     try:
         return _read_angles(root, str(BAND_BY_NAME[band].band_id))
     except _AngleError as error:
-        raise InputError(f"{file} {error}") from error
+        raise InputError(error.template, file=file, **error.values) from error
 
 
 class _AngleError(Exception):
-    """What is wrong with the angles of a file, as the end of a sentence that begins with its name."""
+    """What is wrong with the angles of a file: a message, in which the name of the file is still to come."""
+
+    def __init__(self, template: str, /, **values: object) -> None:
+        super().__init__(template)
+        self.template, self.values = template, values
 
 
 def _read_angles(root: ElementTree.Element, band_id: str) -> Angles:
     sun = _read_grid(root, elements_named(root, "Sun_Angles_Grid"))
     sun = sun or _read_mean(elements_named(root, "Mean_Sun_Angle"))
     if sun is None:
-        raise _AngleError(f"tells no angles of the sun; download the product again, or {_TYPE_THEM}.")
+        raise _AngleError(
+            "{file} tells no angles of the sun; download the product again, or {remedy}.", remedy=_TYPE_THEM
+        )
     view = _read_grid(root, _of_band(elements_named(root, "Viewing_Incidence_Angles_Grids"), band_id))
     return Angles(sun, view or _read_mean(_of_band(elements_named(root, "Mean_Viewing_Incidence_Angle"), band_id)))
 
@@ -178,7 +193,8 @@ def override_angles(
     view = _override(angles.view if angles else None, "VIEW", view_zenith_deg, view_azimuth_deg)
     if sun is None:
         raise JobError(
-            "Shadows need the angles of the sun; give a product with its metadata, or set SUN_ZENITH and SUN_AZIMUTH."
+            "Shadows need the angles of the sun; give a product with its metadata, or set {SUN_ZENITH} and "
+            "{SUN_AZIMUTH}."
         )
     return Angles(sun, view)
 
@@ -188,13 +204,22 @@ def _override(
 ) -> Optional[AngleGrid]:
     for key, angle, highest in (("ZENITH", zenith_deg, 90.0), ("AZIMUTH", azimuth_deg, 360.0)):
         if angle is not None and not _in_range(angle, highest):
-            raise JobError(f"{name}_{key} is {angle:g} degrees; expected {_range(highest)}.")
+            raise JobError(
+                "{parameter} is {angle:g} degrees; expected {range}.",
+                parameter=Parameter(f"{name}_{key}"),
+                angle=angle,
+                range=_range(highest),
+            )
     if grid is None:
         if zenith_deg is None and azimuth_deg is None:
             return None
         if zenith_deg is None or azimuth_deg is None:
             given, missing = ("AZIMUTH", "ZENITH") if zenith_deg is None else ("ZENITH", "AZIMUTH")
-            raise JobError(f"{name}_{given} is set without {name}_{missing}; set both, or give a product.")
+            raise JobError(
+                "{given} is set without {missing}; set both, or give a product.",
+                given=Parameter(f"{name}_{given}"),
+                missing=Parameter(f"{name}_{missing}"),
+            )
         return AngleGrid.constant(zenith_deg, azimuth_deg)
     if zenith_deg is not None:
         grid = replace(grid, zenith_deg=np.full_like(grid.zenith_deg, zenith_deg))
@@ -213,7 +238,7 @@ def _read_mean(elements: Iterable[ElementTree.Element]) -> Optional[AngleGrid]:
             _number(angle) for name in ("ZENITH_ANGLE", "AZIMUTH_ANGLE") for angle in elements_named(element, name)
         ]
         if len(found) != 2:
-            raise _AngleError("has a mean angle without one zenith and one azimuth; download the product again.")
+            raise _AngleError("{file} has a mean angle without one zenith and one azimuth; download the product again.")
         zenith_deg, azimuth_deg = found
         if np.isfinite(found).all():
             _require_possible(np.array([zenith_deg]), np.array([azimuth_deg]))
@@ -227,13 +252,15 @@ def _read_grid(root: ElementTree.Element, elements: Iterable[ElementTree.Element
     for element in elements:
         tables = [_read_table(table) for name in ("Zenith", "Azimuth") for table in elements_named(element, name)]
         if len(tables) != 2 or tables[0].shape != tables[1].shape:
-            raise _AngleError("has an angle grid without matching zenith and azimuth; download the product again.")
+            raise _AngleError(
+                "{file} has an angle grid without matching zenith and azimuth; download the product again."
+            )
         known = np.isfinite(tables[0]) & np.isfinite(tables[1])
         _require_possible(tables[0][known], tables[1][known])
         slopes.append(np.where(known, _slope(*tables), np.nan))
         steps.append([_step(element, name) for name in ("COL_STEP", "ROW_STEP")])
     if len({(slope.shape, *step) for slope, step in zip(slopes, steps)}) > 1:
-        raise _AngleError("has angle grids of different sizes for one band; download the product again.")
+        raise _AngleError("{file} has angle grids of different sizes for one band; download the product again.")
     corner = [_number(edge) for name in ("ULX", "ULY") for edge in list(elements_named(root, name))[:1]]
     if not slopes or not np.isfinite(slopes).any() or len(corner) != 2:
         return None
@@ -246,9 +273,11 @@ def _read_table(table: ElementTree.Element) -> np.ndarray:
     try:
         values = np.array(rows, np.float64)
     except ValueError as error:
-        raise _AngleError("has an angle grid that is no table of numbers; download the product again.") from error
+        raise _AngleError(
+            "{file} has an angle grid that is no table of numbers; download the product again."
+        ) from error
     if values.ndim != 2 or not values.size:
-        raise _AngleError("has an empty angle grid; download the product again.")
+        raise _AngleError("{file} has an empty angle grid; download the product again.")
     return values
 
 
@@ -257,14 +286,18 @@ def _number(element: ElementTree.Element) -> float:
         return float((element.text or "").strip())
     except ValueError as error:
         raise _AngleError(
-            f'has "{quoted(element.text or "")}" where a number belongs; download the product again.'
+            '{file} has "{text}" where a number belongs; download the product again.', text=quoted(element.text or "")
         ) from error
 
 
 def _step(grid: ElementTree.Element, name: str) -> float:
     step_m = next((_number(element) for element in elements_named(grid, name)), GRID_STEP_M)
     if not step_m > 0:
-        raise _AngleError(f"has an angle grid with a {name} of {step_m:g} m; download the product again.")
+        raise _AngleError(
+            "{file} has an angle grid with a {name} of {step_m:g} m; download the product again.",
+            name=name,
+            step_m=step_m,
+        )
     return step_m
 
 
@@ -300,12 +333,17 @@ def _in_range(angle_deg: Union[float, np.ndarray], highest_deg: float) -> bool:
 
 
 def _range(highest_deg: float) -> str:
-    return "0 to below 90 (0 is overhead)" if highest_deg == 90 else "0 to 360, clockwise from north"
+    if highest_deg == 90:
+        return Message("0 to below 90 (0 is overhead)")
+    return Message("0 to 360, clockwise from north")
 
 
 def _require_possible(zenith_deg: np.ndarray, azimuth_deg: np.ndarray) -> None:
     if not (_in_range(zenith_deg, 90.0) and _in_range(azimuth_deg, 360.0)):
         raise _AngleError(
-            f"has angles out of range; expected zenith angles of {_range(90.0)} and azimuths of {_range(360.0)}. "
-            f"Download the product again, or {_TYPE_THEM}."
+            "{file} has angles out of range; expected zenith angles of {zenith} and azimuths of {azimuth}. Download "
+            "the product again, or {remedy}.",
+            zenith=_range(90.0),
+            azimuth=_range(360.0),
+            remedy=_TYPE_THEM,
         )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Optional
 
 from ..errors import InputError
+from ..messages import Message
 from ..tables import BAND_BY_NAME, band_in_name
 from .layers import layer_in_name
 from .places import RESOLUTION_FOLDER, Place, gdal_path, holds_bands, is_raster, listing, stem_of
@@ -31,7 +32,7 @@ def find_bands(folder: Place) -> Iterator[tuple[str, Place]]:
         finest_m = min(resolution_m for resolution_m, _ in files)
         finest = [file for resolution_m, file in files if resolution_m == finest_m]
         if len(finest) > 1:
-            raise duplicate_error(f"Band {name}", str(finest[0]), str(finest[1]))
+            raise duplicate_error(Message("Band {name}", name=name), str(finest[0]), str(finest[1]))
         yield name, finest[0]
 
 
@@ -87,4 +88,6 @@ def resolution_in_key(key: str) -> int:
 
 def duplicate_error(what: str, first: str, second: str) -> InputError:
     """Build the error of a band or layer that two files hold."""
-    return InputError(f"{what} is there twice: {first} and {second}. Keep one of them.")
+    return InputError(
+        "{what} is there twice: {first} and {second}. Keep one of them.", what=what, first=first, second=second
+    )

@@ -12,6 +12,7 @@ from typing import Optional
 from xml.etree import ElementTree  # nosec B405
 
 from ..errors import InputError, quoted
+from ..messages import Message
 from .places import Place
 
 DEFAULT_QUANTIFICATION = 10000.0
@@ -52,7 +53,9 @@ class ProductMetadata:
             return 0.0
         if band_id not in self.offsets:
             raise InputError(
-                f"{self.path} lists radiometric offsets, but none for band_id {band_id}; download the product again."
+                "{path} lists radiometric offsets, but none for band_id {band_id}; download the product again.",
+                path=self.path,
+                band_id=band_id,
             )
         return self.offsets[band_id]
 
@@ -82,7 +85,9 @@ def read_product_metadata(file: Place) -> ProductMetadata:
     root = parse_xml(file)
     if not _local_name(root).endswith("_User_Product"):
         raise InputError(
-            f"{file} holds <{_local_name(root)}> instead of the metadata of a Sentinel-2 product; download it again."
+            "{file} holds <{element}> instead of the metadata of a Sentinel-2 product; download it again.",
+            file=file,
+            element=_local_name(root),
         )
     orbit = _text(root, "SENSING_ORBIT_NUMBER", _ORBIT)
     quantification = next((e for name in _QUANTIFICATIONS for e in elements_named(root, name)), None)
@@ -91,8 +96,13 @@ def read_product_metadata(file: Place) -> ProductMetadata:
         offset, band_id = _number_within(_OFFSET_RANGE, element, file), _band_id(element, file)
         if offsets.setdefault(band_id, offset) != offset:
             raise InputError(
-                f"{file} gives band_id {band_id} two values of {_local_name(element)}, "
-                f"{offsets[band_id]:g} and {offset:g}; download the product again."
+                "{file} gives band_id {band_id} two values of {element}, {one:g} and {other:g}; download "
+                "the product again.",
+                file=file,
+                band_id=band_id,
+                element=_local_name(element),
+                one=offsets[band_id],
+                other=offset,
             )
     return ProductMetadata(
         path=str(file),
@@ -137,23 +147,27 @@ def parse_xml(file: Place) -> ElementTree.Element:
     """
     try:
         if not file.is_file():
-            raise OSError("it is no ordinary file")
+            raise OSError(Message("it is no ordinary file"))
         with file.open("rb") as stream:
             content = stream.read(MAX_XML_BYTES + 1)
         if len(content) > MAX_XML_BYTES:
-            raise ValueError(f"it is larger than {MAX_XML_BYTES >> 20} MB")
+            raise ValueError(Message("it is larger than {limit} MB", limit=MAX_XML_BYTES >> 20))
         # Product metadata is UTF-8 without a document type, and only there could entities be declared that expand
         # without end. In another encoding it would be spelled otherwise, so none is looked for or believed.
         content.decode("utf-8")
         if b"\0" in content:
-            raise ValueError("it is not UTF-8")
+            raise ValueError(Message("it is not UTF-8"))
         if b"<!DOCTYPE" in content:
-            raise ValueError("it declares a document type")
+            raise ValueError(Message("it declares a document type"))
         return ElementTree.fromstring(content, ElementTree.XMLParser(encoding="utf-8"))  # nosec B314
     except (ElementTree.ParseError, LookupError, ValueError) as error:
-        raise InputError(f"{file} is broken XML ({error}); download the product again.") from error
+        raise InputError(
+            "{file} is broken XML ({error}); download the product again.", file=file, error=error
+        ) from error
     except _READ_ERRORS as error:
-        raise InputError(f"{file} cannot be read ({error}); unzip or download the product again.") from error
+        raise InputError(
+            "{file} cannot be read ({error}); unzip or download the product again.", file=file, error=error
+        ) from error
 
 
 def _local_name(element: ElementTree.Element) -> str:
@@ -179,7 +193,12 @@ def number_in(element: ElementTree.Element, file: Place) -> float:
     """
     text = (element.text or "").strip()
     if not _NUMBER.fullmatch(text):
-        raise InputError(f'{file}: {_local_name(element)} is "{quoted(text)}"; expected a number.')
+        raise InputError(
+            '{file}: {element} is "{text}"; expected a number.',
+            file=file,
+            element=_local_name(element),
+            text=quoted(text),
+        )
     return float(text)
 
 
@@ -187,8 +206,12 @@ def _number_within(limits: tuple[float, float], element: ElementTree.Element, fi
     number = number_in(element, file)
     if not limits[0] <= number <= limits[1]:
         raise InputError(
-            f'{file}: {_local_name(element)} is "{quoted((element.text or "").strip())}"; '
-            f"expected {limits[0]:.0f} to {limits[1]:.0f}. Download the product again."
+            '{file}: {element} is "{text}"; expected {lowest:.0f} to {highest:.0f}. Download the product again.',
+            file=file,
+            element=_local_name(element),
+            text=quoted((element.text or "").strip()),
+            lowest=limits[0],
+            highest=limits[1],
         )
     return number
 
@@ -196,7 +219,12 @@ def _number_within(limits: tuple[float, float], element: ElementTree.Element, fi
 def _band_id(element: ElementTree.Element, file: Place) -> int:
     text = element.get("band_id", "")
     if not re.fullmatch(r"\d|1[0-2]", text, re.ASCII):
-        raise InputError(f'{file}: {_local_name(element)} has the band_id "{quoted(text)}"; expected 0 to 12.')
+        raise InputError(
+            '{file}: {element} has the band_id "{text}"; expected 0 to 12.',
+            file=file,
+            element=_local_name(element),
+            text=quoted(text),
+        )
     return int(text)
 
 

@@ -14,12 +14,13 @@ from pathlib import Path, PurePath
 from typing import NamedTuple, Optional, Union, cast
 
 from ..errors import InputError, quoted
+from ..messages import Message
 from ..tables import band_in_name
 from .layers import layer_in_name
 
 Place = Union[Path, zipfile.Path]
 
-REMEDY = (
+REMEDY = Message(
     "Give a .SAFE folder, its MTD_MSIL1C.xml or MTD_MSIL2A.xml, a .zip of it, "
     "or a folder of band files with names like B02.jp2."
 )
@@ -66,18 +67,24 @@ def locate(path: str, archives: ExitStack) -> Place:
     """
     text = _without_vsizip(path.strip())
     if not text:
-        raise InputError(f"The path of the product is empty. {REMEDY}")
+        raise InputError("The path of the product is empty. {remedy}", remedy=REMEDY)
     if not _is_text(text):
-        raise InputError(f"The path {quoted(path)} holds characters that are no text; rename its files and folders.")
+        raise InputError(
+            "The path {path} holds characters that are no text; rename its files and folders.", path=quoted(path)
+        )
     place = Path(os.path.abspath(text))
     if os.path.exists(place):
         return place
     archive = next((parent for parent in place.parents if is_zip(parent)), None)
     if archive is None:
-        raise InputError(f"{quoted(path)} does not exist. {REMEDY}")
+        raise InputError("{path} does not exist. {remedy}", path=quoted(path), remedy=REMEDY)
     inner = open_archive(archive, archives) / place.relative_to(archive).as_posix()
     if not inner.exists():
-        raise InputError(f"{archive} has no {quoted(place.relative_to(archive).as_posix())} inside; check the path.")
+        raise InputError(
+            "{archive} has no {name} inside; check the path.",
+            archive=archive,
+            name=quoted(place.relative_to(archive).as_posix()),
+        )
     return inner
 
 
@@ -88,18 +95,29 @@ def open_archive(file: Place, archives: ExitStack) -> zipfile.Path:
         InputError: where it is damaged, encrypted, inside another one, or larger than any product.
     """
     if not isinstance(file, Path):
-        raise InputError(f"{file} is a zip inside a zip; unzip the outer one first.")
+        raise InputError("{file} is a zip inside a zip; unzip the outer one first.", file=file)
     try:
         archive = archives.enter_context(zipfile.ZipFile(file))
     except _ARCHIVE_ERRORS as error:
-        raise InputError(f"{file} cannot be read as a zip archive ({error}); download it again.") from error
+        raise InputError(
+            "{file} cannot be read as a zip archive ({error}); download it again.", file=file, error=error
+        ) from error
     members = archive.infolist()
     if any(member.flag_bits & _ENCRYPTED for member in members):
-        raise InputError(f"{file} is encrypted; unzip it with its password and give the folder.")
+        raise InputError("{file} is encrypted; unzip it with its password and give the folder.", file=file)
     if len(members) > _MAX_ENTRIES:
-        raise InputError(f"{file} holds {len(members)} files, more than any product; unzip it and give one product.")
+        raise InputError(
+            "{file} holds {count} files, more than any product; unzip it and give one product.",
+            file=file,
+            count=len(members),
+        )
     if any(member.filename.count("/") > _MAX_DEPTH for member in members):
-        raise InputError(f"{file} nests its folders more than {_MAX_DEPTH} deep, so it is no product. {REMEDY}")
+        raise InputError(
+            "{file} nests its folders more than {most} deep, so it is no product. {remedy}",
+            file=file,
+            most=_MAX_DEPTH,
+            remedy=REMEDY,
+        )
     return zipfile.Path(archive)
 
 
@@ -137,10 +155,12 @@ def listing(folder: Place) -> tuple[list[Place], list[Place]]:
     try:
         entries = sorted(itertools.islice(_entries(folder), _MAX_ENTRIES + 1))
     except OSError as error:
-        raise InputError(f"{folder} cannot be read: {error}.") from error
+        raise InputError("{folder} cannot be read: {error}.", folder=folder, error=error) from error
     if len(entries) > _MAX_ENTRIES:
         raise InputError(
-            f"{folder} holds more than {_MAX_ENTRIES} files; move those of the product to a folder of their own."
+            "{folder} holds more than {most} files; move those of the product to a folder of their own.",
+            folder=folder,
+            most=_MAX_ENTRIES,
         )
     folders: list[Place] = []
     files: list[Place] = []
@@ -203,7 +223,7 @@ def _granule_of_file(file: Place, archives: ExitStack) -> Granule:
         return Granule(find_granule(_parent(file), archives).folder, file)
     if _TILE_XML.fullmatch(file.name) or file.name.lower() in _INDEX_FILES:
         return find_granule(_parent(file), archives)
-    raise InputError(f"{file} is not a Sentinel-2 product. {REMEDY}")
+    raise InputError("{file} is not a Sentinel-2 product. {remedy}", file=file, remedy=REMEDY)
 
 
 def _parent(place: Place) -> Place:
@@ -229,15 +249,23 @@ def _granule_in(folder: Place, archives: ExitStack, wrappers: int) -> Granule:
     if _looks_like_granule(folders, files) and not any(product.is_dir() for product in products):
         return Granule(folder, _product_xml_of(folder))
     if len(products) > 1:
-        raise InputError(f"{folder} holds {len(products)} products; give one of them: {_names(products)}.")
+        raise InputError(
+            "{folder} holds {count} products; give one of them: {names}.",
+            folder=folder,
+            count=len(products),
+            names=[place.name for place in products],
+        )
     if products:
         return _product_in(products[0], archives)
     if _first_named(_PRODUCT_XML, files):
-        raise InputError(f"{folder} has no GRANULE folder: the product is incomplete; unzip or download it again.")
+        raise InputError(
+            "{folder} has no GRANULE folder: the product is incomplete; unzip or download it again.", folder=folder
+        )
     if len(folders) == 1 and wrappers:
         return _granule_in(folders[0], archives, wrappers - 1)
-    found = "is empty" if not folders and not files else "is not a Sentinel-2 product"
-    raise InputError(f"{folder} {found}. {REMEDY}")
+    if not folders and not files:
+        raise InputError("{folder} is empty. {remedy}", folder=folder, remedy=REMEDY)
+    raise InputError("{file} is not a Sentinel-2 product. {remedy}", file=folder, remedy=REMEDY)
 
 
 def _product_in(product: Place, archives: ExitStack) -> Granule:
@@ -251,8 +279,10 @@ def _only_granule(granules: Place, folders_beside: list[Place], files_beside: li
     inner = [folder for folder in folders if not (holds_bands(folder) or folder.name.upper() == _QUALITY_FOLDER)]
     if len(inner) > 1:
         raise InputError(
-            f"{granules.parent} holds {len(inner)} granules; "
-            f"give the folder of one of them as INPUT: {', '.join(str(folder).rstrip('/') for folder in inner)}."
+            "{folder} holds {count} granules; give the folder of one of them as {INPUT}: {folders}.",
+            folder=granules.parent,
+            count=len(inner),
+            folders=[str(folder).rstrip("/") for folder in inner],
         )
     if inner:
         return inner[0]
@@ -261,8 +291,10 @@ def _only_granule(granules: Place, folders_beside: list[Place], files_beside: li
     if _looks_like_granule(folders_beside, files_beside):
         return _parent(granules)
     if folders:
-        raise InputError(f"{granules} holds no bands: the product is incomplete; unzip or download it again.")
-    raise InputError(f"{granules} is empty: the product is incomplete; unzip or download it again.")
+        raise InputError(
+            "{granules} holds no bands: the product is incomplete; unzip or download it again.", granules=granules
+        )
+    raise InputError("{granules} is empty: the product is incomplete; unzip or download it again.", granules=granules)
 
 
 def _looks_like_granule(folders: list[Place], files: list[Place]) -> bool:

@@ -10,6 +10,7 @@ from pathlib import PurePath
 from typing import Optional
 
 from ..errors import InputError, quoted
+from ..messages import Message
 from ..tables import BAND_BY_NAME, BAND_NAMES, band_in_name
 from .acquisition import Acquisition, acquisition_of_name, acquisition_of_path
 from .files import duplicate_error, find_bands, find_layers, resolution_in_key
@@ -31,7 +32,7 @@ from .places import (
     stem_of,
 )
 
-_NO_CIRRUS_BAND = (
+_NO_CIRRUS_BAND = Message(
     "s2cloudless needs band B10 (cirrus), and Level-2A products have none. Use the Level-1C product of the same "
     'acquisition, or "Mask from scene classification (SCL)".'
 )
@@ -110,10 +111,12 @@ class Product:
         if not missing:
             return tuple(self.bands[name] for name in names)
         if self.level == "L2A" and "B10" in missing:
-            raise InputError(f"{self.path} is a Level-2A product: {_NO_CIRRUS_BAND}")
+            raise InputError("{path} is a Level-2A product: {remedy}", path=self.path, remedy=_NO_CIRRUS_BAND)
         raise InputError(
-            f"{self.path} has no file of band {', '.join(missing)}; "
-            f"it has {', '.join(self.bands) or 'no bands'}. Unzip or download the product completely."
+            "{path} has no file of band {missing}; it has {bands}. Unzip or download the product completely.",
+            path=self.path,
+            missing=missing,
+            bands=[*self.bands] or Message("no bands"),
         )
 
     def layer(self, kind: str, resolution_m: float = 0) -> Optional[str]:
@@ -144,7 +147,7 @@ def open_product(path: str) -> Product:
         bands = {name: metadata.calibrate(name, gdal_path(file)) for name, file in find_bands(granule.folder)}
         product = _describe(path, metadata, bands, find_layers(granule.folder))
     if not product.bands and not product.layers:
-        raise InputError(f"{path} holds no band files: the product is incomplete. {REMEDY}")
+        raise InputError("{path} holds no band files: the product is incomplete. {remedy}", path=path, remedy=REMEDY)
     return product
 
 
@@ -232,7 +235,7 @@ def _open_band(path: str, folders: dict[PurePath, _Metadata]) -> tuple[str, _Met
     with ExitStack() as archives:
         file = locate(path, archives)
         if not file.is_file():
-            raise InputError(f"{quoted(path)} is a folder; expected a band file with a name like B02.jp2.")
+            raise InputError("{path} is a folder; expected a band file with a name like B02.jp2.", path=quoted(path))
         opened = gdal_path(file)
         folder = PurePath(opened).parent
         if folder not in folders:
@@ -246,15 +249,22 @@ def _require_one_calibration(bands: dict[str, BandFile], metadata: dict[str, _Me
     for name, band in bands.items():
         if unknown is not None and (band.offset or band.quantification != DEFAULT_QUANTIFICATION):
             raise InputError(
-                f"{band.path} has the offset {band.offset:g} and the quantification value {band.quantification:g} "
-                f"by the metadata of its product, but {unknown.path} has no metadata beside it; "
-                "give all bands from one product."
+                "{path} has the offset {offset:g} and the quantification value {quantification:g} by the "
+                "metadata of its product, but {other} has no metadata beside it; give all bands from one "
+                "product.",
+                path=band.path,
+                offset=band.offset,
+                quantification=band.quantification,
+                other=unknown.path,
             )
         level, first_level = metadata[name].level, metadata[next(iter(bands))].level
         if level and first_level and level != first_level:
             raise InputError(
-                f"{next(iter(bands.values())).path} is of {first_level}, but {band.path} of {level}; "
-                "give all bands from one product."
+                "{path} is of {first_level}, but {other} of {level}; give all bands from one product.",
+                path=next(iter(bands.values())).path,
+                first_level=first_level,
+                other=band.path,
+                level=level,
             )
 
 
@@ -263,9 +273,11 @@ def _paths_by_band(paths: Sequence[str]) -> dict[str, str]:
     for path in paths:
         name = band_in_name(stem_of(PurePath(path)))
         if name is None:
-            raise InputError(f"The name of {quoted(path)} does not tell its band; rename it to something like B02.tif.")
+            raise InputError(
+                "The name of {path} does not tell its band; rename it to something like B02.tif.", path=quoted(path)
+            )
         if name in found:
-            raise duplicate_error(f"Band {name}", found[name], path)
+            raise duplicate_error(Message("Band {name}", name=name), found[name], path)
         found[name] = path
     return found
 

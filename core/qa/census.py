@@ -10,6 +10,7 @@ from pathlib import PurePath
 import numpy as np
 
 from ..errors import InputError
+from ..messages import Message, either
 from ..tables import NODATA_ID, SCHEMES, Kind, Scheme
 from .decoding import as_integers, counted_nodata, is_fill, is_in_table, pack_bands, passes, require_real
 
@@ -52,8 +53,10 @@ class ClassCensus:
         self._counts.update(counts)
         if len(self._counts) > _MAX_DISTINCT:
             raise InputError(
-                f"{self._file_name} holds more than {_MAX_DISTINCT} different numbers, "
-                "so they are measurements and no classes or flags; choose another raster."
+                "{file_name} holds more than {most} different numbers, so they are measurements and no "
+                "classes or flags; choose another raster.",
+                file_name=self._file_name,
+                most=_MAX_DISTINCT,
             )
         if is_news:
             _check_values(self._counts, self._scheme, self._file_name, self._nodata)
@@ -112,7 +115,11 @@ def check_scheme(histogram: Histogram, scheme: Scheme, file_name: str, *, nodata
         _suspect_name(scheme, file_name),
         *_suspect_scheme(histogram, scheme, file_name, nodata),
     )
-    return [f"{file_name}: {suspicion}" for suspicion in suspicions if suspicion]
+    return [
+        Message("{file_name}: {suspicion}", file_name=file_name, suspicion=suspicion)
+        for suspicion in suspicions
+        if suspicion
+    ]
 
 
 def fitting_schemes(histogram: Histogram, file_name: str = "", *, nodata: float | None = None) -> tuple[Scheme, ...]:
@@ -191,8 +198,11 @@ def _check_values(histogram: Histogram, scheme: Scheme, file_name: str, nodata: 
     unknown = _unknown(histogram, scheme, nodata)
     if unknown:
         raise InputError(
-            f"{file_name} holds {list_numbers(unknown)}, "
-            f"which {scheme.label} never writes; {_advice(histogram, file_name, nodata)}"
+            "{file_name} holds {numbers}, which {scheme} never writes; {advice}",
+            file_name=file_name,
+            numbers=list_numbers(unknown),
+            scheme=scheme.label,
+            advice=_advice(histogram, file_name, nodata),
         )
 
 
@@ -200,8 +210,11 @@ def _check_bands(block: np.ndarray, scheme: Scheme, file_name: str, nodata: floa
     unknown = unknown_values(block, scheme, nodata=nodata)
     if unknown:
         raise InputError(
-            f"{file_name} holds {list_numbers(unknown)}, but the bands of {scheme.label} hold 0 and 1; "
-            "check SCHEME, and read the file at full resolution."
+            "{file_name} holds {numbers}, but the bands of {scheme} hold 0 and 1; check {SCHEME}, and read "
+            "the file at full resolution.",
+            file_name=file_name,
+            numbers=list_numbers(unknown),
+            scheme=scheme.label,
         )
 
 
@@ -209,34 +222,46 @@ def _check_contradictions(histogram: Histogram, scheme: Scheme, file_name: str, 
     share, reason = _contradictions(histogram, scheme, nodata)
     if share > _REFUSED_SHARE:
         raise InputError(
-            f"{file_name} is not {scheme.label}: {100 * share:.0f} "
-            f"% of the valid pixels would be contradictory ({reason}); {_advice(histogram, file_name, nodata)}"
+            "{file_name} is not {scheme}: {percent:.0f} % of the valid pixels would be contradictory "
+            "({reason}); {advice}",
+            file_name=file_name,
+            scheme=scheme.label,
+            percent=100 * share,
+            reason=Message(reason),
+            advice=_advice(histogram, file_name, nodata),
         )
 
 
 def _advice(histogram: Histogram, file_name: str, nodata: float | None) -> str:
     fitting = fitting_schemes(histogram, file_name, nodata=nodata)
     if not fitting:
-        return "no scheme knows all its values: check that it is a QA raster, or choose a custom scheme."
-    return f"its values fit {' or '.join(scheme.label for scheme in fitting)}: set SCHEME to that."
+        return Message("no scheme knows all its values: check that it is a QA raster, or choose a custom scheme.")
+    schemes = either(scheme.label for scheme in fitting)
+    return Message("its values fit {schemes}: set {SCHEME} to that.", schemes=schemes)
 
 
 def _suspect_no_data(histogram: Histogram, scheme: Scheme, nodata: float | None) -> str:
-    return "" if _arrays(histogram, scheme, nodata)[2].any() else "it holds NoData only."
+    return "" if _arrays(histogram, scheme, nodata)[2].any() else Message("it holds NoData only.")
 
 
 def _suspect_contradictions(histogram: Histogram, scheme: Scheme, nodata: float | None) -> str:
     share, reason = _contradictions(histogram, scheme, nodata)
     if not share:
         return ""
-    return f"{100 * share:.2g} % of the valid pixels contradict {scheme.label} ({reason}); check SCHEME."
+    return Message(
+        "{percent:.2g} % of the valid pixels contradict {scheme} ({reason}); check {SCHEME}.",
+        percent=100 * share,
+        scheme=scheme.label,
+        reason=Message(reason),
+    )
 
 
 def _suspect_name(scheme: Scheme, file_name: str) -> str:
     hinted = schemes_named_in(file_name)
     if not hinted or scheme in hinted or scheme.kind is Kind.CUSTOM:
         return ""
-    return f"named like {' or '.join(s.label for s in hinted)}, but read as {scheme.label}; check SCHEME."
+    schemes = either(one.label for one in hinted)
+    return Message("named like {schemes}, but read as {scheme}; check {SCHEME}.", schemes=schemes, scheme=scheme.label)
 
 
 def _suspect_scheme(histogram: Histogram, scheme: Scheme, file_name: str, nodata: float | None) -> Iterator[str]:
@@ -254,7 +279,7 @@ def _suspect_scheme(histogram: Histogram, scheme: Scheme, file_name: str, nodata
             not suspicion.some_bits or (found & suspicion.some_bits).any(),
         )
         if all(conditions):
-            yield suspicion.warning.format(numbers=list_numbers(found.tolist()))
+            yield Message(suspicion.warning, numbers=list_numbers(found.tolist()))
 
 
 def _members(values: np.ndarray, scheme: Scheme, counts: Counter[float]) -> Iterable[tuple[str, np.ndarray]]:
@@ -275,5 +300,5 @@ def list_numbers(values: Iterable[float]) -> str:
     """Return the first few numbers as a message can hold them."""
     ordered = sorted(values)
     more = len(ordered) - _MAX_LISTED
-    listed = ", ".join(f"{value:g}" for value in ordered[:_MAX_LISTED])
-    return f"{listed} and {more} more" if more > 0 else listed
+    listed = Message("{values:g}", values=ordered[:_MAX_LISTED])
+    return Message("{listed} and {count} more", listed=listed, count=more) if more > 0 else listed

@@ -52,7 +52,7 @@ def decode(
         InputError: the number of bands is wrong, or the numbers are complex.
     """
     if scheme.kind is Kind.CUSTOM:
-        raise JobError(f"{scheme.label} has no table; give VALUES or BITS.")
+        raise JobError("{label} has no table; give {VALUES} or {BITS}.", label=scheme.label)
     require_real(qa, "The raster")
     numbers = pack_bands(qa, scheme) if scheme.kind is Kind.BANDS else np.asarray(qa)
     selection = (scheme, tuple(categories), min_confidence, counted_nodata(scheme, nodata))
@@ -79,7 +79,7 @@ def decode_custom(qa: np.ndarray, values: str, bits: str, *, nodata: float | Non
     """
     ranges, fields = parse_values(values), parse_bits(bits)
     if not ranges and not fields:
-        raise JobError('VALUES and BITS are both empty; list what to mask, such as "2, 4, 8-10".')
+        raise JobError('{VALUES} and {BITS} are both empty; list what to mask, such as "2, 4, 8-10".')
     require_real(qa, "The raster")
     _check_bits_exist(qa.dtype, fields)
     integers = as_integers(qa)
@@ -129,7 +129,12 @@ def pack_bands(qa: np.ndarray, scheme: Scheme) -> np.ndarray:
     expected = len(scheme.bits)
     if qa.ndim != 3 or len(qa) != expected:
         found = len(qa) if qa.ndim == 3 else 1
-        raise InputError(f"{scheme.label} has {expected} bands, but {found} came; give the whole file.")
+        raise InputError(
+            "{label} has {expected} bands, but {found} came; give the whole file.",
+            label=scheme.label,
+            expected=expected,
+            found=found,
+        )
     packed = np.zeros(qa.shape[1:], dtype=np.uint8)
     for bit, band in enumerate(qa):
         packed |= (band == 1).astype(np.uint8) << np.uint8(bit)
@@ -151,8 +156,9 @@ def require_real(numbers: np.ndarray, name: str) -> None:
     """Raise :class:`InputError` naming the raster where its numbers are complex."""
     if numbers.dtype.kind == "c":
         raise InputError(
-            f"{name} holds complex numbers ({numbers.dtype}), "
-            "but classes and flags are whole numbers; choose another raster."
+            "{name} holds complex numbers ({dtype}), but classes and flags are whole numbers; choose another raster.",
+            name=name,
+            dtype=numbers.dtype,
         )
 
 
@@ -226,4 +232,9 @@ def _check_bits_exist(dtype: np.dtype, fields: Sequence[BitField]) -> None:
     available = 8 * dtype.itemsize
     for field in fields:
         if field.shift + field.width > available:
-            raise JobError(f'BITS holds "{field.label}", but the raster is {dtype} and has bits 0 to {available - 1}.')
+            raise JobError(
+                '{BITS} holds "{label}", but the raster is {dtype} and has bits 0 to {highest}.',
+                label=field.label,
+                dtype=dtype,
+                highest=available - 1,
+            )

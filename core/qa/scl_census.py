@@ -7,6 +7,7 @@ from collections import Counter
 import numpy as np
 
 from ..errors import InputError
+from ..messages import Message, either
 from ..tables import NODATA, SCL_CLASSES, SCL_NODATA
 from .census import count_numbers, fitting_schemes, list_numbers, schemes_named_in
 
@@ -14,7 +15,7 @@ _REFUSED_SHARE = 0.05  # of the valid pixels: above, numbers that Sen2Cor never 
 _SUSPECT_SHARE = 0.01
 _SATURATED = 1
 _LARGEST_FMASK_CLASS = 4
-_REMEDY = "choose the SCL file of a Level-2A product, or use Mask from Fmask or QA band"
+_REMEDY = Message("choose the SCL file of a Level-2A product, or use Mask from Fmask or QA band")
 
 
 class SclCensus:
@@ -49,30 +50,52 @@ class SclCensus:
         impossible = {number: count for number, count in valid.items() if number not in range(len(SCL_CLASSES))}
         if sum(impossible.values()) > _REFUSED_SHARE * total:
             raise InputError(
-                f"{self._file_name} holds {list_numbers(impossible)} in {100 * sum(impossible.values()) / total:.0f} "
-                f"% of its valid pixels, so it is no scene classification (SCL){self._fitting()}; {_REMEDY}."
+                "{file_name} holds {numbers} in {percent:.0f} % of its valid pixels, so it is no scene "
+                "classification (SCL){fitting}; {remedy}.",
+                file_name=self._file_name,
+                numbers=list_numbers(impossible),
+                percent=100 * sum(impossible.values()) / total,
+                fitting=self._fitting(),
+                remedy=_REMEDY,
             )
         looks_like_fmask = bool(valid) and max(valid) <= _LARGEST_FMASK_CLASS
         holds_clear = SCL_NODATA in self._counts or _SATURATED in valid
         if looks_like_fmask and holds_clear and (NODATA in self._counts or self._nodata == NODATA):
             raise InputError(
-                f"{self._file_name} holds {list_numbers(self._counts)} with {NODATA} for NoData, "
-                f"so it is no scene classification (SCL){self._fitting()}; {_REMEDY}."
+                "{file_name} holds {numbers} with {nodata} for NoData, so it is no scene classification "
+                "(SCL){fitting}; {remedy}.",
+                file_name=self._file_name,
+                numbers=list_numbers(self._counts),
+                nodata=NODATA,
+                fitting=self._fitting(),
+                remedy=_REMEDY,
             )
-        suspicions = []
+        suspicions: list[str] = []
         if looks_like_fmask and valid.get(_SATURATED, 0) > _SUSPECT_SHARE * total:
             suspicions.append(
-                f"{self._file_name} holds only {list_numbers(self._counts)}, which "
-                f"looks like a mask or the classes of Fmask and not like a scene classification (SCL): then {_REMEDY}."
+                Message(
+                    "{file_name} holds only {numbers}, which looks like a mask or the classes of Fmask and not like a "
+                    "scene classification (SCL): then {remedy}.",
+                    file_name=self._file_name,
+                    numbers=list_numbers(self._counts),
+                    remedy=_REMEDY,
+                )
             )
         named = schemes_named_in(self._file_name)
         if named:
             suspicions.append(
-                f"{self._file_name} is named like {' or '.join(scheme.label for scheme in named)}, "
-                f"but read as a scene classification (SCL); if it is none, {_REMEDY}."
+                Message(
+                    "{file_name} is named like {schemes}, but read as a scene classification (SCL); if it is none, "
+                    "{remedy}.",
+                    file_name=self._file_name,
+                    schemes=either(scheme.label for scheme in named),
+                    remedy=_REMEDY,
+                )
             )
         return suspicions
 
     def _fitting(self) -> str:
         schemes = fitting_schemes(self._counts, self._file_name, nodata=self._nodata)
-        return f"; its values fit {' or '.join(scheme.label for scheme in schemes)}" if schemes else ""
+        if not schemes:
+            return ""
+        return Message("; its values fit {schemes}", schemes=either(scheme.label for scheme in schemes))

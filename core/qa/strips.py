@@ -10,6 +10,7 @@ import numpy as np
 from ..errors import InputError
 from ..inputs import require_foreign
 from ..jobs import Encoding
+from ..messages import Message
 from ..monitor import Monitor
 from ..raster import Raster
 from ..stream import align, nearest_strips
@@ -61,8 +62,8 @@ def qa_mask_strips(raster: Raster, reading: QaReading, target: Target, monitor: 
         yield np.where(known, mask, np.uint8(NODATA))
     for warning in census.finish():
         monitor.warn(warning)
-    shares = ", ".join(f"{name} {percent:.2f} %" for name, percent in census.shares())
-    monitor.info(f"{raster.path} read as {scheme.label}: {shares}.")
+    shares = [Message("{name} {percent:.2f} %", name=name, percent=percent) for name, percent in census.shares()]
+    monitor.info(Message("{path} read as {scheme}: {shares}.", path=raster.path, scheme=scheme.label, shares=shares))
 
 
 def scl_mask_strips(raster: Raster, classes: Sequence[int], target: Target, monitor: Monitor) -> Iterator[np.ndarray]:
@@ -75,7 +76,7 @@ def scl_masks_strips(
     raster: Raster, selections: Sequence[Sequence[int]], target: Target, monitor: Monitor
 ) -> Iterator[tuple[np.ndarray, ...]]:
     """Yield a mask for each of several selections of classes, from one reading of the classification."""
-    require_foreign(raster, "a scene classification (SCL)")
+    require_foreign(raster, Message("a scene classification (SCL)"))
     rows = align(raster, target, 1, monitor)
     census = SclCensus(raster.path, raster.nodata())
     impossible = 0
@@ -88,8 +89,13 @@ def scl_masks_strips(
         monitor.warn(warning)
     if impossible:
         monitor.warn(
-            f"{raster.path} holds {impossible} pixels with a class of 12 or more, which Sen2Cor never writes; "
-            "they became NoData. Classes were blended by smooth resampling or overviews: use the original SCL file."
+            Message(
+                "{path} holds {count} pixels with a class of 12 or more, which Sen2Cor never writes; they "
+                "became NoData. Classes were blended by smooth resampling or overviews: use the original SCL "
+                "file.",
+                path=raster.path,
+                count=impossible,
+            )
         )
 
 
@@ -112,7 +118,9 @@ def cldprb_strips(raster: Raster, target: Target, monitor: Monitor) -> Iterator[
         impossible = strip[(strip > _PERCENT_MAX) & ~unknown]
         if impossible.size:
             raise InputError(
-                f"{raster.path} holds the value {int(impossible.max())}, "
-                "but a cloud probability (MSK_CLDPRB) is 0 to 100 percent; choose another raster."
+                "{path} holds the value {value}, but a cloud probability (MSK_CLDPRB) is 0 to 100 percent; choose "
+                "another raster.",
+                path=raster.path,
+                value=int(impossible.max()),
             )
         yield np.where(unknown, np.nan, strip).astype(np.float32)

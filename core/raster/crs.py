@@ -28,8 +28,12 @@ def require_same_crs(grid: Grid, grid_name: str, other: Grid, other_name: str) -
     """Raise :class:`InputError` naming both rasters and what to do where their CRS differ."""
     if not same_crs(grid, other):
         raise InputError(
-            f"{other_name} is in {crs_name(other)}, but {grid_name} is in {crs_name(grid)}; "
-            "bring both to one CRS first (Warp (reproject), with resampling nearest neighbour for masks and classes)."
+            "{other_name} is in {other}, but {grid_name} is in {grid}; bring both to one CRS first (Warp "
+            "(reproject), with resampling nearest neighbour for masks and classes).",
+            other_name=other_name,
+            other=crs_name(other),
+            grid_name=grid_name,
+            grid=crs_name(grid),
         )
 
 
@@ -63,8 +67,9 @@ def _pixel_size_on_ground_m(grid: Grid, crs: CRS) -> tuple[float, float]:
     x, y = (grid.left + grid.right) / 2, (grid.top + grid.bottom) / 2
     width, height = grid.pixel_width, grid.pixel_height
     placeless = InputError(
-        f"{crs_name(grid)} has no place on the earth, so nothing can be measured in metres; "
-        "give the raster its true CRS first (Assign projection, or Warp (reproject))."
+        "{grid} has no place on the earth, so nothing can be measured in metres; give the raster its "
+        "true CRS first (Assign projection, or Warp (reproject)).",
+        grid=crs_name(grid),
     )
     if not (crs.is_projected or crs.is_geographic):
         raise placeless
@@ -102,7 +107,11 @@ def bounds_in(grid: Grid, bounds: Bounds, crs: str | None) -> Bounds:
     """
     if crs is None:
         return bounds
-    with failing_as(lambda why: JobError(f"EXTENT cannot be brought from {crs} to {crs_name(grid)} ({why}).")):
+    with failing_as(
+        lambda why: JobError(
+            "{EXTENT} cannot be brought from {crs} to {grid} ({why}).", crs=crs, grid=crs_name(grid), why=why
+        )
+    ):
         source = CRS.from_user_input(crs)
         target = CRS.from_wkt(grid.crs)
         if source == target:

@@ -80,7 +80,9 @@ def burn_strips(
 
 def _brought(grid: Grid, crs: str, points: Sequence[Position], name: str) -> tuple[np.ndarray, np.ndarray]:
     xs, ys = (np.array(axis, float) for axis in zip(*points)) if points else (np.zeros(0), np.zeros(0))
-    with failing_as(lambda why: InputError(f"{name} cannot be brought to {crs_name(grid)} ({why}).")):
+    with failing_as(
+        lambda why: InputError("{name} cannot be brought to {grid} ({why}).", name=name, grid=crs_name(grid), why=why)
+    ):
         source, target = CRS.from_wkt(crs), CRS.from_wkt(grid.crs)
         if source != target:
             xs, ys = (np.array(axis, float) for axis in transform(source, target, xs.tolist(), ys.tolist()))

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from ..errors import InputError, JobError
+from ..messages import Message
 
 Bounds = tuple[float, float, float, float]  # west, south, east, north
 
@@ -60,8 +61,11 @@ class Grid:
         if longest > size * MAX_REFINED_PX and size < min(self.pixel_width, self.pixel_height):
             enough = 1.05 * longest / MAX_REFINED_PX  # so that two digits of it are enough, too
             raise JobError(
-                f"RESOLUTION {size:g} would give more than {MAX_REFINED_PX} pixels along a side; "
-                f"choose {enough:.2g} or more."
+                "{RESOLUTION} {size:g} would give more than {most_px} pixels along a side; choose "
+                "{enough:.2g} or more.",
+                size=size,
+                most_px=MAX_REFINED_PX,
+                enough=enough,
             )
         return replace(
             self,
@@ -78,7 +82,7 @@ class Grid:
             JobError: where they touch nothing, or are no finite numbers.
         """
         if not all(math.isfinite(edge) for edge in bounds):
-            raise JobError(f"EXTENT ({_listed(bounds)}) has no end; give four finite numbers.")
+            raise JobError("{EXTENT} ({extent}) has no end; give four finite numbers.", extent=_listed(bounds))
         west, south, east, north = bounds
         first_column = max(0, _floor((west - self.left) / self.pixel_width))
         end_column = min(self.width, _ceil((east - self.left) / self.pixel_width))
@@ -101,13 +105,21 @@ class Grid:
 
     def describe(self) -> str:
         """Return size and pixel size as users read them."""
-        return f"{self.width} x {self.height} px of {self.pixel_width:g} x {self.pixel_height:g}"
+        return Message(
+            "{width} x {height} px of {pixel_width:g} x {pixel_height:g}",
+            width=self.width,
+            height=self.height,
+            pixel_width=self.pixel_width,
+            pixel_height=self.pixel_height,
+        )
 
 
 def outside(extent: Bounds, scene: Bounds) -> JobError:
     """Build the error of an extent that misses the scene; both in one CRS."""
     return JobError(
-        f"EXTENT ({_listed(extent)}) lies outside the scene ({_listed(scene)}); choose an extent that overlaps it."
+        "{EXTENT} ({extent}) lies outside the scene ({scene}); choose an extent that overlaps it.",
+        extent=_listed(extent),
+        scene=_listed(scene),
     )
 
 
@@ -121,8 +133,11 @@ def require_overlap(grid: Grid, other: Grid, name: str) -> None:
     west, south, east, north = other.bounds
     if west >= grid.right or east <= grid.left or south >= grid.top or north <= grid.bottom:
         raise InputError(
-            f"{name} covers {_listed(other.bounds)}, "
-            f"which does not overlap the grid of the output, {_listed(grid.bounds)}; choose rasters of the same place."
+            "{name} covers {bounds}, which does not overlap the grid of the output, {output}; choose "
+            "rasters of the same place.",
+            name=name,
+            bounds=_listed(other.bounds),
+            output=_listed(grid.bounds),
         )
 
 

@@ -43,7 +43,9 @@ def require_kept(path: str, dataset: Any) -> None:
     for output, file in existing:
         if any(_is_same(file, place) for place in places):
             raise OutputError(
-                f"{output} is an input of this job: {path} is read from it; choose another name for the output."
+                "{output} is an input of this job: {path} is read from it; choose another name for the output.",
+                output=output,
+                path=path,
             )
 
 

@@ -81,7 +81,7 @@ def open_level(raster: Raster, level: int) -> Raster:
     """
 
     def unusable(why: str) -> InputError:
-        return InputError(f"{raster.path} cannot be opened again ({why}); it may have been moved.")
+        return InputError("{path} cannot be opened again ({why}); it may have been moved.", path=raster.path, why=why)
 
     with failing_as(unusable), rasterio.Env(GDAL_DISABLE_READDIR_ON_OPEN="EMPTY_DIR"):
         dataset = rasterio.open(raster.dataset.name, driver=_DRIVER, overview_level=level - 1)

@@ -129,7 +129,9 @@ class Raster:
     def require_band(self, band: int) -> None:
         """Raise :class:`InputError` where the raster has no such band."""
         if not 1 <= band <= self.count:
-            raise InputError(f"{self.path} has {self.count} band(s); band {band} does not exist.")
+            raise InputError(
+                "{path} has {count} band(s); band {band} does not exist.", path=self.path, count=self.count, band=band
+            )
 
     def read_rows(
         self,
@@ -161,7 +163,11 @@ class Raster:
 
         def damaged(why: str) -> InputError:
             return InputError(
-                f"{self.path} is damaged: rows {first} to {end} cannot be read ({why}); download it again."
+                "{path} is damaged: rows {first} to {end} cannot be read ({why}); download it again.",
+                path=self.path,
+                first=first,
+                end=end,
+                why=why,
             )
 
         pieces = []
@@ -170,7 +176,7 @@ class Raster:
             left, right = max(column, first_column), min(column + step, end_column)
             with failing_as(damaged), self._lock:
                 if self.dataset.closed:
-                    raise InputError(f"{self.path} was closed while it was read: the run has ended.")
+                    raise InputError("{path} was closed while it was read: the run has ended.", path=self.path)
                 pieces.append(read(bands, window=Window(left, first, right - left, end - first)))
         return pieces[0] if len(pieces) == 1 else np.concatenate(pieces, axis=-1)
 
@@ -201,8 +207,8 @@ def open_raster(path: str, drivers: Sequence[str] = ()) -> Raster:
 
     def unusable(why: str) -> InputError:
         if not path.startswith("/vsi") and not os.path.exists(path.split("|")[0]):
-            return InputError(f"{path} does not exist; choose an existing raster.")
-        return InputError(f"{path} cannot be opened as a raster ({why}); it may be incomplete.")
+            return InputError("{path} does not exist; choose an existing raster.", path=path)
+        return InputError("{path} cannot be opened as a raster ({why}); it may be incomplete.", path=path, why=why)
 
     with failing_as(unusable):
         dataset = _open_with(path, drivers) if drivers else rasterio.open(path)
@@ -244,13 +250,19 @@ def _grid_of(path: str, dataset: Any) -> Grid:
     transform = dataset.transform
     complex_bands = [dtype for dtype in dataset.dtypes if dtype.startswith("complex")]
     if complex_bands:
-        raise InputError(f"{path} holds complex numbers ({complex_bands[0]}); choose a raster of real numbers.")
+        raise InputError(
+            "{path} holds complex numbers ({dtype}); choose a raster of real numbers.",
+            path=path,
+            dtype=complex_bands[0],
+        )
     if dataset.count == 0 or dataset.width == 0 or dataset.height == 0:
-        raise InputError(f"{path} holds no pixels; choose another raster.")
+        raise InputError("{path} holds no pixels; choose another raster.", path=path)
     if dataset.crs is None:
-        raise InputError(f"{path} has no coordinate reference system; give it one first (Assign projection).")
+        raise InputError("{path} has no coordinate reference system; give it one first (Assign projection).", path=path)
     if transform.b or transform.d or transform.a <= 0 or transform.e >= 0:
-        raise InputError(f"{path} is rotated or upside down; bring it to a north-up grid first (Warp (reproject)).")
+        raise InputError(
+            "{path} is rotated or upside down; bring it to a north-up grid first (Warp (reproject)).", path=path
+        )
     return Grid(
         dataset.crs.to_wkt(), transform.c, transform.f, transform.a, -transform.e, dataset.width, dataset.height
     )

@@ -95,7 +95,7 @@ class OutputRaster:
         _check_destination(Path(spec.path), self.hidden.destination)
         self.hidden.begin()
         try:
-            with failing_as(lambda why: OutputError(f"{spec.path} cannot be written ({why}).")):
+            with failing_as(lambda why: OutputError("{path} cannot be written ({why}).", path=spec.path, why=why)):
                 with rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True):
                     self._dataset = rasterio.open(self._work, "w", **self._profile(grid))
                 self._describe()
@@ -150,7 +150,7 @@ class OutputRaster:
                 self._dataset.write_mask(valid.astype(np.uint8) * 255, window=window)
 
     def _disk_error(self, why: str) -> OutputError:
-        return OutputError(f"{self.spec.path} cannot be written ({why}); is the disk full?")
+        return OutputError("{path} cannot be written ({why}); is the disk full?", path=self.spec.path, why=why)
 
     def finish(self, monitor: Monitor) -> None:
         """Turn the working file into a Cloud Optimized GeoTIFF beside the destination.
@@ -262,13 +262,21 @@ def _compression(dtype: str) -> dict[str, str]:
 def _check_destination(path: Path, file: Path) -> None:
     """Raise :class:`OutputError` where the file behind a path cannot be written."""
     if path.suffix.lower() not in (".tif", ".tiff"):
-        raise OutputError(f"{path} must end in .tif: outputs are GeoTIFF files.")
+        raise OutputError("{path} must end in .tif: outputs are GeoTIFF files.", path=path)
     if not file.parent.is_dir():
-        raise OutputError(f"{path} cannot be written: the folder {file.parent} does not exist; create it first.")
+        raise OutputError(
+            "{path} cannot be written: the folder {folder} does not exist; create it first.",
+            path=path,
+            folder=file.parent,
+        )
     if file.is_dir():
-        raise OutputError(f"{path} is a folder; choose a file name.")
+        raise OutputError("{path} is a folder; choose a file name.", path=path)
     if not os.access(file.parent, os.W_OK):
-        raise OutputError(f"{path} cannot be written: the folder {file.parent} is read-only; choose another folder.")
+        raise OutputError(
+            "{path} cannot be written: the folder {folder} is read-only; choose another folder.",
+            path=path,
+            folder=file.parent,
+        )
 
 
 def _copy_description(source: Any, bands: Sequence[int], target: Any) -> None:

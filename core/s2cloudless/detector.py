@@ -9,12 +9,16 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from ..counts import PixelCounts
-from ..jobs import ForestOptions, Resampling
+from ..forest import Forest
+from ..jobs import Resampling
+from ..messages import Message
 from ..monitor import Monitor
 from ..scene import Scene
+from ..tables import Evaluator
 from ..target import Target
-from .forest import FEATURE_BANDS, Forest
+from .location import find_model
 
+FEATURE_BANDS = ("B01", "B02", "B04", "B05", "B08", "B8A", "B09", "B10", "B11", "B12")
 _FEATURES = len(FEATURE_BANDS)
 
 
@@ -42,7 +46,7 @@ def probability_strips(
         float32 (h, w), 0 to 1 and NaN for NoData; with `beside` (1 + bands, h, w), the probability first.
     """
     if scene.is_reflectance:
-        scorer = forest.reflectance_scorer()
+        scorer = forest.scorer()
     else:
         scorer = forest.dn_scorer(scene.offsets[:_FEATURES], scene.quantifications[:_FEATURES])
 
@@ -57,9 +61,18 @@ def probability_strips(
     return scene.map_strips(target, score, forest.chunk_px, monitor, resampling, threads)
 
 
-def load_forest(options: ForestOptions) -> Forest:
-    """Load the forest that a job names."""
-    return Forest.load(options.model, options.engine)
+def load_forest(model: str | None = None, evaluator: Evaluator = Evaluator.AUTO) -> Forest:
+    """Load a forest of FEATURE_BANDS.
+
+    Args:
+        model: a LightGBM text model; None: that of s2cloudless, wherever it is installed.
+        evaluator: who evaluates it.
+
+    Raises:
+        InputError: the file does not exist or is no model of this kind.
+        DependencyError: the model of s2cloudless, or the evaluator asked for by name, is not installed.
+    """
+    return Forest.load(find_model(model), len(FEATURE_BANDS), evaluator)
 
 
 def forest_tags(forest: Forest) -> dict[str, str]:
@@ -74,6 +87,12 @@ def report_speed(forest: Forest, counts: PixelCounts, monitor: Monitor) -> Itera
     yield
     elapsed_s = time.perf_counter() - started
     monitor.info(
-        f"Forest evaluated by {forest.evaluator}: {counts.valid / 1e6:.3g} Mpx in {elapsed_s:.1f} s, "
-        f"{counts.valid / 1e6 / elapsed_s:.3g} Mpx/s with reading and writing."
+        Message(
+            "Forest evaluated by {evaluator}: {valid_mpx:.3g} Mpx in {elapsed_s:.1f} s, {speed:.3g} Mpx/s "
+            "with reading and writing.",
+            evaluator=forest.evaluator,
+            valid_mpx=counts.valid / 1e6,
+            elapsed_s=elapsed_s,
+            speed=counts.valid / 1e6 / elapsed_s,
+        )
     )

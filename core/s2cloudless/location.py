@@ -22,15 +22,19 @@ def find_model(path: str | None) -> Path:
     """
     if path is not None:
         if not Path(path).is_file():
-            raise InputError(f"The model file {path} does not exist; give the path of a LightGBM text model, or none.")
+            raise InputError(
+                "The model file {path} does not exist; give the path of a LightGBM text model, or none.", path=path
+            )
         return Path(path)
     for candidate in (PLUGIN_FOLDER / "data" / MODEL_NAME, *_inside_s2cloudless()):
         if candidate.is_file():
             return candidate
     raise DependencyError(
-        f"The s2cloudless model {MODEL_NAME} is neither in {PLUGIN_FOLDER / 'data'} nor in an installed s2cloudless "
-        "package. Choose Plugins > CloudSieve > Set up CloudSieve, or install the zip of a release, which brings it; "
-        "in a shell, `pip install --no-deps s2cloudless`."
+        "The s2cloudless model {name} is neither in {folder} nor in an installed s2cloudless "
+        "package. Choose Plugins > CloudSieve > Set up CloudSieve, or install the zip of a release, "
+        "which brings it; in a shell, `pip install --no-deps s2cloudless`.",
+        name=MODEL_NAME,
+        folder=PLUGIN_FOLDER / "data",
     )
 
 

@@ -15,6 +15,7 @@ from typing import NamedTuple, Optional
 
 import numpy as np
 
+from ..messages import Message
 from ..monitor import Monitor, raise_if_cancelled
 from ..product.angles import Angles
 from ..raster import Grid, pixel_size_m
@@ -25,7 +26,7 @@ from .agreement import WINDOW_M
 from .coarse import CoarseMean, CoarseRows, coarse_factor, coarsen
 from .detect import ShadowMatch, match_shadows, shadow_mask
 
-_PURPOSE = "the clouds while their shadows are looked for"
+_PURPOSE = Message("the clouds while their shadows are looked for")
 _SPOOLED_AS = {"nir": "float16"}  # half the room, and exact to a twentieth of a percent
 
 

@@ -79,8 +79,11 @@ def _telling(purpose: str) -> Iterator[None]:
         yield
     except OSError as error:
         raise OutputError(
-            f"The temporary folder{_folder()} cannot hold {purpose} ({error.strerror}); "
-            "is the disk full? Free some space, or set TMPDIR (on Windows TEMP) to another folder."
+            "The temporary folder{folder} cannot hold {purpose} ({reason}); is the disk full? Free some "
+            "space, or set TMPDIR (on Windows TEMP) to another folder.",
+            folder=_folder(),
+            purpose=purpose,
+            reason=error.strerror,
         ) from error
 
 

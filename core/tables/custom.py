@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..errors import JobError, quoted
+from ..messages import Parameter
 from .schemes import BitField
 
 _MAX_BIT = 31
@@ -40,31 +41,48 @@ def parse_bits(text: str) -> tuple[BitField, ...]:
 def _items(text: str, key: str) -> list[str]:
     items = [item.strip() for item in _SEPARATORS.split(text) if item.strip()]
     if len(items) > _MAX_ITEMS:
-        raise JobError(f"{key} lists {len(items)} items; expected at most {_MAX_ITEMS}. Write ranges such as 8-10.")
+        raise JobError(
+            "{key} lists {count} items; expected at most {most}. Write ranges such as 8-10.",
+            key=Parameter(key),
+            count=len(items),
+            most=_MAX_ITEMS,
+        )
     return items
 
 
 def _value_range(item: str) -> tuple[int, int]:
     match = _VALUES.fullmatch(item)
     if match is None:
-        raise JobError(f'VALUES holds "{quoted(item)}"; expected whole numbers and ranges such as "2, 4, 8-10".')
+        raise JobError(
+            '{VALUES} holds "{item}"; expected whole numbers and ranges such as "2, 4, 8-10".', item=quoted(item)
+        )
     low = _whole(match[1])
     high = _whole(match[2]) if match[2] else low
     if max(abs(low), abs(high)) > _MAX_VALUE:
-        raise JobError(f'VALUES holds "{quoted(item)}"; expected numbers from -{_MAX_VALUE} to {_MAX_VALUE}.')
+        raise JobError(
+            '{VALUES} holds "{item}"; expected numbers from -{most} to {most}.',
+            item=quoted(item),
+            most=_MAX_VALUE,
+        )
     if low > high:
-        raise JobError(f'VALUES holds the range "{item}", which runs backwards; write the smaller number first.')
+        raise JobError(
+            '{VALUES} holds the range "{item}", which runs backwards; write the smaller number first.', item=item
+        )
     return low, high
 
 
 def _bit_field(item: str) -> BitField:
     match = _BITS.fullmatch(item)
     if match is None:
-        raise JobError(f'BITS holds "{quoted(item)}"; expected bits and tests such as "1, 3, 8-9>=2".')
+        raise JobError('{BITS} holds "{item}"; expected bits and tests such as "1, 3, 8-9>=2".', item=quoted(item))
     low = _whole(match[1])
     high = _whole(match[2]) if match[2] else low
     if not low <= high <= _MAX_BIT:
-        raise JobError(f'BITS holds "{quoted(item)}"; expected bits from 0 to {_MAX_BIT}, the lower one first.')
+        raise JobError(
+            '{BITS} holds "{item}"; expected bits from 0 to {most}, the lower one first.',
+            item=quoted(item),
+            most=_MAX_BIT,
+        )
     exact = match[3] is not None and match[3] != ">="
     field = BitField(low, item, width=high - low + 1, level=_whole(match[4] or "1"), exact=exact)
     _check_level(field)
@@ -80,7 +98,11 @@ def _check_level(field: BitField) -> None:
     largest = (1 << field.width) - 1
     if field.level > largest:
         raise JobError(
-            f'BITS holds "{quoted(field.label)}", which no pixel passes: these bits count to {largest} only.'
+            '{BITS} holds "{label}", which no pixel passes: these bits count to {largest} only.',
+            label=quoted(field.label),
+            largest=largest,
         )
     if field.level == 0 and not field.exact:
-        raise JobError(f'BITS holds "{quoted(field.label)}", which every pixel passes; compare with 1 or more.')
+        raise JobError(
+            '{BITS} holds "{label}", which every pixel passes; compare with 1 or more.', label=quoted(field.label)
+        )

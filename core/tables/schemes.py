@@ -175,20 +175,32 @@ class Scheme:
     def _wanted(self, categories: Sequence[str]) -> frozenset[str]:
         unknown = sorted(set(categories) - set(CATEGORY_IDS))
         if unknown:
-            raise JobError(f"CLASSES holds {', '.join(unknown)}; expected some of {', '.join(CATEGORY_IDS)}.")
+            raise JobError(
+                "{CLASSES} holds {unknown}; expected some of {known}.",
+                unknown=unknown,
+                known=[*CATEGORY_IDS],
+            )
         wanted = frozenset(categories) & frozenset(self.categories)
         if categories and not wanted:
             raise JobError(
-                f"{self.label} has none of the classes {', '.join(categories)}; "
-                f"select some of {', '.join(self.categories)}."
+                "{label} has none of the classes {categories}; select some of {others}.",
+                label=self.label,
+                categories=[*categories],
+                others=[*self.categories],
             )
         return wanted
 
     def _level(self, min_confidence: str) -> int:
         if not self.has_confidence:
-            raise JobError(f"{self.label} grades no confidence; leave CONFIDENCE unset or choose a Landsat scheme.")
+            raise JobError(
+                "{label} grades no confidence; leave {CONFIDENCE} unset or choose a Landsat scheme.", label=self.label
+            )
         if min_confidence not in CONFIDENCE_LEVELS:
-            raise JobError(f'CONFIDENCE is "{min_confidence}"; expected one of {", ".join(CONFIDENCE_LEVELS)}.')
+            raise JobError(
+                '{CONFIDENCE} is "{min_confidence}"; expected one of {known}.',
+                min_confidence=min_confidence,
+                known=[*CONFIDENCE_LEVELS],
+            )
         return CONFIDENCE_LEVELS[min_confidence]
 
 
@@ -244,7 +256,7 @@ SCHEMES: tuple[Scheme, ...] = (
         suspicions=(
             Suspicion(
                 "it does not declare NoData 0, as python-fmask does, "
-                "and its numbers fit Fmask 4 and 5 as well, where they mean other classes; check SCHEME.",
+                "and its numbers fit Fmask 4 and 5 as well, where they mean other classes; check {SCHEME}.",
                 declares_0=False,
                 lacks=5,
                 named=False,
@@ -556,7 +568,7 @@ def find_scheme(scheme_id: str) -> Scheme:
         JobError: listing the known ids.
     """
     if scheme_id not in _BY_ID:
-        raise JobError(f'SCHEME is "{scheme_id}"; expected one of {", ".join(SCHEME_IDS)}.')
+        raise JobError('{SCHEME} is "{scheme_id}"; expected one of {known}.', scheme_id=scheme_id, known=[*SCHEME_IDS])
     return _BY_ID[scheme_id]
 
 

@@ -36,6 +36,7 @@ from cloudsieve.core.jobs import (
     ScenePreset,
     fields_of,
 )
+from cloudsieve.core.messages import Message
 from cloudsieve.core.result import Result
 from cloudsieve.tests.core.rasters import read, write
 
@@ -271,14 +272,14 @@ class TestFailures:
         ("said", "typed"),
         [
             ("an SCL raster, a QA raster", "an SCL raster, a QA raster"),
-            ("it has an SCL of its own; leave SCL unset", "it has an SCL of its own; leave --scl-product unset"),
-            ("give the folder of one of them as INPUT: MTD.xml", "give the folder of one of them as PRODUCT: MTD.xml"),
-            ("EXTENT lies outside the scene", "--extent lies outside the scene"),
-            ("set OFFSET to -1000; see MSK_CLASSI", "set --offset to -1000; see MSK_CLASSI"),
+            ("it has an SCL of its own; leave {SCL} unset", "it has an SCL of its own; leave --scl-product unset"),
+            ("give the folder of one of them as {INPUT}", "give the folder of one of them as PRODUCT"),
+            ("set {OFFSET} to -1000; see MSK_CLASSI", "set --offset to -1000; see MSK_CLASSI"),
+            ("{MIN_VOTES} belongs to another job", "MIN_VOTES belongs to another job"),
         ],
     )
-    def test_keys_of_dialogs_become_options_where_they_are_meant(self, said, typed):
-        assert in_words_of_the_shell(MaskSceneJob, said) == typed
+    def test_parameters_become_options(self, said, typed):
+        assert in_words_of_the_shell(MaskSceneJob, Message(said)) == typed
 
 
 class TestRuns:

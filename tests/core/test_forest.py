@@ -13,11 +13,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 from cloudsieve.core.errors import DependencyError, InputError
+from cloudsieve.core.forest import cache, evaluators
+from cloudsieve.core.forest.bins import bin_values
+from cloudsieve.core.forest.model import ForestModel, check_model, parse_model
+from cloudsieve.core.forest.scoring import to_probability
 from cloudsieve.core.jobs import Evaluator
-from cloudsieve.core.s2cloudless import FEATURE_BANDS, Forest, cache, evaluators, find_model, location
-from cloudsieve.core.s2cloudless.bins import bin_reflectance
-from cloudsieve.core.s2cloudless.model import ForestModel, check_model, parse_model
-from cloudsieve.core.s2cloudless.scoring import to_probability
+from cloudsieve.core.s2cloudless import FEATURE_BANDS, find_model, load_forest, location
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as npst
@@ -93,7 +94,7 @@ def evaluator(request):
 
 @pytest.fixture(scope="module")
 def forest(evaluator, model_path):
-    return Forest.load(str(model_path), evaluator)
+    return load_forest(str(model_path), evaluator)
 
 
 def make_noise(n_px, seed=0):
@@ -141,7 +142,7 @@ def test_more_pixels_than_a_chunk_are_cut_inside(forest):
 
 
 def dn_near_thresholds():
-    model, _ = cache.load_model(find_model(None))
+    model, _ = cache.load_model(find_model(None), 10)
     on_grid = np.rint(np.concatenate(model.thresholds) * 10000).astype(int)
     return sorted({0, 1, 65535} | {int(dn) + step for dn in on_grid for step in (-1, 0, 1)})
 
@@ -159,16 +160,16 @@ def test_raw_scores_are_bitwise_lightgbms_on_any_dn(forest, booster, data):
 def test_raw_scores_are_bitwise_lightgbms_on_any_float(forest, booster, data):
     floats = st.floats(width=32) | st.floats(0, 1.25, width=32)
     reflectance = list(data.draw(npst.arrays(np.float32, st.tuples(st.just(10), st.integers(1, 70)), elements=floats)))
-    scores = forest.reflectance_scorer().raw(reflectance, np.ones(len(reflectance[0]), bool))
+    scores = forest.scorer().raw(reflectance, np.ones(len(reflectance[0]), bool))
     np.testing.assert_array_equal(scores, predict_raw(booster, reflectance))
 
 
 def test_a_bin_counts_the_thresholds_below_the_float32_reflectance(model_path):
-    model, _ = cache.load_model(model_path)
+    model, _ = cache.load_model(model_path, 10)
     reflectance = np.arange(65536, dtype=np.float32) / np.float32(10000)
     for thresholds in model.thresholds:
         counted = sum((reflectance.astype(np.float64) > t).astype(int) for t in thresholds)
-        np.testing.assert_array_equal(bin_reflectance(reflectance, thresholds), counted)
+        np.testing.assert_array_equal(bin_values(reflectance, thresholds), counted)
 
 
 def test_probability_is_lightgbms_in_float32(forest, booster):
@@ -210,7 +211,7 @@ def test_offset_and_quantification_are_undone_band_by_band(forest):
 
 def test_reflectance_and_dn_agree(forest):
     dn = make_noise(300)
-    scores = forest.reflectance_scorer().raw(reflectance_of(dn), np.ones(300, bool))
+    scores = forest.scorer().raw(reflectance_of(dn), np.ones(300, bool))
     np.testing.assert_array_equal(scores, score_raw(forest, dn))
 
 
@@ -246,7 +247,7 @@ def test_a_hand_written_model(evaluator, small_model):
     b01 = np.float32([0.1, 0.11, 0.11, np.nan])
     b10 = np.float32([0.5, 0.02, 0.021, 0.5])
     bands = [b01, *[np.zeros(4, np.float32)] * 6, b10, *[np.zeros(4, np.float32)] * 2]
-    scorer = Forest.load(str(small_model), evaluator).reflectance_scorer()
+    scorer = load_forest(str(small_model), evaluator).scorer()
     # float32(0.1) is a little above the threshold 0.1, float32(0.02) a little below 0.02; NaN counts as 0.
     raw = [3.125, 0.375, 3.125, -1.375]
     np.testing.assert_array_equal(scorer.raw(bands, np.ones(4, bool)), raw)
@@ -262,9 +263,7 @@ def test_a_model_trained_elsewhere(evaluator, tmp_path):
     trained = lightgbm.train(parameters, lightgbm.Dataset(samples, cloudy), num_boost_round=10)
     trained.save_model(tmp_path / "trained.txt")
     scores = (
-        Forest.load(str(tmp_path / "trained.txt"), evaluator)
-        .reflectance_scorer()
-        .raw(list(samples.T.copy()), np.ones(2000, bool))
+        load_forest(str(tmp_path / "trained.txt"), evaluator).scorer().raw(list(samples.T.copy()), np.ones(2000, bool))
     )
     np.testing.assert_array_equal(scores, trained.predict(samples, raw_score=True))
 
@@ -314,7 +313,7 @@ def test_models_that_cannot_be_evaluated_are_refused_by_name(tmp_path, found, in
     path = tmp_path / "odd.txt"
     path.write_text(SMALL_MODEL.replace(found, instead))
     with pytest.raises(InputError, match=complaint) as refusal:
-        Forest.load(str(path), Evaluator.NUMPY)
+        load_forest(str(path), Evaluator.NUMPY)
     assert "odd.txt" in str(refusal.value)
     assert str(refusal.value).count(". ") == 0  # one sentence
 
@@ -328,7 +327,7 @@ def test_too_many_thresholds_are_refused(tmp_path):
     path = tmp_path / "many.txt"
     path.write_text(SMALL_MODEL.split("\nTree=")[0] + stumps + "\nend of trees\n")
     with pytest.raises(InputError, match="feature 4 has 256 thresholds, more than 255"):
-        Forest.load(str(path), Evaluator.NUMPY)
+        load_forest(str(path), Evaluator.NUMPY)
 
 
 def grow_model(rng, n_trees, most_leaves, n_thresholds):
@@ -460,9 +459,9 @@ def same_models(one, other):
 
 
 def test_a_model_is_parsed_once(small_model, empty_cache, monkeypatch):
-    parsed, sha256 = cache.load_model(small_model)
+    parsed, sha256 = cache.load_model(small_model, 10)
     monkeypatch.delattr(cache, "parse_model")
-    stored, same_sha256 = cache.load_model(small_model)
+    stored, same_sha256 = cache.load_model(small_model, 10)
     assert same_models(parsed, stored)
     assert sha256 == same_sha256
     assert [file.suffix for file in empty_cache.iterdir()] == [".npz"]
@@ -470,11 +469,11 @@ def test_a_model_is_parsed_once(small_model, empty_cache, monkeypatch):
 
 @pytest.mark.parametrize("damage", [b"", b"PK\x03\x04 half a file", b"something else"])
 def test_a_damaged_cache_is_replaced(small_model, empty_cache, damage):
-    parsed, _ = cache.load_model(small_model)
+    parsed, _ = cache.load_model(small_model, 10)
     (stored,) = empty_cache.iterdir()
     whole = stored.read_bytes()
     stored.write_bytes(damage)
-    again, _ = cache.load_model(small_model)
+    again, _ = cache.load_model(small_model, 10)
     assert same_models(parsed, again)
     assert len(stored.read_bytes()) == len(whole)
 
@@ -485,7 +484,7 @@ def edited(model, **changes):
     return {**arrays, **changes}
 
 
-SMALL = parse_model(SMALL_MODEL, "small.txt")
+SMALL = parse_model(SMALL_MODEL, "small.txt", 10)
 
 
 def with_node(row, column, value):
@@ -529,19 +528,19 @@ def with_node(row, column, value):
     ],
 )
 def test_an_edited_cache_is_ignored(small_model, empty_cache, changes):
-    cache.load_model(small_model)
+    cache.load_model(small_model, 10)
     (stored,) = empty_cache.iterdir()
     np.savez(stored, **edited(SMALL, **changes))
-    again, _ = cache.load_model(small_model)
+    again, _ = cache.load_model(small_model, 10)
     assert same_models(SMALL, again)
     assert again.sigmoid == 2
-    assert same_models(SMALL, cache._read_stored(stored))
+    assert same_models(SMALL, cache._read_stored(stored, 10))
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_a_cache_damaged_anywhere_never_harms(small_model, empty_cache, data):
-    cache.load_model(small_model)
+    cache.load_model(small_model, 10)
     (stored,) = empty_cache.iterdir()
     content = bytearray(stored.read_bytes())
     if data.draw(st.booleans()):
@@ -549,7 +548,7 @@ def test_a_cache_damaged_anywhere_never_harms(small_model, empty_cache, data):
     else:
         content[data.draw(st.integers(0, len(content) - 1))] ^= data.draw(st.integers(1, 255))
     stored.write_bytes(content)
-    again, _ = cache.load_model(small_model)
+    again, _ = cache.load_model(small_model, 10)
     assert same_models(SMALL, again)
 
 
@@ -590,8 +589,8 @@ def test_numba_runs_without_a_cache_where_others_may_write(small_model, empty_ca
     shared.chmod(0o777)
     code = (
         "import sys; sys.path.insert(0, 'engine'); from launch import register_package; register_package()\n"
-        "from cloudsieve.core.s2cloudless import Forest; from cloudsieve.core.jobs import Evaluator\n"
-        f"print(Forest.load({str(small_model)!r}, Evaluator.NUMBA).evaluator)"
+        "from cloudsieve.core.s2cloudless import load_forest; from cloudsieve.core.jobs import Evaluator\n"
+        f"print(load_forest({str(small_model)!r}, Evaluator.NUMBA).evaluator)"
     )
     run = subprocess.run(
         [sys.executable, "-c", code],
@@ -610,7 +609,7 @@ def test_without_a_writable_cache_the_model_is_parsed_each_time(small_model, tmp
     (tmp_path / "file").write_text("")
     monkeypatch.setenv("CLOUDSIEVE_CACHE", str(tmp_path / "file" / "cache"))
     assert cache.cache_folder() is None
-    assert len(cache.load_model(small_model)[0].leaves) == 4
+    assert len(cache.load_model(small_model, 10)[0].leaves) == 4
 
 
 def test_the_model_asked_for_must_exist(tmp_path):
@@ -631,9 +630,9 @@ def test_the_plugins_own_model_comes_before_the_packages(tmp_path, monkeypatch):
 
 def test_auto_stays_clear_of_numba_inside_qgis(small_model, monkeypatch):
     monkeypatch.setitem(sys.modules, "qgis.core", object())
-    assert Forest.load(str(small_model)).evaluator == "numpy"
+    assert load_forest(str(small_model)).evaluator == "numpy"
     with pytest.raises(DependencyError, match="crash QGIS"):
-        Forest.load(str(small_model), Evaluator.NUMBA)
+        load_forest(str(small_model), Evaluator.NUMBA)
 
 
 @pytest.mark.parametrize("package", ["numba", "lightgbm"])
@@ -642,8 +641,8 @@ def test_an_evaluator_asked_for_by_name_must_be_installed(small_model, monkeypat
     monkeypatch.setitem(sys.modules, package, None)
     monkeypatch.setattr(importlib.util, "find_spec", lambda name: None)
     with pytest.raises(DependencyError, match=f"engine {package}"):
-        Forest.load(str(small_model), Evaluator(package))
-    assert Forest.load(str(small_model), Evaluator.NUMPY).evaluator == "numpy"
+        load_forest(str(small_model), Evaluator(package))
+    assert load_forest(str(small_model), Evaluator.NUMPY).evaluator == "numpy"
 
 
 @pytest.mark.skipif(not IN_QGIS, reason="this process is without QGIS already: the tests above ran numba in it")

@@ -48,7 +48,7 @@ def job_of(provider, monkeypatch):
 
     def job_of(name, **parameters):
         jobs = []
-        monkeypatch.setattr(runners, "run_job", lambda job, feedback: jobs.append(job) or Result({}))
+        monkeypatch.setattr(runners, "run_job", lambda job, feedback, say: jobs.append(job) or Result({}))
         run(provider, name, parameters)
         return jobs[0]
 
@@ -352,7 +352,7 @@ def test_a_script_that_forgets_the_output_is_told(provider, raster):
     parameters = {"INPUT": raster, "OUTPUT": None}
     assert algorithm.prepare(parameters, context, feedback)
 
-    with pytest.raises(QgsProcessingException, match="OUTPUT is not set"):
+    with pytest.raises(QgsProcessingException, match='"Cloud mask" is not set'):
         algorithm.runPrepared(parameters, context, feedback)
 
 
@@ -363,7 +363,7 @@ def test_contradictions_are_refused_before_the_run(provider, raster):
     assert "not both and not neither" in refusal(provider, "s2cloudless", OUTPUT="/out/p.tif")
     assert "not both and not neither" in refusal(provider, "maskfromscl", OUTPUT="/out/m.tif")
     assert refusal(provider, "hybridmask", MASKS=[raster], OUTPUT="/out/m.tif")
-    assert "MIN_VOTES is 3" in refusal(
+    assert '"Number of masks needed" is 3' in refusal(
         provider, "hybridmask", MASKS=[raster, raster], RULE=2, MIN_VOTES=3, OUTPUT="/out/m.tif"
     )
 
@@ -375,7 +375,7 @@ def test_a_missing_raster_is_refused_by_name(provider):
 def test_a_layer_that_is_no_file_is_refused_with_the_way_out(provider, raster):
     message = refusal(provider, "growmask", INPUT=virtual_layer(raster), OUTPUT="/out/m.tif")
 
-    assert "INPUT: layer computed comes from the provider virtualraster" in message
+    assert '"Mask": layer computed comes from the provider virtualraster' in message
     assert "GeoTIFF" in message
 
 
@@ -399,7 +399,7 @@ def test_options_of_a_layer_are_no_part_of_its_path(job_of, raster):
 def test_what_the_core_cannot_do_is_said_in_its_own_words(provider, raster, monkeypatch):
     from cloudsieve import runners
 
-    def fail(job, feedback):
+    def fail(job, feedback, say):
         raise InputError("raster.tif holds 7; expected 0, 1 and 255.")
 
     monkeypatch.setattr(runners, "run_job", fail)
@@ -412,7 +412,7 @@ def test_results_come_back_under_the_keys_of_the_outputs(provider, raster, monke
     from cloudsieve import runners
 
     result = Result({"output": "/out/m.tif"}, {"masked_pixels": 2, "masked_percent": 50.0, "something_else": 1})
-    monkeypatch.setattr(runners, "run_job", lambda job, feedback: result)
+    monkeypatch.setattr(runners, "run_job", lambda job, feedback, say: result)
 
     returned = run(provider, "growmask", {"INPUT": raster, "OUTPUT": "/out/m.tif"})
 

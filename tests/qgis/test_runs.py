@@ -214,7 +214,7 @@ def test_a_run_leaves_the_main_thread_alone_and_stops_on_cancel(provider, produc
 
     threads = []
 
-    def wait_for_cancel(job, feedback):
+    def wait_for_cancel(job, feedback, say):
         threads.append(threading.current_thread())
         feedback.setProgress(1)
         while not feedback.isCanceled():

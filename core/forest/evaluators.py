@@ -13,6 +13,7 @@ from typing import Protocol
 import numpy as np
 
 from ..errors import DependencyError
+from ..messages import Message
 from ..tables import Evaluator
 from .cache import compiled_folder, is_private
 from .model import ForestModel
@@ -28,11 +29,11 @@ class LeafSummer(Protocol):
 
     chunk_px: int  # what one call of sum_leaves gets through in about a quarter of a second
 
-    def encode(self, feature: int, reflectance: np.ndarray) -> np.ndarray:
-        """Return what `sum_leaves` wants to know of a float32 reflectance, in the same shape."""
+    def encode(self, feature: int, values: np.ndarray) -> np.ndarray:
+        """Return what `sum_leaves` wants to know of the numbers of a feature, in the same shape."""
 
     def sum_leaves(self, features: Sequence[np.ndarray]) -> np.ndarray:
-        """Return the float64 raw scores of ten encoded arrays of equal length."""
+        """Return the float64 raw scores of as many encoded arrays as features of equal length."""
 
 
 def start_evaluator(evaluator: Evaluator, model: ForestModel, model_path: Path) -> tuple[Evaluator, LeafSummer]:
@@ -54,9 +55,9 @@ def start_evaluator(evaluator: Evaluator, model: ForestModel, model_path: Path) 
 
 def _why_no_numba() -> str | None:
     if "qgis.core" in sys.modules:
-        return "it can crash QGIS when loaded into it"
+        return Message("it can crash QGIS when loaded into it")
     if importlib.util.find_spec("numba") is None:
-        return "it is not installed"
+        return Message("it is not installed")
     try:
         _import_numba()
     except IMPORT_FAILURES as error:
@@ -67,7 +68,9 @@ def _why_no_numba() -> str | None:
 def _start_numba(model: ForestModel) -> LeafSummer:
     obstacle = _why_no_numba()
     if obstacle:
-        raise DependencyError(f"The engine numba cannot be used here: {obstacle}. Choose the engine auto or numpy.")
+        raise DependencyError(
+            "The engine numba cannot be used here: {obstacle}. Choose the engine auto or numpy.", obstacle=obstacle
+        )
     from .packets_numba import NumbaPackets
 
     return NumbaPackets(model)

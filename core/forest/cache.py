@@ -13,7 +13,7 @@ import numpy as np
 
 from .. import folders
 from ..errors import InputError
-from .model import N_FEATURES, ForestModel, check_model, parse_model
+from .model import ForestModel, check_model, parse_model
 
 FORMAT = 2  # of the stored arrays; raise it when ForestModel changes
 OTHERS_MAY_WRITE = stat.S_IWGRP | stat.S_IWOTH
@@ -62,7 +62,7 @@ def is_private(folder: Path) -> bool:
     return status.st_uid == os.getuid() and not status.st_mode & OTHERS_MAY_WRITE
 
 
-def load_model(path: Path) -> tuple[ForestModel, str]:
+def load_model(path: Path, n_features: int) -> tuple[ForestModel, str]:
     """Return a model and the sha256 of its file, parsing the text only when it is not in the cache.
 
     Raises:
@@ -71,13 +71,13 @@ def load_model(path: Path) -> tuple[ForestModel, str]:
     try:
         content = path.read_bytes()
     except OSError as error:
-        raise InputError(f"The model file {path} cannot be read: {error.strerror}.") from error
+        raise InputError("The model file {path} cannot be read: {reason}.", path=path, reason=error.strerror) from error
     sha256 = hashlib.sha256(content).hexdigest()
     folder = cache_folder()
     stored = folder / f"forest-{FORMAT}-{sha256}.npz" if folder else None
-    model = _read_stored(stored) if stored else None
+    model = _read_stored(stored, n_features) if stored else None
     if model is None:
-        model = parse_model(content.decode("utf-8", errors="replace"), str(path))
+        model = parse_model(content.decode("utf-8", errors="replace"), str(path), n_features)
         if stored:
             _store(model, stored)
     return model, sha256
@@ -88,10 +88,10 @@ def _usual_folder() -> Path:
     return Path(override) if override else folders.cache_folder()
 
 
-def _read_stored(path: Path) -> ForestModel | None:
+def _read_stored(path: Path, n_features: int) -> ForestModel | None:
     try:
         with path.open("rb") as file, np.load(file, allow_pickle=False) as arrays:  # numpy leaves a damaged file open
-            thresholds = tuple(arrays[f"thresholds_{f}"] for f in range(N_FEATURES))
+            thresholds = tuple(arrays[f"thresholds_{f}"] for f in range(n_features))
             sigmoid = float(arrays["sigmoid"])
             model = ForestModel(arrays["roots"], arrays["nodes"], arrays["leaves"], thresholds, sigmoid)
         check_model(model)

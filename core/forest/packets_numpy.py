@@ -8,7 +8,7 @@ from typing import NamedTuple
 import numpy as np
 
 from .bins import Binner
-from .model import N_FEATURES, ForestModel
+from .model import ForestModel
 
 WORD_PX = 64  # the bits of a mask
 WORDS = 8
@@ -100,7 +100,7 @@ def _mask_bins(bins: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
 
     A bin that does not occur shares the row of the next lower one; below the lowest, it is an empty row.
     """
-    row_of = np.empty((N_FEATURES, 256), np.int64)
+    row_of = np.empty((len(bins), 256), np.int64)
     rows, n_rows = [], 0
     for feature, values in enumerate(bins):
         occurs = np.bincount(values, minlength=256) > 0

@@ -1,4 +1,4 @@
-"""Reflectance to bin number: all that the splits of a forest need to know of a pixel."""
+"""Features to bin numbers: all that the splits of a forest need to know of a pixel."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from .model import N_FEATURES, ForestModel
+from .model import ForestModel
 
 COARSE_FEATURES, COARSE_BITS = slice(0, 5), 3  # of the features in order of use: the first 15 bits of the sort key
 FINE_FEATURES, FINE_BITS = slice(5, 9), 4  # the last 16
@@ -17,12 +17,12 @@ class Binner:
 
     def __init__(self, model: ForestModel) -> None:
         self._model = model
-        uses = np.bincount(model.nodes[:, 0] >> 8, minlength=N_FEATURES)
+        uses = np.bincount(model.nodes[:, 0] >> 8, minlength=model.n_features)
         self._features_by_use = np.argsort(-uses, kind="stable")
 
-    def encode(self, feature: int, reflectance: np.ndarray) -> np.ndarray:
-        """Return the uint8 bins of a feature's float32 reflectance."""
-        return bin_reflectance(reflectance, self._model.thresholds[feature])
+    def encode(self, feature: int, values: np.ndarray) -> np.ndarray:
+        """Return the uint8 bins of a feature's numbers."""
+        return bin_values(values, self._model.thresholds[feature])
 
     def order_by_likeness(self, bins: Sequence[np.ndarray]) -> np.ndarray:
         """Return the order of the pixels in which neighbours take mostly the same paths through the trees.
@@ -46,15 +46,15 @@ class Binner:
         return key
 
 
-def bin_reflectance(reflectance: np.ndarray, thresholds: np.ndarray) -> np.ndarray:
-    """Return how many of a feature's thresholds lie below each reflectance.
+def bin_values(values: np.ndarray, thresholds: np.ndarray) -> np.ndarray:
+    """Return how many of a feature's thresholds lie below each of its numbers.
 
     Args:
-        reflectance: float32, any shape; NaN counts as 0, as in LightGBM.
+        values: float32 or float64, any shape; NaN counts as 0, as in LightGBM.
         thresholds: float64, ascending, at most 255.
 
     Returns:
         uint8 of the same shape.
     """
-    known = np.where(np.isnan(reflectance), np.float32(0), reflectance)
+    known = np.where(np.isnan(values), values.dtype.type(0), values)
     return np.searchsorted(thresholds, known.astype(np.float64), side="left").astype(np.uint8)

@@ -17,7 +17,7 @@ Encoder = Callable[[np.ndarray], np.ndarray]
 
 
 class Scorer:
-    """Scores pixels given as ten arrays; any number of threads may share one."""
+    """Scores pixels given as one array for each feature; any number of threads may share one."""
 
     def __init__(self, leaves: LeafSummer, encoders: Sequence[Encoder], sigmoid: float) -> None:
         self._leaves = leaves
@@ -28,7 +28,7 @@ class Scorer:
         """Return the cloud probability, equal to the float32 of `S2PixelCloudDetector.get_cloud_probability_maps`.
 
         Args:
-            bands: ten one-dimensional arrays of equal length in the order of FEATURE_BANDS.
+            bands: one-dimensional arrays of equal length, one for each feature in the order of the model.
             valid: bool, the same length; the other pixels are not looked at.
 
         Returns:
@@ -40,7 +40,7 @@ class Scorer:
         """Return the raw scores, bitwise equal to `Booster.predict(raw_score=True)`.
 
         Args:
-            bands: ten one-dimensional arrays of equal length in the order of FEATURE_BANDS.
+            bands: one-dimensional arrays of equal length, one for each feature in the order of the model.
             valid: bool, the same length; the other pixels are not looked at.
 
         Returns:

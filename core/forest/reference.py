@@ -11,7 +11,7 @@ from ..errors import DependencyError
 
 
 class LightGbmTrees:
-    """Evaluates reflectance with LightGBM, one thread per call."""
+    """Evaluates features with LightGBM, one thread per call."""
 
     chunk_px = 16384
 
@@ -20,15 +20,16 @@ class LightGbmTrees:
             import lightgbm
         except (ImportError, OSError) as error:
             raise DependencyError(
-                f"The engine lightgbm needs the package lightgbm, which cannot be imported ({error}); "
-                "install it, or choose auto."
+                "The engine lightgbm needs the package lightgbm, which cannot be imported ({error}); install it, "
+                "or choose auto.",
+                error=error,
             ) from error
         self._booster = lightgbm.Booster(model_file=str(model_path))
 
-    def encode(self, feature: int, reflectance: np.ndarray) -> np.ndarray:
-        """Return the reflectance as float32, which is all that LightGBM asks for."""
-        return np.asarray(reflectance, np.float32)
+    def encode(self, feature: int, values: np.ndarray) -> np.ndarray:
+        """Return the numbers as they are: LightGBM compares float32 and float64 alike, in double."""
+        return values
 
     def sum_leaves(self, features: Sequence[np.ndarray]) -> np.ndarray:
-        """Return the float64 raw scores of ten float32 arrays of equal length."""
+        """Return the float64 raw scores of arrays of equal length, one for each feature."""
         return np.asarray(self._booster.predict(np.stack(features, axis=1), raw_score=True, num_threads=1))

@@ -16,7 +16,7 @@ import numba
 import numpy as np
 
 from .bins import Binner
-from .model import N_FEATURES, ForestModel
+from .model import ForestModel
 from .vectors import WORD_PX, WORDS, add_in_order, keep_inside, keep_outside, mask_bins_up_to
 
 BLOCK_PX = WORD_PX * WORDS
@@ -32,7 +32,7 @@ TREES_AT_ONCE = 8
 ADDENDS = (
     TREES_AT_ONCE * WORD_PX + WORDS
 )  # of a word; a round number would put all words into the same lines of the cache
-ROWS = N_FEATURES * 257  # a mask for no bin and for each of at most 256 bins of every feature
+ROWS_PER_FEATURE = 257  # a mask for no bin and for each of at most 256 bins
 CACHE_LINE = 64
 LEFT, RIGHT = 1, 2  # the columns of the nodes
 
@@ -72,7 +72,7 @@ class NumbaPackets(Binner):
 
     def __init__(self, model: ForestModel) -> None:
         super().__init__(model)
-        self.sum_leaves([np.zeros(1, np.uint8)] * N_FEATURES)
+        self.sum_leaves([np.zeros(1, np.uint8)] * model.n_features)
 
     def sum_leaves(self, features: Sequence[np.ndarray]) -> np.ndarray:
         """Return the raw scores.
@@ -86,11 +86,11 @@ class NumbaPackets(Binner):
         model = self._model
         order = self.order_by_likeness(features)
         n_px = len(order)
-        bins = np.zeros((N_FEATURES, n_px + -n_px % WORD_PX), np.uint8)
+        bins = np.zeros((model.n_features, n_px + -n_px % WORD_PX), np.uint8)
         for row, feature in zip(bins, features):
             row[:n_px] = feature.take(order)
         raw = np.empty(n_px)
-        scratch = _make_scratch()
+        scratch = _make_scratch(model.n_features)
         roots, nodes = np.empty_like(model.roots), np.empty_like(model.nodes)
         for first in range(0, n_px, GROUP_PX):
             end = min(first + GROUP_PX, n_px)
@@ -99,11 +99,11 @@ class NumbaPackets(Binner):
         return raw
 
 
-def _make_scratch() -> Scratch:
+def _make_scratch(n_features: int) -> Scratch:
     return Scratch(
         occurs=np.empty(256, np.bool_),
-        row_of=np.empty(N_FEATURES * 256, np.uint64),
-        rows=_empty_aligned(ROWS * PACKET_WORDS, np.uint64),
+        row_of=np.empty(n_features * 256, np.uint64),
+        rows=_empty_aligned(n_features * ROWS_PER_FEATURE * PACKET_WORDS, np.uint64),
         everyone=_empty_aligned(PACKET_WORDS, np.uint64),
         masks=_empty_aligned((QUEUE + LEAVES) * WORDS, np.uint64),
         places=np.empty(QUEUE + LEAVES, np.int64),
@@ -195,7 +195,7 @@ def _sum_leaves(
 def _mask_bins(bins: np.ndarray, first: int, n_px: int, scratch: Scratch) -> None:
     """Fill a row of masks for each bin that occurs; any other shares the row of the next lower one, or an empty row."""
     row = 0
-    for feature in range(N_FEATURES):
+    for feature in range(len(bins)):
         for bin_number in range(256):
             scratch.occurs[bin_number] = False
         for pixel in range(first, first + n_px):

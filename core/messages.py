@@ -1,0 +1,133 @@
+"""What users read: sentences that know what they are made of, so that a shell can say them in its own words.
+
+A :class:`Message` is its English sentence, for scripts, tags and logs, and beside it the template and the values. A
+dialog translates the template and puts labels in place of parameters; a command line puts options there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from enum import Enum
+from functools import reduce
+from typing import Any, Callable
+
+Reword = Callable[[str], str]
+
+_PLACEHOLDER = re.compile(r"\{(\w+)(?::([^{}]*))?\}")
+
+
+class Parameter(str):
+    """The key of a parameter, as a value of a message: each shell shows it as its user knows it."""
+
+
+class Message(str):
+    """A sentence: a template with named placeholders, and what stands in them; as text it is English.
+
+    `{name}` and `{name:.2f}` are filled with the value of that name. `{OFFSET}`, in capitals and without a value, is
+    the parameter of that key. Any other braces stay as they are, so a path may hold some.
+    """
+
+    template: str
+    values: dict[str, Any]
+
+    def __new__(cls, template: str, /, **values: object) -> Message:
+        """Make a message; one that is handed in without values is returned as it is.
+
+        Args:
+            template: the English sentence with placeholders, written as a literal so that it can be translated.
+            values: numbers, texts, :class:`Parameter`, other messages, and lists of all these, which commas join.
+                Anything else, such as a path, becomes its text.
+        """
+        if isinstance(template, Message) and not values:
+            return template
+        held = {name: _held(value) for name, value in values.items()}
+        message = super().__new__(cls, _fill(template, held, str, str))
+        message.template = str(template)
+        message.values = held
+        return message
+
+    def __getnewargs_ex__(self) -> tuple[tuple[str], dict[str, Any]]:
+        return (self.template,), self.values
+
+
+def reword(text: str, translate: Reword = str, name_of: Reword = str) -> str:
+    """Return a text in the words of a shell.
+
+    Args:
+        text: a message, or a plain text, which has no placeholders.
+        translate: turns a template into the language of the user, with the same placeholders.
+        name_of: turns the key of a parameter into what the user knows it by.
+    """
+    if not isinstance(text, Message):
+        return translate(text)
+    return _fill(translate(text.template), text.values, translate, name_of)
+
+
+def either(alternatives: Iterable[object]) -> Message:
+    """Return alternatives as a part of a message: "a or b or c"."""
+    return reduce(
+        lambda first, second: Message("{first} or {second}", first=first, second=second), _parts(alternatives)
+    )
+
+
+def series(parts: Iterable[object]) -> Message:
+    """Return parts that may hold commas themselves as a part of a message: "a; b; c"."""
+    return reduce(lambda first, second: Message("{first}; {second}", first=first, second=second), _parts(parts))
+
+
+def pack(value: Any) -> Any:
+    """Return a message, or a value of one, as JSON can hold it."""
+    if isinstance(value, Message):
+        values = {name: pack(part) for name, part in value.values.items()}
+        return {"text": str(value), "template": value.template, "values": values}
+    if isinstance(value, Parameter):
+        return {"text": str(value), "parameter": str(value)}
+    return [pack(item) for item in value] if isinstance(value, (list, tuple)) else value
+
+
+def unpack(packed: Any) -> Any:
+    """Return what :func:`pack` was given; of a form that is not known, its text."""
+    if isinstance(packed, list):
+        return [unpack(item) for item in packed]
+    if not isinstance(packed, dict):
+        return packed
+    if isinstance(packed.get("template"), str) and isinstance(packed.get("values"), dict):
+        return Message(packed["template"], **{name: unpack(value) for name, value in packed["values"].items()})
+    return Parameter(packed["parameter"]) if "parameter" in packed else str(packed.get("text", packed))
+
+
+def _fill(template: str, values: dict[str, Any], translate: Reword, name_of: Reword) -> str:
+    def show(value: Any, form: str) -> str:
+        if isinstance(value, Parameter):
+            return name_of(value)
+        if isinstance(value, Message):
+            return reword(value, translate, name_of)
+        if isinstance(value, list):
+            return ", ".join(show(item, form) for item in value)
+        return format(value, form)
+
+    def fill(found: re.Match[str]) -> str:
+        name, form = found.groups()
+        if name in values:
+            return show(values[name], form or "")
+        return name_of(name) if name.isupper() else found[0]
+
+    return _PLACEHOLDER.sub(fill, template)
+
+
+def _parts(values: Iterable[object]) -> Iterator[Message]:
+    return (value if isinstance(value, Message) else Message("{value}", value=value) for value in values)
+
+
+def _held(value: Any) -> Any:
+    """Return a value as messages hold it: numbers and texts of Python itself, and lists."""
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, (str, int, float)):
+        return value
+    if isinstance(value, (list, tuple)):
+        return [_held(item) for item in value]
+    if isinstance(value, BaseException) and value.args and isinstance(value.args[0], Message):
+        return value.args[0]
+    return value.item() if hasattr(value, "item") else str(value)

@@ -110,7 +110,7 @@ class Unfinished:
         if self._held is None:
             return
         try:
-            self._held.write(json.dumps([os.fspath(file.destination) for file in together]).encode())
+            self._held.write(json.dumps([(os.fspath(file.destination), file._run) for file in together]).encode())
         except OSError as error:
             raise OutputError(
                 "{path} cannot be written ({why}); is the disk full?", path=self.path, why=error.strerror
@@ -165,7 +165,10 @@ def _put_in_place(files: Sequence[Unfinished]) -> None:
 
 def clear_away(paths: Iterable[str], run: str) -> None:
     """Remove what a run left that was killed; where it was about to publish, put the old files back."""
-    files = [Unfinished(path, run) for path in paths]
+    _clear_away([Unfinished(path, run) for path in paths])
+
+
+def _clear_away(files: Sequence[Unfinished]) -> None:
     with _alone_with(files):
         if any(file.part.exists() for file in files):
             for file in files:
@@ -180,18 +183,17 @@ def _clear_away_if_dead(alive: Path, destination: Path, run: str) -> None:
     if held is None:
         return
     try:
-        clear_away(_announced(held.read()) or [os.fspath(destination)], run)
+        _clear_away(_announced(held.read()) or [Unfinished(os.fspath(destination), run)])
     finally:
         held.release()
 
 
-def _announced(text: bytes) -> list[str]:
-    """Return the destinations that a run announced; a run that was killed before it did has published nothing."""
+def _announced(text: bytes) -> list[Unfinished]:
+    """Return the outputs that a run announced; a run that was killed before it did has published nothing."""
     try:
-        paths = json.loads(text)
-    except ValueError:
+        return [Unfinished(destination, run) for destination, run in json.loads(text)]
+    except (ValueError, TypeError):
         return []
-    return [path for path in paths if isinstance(path, str)] if isinstance(paths, list) else []
 
 
 @contextlib.contextmanager

@@ -125,7 +125,7 @@ if sys.argv[2] == "alone":
 """
 
 
-def kill_while_publishing(outputs: list[Path], steps: int, who: str, run_id: str) -> int:
+def kill_while_publishing(outputs: list[Path], steps: int, who: str, run_id: str = "") -> int:
     code = (Path(__file__).parent.parent.parent / "engine" / "launch.py").as_posix()
     script = f"import runpy; runpy.run_path({code!r})['register_package']()\n{DYING}"
     command = [sys.executable, "-c", script, str(steps), who, *map(str, outputs)]
@@ -150,7 +150,7 @@ def test_after_a_kill_of_a_run_that_nobody_watches_the_next_one_to_any_output_re
     tmp_path, outputs, steps, again
 ):
     before = state(tmp_path)
-    assert kill_while_publishing(outputs, steps, "alone", new_run_id()) == -9
+    assert kill_while_publishing(outputs, steps, "alone") == -9
     following = Unfinished(str(outputs[again]))
     following.begin()
     following.remove()

@@ -18,6 +18,7 @@ import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, Optional
+from unittest import mock
 
 import numpy as np
 import rasterio
@@ -35,6 +36,7 @@ PLACE = Place(0, 0, 10 * UNITS_PER_M, 300, 300)
 KILLED, REFUSED = 9, 3
 _FILE_OPERATIONS = ("open", "os.rename", "os.link", "os.remove", "os.truncate")
 _MOST_OPERATIONS = 17  # as a run of these has, and one more, which it survives
+_MOST_PAGES, _NEXT_PAGE = 100, 37  # of 4096 bytes: more than all files of a run need; each once, in any order
 _WARM_RUNS = 20
 _SERVE = (
     "import runpy, sys; runpy.run_path(sys.argv[1])['register_package']();"
@@ -55,17 +57,17 @@ def run_cases(count: int, seed: int, folder: Path) -> Tally:
     runs = _Runs(folder / f"faults-{seed}")
     with _server() as server:
         for name, cases, test in (
-            ("killed at a random moment", count // 2, _kill_at_a_moment),
-            ("killed at a random file operation", count - count // 2, _kill_at_an_operation),
+            ("killed at a random moment", count // 3, _kill_at_a_moment),
+            ("killed at each operation on files", count - count // 3, _kill_at_an_operation),
             ("ended by SIGTERM at a random moment", max(1, count // 10), _terminate),
-            ("without room on the disk", max(2, count // 10), _fill_disk),
-            ("cancelled at one of the checks", max(2, count // 5), _cancel),
+            ("without room on the disk", max(4, count // 10), _fill_disk),
+            ("cancelled at each check", max(2, count // 5), _cancel),
             ("two at once to the same outputs", max(1, count // 20), _race),
             ("eight at once", max(1, count // 100), _crowd),
         ):
             for number in range(cases):
                 runs.reset()
-                complaint = test(server, np.random.default_rng([seed, len(name), number]), runs)
+                complaint = test(server, runs, number, np.random.default_rng([seed, len(name), number]))
                 if complaint:
                     kept = shutil.copytree(runs.folder, folder / f"faults-{seed}-{name.replace(' ', '-')}-{number}")
                     tally.failures.append(f"{name}: {complaint}; {kept / 'job.json'}")
@@ -157,25 +159,25 @@ def _equal(found: Sequence[np.ndarray], expected: Sequence[np.ndarray]) -> bool:
 # --- the faults
 
 
-def _kill_at_a_moment(server: _Server, rng: np.random.Generator, runs: _Runs) -> Optional[str]:
+def _kill_at_a_moment(server: _Server, runs: _Runs, number: int, rng: np.random.Generator) -> Optional[str]:
     server.run([_order(runs.new, kill_after_s=float(rng.random()) * server.usual_s(runs))])
     return runs.complaint()
 
 
-def _kill_at_an_operation(server: _Server, rng: np.random.Generator, runs: _Runs) -> Optional[str]:
-    server.run([_order(runs.new, kill_at=int(rng.integers(_MOST_OPERATIONS)))])
+def _kill_at_an_operation(server: _Server, runs: _Runs, number: int, rng: np.random.Generator) -> Optional[str]:
+    server.run([_order(runs.new, kill_at=number % _MOST_OPERATIONS)])
     return runs.complaint()
 
 
-def _terminate(server: _Server, rng: np.random.Generator, runs: _Runs) -> Optional[str]:
+def _terminate(server: _Server, runs: _Runs, number: int, rng: np.random.Generator) -> Optional[str]:
     moment = float(rng.random()) * server.usual_s(runs)
     server.run([_order(runs.new, kill_after_s=moment, signal=int(signal.SIGTERM))])
     return runs.complaint()
 
 
-def _fill_disk(server: _Server, rng: np.random.Generator, runs: _Runs) -> Optional[str]:
+def _fill_disk(server: _Server, runs: _Runs, number: int, rng: np.random.Generator) -> Optional[str]:
     """Leave room for some pages beside the old outputs; as root on a disk of its own, else by a limit of each file."""
-    room = int(rng.integers(0, 60)) * 4096
+    room = number * _NEXT_PAGE % _MOST_PAGES * 4096
     with _small_disk(runs.outputs, room) as is_mounted:
         limit = -1 if is_mounted else room
         (code,) = server.run([_order(runs.new, most_bytes=limit)])
@@ -184,21 +186,22 @@ def _fill_disk(server: _Server, rng: np.random.Generator, runs: _Runs) -> Option
         return runs.complaint(must_be_old=code == REFUSED)
 
 
-def _cancel(server: _Server, rng: np.random.Generator, runs: _Runs) -> Optional[str]:
-    monitor = _Cancelling(int(rng.integers(40)))
+def _cancel(server: _Server, runs: _Runs, number: int, rng: np.random.Generator) -> Optional[str]:
+    monitor = _Cancelling(number)
     try:
-        run(runs.new, monitor)
+        with mock.patch.multiple("cloudsieve.core.target", STRIP_PX=0, MIN_STRIP_ROWS=8):
+            run(runs.new, monitor)
     except CancelledError:
         return runs.complaint(must_be_old=True)
     return runs.complaint() if monitor.asked <= monitor.limit else "Cancel was not heard"
 
 
-def _race(server: _Server, rng: np.random.Generator, runs: _Runs) -> Optional[str]:
+def _race(server: _Server, runs: _Runs, number: int, rng: np.random.Generator) -> Optional[str]:
     codes = server.run([_order(runs.old), _order(runs.new)])
     return f"ended with {codes}" if any(codes) else runs.complaint()
 
 
-def _crowd(server: _Server, rng: np.random.Generator, runs: _Runs) -> Optional[str]:
+def _crowd(server: _Server, runs: _Runs, number: int, rng: np.random.Generator) -> Optional[str]:
     jobs = [
         HybridMaskJob(runs.new.masks, str(runs.folder / f"mask_{n}.tif"), sources=str(runs.folder / f"sources_{n}.tif"))
         for n in range(8)

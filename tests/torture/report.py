@@ -53,7 +53,7 @@ is cleared away after a day.
   an error that the user can mend may come of it, within limits of time and memory, and never more valid pixels than
   there were.
 - **Kills, full disks, crowds** (`tests/torture/faults.py`). A run is killed at a random moment or at a random
-  operation on files, ended by SIGTERM, given a disk with a few pages left, cancelled at one of its checks, run
+  operation on files, ended by SIGTERM, given a disk with a few pages left, cancelled at each of its checks, run
   beside another one to the same outputs, beside seven others, and again and again in one process. A further run
   then begins, and is refused: all outputs must be those of one run, and nothing else may be left.
 

@@ -23,7 +23,6 @@ from .grid import Grid
 from .guard import require_kept
 
 KIND_TAG = "CLOUDSIEVE_KIND"  # tells masks, probabilities and sources apart when they come back as inputs
-_ALPHA_OF_GDAL = ("uint8", "uint16")
 _TOLD_BY_VALUES = ({MaskFlags.all_valid}, {MaskFlags.nodata})
 _NOT_RECOGNISED = "not recognized as a supported file format"
 _GOLDEN_RATIO = (5**0.5 - 1) / 2
@@ -97,11 +96,11 @@ class Raster:
 
     @cached_property
     def _plain_alpha(self) -> int | None:
-        """Number of an alpha band that GDAL makes no mask of, as it does of uint8 and uint16 alone."""
+        """Number of an alpha band of which GDAL makes no mask: it does so of uint8 and uint16 beside one or three bands."""
         if ColorInterp.alpha not in self.dataset.colorinterp:
             return None
-        alpha = self.dataset.colorinterp.index(ColorInterp.alpha)
-        return alpha + 1 if self.dtypes[alpha] not in _ALPHA_OF_GDAL else None
+        is_known = any(MaskFlags.alpha in flags for flags in self.dataset.mask_flag_enums)
+        return None if is_known else self.dataset.colorinterp.index(ColorInterp.alpha) + 1
 
     def is_pixel_interleaved(self) -> bool:
         """Whether all bands of a pixel are stored together, so that reading one reads them all."""

@@ -407,7 +407,8 @@ def apply_case(rng: Random, folder: Path) -> Case:
         dropped = (mask == (0 if invert else 1)) | ((mask == 255) & (not keep))
         told = np.stack([plain.unknown_in(*pair) for pair in zip(layer.bands, layer.valid, layer.declared)])
         has_mask = layer.way in ("mask inside", "mask beside") and dtype in INTEGERS
-        keeps_mask = nodata is None and (has_mask or (layer.way == "alpha band" and dtype in ("uint8", "uint16")))
+        has_alpha = layer.way == "alpha band" and dtype in ("uint8", "uint16") and count in (1, 3)  # as GDAL knows them
+        keeps_mask = nodata is None and (has_mask or has_alpha)
         if keeps_mask:
             return lambda result: _kept(result["output"], layer.bands, told | dropped)
         default = float("nan") if dtype in FLOATS else 0 if dtype.startswith("u") else np.iinfo(dtype).min

@@ -96,7 +96,7 @@ class Raster:
 
     @cached_property
     def _plain_alpha(self) -> int | None:
-        """Number of an alpha band of which GDAL makes no mask: it does so of uint8 and uint16 beside one or three bands."""
+        """Number of an alpha band of which GDAL makes no mask, as it does of bytes beside one or three bands."""
         if ColorInterp.alpha not in self.dataset.colorinterp:
             return None
         is_known = any(MaskFlags.alpha in flags for flags in self.dataset.mask_flag_enums)

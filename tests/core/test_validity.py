@@ -151,15 +151,3 @@ def test_of_bands_where_the_user_names_a_value(tmp_path, way: Way):
     clear = write(tmp_path / "m.tif", np.zeros((2, 4)))
     masked = mask_of(tmp_path, ApplyMaskJob, input=path, mask=clear, nodata=9, bands=(1,))
     assert masked.tolist() == np.where(VALID, 7, 9).tolist()
-
-
-def test_of_an_alpha_band_of_which_gdal_makes_no_mask(tmp_path, way: Way):
-    if way is not alpha_band:
-        pytest.skip("it is about alpha bands alone")
-    for dtype in ("int16", "uint32", "int32"):
-        path = way(tmp_path / f"{dtype}.tif", np.zeros((2, 4)), dtype)
-        assert mask_of(tmp_path, GrowMaskJob, input=path).tolist() == np.where(VALID, 0, UNKNOWN).tolist()
-    path = write(tmp_path / "beside_two.tif", np.stack([np.zeros((2, 4)), np.zeros((2, 4)), VALID * 255]))
-    with rasterio.open(path, "r+") as file:
-        file.colorinterp = (ColorInterp.undefined, ColorInterp.undefined, ColorInterp.alpha)
-    assert mask_of(tmp_path, GrowMaskJob, input=path).tolist() == np.where(VALID, 0, UNKNOWN).tolist()

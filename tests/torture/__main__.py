@@ -62,9 +62,10 @@ def main() -> int:
         cases = options.cases or FULL[part][0]
         started = time.perf_counter()
         tally = run_part(part, cases, options.seed, options.first, folder, options.processes)
+        tally.seconds = time.perf_counter() - started
         print(
             f"{part}: {tally.count} cases, {tally.refused} refused, {len(tally.failures)} went wrong, "
-            f"{time.perf_counter() - started:.0f} s"
+            f"{tally.seconds:.0f} s"
         )
         print(*tally.failures, sep="\n")
         print(*(f"  {name}: {value:g}" for name, value in tally.figures.items()), sep="\n")

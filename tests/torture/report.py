@@ -81,7 +81,7 @@ def _read() -> dict[str, Any]:
 
 
 def _summary(records: Mapping[str, Any]) -> str:
-    head = ("part", "cases", "refused", "went wrong", "minutes of one core", "seed", "date", "commit")
+    head = ("part", "cases", "refused", "went wrong", "minutes", "seed", "date", "commit")
     rows = [
         (
             TITLES[part],

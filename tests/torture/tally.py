@@ -15,7 +15,7 @@ class Tally:
         count: how many cases were run.
         failures: a sentence for each case that went wrong, with the path of the job file that reproduces it.
         refused: how many cases ended in a `CloudSieveError`, as they may.
-        seconds: that one core was at work.
+        seconds: by the clock.
         figures: other numbers that were measured, by their name with the unit.
     """
 

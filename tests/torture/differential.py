@@ -580,18 +580,30 @@ class _RandomScene:
     is_reflectance: bool
     offset: Offset
 
-    def probability(self, target: Place, by_nearest: bool) -> tuple[np.ndarray, np.ndarray]:
-        """Return the probability, NaN where a band is unknown, and where rounding could tip a split."""
+    def features(self, target: Place, by_nearest: bool) -> tuple[np.ndarray, np.ndarray]:
+        """Return reflectance, float32 (bands, h, w), and where all bands are known."""
         resample = plain.resampled_reflectance if self.is_reflectance else plain.resampled_dn
         pairs = [resample(layer, target, by_nearest) for layer in self.layers]
         known = np.all([valid for _, valid in pairs], axis=0)
-        bands = np.stack([values for values, _ in pairs])
+        bands = np.stack([values for values, _ in pairs]).astype(np.float32)
         if self.is_reflectance:
-            features = bands.astype(np.float32)
-            known &= (features != 0).any(axis=0)
-        else:
-            shift = np.float32(-1000 if self.offset is Offset.MINUS_1000 else 0)
-            features = (bands.astype(np.float32) + shift) / np.float32(10000)
+            return bands, known & (bands != 0).any(axis=0)
+        shift = np.float32(-1000 if self.offset is Offset.MINUS_1000 else 0)
+        return (bands + shift) / np.float32(10000), known
+
+    def plant(self, rng: Random, make_target: Callable[[], Place], by_nearest: bool) -> None:
+        """Grow trees that split just below numbers which the scene holds, so that one DN less makes a difference."""
+        try:
+            features, known = self.features(make_target(), by_nearest)
+        except plain.RefusedError:
+            features, known = np.zeros((len(BANDS), 0, 0)), np.zeros((0, 0), bool)
+        held = features[:, known] if known.any() else np.full((len(BANDS), 1), 0.3)
+        self.trees.extend(_random_tree(rng, held, depth=3) for _ in range(4))
+        Path(self.model).write_text(_as_model(self.trees))
+
+    def probability(self, target: Place, by_nearest: bool) -> tuple[np.ndarray, np.ndarray]:
+        """Return the probability, NaN where a band is unknown, and where rounding could tip a split."""
+        features, known = self.features(target, by_nearest)
         wide = features.reshape(len(features), -1).astype(np.float64)
         score = plain.forest_probability(self.trees, np.where(np.isfinite(wide), wide, 0), sigmoid=1.0)
         probability = np.where(known, score.reshape(known.shape), np.float32(np.nan))
@@ -622,18 +634,17 @@ def _random_scene(rng: Random, folder: Path, is_product: bool) -> _RandomScene:
         ways = ("nothing", "value", "mask inside") if is_product else ("nothing", "value", "mask inside", "mask beside")
         path = folder / (f"{_PREFIX}{name}.tif" if is_product else f"{name}.tif")
         layers.append(write_layer(rng, path, values, place, ways, nodata=float(rng.choice([0, 7]))))
-    trees = [_random_tree(rng, depth=3) for _ in range(4)]
-    model = folder / "model.txt"
-    model.write_text(_as_model(trees))
     offset = Offset.MINUS_1000 if rng.random() < 0.3 and not is_reflectance else Offset.NONE
-    return _RandomScene(layers, trees, str(model), is_reflectance, offset)
+    return _RandomScene(layers, [], str(folder / "model.txt"), is_reflectance, offset)
 
 
-def _random_tree(rng: Random, depth: int) -> plain.Tree:
+def _random_tree(rng: Random, held: np.ndarray, depth: int) -> plain.Tree:
+    """Return a tree whose thresholds lie half a DN below numbers of `held`, (bands, pixels)."""
     if depth == 0 or rng.random() < 0.15:
         return float(np.round(rng.normal(), 3))
-    threshold = float(rng.integers(0, 9000) / 10000 + 0.00004)
-    return plain.Split(int(rng.integers(10)), threshold, _random_tree(rng, depth - 1), _random_tree(rng, depth - 1))
+    feature = int(rng.integers(len(held)))
+    threshold = float(rng.choice(held[feature])) - 0.00005
+    return plain.Split(feature, threshold, _random_tree(rng, held, depth - 1), _random_tree(rng, held, depth - 1))
 
 
 def _as_model(trees: Sequence[plain.Tree]) -> str:
@@ -690,6 +701,7 @@ def s2cloudless_case(rng: Random, folder: Path) -> Case:
     scene = _random_scene(rng, folder, is_product=False)
     options, make_target = _scene_target(rng, scene, is_product=False)
     by_nearest = bool(rng.random() < 0.3)
+    scene.plant(rng, make_target, by_nearest)
     job = S2cloudlessJob(
         str(folder / "out.tif"),
         bands=tuple(layer.path for layer in scene.layers),
@@ -721,6 +733,7 @@ def maskscene_case(rng: Random, folder: Path) -> Case:
     product.mkdir()
     scene = _random_scene(rng, product, is_product=True)
     options, make_target = _scene_target(rng, scene, is_product=True)
+    scene.plant(rng, make_target, by_nearest=False)
     classes = rng.choice([0, 1, 2, 3, 4, 255], (1, 30, 30)).astype(np.uint8)
     qa = write_layer(
         rng, folder / "fmask.tif", classes, Place(0, 0, 20 * UNITS_PER_M, 30, 30), ("nothing", "mask inside")

@@ -67,8 +67,8 @@ def main() -> int:
             f"{part}: {tally.count} cases, {tally.refused} refused, {len(tally.failures)} went wrong, "
             f"{tally.seconds:.0f} s"
         )
-        print(*tally.failures, sep="\n")
-        print(*(f"  {name}: {value:g}" for name, value in tally.figures.items()), sep="\n")
+        for line in (*tally.failures, *(f"  {name}: {value:g}" for name, value in tally.figures.items())):
+            print(line)
         if options.cases is None:
             record(part, tally, options.seed)
         red = red or bool(tally.failures)

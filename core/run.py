@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib
 import os
 
 from .errors import OutputError
 from .jobs import Job
-from .monitor import Monitor, SilentMonitor
+from .monitor import Monitor, Rising, SilentMonitor
 from .result import Result
 
 
@@ -27,11 +28,12 @@ def run(job: Job, monitor: Monitor | None = None) -> Result:
     _check_paths(job)
     from .raster import protecting_inputs, raster_environment  # only now is rasterio needed
 
-    monitor = monitor or SilentMonitor()
+    monitor = Rising(monitor or SilentMonitor())
     pipeline = importlib.import_module(f".pipelines.{job.name}", __package__)
     with raster_environment(), protecting_inputs(job.output_paths()):
         result: Result = pipeline.run(job, monitor)
-    monitor.progress(1.0)
+    with contextlib.suppress(Exception):  # the outputs are there: whoever listens no more does not make that a failure
+        monitor.progress(1.0)
     return result
 
 

@@ -268,6 +268,22 @@ Was das Schema Füllwert nennt, ist NoData in der Maske. Die Maske ist 0, wo kla
         <translation>Für das eigene Schema: die zu maskierenden Bits, ab 0 gezählt, etwa „1, 3, 8-9&gt;=2“.</translation>
     </message>
     <message>
+        <source>Use inputs of different acquisitions anyway</source>
+        <translation>Eingaben verschiedener Aufnahmen trotzdem verwenden</translation>
+    </message>
+    <message>
+        <source>Inputs whose names, tags or metadata tell of different tiles, times, orbits or satellites stop the run; with this, they are a warning.</source>
+        <translation>Eingaben, die laut Namen, Tags oder Metadaten von verschiedenen Kacheln, Zeiten, Orbits oder Satelliten stammen, beenden den Lauf; hiermit sind sie nur eine Warnung.</translation>
+    </message>
+    <message>
+        <source>Check the files against their checksums</source>
+        <translation>Dateien mit ihren Prüfsummen vergleichen</translation>
+    </message>
+    <message>
+        <source>Damaged files of a product are often decoded without an error. Those that are read are compared with the checksums in manifest.safe or in the zip archive; that takes about a second for a whole product.</source>
+        <translation>Beschädigte Dateien eines Produkts werden oft ohne Fehler dekodiert. Was gelesen wird, wird mit den Prüfsummen in manifest.safe oder im Zip-Archiv verglichen; das dauert bei einem ganzen Produkt etwa eine Sekunde.</translation>
+    </message>
+    <message>
         <source>Cloud mask</source>
         <translation>Wolkenmaske</translation>
     </message>
@@ -1008,6 +1024,108 @@ Pixel, für die die Szene keine Daten hat, sind NoData in der Maske, nie klar. D
         <translation>Pixel des Level-2A-Produkts mit höherer Wolkenwahrscheinlichkeit von Sen2Cor werden auch maskiert; ohne Angabe nicht verwendet.</translation>
     </message>
     <message>
+        <source>Cloud probability from several dates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Computes the probability of cloud on each date of a series, from how it differs from the rest.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A bright roof is as bright on every date, a cloud is not. The model published with eo-learn's mask package compares each date with the ten nearest in the series: reflectance, its mean in a window of 100 m, the structural similarity with the other dates, minimum and mean of all.
+
+Give Level-1C products of one tile, eleven or more where you can and two at least, or rasters of their 13 bands; they are taken in the order of time. For each date three files are written into the folder: the probability, its mask, and the intersection of that mask with the one of s2cloudless, which is right where two different methods agree.
+
+The default of 60 m is what the features are made for: at 10 m a tile takes some 24 minutes for each date, at 60 m less than one. The temporary folder must hold up to fourteen dates, 40 bytes a pixel.
+
+“As published” repeats the original to the bit, on the pixels of the scenes: there, pixels beside NoData are artefacts. Without it, only what both dates show is compared. 0 is clear, 1 cloud, 255 NoData.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>time series,eo-learn,ssim,l1c,detection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The dates of one tile: MTD_MSIL1C.xml files, zip archives, or rasters of 13 bands; in any order.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pixel size of the output, or of the computation where as published.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Threshold of several dates (0 to 1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pixels with a higher averaged probability are masked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Threshold of the single date (0 to 1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Of the s2cloudless probability, for the intersection.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Radius of the disk over which both probabilities are averaged; 0 for none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dilate by (pixels)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Radius of the disk by which clouds grow; 0 for none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As published</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Repeat eo-learn to the bit, its artefacts beside NoData included. The outputs then have the pixels of the scenes, and the pixel size is that of the computation alone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Intersect the grown masks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Intersect after growth, and grow again, as eo-learn does where it writes all masks; otherwise before, as its documentation says.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Model of several dates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another LightGBM text model of the same 90 features.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LightGBM models (*.txt)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder of the outputs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Probability, mask and intersection of each date, named after its product.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Grow and clean mask</source>
         <translation>Maske erweitern und säubern</translation>
     </message>
@@ -1146,12 +1264,12 @@ NoData von Maske oder Referenz wird weggelassen und gezählt. Masken auf einem a
     <message>
         <source>Sets the pixels of a raster to NoData where a mask (0 clear, 1 masked, 255 NoData) masks them. All other pixels, the data type, scale and offset, band names, colours and metadata stay as they are, and so does the resolution: the mask may be on any grid of the same CRS and is read by nearest neighbour.
 
-If no NoData value is given, the raster's own is used; if it has none, 0 for Sentinel-2 digital numbers and NaN for floating point. A value that valid pixels hold is refused, with proposals.
+If no NoData value is given, the raster's own is used; if it has none, 0 for Sentinel-2 digital numbers and NaN for floating point. Where pixels that are kept hold that 0, as in Level-2A products before baseline 04.00, a value that no pixel holds is chosen instead, and told in the log. The layer is styled as that of the raster.
 
 Where the mask itself is NoData the pixel becomes NoData too, unless you choose to keep it.</source>
         <translation>Setzt die Pixel eines Rasters auf NoData, wo eine Maske (0 klar, 1 maskiert, 255 NoData) sie maskiert. Alle anderen Pixel, der Datentyp, Skalierung und Versatz, Bandnamen, Farben und Metadaten bleiben, wie sie sind, und ebenso die Auflösung: Die Maske darf auf einem beliebigen Gitter desselben KBS liegen und wird nach dem nächsten Nachbarn gelesen.
 
-Ohne Angabe gilt der NoData-Wert des Rasters; hat es keinen, 0 für digitale Werte (DN) von Sentinel-2 und NaN für Gleitkommazahlen. Ein Wert, den gültige Pixel haben, wird mit Vorschlägen abgelehnt.
+Ohne Angabe gilt der NoData-Wert des Rasters; hat es keinen, 0 für digitale Werte (DN) von Sentinel-2 und NaN für Gleitkommazahlen. Haben Pixel, die bleiben, diese 0, wie in Level-2A-Produkten vor der Baseline 04.00, so wird stattdessen ein Wert gewählt, den kein Pixel hat, und im Protokoll genannt. Der Layer erhält den Stil des Rasters.
 
 Wo die Maske selbst NoData ist, wird auch das Pixel NoData, sofern Sie es nicht behalten wollen.</translation>
     </message>
@@ -1258,6 +1376,10 @@ Wo die Maske selbst NoData ist, wird auch das Pixel NoData, sofern Sie es nicht 
     <message>
         <source>No data</source>
         <translation>Keine Daten</translation>
+    </message>
+    <message>
+        <source>NoData</source>
+        <translation>NoData</translation>
     </message>
     <message>
         <source>Saturated or defective</source>
@@ -1420,6 +1542,14 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>Punkte mit einem Formular zum Beschriften, als GeoPackage.</translation>
     </message>
     <message>
+        <source>About {seconds} s left</source>
+        <translation>Noch etwa {seconds} s</translation>
+    </message>
+    <message>
+        <source>About {minutes} min left</source>
+        <translation>Noch etwa {minutes} min</translation>
+    </message>
+    <message>
         <source>Where jobs run (auto, thread: within QGIS, isolated: in the engine)</source>
         <translation>Wo Aufträge laufen (auto, thread: in QGIS, isolated: in der Rechenumgebung)</translation>
     </message>
@@ -1580,6 +1710,10 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>Radiometrischer Versatz von {band}: {offset:g} ({origin}); Quantifizierungswert {quantification:g}.</translation>
     </message>
     <message>
+        <source>No product metadata was found beside the bands of {scene}: they are taken without offset, which is right for baselines before 04.00 and for harmonised data. Otherwise set {OFFSET} to -1000.</source>
+        <translation>Neben den Kanälen von {scene} wurden keine Metadaten des Produkts gefunden: Sie werden ohne Versatz gelesen, was für Prozessierungsversionen vor 04.00 und für harmonisierte Daten stimmt. Sonst stellen Sie {OFFSET} auf -1000.</translation>
+    </message>
+    <message>
         <source>DN {value:.0f}</source>
         <translation>DN {value:.0f}</translation>
     </message>
@@ -1594,10 +1728,6 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     <message>
         <source>{finding}, which is 0.1 in reflectance: subtract it, or set {OFFSET} to none if the scene is bright cirrus throughout.</source>
         <translation>{finding}, das sind 0.1 in Reflektanz: Ziehen Sie es ab, oder stellen Sie {OFFSET} auf „keiner“, falls die Szene durchweg heller Zirrus ist.</translation>
-    </message>
-    <message>
-        <source>No product metadata was found beside the bands of {scene}: they are taken without offset, which is right for baselines before 04.00 and for harmonised data. Otherwise set {OFFSET} to -1000.</source>
-        <translation>Neben den Kanälen von {scene} wurden keine Metadaten des Produkts gefunden: Sie werden ohne Versatz gelesen, was für Prozessierungsversionen vor 04.00 und für harmonisierte Daten stimmt. Sonst stellen Sie {OFFSET} auf -1000.</translation>
     </message>
     <message>
         <source>{finding}: set {OFFSET} to -1000, or to none if the scene is bright cirrus throughout.</source>
@@ -1692,6 +1822,14 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>Quantifizierungswerte müssen über 0 sein, nicht [{quantifications}].</translation>
     </message>
     <message>
+        <source>The model {name} is neither in {folder} nor in an installed {project} package. Choose Plugins &gt; CloudSieve &gt; Set up CloudSieve, or install the zip of a release, which brings that of s2cloudless; in a shell, `pip install --no-deps {project}`.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The model file {path} does not exist; give the path of a LightGBM text model, or none.</source>
+        <translation>Die Modelldatei {path} gibt es nicht; geben Sie den Pfad eines LightGBM-Textmodells an, oder keinen.</translation>
+    </message>
+    <message>
         <source>its arrays are of another kind</source>
         <translation>seine Felder sind von anderer Art</translation>
     </message>
@@ -1754,6 +1892,10 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     <message>
         <source>a split uses a feature beyond the {count}</source>
         <translation>eine Verzweigung verwendet ein Merkmal jenseits der {count}</translation>
+    </message>
+    <message>
+        <source>it has no end of its trees, so it is cut short or something else</source>
+        <translation>ihm fehlt das Ende der Bäume, es ist also abgeschnitten oder etwas anderes</translation>
     </message>
     <message>
         <source>feature {feature} has {count} thresholds, more than {most}</source>
@@ -1900,6 +2042,10 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>{key} ist leer; geben Sie den Pfad einer Datei an, oder lassen Sie es weg, wo es optional ist.</translation>
     </message>
     <message>
+        <source>{key} is {path}, which holds characters that are no text; rename its files and folders.</source>
+        <translation>{key} ist {path} und enthält Zeichen, die kein Text sind; benennen Sie Dateien und Ordner um.</translation>
+    </message>
+    <message>
         <source>bands are counted from 1</source>
         <translation>Kanäle werden ab 1 gezählt</translation>
     </message>
@@ -1940,8 +2086,8 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>Ein Raster der Quellen hat Platz für {most} Masken, nicht für {count}; vereinen Sie zuerst einige davon.</translation>
     </message>
     <message>
-        <source>{MIN_VOTES} is {min_votes}, but there are {count} masks.</source>
-        <translation>{MIN_VOTES} ist {min_votes}, es gibt aber {count} Masken.</translation>
+        <source>{MIN_VOTES} is {min_votes}, but there are {count} masks; ask for {count} at most.</source>
+        <translation>{MIN_VOTES} ist {min_votes}, es gibt aber nur {count} Masken; verlangen Sie höchstens {count}.</translation>
     </message>
     <message>
         <source>{BANDS} are [{bands}]; bands are counted from 1.</source>
@@ -1968,8 +2114,8 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>{MASKS} ist leer; wählen Sie eine Maske, die bewertet werden soll.</translation>
     </message>
     <message>
-        <source>A report has room for {most} masks, not {count}.</source>
-        <translation>Ein Bericht hat Platz für {most} Masken, nicht für {count}.</translation>
+        <source>A report has room for {most} masks, not {count}; leave some out.</source>
+        <translation>Ein Bericht hat Platz für {most} Masken, nicht für {count}; lassen Sie einige weg.</translation>
     </message>
     <message>
         <source>{STRATA} belongs to labelled points; choose them in {LABELS}.</source>
@@ -1978,6 +2124,10 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     <message>
         <source>{AIM} {aim} needs {AIM_VALUE}: how many percent?</source>
         <translation>{AIM} {aim} braucht {AIM_VALUE}: wie viel Prozent?</translation>
+    </message>
+    <message>
+        <source>{SCENES} holds {count} scene; a date is compared with others, so give two at least, better eleven.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Unknown job "{name}"; expected one of {jobs}.</source>
@@ -1996,8 +2146,8 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>{EXTENT} braucht vier Zahlen: xmin, ymin, xmax, ymax.</translation>
     </message>
     <message>
-        <source>{EXTENT} is empty: {xmin:g} {ymin:g} {xmax:g} {ymax:g}.</source>
-        <translation>{EXTENT} ist leer: {xmin:g} {ymin:g} {xmax:g} {ymax:g}.</translation>
+        <source>{EXTENT} is empty: {xmin:g} {ymin:g} {xmax:g} {ymax:g}; give xmin, ymin, xmax, ymax.</source>
+        <translation>{EXTENT} ist leer: {xmin:g} {ymin:g} {xmax:g} {ymax:g}; geben Sie xmin, ymin, xmax, ymax an.</translation>
     </message>
     <message>
         <source>Give either a reference raster or labels, not both and not neither.</source>
@@ -2006,6 +2156,22 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     <message>
         <source>{CLASS_FIELD} is empty; name the field of the labels that holds the class.</source>
         <translation>{CLASS_FIELD} ist leer; nennen Sie das Feld der Beschriftungen, das die Klasse enthält.</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
     </message>
     <message>
         <source>The job must be one JSON object.</source>
@@ -2040,8 +2206,8 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>{key} muss eine Zahl sein, die ein Rechner fassen kann, nicht {digits}...</translation>
     </message>
     <message>
-        <source>The job is not valid JSON: {error}.</source>
-        <translation>Der Auftrag ist kein gültiges JSON: {error}.</translation>
+        <source>The job is not valid JSON ({error}); mend it there.</source>
+        <translation>Der Auftrag ist kein gültiges JSON ({error}); berichtigen Sie ihn dort.</translation>
     </message>
     <message>
         <source>{title} has no field "{class_field}"; set {CLASS_FIELD} to one of its fields: {fields}.</source>
@@ -2108,8 +2274,24 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>{first} oder {second}</translation>
     </message>
     <message>
+        <source>{path} is given {count} times; a date counts once.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} is of tile {tile}, but {first} of {first_tile}; compare dates of one tile.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{paths} does not tell its date, so the scenes are taken in the order given.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Masked: {masked_percent:.2f} % of the valid pixels; valid: {valid_percent:.2f} % of all.</source>
         <translation>Maskiert: {masked_percent:.2f} % der gültigen Pixel; gültig: {valid_percent:.2f} % aller Pixel.</translation>
+    </message>
+    <message>
+        <source>Flagged by source, of the valid pixels, before cleaning: {shares}.</source>
+        <translation>Nach Quelle markiert, von den gültigen Pixeln, vor der Bereinigung: {shares}.</translation>
     </message>
     <message>
         <source>{name} holds {value:g} in {count} pixels that are not masked, so it cannot be NoData too; set {NODATA} to a value that no pixel holds{proposal}.</source>
@@ -2130,6 +2312,10 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     <message>
         <source>, for instance {value}</source>
         <translation>, zum Beispiel {value}</translation>
+    </message>
+    <message>
+        <source>{name} holds {value:g} in pixels that are not masked, as old Level-2A products do, so NoData is {free} in the output, which no pixel holds.</source>
+        <translation>{name} hat {value:g} in Pixeln, die nicht maskiert sind, wie alte Level-2A-Produkte, daher ist NoData in der Ausgabe {free}, was kein Pixel hat.</translation>
     </message>
     <message>
         <source>overall accuracy</source>
@@ -2196,6 +2382,14 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>Alle Abstände und Flächen sind 0: Die Maske wird kopiert, wie sie ist.</translation>
     </message>
     <message>
+        <source>Product: {product}; tile {tile}, sensed {time}.</source>
+        <translation>Produkt: {product}; Kachel {tile}, aufgenommen {time}.</translation>
+    </message>
+    <message>
+        <source>Cleaning: patches below {patches:g} m2 dropped, holes below {holes:g} m2 filled, grown by {distance:g} m.</source>
+        <translation>Bereinigung: Flecken unter {patches:g} m2 entfernt, Löcher unter {holes:g} m2 gefüllt, um {distance:g} m vergrößert.</translation>
+    </message>
+    <message>
         <source>{product} is a Level-2A product with an SCL of its own; leave {SCL} unset.</source>
         <translation>{product} ist ein Level-2A-Produkt mit eigener SCL; lassen Sie {SCL} leer.</translation>
     </message>
@@ -2204,8 +2398,28 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>{CLDPRB_THRESHOLD} ist gesetzt, aber {product} ist ein Level-1C-Produkt ohne MSK_CLDPRB; wählen Sie unter {SCL} das Level-2A-Produkt derselben Aufnahme, oder lassen Sie den Schwellenwert weg.</translation>
     </message>
     <message>
+        <source>Clouds: probability above {threshold:g}, averaged over {average:g} pixels, dilated by {dilation:g}.</source>
+        <translation>Wolken: Wahrscheinlichkeit über {threshold:g}, über {average:g} Pixel gemittelt, um {dilation:g} erweitert.</translation>
+    </message>
+    <message>
         <source>Level-2A product: {PROBABILITY} is Sen2Cor's cloud probability (MSK_CLDPRB), not s2cloudless.</source>
         <translation>Level-2A-Produkt: {PROBABILITY} ist die Wolkenwahrscheinlichkeit von Sen2Cor (MSK_CLDPRB), nicht die von s2cloudless.</translation>
+    </message>
+    <message>
+        <source>{name}: masked {masked_percent:.2f} % of the valid pixels; valid: {valid_percent:.2f} % of all.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No date was read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{folder} cannot be made a folder ({reason}); choose another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} has another coordinate reference system than {first}; compare dates of one tile.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{title} in {EXISTING} is no sample of this algorithm: it lacks points, {class_field} or {stratum_field}.</source>
@@ -2264,8 +2478,16 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>Satellit {one} und {other}</translation>
     </message>
     <message>
-        <source>{one} and {other} are of different acquisitions ({difference}); choose files of one.</source>
-        <translation>{one} und {other} sind von verschiedenen Aufnahmen ({difference}); wählen Sie Dateien von einer.</translation>
+        <source>{contradiction}; choose files of one, or set {ANY_ACQUISITION} to use them anyway.</source>
+        <translation>{contradiction}; wählen Sie Dateien von einer, oder setzen Sie {ANY_ACQUISITION}, um sie trotzdem zu verwenden.</translation>
+    </message>
+    <message>
+        <source>{contradiction}; they are used anyway.</source>
+        <translation>{contradiction}; sie werden trotzdem verwendet.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} are of different acquisitions ({difference})</source>
+        <translation>{one} und {other} stammen von verschiedenen Aufnahmen ({difference})</translation>
     </message>
     <message>
         <source>set {SUN_ZENITH}, {SUN_AZIMUTH}, {VIEW_ZENITH} and {VIEW_AZIMUTH} by hand</source>
@@ -2338,6 +2560,18 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     <message>
         <source>No viewing angles are known, so the satellite is taken to be overhead; shadows of high clouds may be missed. Cloud shadow takes them by hand, as {VIEW_ZENITH} and {VIEW_AZIMUTH}.</source>
         <translation>Die Blickwinkel sind nicht bekannt, daher wird der Satellit senkrecht darüber angenommen; Schatten hoher Wolken können fehlen. „Wolkenschatten“ nimmt sie von Hand, als {VIEW_ZENITH} und {VIEW_AZIMUTH}.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: its checksum is not the one in {manifest}; download the product again, or unset {CHECK} if the file was changed on purpose.</source>
+        <translation>{file} ist beschädigt: Die Prüfsumme ist nicht die in {manifest}; laden Sie das Produkt erneut herunter, oder schalten Sie {CHECK} aus, falls die Datei absichtlich geändert wurde.</translation>
+    </message>
+    <message>
+        <source>{file} has another size than {manifest} says, as have {count} other files that are read: they were replaced, or are incomplete, so their checksums tell nothing.</source>
+        <translation>{file} hat eine andere Größe, als {manifest} sagt, ebenso {count} weitere Dateien, die gelesen werden: Sie wurden ersetzt oder sind unvollständig, daher sagen ihre Prüfsummen nichts.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or cannot be read ({error}); download the product again.</source>
+        <translation>{file} ist beschädigt oder nicht lesbar ({error}); laden Sie das Produkt erneut herunter.</translation>
     </message>
     <message>
         <source>{what} is there twice: {first} and {second}. Keep one of them.</source>
@@ -2440,6 +2674,10 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>{file} schachtelt seine Ordner tiefer als {most}, ist also kein Produkt. {remedy}</translation>
     </message>
     <message>
+        <source>{archive} holds {member}, which would inflate to {size_mb:.0f} MB, as no raster of a product does; download it again.</source>
+        <translation>{archive} enthält {member}, was sich auf {size_mb:.0f} MB entpacken würde, wie es kein Raster eines Produkts tut; laden Sie es noch einmal herunter.</translation>
+    </message>
+    <message>
         <source>{folder} holds more than {most} files; move those of the product to a folder of their own.</source>
         <translation>{folder} enthält mehr als {most} Dateien; verschieben Sie die des Produkts in einen eigenen Ordner.</translation>
     </message>
@@ -2490,6 +2728,10 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     <message>
         <source>{path} is a Level-2A product: {remedy}</source>
         <translation>{path} ist ein Level-2A-Produkt: {remedy}</translation>
+    </message>
+    <message>
+        <source>{path} names no band {missing}; it has {bands}. Stack all bands, and give each its name.</source>
+        <translation>{path} nennt keinen Kanal {missing}; vorhanden sind {bands}. Stapeln Sie alle Kanäle, und geben Sie jedem seinen Namen.</translation>
     </message>
     <message>
         <source>{path} is a folder; expected a band file with a name like B02.jp2.</source>
@@ -2620,8 +2862,8 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>{other_name} ist in {other}, {grid_name} aber in {grid}; bringen Sie zuerst beide in ein KBS (Transformieren (Reprojizieren), bei Masken und Klassen mit nächstem Nachbarn).</translation>
     </message>
     <message>
-        <source>{EXTENT} cannot be brought from {crs} to {grid} ({why}).</source>
-        <translation>{EXTENT} kann nicht von {crs} nach {grid} umgerechnet werden ({why}).</translation>
+        <source>{EXTENT} cannot be brought from {crs} to {grid} ({why}); give it in the CRS of the scene.</source>
+        <translation>{EXTENT} lässt sich nicht von {crs} nach {grid} bringen ({why}); geben Sie den Wert im KBS der Szene an.</translation>
     </message>
     <message>
         <source>{name} cannot be brought to {grid} ({why}).</source>
@@ -2676,8 +2918,8 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>{path} ist gedreht oder steht auf dem Kopf; bringen Sie es zuerst auf ein genordetes Gitter (Transformieren (Reprojizieren)).</translation>
     </message>
     <message>
-        <source>{path} has {count} band(s); band {band} does not exist.</source>
-        <translation>{path} hat {count} Kanal/Kanäle; den Kanal {band} gibt es nicht.</translation>
+        <source>{path} has no band {band}; choose one from 1 to {count}.</source>
+        <translation>{path} hat keinen Kanal {band}; wählen Sie einen von 1 bis {count}.</translation>
     </message>
     <message>
         <source>{path} is damaged: rows {first} to {end} cannot be read ({why}); download it again.</source>
@@ -2686,6 +2928,10 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     <message>
         <source>{path} does not exist; choose an existing raster.</source>
         <translation>{path} gibt es nicht; wählen Sie ein vorhandenes Raster.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a raster; choose a file.</source>
+        <translation>{path} ist ein Ordner und kein Raster; wählen Sie eine Datei.</translation>
     </message>
     <message>
         <source>{path} was closed while it was read: the run has ended.</source>
@@ -2724,14 +2970,6 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>Wald ausgewertet von {evaluator}: {valid_mpx:.3g} Mpx in {elapsed_s:.1f} s, {speed:.3g} Mpx/s mit Lesen und Schreiben.</translation>
     </message>
     <message>
-        <source>The s2cloudless model {name} is neither in {folder} nor in an installed s2cloudless package. Choose Plugins &gt; CloudSieve &gt; Set up CloudSieve, or install the zip of a release, which brings it; in a shell, `pip install --no-deps s2cloudless`.</source>
-        <translation>Das Modell von s2cloudless, {name}, ist weder in {folder} noch in einem installierten Paket s2cloudless. Wählen Sie Erweiterungen &gt; CloudSieve &gt; CloudSieve einrichten, oder installieren Sie das Zip einer Veröffentlichung, die es mitbringt; in einer Shell `pip install --no-deps s2cloudless`.</translation>
-    </message>
-    <message>
-        <source>The model file {path} does not exist; give the path of a LightGBM text model, or none.</source>
-        <translation>Die Modelldatei {path} gibt es nicht; geben Sie den Pfad eines LightGBM-Textmodells an, oder keinen.</translation>
-    </message>
-    <message>
         <source>Float bands: taken as top-of-atmosphere reflectance, no offset applied.</source>
         <translation>Gleitkomma-Kanäle: als Reflektanz am Oberrand der Atmosphäre genommen, kein Versatz angewendet.</translation>
     </message>
@@ -2750,6 +2988,10 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     <message>
         <source>{path} has {count} bands; expected one file with one band, {name}.</source>
         <translation>{path} hat {count} Kanäle; erwartet wird eine Datei mit einem Kanal, {name}.</translation>
+    </message>
+    <message>
+        <source>{path} names two of its bands {name}, the bands {first} and {second}; leave one of them out, or give it its true name.</source>
+        <translation>{path} nennt zwei seiner Kanäle {name}, die Kanäle {first} und {second}; lassen Sie einen davon weg, oder geben Sie ihm seinen wahren Namen.</translation>
     </message>
     <message>
         <source>{path} has {count} bands without names; expected the ten of s2cloudless ({names}) or all thirteen ({all_names}), or names in the band descriptions.</source>
@@ -2904,12 +3146,16 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>{RESOLUTION} ist in Metern, {name} ist aber in keinem projizierten KBS in Metern; lassen Sie es leer, um die eigenen Pixel zu behalten.</translation>
     </message>
     <message>
-        <source>{name} is {width} pixels wide, more than the {most_px} that can be computed; choose a smaller {EXTENT} or a coarser {RESOLUTION}, or clip the raster first.</source>
-        <translation>{name} ist {width} Pixel breit, mehr als die {most_px}, die berechnet werden können; wählen Sie {EXTENT} kleiner oder {RESOLUTION} gröber, oder schneiden Sie das Raster zuerst zu.</translation>
+        <source>{name} has {width} x {height} pixels, more than can be computed ({most_wide} x {most_high}, and {most_millions} million in all); choose a smaller {EXTENT} or a coarser {RESOLUTION}, or clip the raster first.</source>
+        <translation>{name} hat {width} x {height} Pixel, mehr als sich rechnen lassen ({most_wide} x {most_high}, und {most_millions} Millionen insgesamt); wählen Sie {EXTENT} kleiner oder {RESOLUTION} gröber, oder schneiden Sie das Raster zuerst zu.</translation>
     </message>
     <message>
         <source>{path} cannot be replaced ({reason}); close the program that uses it, or choose another name.</source>
         <translation>{path} kann nicht ersetzt werden ({reason}); schließen Sie das Programm, das es verwendet, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{path} is too long a name for a file; choose a shorter one.</source>
+        <translation>{path} ist als Dateiname zu lang; wählen Sie einen kürzeren.</translation>
     </message>
     <message>
         <source>Checking that it reproduces the stored probabilities ...</source>

@@ -37,7 +37,7 @@ CASES_OF = {"s2cloudless_case": 12, "maskscene_case": 8, "shadow_case": 4}
 def test_kills_full_disks_and_crowds_leave_the_old_or_the_new(tmp_path):
     from cloudsieve.tests.torture import faults
 
-    tally = faults.run_cases(27, SEED, tmp_path)
+    tally = faults.run_cases(40, SEED, tmp_path)
     assert tally.failures == []
     assert tally.figures["runs of these that a signal ended"] >= 5
 

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Optional
 
-from ..errors import JobError
+from ..errors import JobError, is_text, quoted
 from ..messages import Message, Parameter
 
 
@@ -34,6 +34,7 @@ class Kind(enum.Enum):
     TABLE = "table"
     REPORT = "report"
     VECTOR = "vector"
+    FOLDER = "folder"
     MODEL = "model"
     BAND = "band"
     EXTENT = "extent"
@@ -97,6 +98,12 @@ class Field:
                     "{key} is empty; give the path of a file, or leave it out where it is optional.",
                     key=Parameter(self.key),
                 )
+            if self.is_file and isinstance(item, str) and not is_text(item):
+                raise JobError(
+                    "{key} is {path}, which holds characters that are no text; rename its files and folders.",
+                    key=Parameter(self.key),
+                    path=quoted(item),
+                )
             if isinstance(item, (int, float)) and not self._allows(item):
                 remedy = Message("bands are counted from 1")
                 if self.kind is not Kind.BAND:
@@ -141,6 +148,11 @@ def write_raster(key: str, help: str, content: Content, default: Any = dataclass
 def write_document(key: str, help: str, kind: Kind, default: Any = dataclasses.MISSING) -> Any:
     """Declare a report, a table or a vector layer that the job writes."""
     return declare(default, key=key, help=help, role=Role.OUTPUT, kind=kind)
+
+
+def write_folder(key: str, help: str) -> Any:
+    """Declare a folder into which the job writes files that it names itself."""
+    return declare(key=key, help=help, role=Role.OUTPUT, kind=Kind.FOLDER)
 
 
 def described_fields(job: Any) -> Iterator[tuple[dataclasses.Field[Any], Field]]:

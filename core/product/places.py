@@ -13,8 +13,9 @@ from contextlib import ExitStack
 from pathlib import Path, PurePath
 from typing import NamedTuple, Optional, Union, cast
 
-from ..errors import InputError, quoted
+from ..errors import InputError, is_text, quoted
 from ..messages import Message
+from ..paths import plain_path
 from ..tables import band_in_name
 from .layers import layer_in_name
 
@@ -39,13 +40,15 @@ _QUALITY_FOLDER = "QI_DATA"
 _INDEX_FILES = ("manifest.safe", "inspire.xml", "tileinfo.json", "productinfo.json")
 _MAX_ENTRIES = 100_000  # in a folder or an archive: far more than any product, and still listed within a second
 _MAX_DEPTH = 20  # of the folders in an archive; those of a SAFE are five
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_MAX_RASTER_BYTES = 2 << 30  # in an archive: a band of 10980 x 10980 numbers of 64 bits is 1 GB
+_MAX_JP2_RATIO = 100  # by which zip packs a JPEG 2000, which is packed already, where it is larger than the next number
+_SMALL_BYTES = 64 << 20
 _ENCRYPTED = 0x1  # bit of a member's flags
 _WRAPPER_FOLDERS = 2  # how many folders that hold nothing but one folder are walked through
 
 
 # What zipfile raises: besides damage, versions that it does not know and names that are not in the encoding they claim.
-_ARCHIVE_ERRORS = (zipfile.BadZipFile, OSError, EOFError, RuntimeError, ValueError, struct.error, zlib.error)
+READ_ERRORS = (zipfile.BadZipFile, OSError, EOFError, RuntimeError, ValueError, struct.error, zlib.error)
 
 
 class Granule(NamedTuple):
@@ -65,10 +68,10 @@ def locate(path: str, archives: ExitStack) -> Place:
     Raises:
         InputError: where nothing is there.
     """
-    text = _without_vsizip(path.strip())
-    if not text:
+    text = _without_vsizip(plain_path(path))
+    if not text.strip():
         raise InputError("The path of the product is empty. {remedy}", remedy=REMEDY)
-    if not _is_text(text):
+    if not is_text(text):
         raise InputError(
             "The path {path} holds characters that are no text; rename its files and folders.", path=quoted(path)
         )
@@ -98,7 +101,9 @@ def open_archive(file: Place, archives: ExitStack) -> zipfile.Path:
         raise InputError("{file} is a zip inside a zip; unzip the outer one first.", file=file)
     try:
         archive = archives.enter_context(zipfile.ZipFile(file))
-    except _ARCHIVE_ERRORS as error:
+        if not all(archive.namelist()):
+            raise zipfile.BadZipFile("a file in it has no name")
+    except READ_ERRORS as error:
         raise InputError(
             "{file} cannot be read as a zip archive ({error}); download it again.", file=file, error=error
         ) from error
@@ -118,7 +123,23 @@ def open_archive(file: Place, archives: ExitStack) -> zipfile.Path:
             most=_MAX_DEPTH,
             remedy=REMEDY,
         )
+    for member in members:
+        _require_plausible(member, file)
     return zipfile.Path(archive)
+
+
+def _require_plausible(member: zipfile.ZipInfo, archive: Path) -> None:
+    """Raise :class:`InputError` where a raster in an archive would inflate to what no raster of a product is."""
+    name, size, packed = member.filename.lower(), member.file_size, member.compress_size
+    is_bomb = name.endswith(".jp2") and size > _SMALL_BYTES and size > _MAX_JP2_RATIO * packed
+    if is_bomb or (name.endswith(RASTER_SUFFIXES) and size > _MAX_RASTER_BYTES):
+        raise InputError(
+            "{archive} holds {member}, which would inflate to {size_mb:.0f} MB, as no raster of a product does; "
+            "download it again.",
+            archive=archive,
+            member=quoted(member.filename),
+            size_mb=size / 1e6,
+        )
 
 
 def gdal_path(file: Place) -> str:
@@ -165,7 +186,7 @@ def listing(folder: Place) -> tuple[list[Place], list[Place]]:
     folders: list[Place] = []
     files: list[Place] = []
     for name, is_folder in entries:
-        if name and not name.startswith((".", "__MACOSX")) and _is_text(name):
+        if name and not name.startswith((".", "__MACOSX")) and is_text(name):
             (folders if is_folder else files).append(folder / name)
     return folders, files
 
@@ -177,11 +198,6 @@ def _entries(folder: Place) -> Iterator[tuple[str, bool]]:
             yield from ((entry.name, entry.is_dir()) for entry in entries)
     else:
         yield from ((place.name, place.is_dir()) for place in folder.iterdir())
-
-
-def _is_text(name: str) -> bool:
-    """Tell whether GDAL, a log and JSON can hold a name: it is UTF-8 without an end in its middle."""
-    return "\0" not in name and not _SURROGATE.search(name)
 
 
 def holds_bands(folder: Place) -> bool:
@@ -221,9 +237,16 @@ def _granule_of_file(file: Place, archives: ExitStack) -> Granule:
         return find_granule(open_archive(file, archives), archives)
     if _PRODUCT_XML.fullmatch(file.name):
         return Granule(find_granule(_parent(file), archives).folder, file)
-    if _TILE_XML.fullmatch(file.name) or file.name.lower() in _INDEX_FILES:
+    if _TILE_XML.fullmatch(file.name) or file.name.lower() in _INDEX_FILES or _is_part_of_granule(file):
         return find_granule(_parent(file), archives)
     raise InputError("{file} is not a Sentinel-2 product. {remedy}", file=file, remedy=REMEDY)
+
+
+def _is_part_of_granule(file: Place) -> bool:
+    """Tell whether a file is a band or layer in the folder where a granule has them, so that it means the product."""
+    folder = _parent(file)
+    is_in_place = holds_bands(folder) or folder.name.upper() == _QUALITY_FOLDER
+    return is_raster(file) and (is_in_place or find_tile_xml(folder) is not None)
 
 
 def _parent(place: Place) -> Place:

@@ -20,7 +20,7 @@ from rasterio.windows import Window
 
 from ..errors import CancelledError, OutputError
 from ..monitor import Monitor
-from ..unfinished import Unfinished, publish
+from ..unfinished import Unfinished, publish, require_short_name
 from .environment import CACHE_BYTES
 from .failures import failing_as, ignoring_failures
 from .grid import Grid
@@ -149,6 +149,17 @@ class OutputRaster:
             if valid is not None:
                 self._dataset.write_mask(valid.astype(np.uint8) * 255, window=window)
 
+    def set_style(self, style: str) -> None:
+        """Have the text of a style (`.qml`) appear beside the file, by which QGIS shows it.
+
+        Raises:
+            OutputError: where the disk is full.
+        """
+        try:
+            self.hidden.style_part.write_text(style, encoding="utf-8")
+        except OSError as error:
+            raise self._disk_error(error.strerror or str(error)) from error
+
     def _disk_error(self, why: str) -> OutputError:
         return OutputError("{path} cannot be written ({why}); is the disk full?", path=self.spec.path, why=why)
 
@@ -263,6 +274,7 @@ def _check_destination(path: Path, file: Path) -> None:
     """Raise :class:`OutputError` where the file behind a path cannot be written."""
     if path.suffix.lower() not in (".tif", ".tiff"):
         raise OutputError("{path} must end in .tif: outputs are GeoTIFF files.", path=path)
+    require_short_name(file)
     if not file.parent.is_dir():
         raise OutputError(
             "{path} cannot be written: the folder {folder} does not exist; create it first.",

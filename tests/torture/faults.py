@@ -35,7 +35,7 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 PLACE = Place(0, 0, 10 * UNITS_PER_M, 300, 300)
 KILLED, REFUSED = 9, 3
 _FILE_OPERATIONS = ("open", "os.rename", "os.link", "os.remove", "os.truncate")
-_MOST_OPERATIONS = 17  # as a run of these has, and one more, which it survives
+_MOST_OPERATIONS = 27  # as a run of these has, and one more, which it survives
 _MOST_PAGES, _NEXT_PAGE = 100, 37  # of 4096 bytes: more than all files of a run need; each once, in any order
 _WARM_RUNS = 20
 _SERVE = (
@@ -143,8 +143,8 @@ class _Runs:
             return "the outputs are of different runs"
         if must_be_old and not _equal(found_now, self.after_old):
             return "outputs of a run that failed are there"
-        rest = sorted(path.name for path in self.outputs.iterdir() if path.name not in ("mask.tif", "sources.tif"))
-        return f"left behind: {rest}" if rest else None
+        rest = {path.name for path in self.outputs.iterdir()} - {path.name for path in self._files_of_old}
+        return f"left behind: {sorted(rest)}" if rest else None
 
 
 def _read(path: Path) -> np.ndarray:

@@ -36,7 +36,7 @@ def run_part(part: str, cases: int, seed: int, first: Optional[int], folder: Pat
     seeds = [seed * 100_000 + number for number in range(len(counts))]
     whole: Optional[Tally] = None
     with ProcessPoolExecutor(processes, multiprocessing.get_context("spawn")) as pool:
-        for tally in pool.map(run_cases, counts, seeds, [folder] * len(counts)):
+        for tally in pool.map(run_cases, counts, seeds, [folder / f"{part}-{own}" for own in seeds]):
             whole = tally if whole is None else whole.added(tally)
             print(f"{part}: {whole.count} of {cases}, {len(whole.failures)} went wrong", file=sys.stderr, flush=True)
     assert whole is not None

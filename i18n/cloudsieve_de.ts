@@ -4,8 +4,8 @@
     <context>
     <name>CloudSieve</name>
     <message>
-        <source>Set up CloudSieve…</source>
-        <translation>CloudSieve einrichten …</translation>
+        <source>Set up engine (s2cloudless 10 times faster)…</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Check engine</source>
@@ -20,12 +20,18 @@
         <translation>Diagnose kopieren</translation>
     </message>
     <message>
-        <source>Set up CloudSieve</source>
-        <translation>CloudSieve einrichten</translation>
+        <source>Set up engine…</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>CloudSieve makes a Python environment of its own, so that QGIS's libraries stay as they are. It downloads about 150 MB from PyPI and takes 600 MB of your user folder.</source>
-        <translation>CloudSieve legt eine eigene Python-Umgebung an, damit die Bibliotheken von QGIS bleiben, wie sie sind. Es lädt etwa 150 MB von PyPI herunter und belegt 600 MB Ihres Benutzerordners.</translation>
+        <source>Set up CloudSieve's engine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The engine is a Python environment of CloudSieve's own. It evaluates s2cloudless about 10 times as fast as QGIS's Python can, with the same result, and QGIS's libraries stay as they are.
+
+About 150 MB are downloaded from PyPI; the engine takes 600 MB of your user folder.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Download</source>
@@ -40,40 +46,60 @@
         <translation>Ordner mit Wheels</translation>
     </message>
     <message>
+        <source>There is no engine. CloudSieve works without it; s2cloudless is slower then.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The engine reproduces the stored probabilities: {python}</source>
         <translation>Die Rechenumgebung ergibt die gespeicherten Wahrscheinlichkeiten: {python}</translation>
     </message>
     <message>
-        <source>Checking the CloudSieve engine</source>
-        <translation>Die Rechenumgebung von CloudSieve wird geprüft</translation>
+        <source>Checking the engine</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remove CloudSieve's engine? It can be set up again at any time.</source>
         <translation>Die Rechenumgebung von CloudSieve entfernen? Sie lässt sich jederzeit wieder einrichten.</translation>
     </message>
     <message>
-        <source>Removed: {folder}</source>
-        <translation>Entfernt: {folder}</translation>
-    </message>
-    <message>
-        <source>Removing the CloudSieve engine</source>
-        <translation>Die Rechenumgebung von CloudSieve wird entfernt</translation>
-    </message>
-    <message>
         <source>The diagnosis is on the clipboard.</source>
         <translation>Die Diagnose liegt in der Zwischenablage.</translation>
     </message>
     <message>
-        <source>Collecting a diagnosis of CloudSieve</source>
-        <translation>Eine Diagnose von CloudSieve wird erstellt</translation>
+        <source>Collecting a diagnosis</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Setting up CloudSieve</source>
-        <translation>CloudSieve wird eingerichtet</translation>
+        <source>Retry</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>CloudSieve is set up: {folder}</source>
-        <translation>CloudSieve ist eingerichtet: {folder}</translation>
+        <source>Setting up the engine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Removed: {folder}</source>
+        <translation>Entfernt: {folder}</translation>
+    </message>
+    <message>
+        <source>Removing the engine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please wait: “{task}” is still under way, or cancel it first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancelled; nothing half-made is left.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The engine is set up: {folder}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>CloudSieve (cloud masks for Sentinel-2)</source>
@@ -1822,7 +1848,7 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>Quantifizierungswerte müssen über 0 sein, nicht [{quantifications}].</translation>
     </message>
     <message>
-        <source>The model {name} is neither in {folder} nor in an installed {project} package. Choose Plugins &gt; CloudSieve &gt; Set up CloudSieve, or install the zip of a release, which brings that of s2cloudless; in a shell, `pip install --no-deps {project}`.</source>
+        <source>The model {name} is neither in {folder} nor in an installed {project} package. Choose Plugins &gt; CloudSieve &gt; Set up engine, or install the zip of a release, which brings that of s2cloudless; in a shell, `pip install --no-deps {project}`.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -2866,6 +2892,14 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>{EXTENT} lässt sich nicht von {crs} nach {grid} bringen ({why}); geben Sie den Wert im KBS der Szene an.</translation>
     </message>
     <message>
+        <source>Rasters can be read with none of {names} ({reasons}); install rasterio, or GDAL's Python bindings (osgeo).</source>
+        <translation>Raster lassen sich mit keinem von {names} lesen ({reasons}); rasterio oder GDALs Python-Anbindung (osgeo) installieren.</translation>
+    </message>
+    <message>
+        <source>{variable} is {chosen}; expected one of {known}.</source>
+        <translation>{variable} ist {chosen}; erwartet wird eines von {known}.</translation>
+    </message>
+    <message>
         <source>{name} cannot be brought to {grid} ({why}).</source>
         <translation>{name} kann nicht nach {grid} umgerechnet werden ({why}).</translation>
     </message>
@@ -2956,6 +2990,14 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     <message>
         <source>the labels {title}</source>
         <translation>die Beschriftungen {title}</translation>
+    </message>
+    <message>
+        <source>Rasters are read and written with {libraries}.</source>
+        <translation>Raster werden gelesen und geschrieben mit {libraries}.</translation>
+    </message>
+    <message>
+        <source>What this job is asked for needs scipy, which this Python does not bring; install scipy, or ask for less: no shadows, no smallest patch or hole.</source>
+        <translation>Was dieser Auftrag verlangt, braucht scipy, das dieses Python nicht mitbringt; scipy installieren oder weniger verlangen: keine Schatten, keine kleinste Fläche und kein kleinstes Loch.</translation>
     </message>
     <message>
         <source>{path} is an input of this job; choose another name for the output.</source>
@@ -3158,24 +3200,216 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>{path} ist als Dateiname zu lang; wählen Sie einen kürzeren.</translation>
     </message>
     <message>
+        <source>pip could not install the packages; it said: {last_words}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The disk of {folder} is full; the engine takes 600 MB.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A downloaded package is not the one that CloudSieve was tested with, so it was refused. Try again; if it stays, the network (a proxy or a mirror) changes downloads.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This Python cannot make secure connections (its ssl module does not load), so nothing can be downloaded; set CloudSieve up from a folder of wheels.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The package index shows a certificate that this Python does not trust; a proxy or a virus scanner may have put its own there. Name that certificate to pip (pip config set global.cert FILE), then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The proxy asks for a user and a password; enter them in QGIS's network settings, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The packages could not be downloaded: there is no way to the package index. Check the network and QGIS's proxy settings, or set CloudSieve up from a folder of wheels.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A package is not to be had: the index or the folder of wheels does not hold it for this system and Python.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The path {folder} is too long for this system; name a shorter folder in the environment variable CLOUDSIEVE_ENGINES.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another program, perhaps a virus scanner, holds a file in {folder}; wait a moment, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The folder {folder} cannot be written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The Python of the environment in {folder} has no pip.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No Python {oldest} to {newest} that can install the engine's packages ({found}). {remedy}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it does not start</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it has neither venv nor pip</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>none was found beside QGIS</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CLOUDSIEVE_ENGINE is {python}, which is no program; name a Python, or unset it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Flatpak hides every other Python, so there is no engine here; without it the results are the same.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Install python3-venv (sudo apt install python3-venv), then set up again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Install venv or pip for this Python by your system's package manager, then set up again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Install Python 3.12 from python.org and name its python3.12 in the variable CLOUDSIEVE_PYTHON.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Install Python 3.12 from python.org and name its python.exe in the variable CLOUDSIEVE_PYTHON.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there are no packages for Pythons of {bits} bits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there are no packages for {system}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there are no packages for free-threaded Pythons</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there are no packages for Python {version} on {system}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there are no packages for a Linux without glibc, such as Alpine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there are no packages for {library} {version}, only for {oldest} and later</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Checking that it reproduces the stored probabilities ...</source>
         <translation>Es wird geprüft, ob sie die gespeicherten Wahrscheinlichkeiten wiedergibt ...</translation>
     </message>
     <message>
-        <source>Installing numpy, scipy, rasterio, lightgbm, numba and s2cloudless (about 150 MB) ...</source>
-        <translation>numpy, scipy, rasterio, lightgbm, numba und s2cloudless werden installiert (etwa 150 MB) ...</translation>
+        <source>it has no venv</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Installing numpy, scipy, rasterio, lightgbm, numba, s2cloudless and eo-learn-mask (about 160 MB) ...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{folder} holds no wheels (*.whl); fill it with `pip download` as CloudSieve's page on installation says.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no engine in {folder}; CloudSieve works without one, only slower.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The engine {python} fails its self-test; set it up again. It said: {last_words}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The engine was installed but fails its self-test. It said: {last_words}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The engine is ready: {folder}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{python} cannot make an environment ({obstacle}) and has no pip. {remedy}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An environment of {python} does not serve ({obstacle}); the packages go into a folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{python} cannot make secure connections (its ssl module does not load), so nothing can be downloaded; set CloudSieve up from a folder of wheels.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>nothing, and ended with code {code}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The disk of {folder} is full; free some space.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{folder} has {free_mb:.0f} MB left, the engine needs {needed_mb:.0f} MB while it is made; free some space, or name another folder in the environment variable CLOUDSIEVE_ENGINES.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Python {version}: {path}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Making an environment in {folder} ...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it does not load its ssl module</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Something still uses files of an earlier set-up in {folder}; they are removed by the next.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{folder} cannot be written ({reason}); name another folder in the environment variable CLOUDSIEVE_ENGINES.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The engine in {folder} is complete.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Unpacking ...</source>
         <translation>Wird entpackt ...</translation>
     </message>
     <message>
-        <source>Choose Plugins &gt; CloudSieve &gt; Set up CloudSieve, or run `make engine` in a checkout.</source>
-        <translation>Wählen Sie Erweiterungen &gt; CloudSieve &gt; CloudSieve einrichten, oder führen Sie in einem Checkout `make engine` aus.</translation>
+        <source>Another QGIS or shell is setting up, checking or removing the engine in {folder}; wait until it is done, then try again.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>{variable} is {chosen}; expected one of {known}.</source>
-        <translation>{variable} ist {chosen}; erwartet wird eines von {known}.</translation>
+        <source>{file} cannot be removed ({reason}); is a job running?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose Plugins &gt; CloudSieve &gt; Set up engine.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>QGIS's Python evaluates s2cloudless by numpy; the engine (Plugins &gt; CloudSieve &gt; Set up engine) does it about 10 times as fast, with the same result.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>CloudSieve is set to run isolated, but its engine is not set up. {remedy}</source>
@@ -3184,6 +3418,10 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     <message>
         <source>CloudSieve needs {libraries}, which this QGIS does not bring.</source>
         <translation>CloudSieve braucht {libraries}; dieses QGIS bringt es nicht mit.</translation>
+    </message>
+    <message>
+        <source>This QGIS brings no rasterio.</source>
+        <translation>Dieses QGIS bringt kein rasterio mit.</translation>
     </message>
     <message>
         <source>The rasterio in {folder} is a wheel with a GDAL of its own, which must not be loaded into QGIS.</source>

@@ -7,15 +7,17 @@ exactly as masks do it: float32, strictly above. So the curves are those of 1001
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Callable
+from typing import TYPE_CHECKING, Callable
 
 import numpy as np
-from scipy import ndimage, sparse
 
 from ..errors import InputError
 from ..masks.growth import grow, halo_rows
 from ..messages import Message
 from ..tables import CLEAR, MASKED, NODATA, Aim
+
+if TYPE_CHECKING:
+    from scipy import sparse
 
 STEPS = 1000
 THRESHOLDS = np.arange(STEPS + 1) / STEPS
@@ -126,6 +128,8 @@ class ProbabilityCount:
 
     def units(self, title: str) -> Units:
         """Return what was counted; `title` says what it was counted by: "blocks" or "scenes"."""
+        from scipy import sparse
+
         in_order = [self._units[unit] for unit in sorted(self._units)]  # whatever strips they came in
         counts = np.stack(in_order) if in_order else np.zeros((0, 2 * _BINS))
         return Units(sparse.csr_matrix(counts, dtype=float), np.zeros(len(counts), np.int64), title)
@@ -151,6 +155,8 @@ def count_points(
         weights: pixels that each point stands for; None if all are worth the same.
         strata: int (points,), the stratum that each was drawn from.
     """
+    from scipy import sparse
+
     known = (reference != NODATA) & ~np.isnan(probability)
     places = _bins(probability[known]) + np.int16(_BINS) * (reference[known] == MASKED)
     worth = np.ones(len(places)) if weights is None else np.asarray(weights, float)[known]
@@ -246,6 +252,8 @@ def grow_probability(
         pixel_width: pixel width.
         pixel_height: pixel height.
     """
+    from scipy import ndimage
+
     reach = _reach_px(distance, pixel_width, pixel_height)
     height = len(probability)
     known = np.where(np.isnan(probability), np.float32(-np.inf), probability)

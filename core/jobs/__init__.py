@@ -36,6 +36,7 @@ from .jobs import (
     TuneProbabilityJob,
     find_job,
 )
+from .libraries import always_needs_scipy, needs_scipy
 from .options import (
     AcquisitionOptions,
     ForestOptions,
@@ -95,11 +96,13 @@ __all__ = [
     "ThresholdOptions",
     "TuneProbabilityJob",
     "UnknownRule",
+    "always_needs_scipy",
     "described_fields",
     "description_of",
     "fields_of",
     "find_job",
     "from_json",
     "from_values",
+    "needs_scipy",
     "paths_of",
 ]

@@ -364,10 +364,10 @@ def test_what_is_missing_is_said_before_a_dialog_opens(provider, monkeypatch):
     from cloudsieve import runners
 
     for module in (runners, provider_module):
-        monkeypatch.setattr(module, "find_missing", lambda: "rasterio is missing.")
+        monkeypatch.setattr(module, "find_missing", lambda job=None: "numpy is missing.")
 
-    assert provider.algorithm("maskscene").canExecute() == (False, "rasterio is missing.")
-    assert provider.warningMessage() == "rasterio is missing."
+    assert provider.algorithm("maskscene").canExecute() == (False, "numpy is missing.")
+    assert provider.warningMessage() == "numpy is missing."
 
 
 def test_unloading_takes_the_provider_back(qgis_app, qgis_processing):

@@ -67,12 +67,26 @@ def open_documents(job: Job) -> Iterator[Documents]:
     Raises:
         OutputError: where one of them cannot be written.
     """
+    asked = {
+        field.name: (getattr(job, field.name), SUFFIXES[description.kind])
+        for field, description in described_fields(job)
+        if description.role is Role.OUTPUT and description.kind in SUFFIXES and getattr(job, field.name)
+    }
+    with open_files(asked) as documents:
+        yield documents
+
+
+@contextlib.contextmanager
+def open_files(asked: Mapping[str, tuple[str, str]]) -> Iterator[Documents]:
+    """Open documents by name, each with its path and the suffix that it must have.
+
+    Raises:
+        OutputError: where one of them cannot be written.
+    """
     files: dict[str, Unfinished] = {}
     try:
-        for field, description in described_fields(job):
-            path = getattr(job, field.name)
-            if description.role is Role.OUTPUT and description.kind in SUFFIXES and path:
-                files[field.name] = _begun(path, SUFFIXES[description.kind])
+        for name, (path, suffix) in asked.items():
+            files[name] = _begun(path, suffix)
         yield Documents(files)
     finally:
         for file in files.values():

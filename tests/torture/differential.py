@@ -419,9 +419,9 @@ def apply_case(rng: Random, folder: Path) -> Case:
                 empty = layer.bands == 0
             elif value == 0 and (count > 1 or dtype != "uint8"):
                 empty = np.broadcast_to((layer.bands == 0).all(axis=0), layer.bands.shape)
-        if ((layer.bands == value) & ~told & ~empty & ~dropped).any():
-            if nodata is not None or layer.declared[0] is not None:  # else one is found that no pixel holds
-                raise plain.RefusedError("a kept pixel holds the value")
+        is_settled = nodata is not None or layer.declared[0] is not None  # else one is found that no pixel holds
+        if is_settled and ((layer.bands == value) & ~told & ~empty & ~dropped).any():
+            raise plain.RefusedError("a kept pixel holds the value")
         return lambda result: _kept(result["output"], layer.bands, told | dropped | empty)
 
     return _case(job, expect)

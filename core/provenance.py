@@ -12,6 +12,8 @@ from .product import Product
 from .raster import library_versions
 from .version import read_version
 
+NUMBERS_TAG = "CLOUDSIEVE_NUMBERS"  # of the mask of a scene: the numbers of its result, so that nobody counts again
+
 
 def job_tags(job: Job) -> dict[str, str]:
     """Return every parameter of a job (files by their names without folders) and the versions of what ran it."""

@@ -11,7 +11,8 @@ from .acquisition import (
     find_contradiction,
     find_difference,
 )
-from .places import PRODUCT_DRIVERS
+from .places import PRODUCT_DRIVERS, is_product_folder
+from .places import listing as list_folder
 from .product import BandFile, Product, open_bands, open_product
 
 __all__ = [
@@ -24,6 +25,8 @@ __all__ = [
     "acquisition_of_tags",
     "find_contradiction",
     "find_difference",
+    "is_product_folder",
+    "list_folder",
     "open_bands",
     "open_product",
 ]

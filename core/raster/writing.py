@@ -149,6 +149,11 @@ class OutputRaster:
             if valid is not None:
                 self._dataset.write_mask(valid.astype(np.uint8) * 255, window=window)
 
+    def add_tags(self, tags: Mapping[str, str]) -> None:
+        """Add tags that are known only once the strips have been written."""
+        with failing_as(self._disk_error):
+            self._dataset.update_tags(**tags)
+
     def _disk_error(self, why: str) -> OutputError:
         return OutputError("{path} cannot be written ({why}); is the disk full?", path=self.spec.path, why=why)
 

@@ -11,7 +11,7 @@ from typing import Any, Callable
 
 from .errors import OutputError
 from .jobs import Job, Kind, Role, described_fields
-from .unfinished import Unfinished, publish
+from .unfinished import Unfinished, publish, require_short_name
 
 SUFFIXES = {Kind.REPORT: ".html", Kind.TABLE: ".csv", Kind.VECTOR: ".gpkg", Kind.JOBS: ".jsonl"}
 
@@ -85,6 +85,7 @@ def _checked(path: str, suffix: str) -> Unfinished:
     folder = file.destination.parent
     if Path(path).suffix.lower() != suffix:
         raise OutputError("{path} must end in {suffix}.", path=path, suffix=suffix)
+    require_short_name(file.destination)
     if not folder.is_dir():
         raise OutputError(
             "{path} cannot be written: the folder {folder} does not exist; create it first.", path=path, folder=folder

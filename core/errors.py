@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from .messages import Message
+import re
 
+from .messages import Message, printable
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _QUOTED_CHARACTERS = 300
 _CANCELLED = Message("Cancelled: no output was written.")
 
@@ -11,8 +14,13 @@ _CANCELLED = Message("Cancelled: no output was written.")
 def quoted(text: object) -> str:
     """Return what came from outside as a message can hold it: printable, on one line, and no longer than is read."""
     whole = str(text)
-    shown = "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in whole[:_QUOTED_CHARACTERS])
+    shown = printable(whole[:_QUOTED_CHARACTERS])
     return shown if len(whole) <= _QUOTED_CHARACTERS else f"{shown}..."
+
+
+def is_text(name: str) -> bool:
+    """Tell whether GDAL, a log and JSON can hold a name: it is UTF-8 without an end in its middle."""
+    return "\0" not in name and not _SURROGATE.search(name)
 
 
 class CloudSieveError(Exception):

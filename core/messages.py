@@ -14,7 +14,13 @@ from typing import Any, Callable
 
 Reword = Callable[[str], str]
 
+_MOST_CHARACTERS = 1000  # of one value: nobody reads more
 _PLACEHOLDER = re.compile(r"\{(\w+)(?::([^{}]*))?\}")
+
+
+def printable(text: str) -> str:
+    """Return a text that came from outside as a log and a dialog can hold it: on one line, all of it printable."""
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
 
 
 class Parameter(str):
@@ -120,14 +126,20 @@ def _parts(values: Iterable[object]) -> Iterator[Message]:
     return (value if isinstance(value, Message) else Message("{value}", value=value) for value in values)
 
 
+def _short(text: str) -> str:
+    return printable(text if len(text) <= _MOST_CHARACTERS else f"{text[:_MOST_CHARACTERS]}...")
+
+
 def _held(value: Any) -> Any:
     """Return a value as messages hold it: numbers and texts of Python itself, and lists."""
     if isinstance(value, Enum):
         return value.value
-    if isinstance(value, (str, int, float)):
+    if isinstance(value, (Message, Parameter, int, float)):
         return value
+    if isinstance(value, str):
+        return _short(value)
     if isinstance(value, (list, tuple)):
         return [_held(item) for item in value]
     if isinstance(value, BaseException) and value.args and isinstance(value.args[0], Message):
         return value.args[0]
-    return value.item() if hasattr(value, "item") else str(value)
+    return value.item() if hasattr(value, "item") else _short(str(value))

@@ -78,7 +78,12 @@ def open_outputs(
         source_names: who votes, in the order of the bits of a sources raster.
         encoding: of a probability.
         documents: appear with the rasters.
+
+    Raises:
+        JobError: where the grid has more pixels than can be computed.
+        OutputError: where a file cannot be written.
     """
+    target.require_computable()
     told = {**job_tags(job), **(tags or {})}
     make_spec: dict[Content, Callable[[str], OutputSpec]] = {
         Content.MASK: lambda path: mask_spec(path, told),

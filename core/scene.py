@@ -380,8 +380,18 @@ def _open_sources(
 
 def _describe_stack(raster: Raster, names: Sequence[str], monitor: Monitor) -> Product:
     """Find the bands in a stack by their names, or in the documented order of the wanted ones or of all thirteen."""
-    named = {band_in_name(name or ""): number for number, name in enumerate(raster.descriptions, start=1)}
-    named.pop(None, None)
+    named: dict[str, int] = {}
+    for number, description in enumerate(raster.descriptions, start=1):
+        name = band_in_name(description or "")
+        if name is not None and named.setdefault(name, number) != number:
+            raise InputError(
+                "{path} names two of its bands {name}, the bands {first} and {second}; "
+                "leave one of them out, or give it its true name.",
+                path=raster.path,
+                name=name,
+                first=named[name],
+                second=number,
+            )
     if not named:
         orders = {len(names): tuple(names), len(BAND_NAMES): BAND_NAMES}
         if raster.count not in orders:
@@ -401,9 +411,7 @@ def _describe_stack(raster: Raster, names: Sequence[str], monitor: Monitor) -> P
                 bands=[*orders[raster.count]],
             )
         )
-    bands = {
-        str(name): BandFile(str(name), raster.path, number=number, in_stack=True) for name, number in named.items()
-    }
+    bands = {name: BandFile(name, raster.path, number=number, in_stack=True) for name, number in named.items()}
     return Product(path=raster.path, bands=bands)
 
 

@@ -18,6 +18,8 @@ PRODUCT_RESOLUTION_M = 20.0
 STRIP_PX = 3_000_000
 MIN_STRIP_ROWS, MAX_STRIP_ROWS = 64, 512
 MAX_WIDTH_PX = 1_000_000  # 10,000 km of 10 m
+MAX_HEIGHT_PX = 10_000_000
+MAX_TARGET_PX = 100_000_000_000  # ten million km² of 10 m: more is a mistake, and would fill any disk
 
 
 @dataclass(frozen=True)
@@ -34,20 +36,25 @@ class Target:
 
     @cached_property
     def partition(self) -> list[tuple[int, int]]:
-        """First and end row of every strip, of about three million pixels each.
-
-        Raises:
-            JobError: where even a few rows are too many pixels.
-        """
-        if self.grid.width > MAX_WIDTH_PX:
-            raise JobError(
-                "{name} is {width} pixels wide, more than the {most_px} that can be computed; choose a "
-                "smaller {EXTENT} or a coarser {RESOLUTION}, or clip the raster first.",
-                name=self.name,
-                width=self.grid.width,
-                most_px=MAX_WIDTH_PX,
-            )
+        """First and end row of every strip, of about three million pixels each; see :meth:`require_computable`."""
+        self.require_computable()
         return partition_rows(self.grid)
+
+    def require_computable(self) -> None:
+        """Raise :class:`JobError` where even a few rows, or all of them, are too many pixels."""
+        width, height = self.grid.width, self.grid.height
+        if width > MAX_WIDTH_PX or height > MAX_HEIGHT_PX or width * height > MAX_TARGET_PX:
+            raise JobError(
+                "{name} has {width} x {height} pixels, more than can be computed "
+                "({most_wide} x {most_high}, and {most_millions} million in all); "
+                "choose a smaller {EXTENT} or a coarser {RESOLUTION}, or clip the raster first.",
+                name=self.name,
+                width=width,
+                height=height,
+                most_wide=MAX_WIDTH_PX,
+                most_high=MAX_HEIGHT_PX,
+                most_millions=MAX_TARGET_PX // 10**6,
+            )
 
     @property
     def height(self) -> int:

@@ -6,6 +6,7 @@ Standard library only, so that whoever started a run in another process can clea
 from __future__ import annotations
 
 import contextlib
+import errno
 import hashlib
 import os
 import re
@@ -15,7 +16,7 @@ import uuid
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from .errors import OutputError
+from .errors import OutputError, quoted
 
 RUN_VARIABLE = "CLOUDSIEVE_RUN"  # in the environment of a process that carries out one run: the id of that run
 _RUN_ID = re.compile(r"[0-9a-f]{8,32}")
@@ -93,6 +94,17 @@ class Unfinished:
             with contextlib.suppress(OSError):
                 if time.time() - path.stat().st_mtime > _LEFTOVER_AGE_S:
                     path.unlink()
+
+
+def require_short_name(path: Path) -> None:
+    """Raise :class:`OutputError` where no disk here can hold a file of such a long name."""
+    try:
+        path.lstat()
+    except OSError as error:
+        if error.errno == errno.ENAMETOOLONG:
+            raise OutputError(
+                "{path} is too long a name for a file; choose a shorter one.", path=quoted(path)
+            ) from error
 
 
 def publish(files: Sequence[Unfinished]) -> None:

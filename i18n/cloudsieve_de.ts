@@ -1756,6 +1756,10 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>eine Verzweigung verwendet ein Merkmal jenseits der {count}</translation>
     </message>
     <message>
+        <source>it has no end of its trees, so it is cut short or something else</source>
+        <translation>ihm fehlt das Ende der Bäume, es ist also abgeschnitten oder etwas anderes</translation>
+    </message>
+    <message>
         <source>feature {feature} has {count} thresholds, more than {most}</source>
         <translation>Merkmal {feature} hat {count} Schwellenwerte, mehr als {most}</translation>
     </message>
@@ -1900,6 +1904,10 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>{key} ist leer; geben Sie den Pfad einer Datei an, oder lassen Sie es weg, wo es optional ist.</translation>
     </message>
     <message>
+        <source>{key} is {path}, which holds characters that are no text; rename its files and folders.</source>
+        <translation>{key} ist {path} und enthält Zeichen, die kein Text sind; benennen Sie Dateien und Ordner um.</translation>
+    </message>
+    <message>
         <source>bands are counted from 1</source>
         <translation>Kanäle werden ab 1 gezählt</translation>
     </message>
@@ -1940,8 +1948,8 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>Ein Raster der Quellen hat Platz für {most} Masken, nicht für {count}; vereinen Sie zuerst einige davon.</translation>
     </message>
     <message>
-        <source>{MIN_VOTES} is {min_votes}, but there are {count} masks.</source>
-        <translation>{MIN_VOTES} ist {min_votes}, es gibt aber {count} Masken.</translation>
+        <source>{MIN_VOTES} is {min_votes}, but there are {count} masks; ask for {count} at most.</source>
+        <translation>{MIN_VOTES} ist {min_votes}, es gibt aber nur {count} Masken; verlangen Sie höchstens {count}.</translation>
     </message>
     <message>
         <source>{BANDS} are [{bands}]; bands are counted from 1.</source>
@@ -1968,8 +1976,8 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>{MASKS} ist leer; wählen Sie eine Maske, die bewertet werden soll.</translation>
     </message>
     <message>
-        <source>A report has room for {most} masks, not {count}.</source>
-        <translation>Ein Bericht hat Platz für {most} Masken, nicht für {count}.</translation>
+        <source>A report has room for {most} masks, not {count}; leave some out.</source>
+        <translation>Ein Bericht hat Platz für {most} Masken, nicht für {count}; lassen Sie einige weg.</translation>
     </message>
     <message>
         <source>{STRATA} belongs to labelled points; choose them in {LABELS}.</source>
@@ -1996,8 +2004,8 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>{EXTENT} braucht vier Zahlen: xmin, ymin, xmax, ymax.</translation>
     </message>
     <message>
-        <source>{EXTENT} is empty: {xmin:g} {ymin:g} {xmax:g} {ymax:g}.</source>
-        <translation>{EXTENT} ist leer: {xmin:g} {ymin:g} {xmax:g} {ymax:g}.</translation>
+        <source>{EXTENT} is empty: {xmin:g} {ymin:g} {xmax:g} {ymax:g}; give xmin, ymin, xmax, ymax.</source>
+        <translation>{EXTENT} ist leer: {xmin:g} {ymin:g} {xmax:g} {ymax:g}; geben Sie xmin, ymin, xmax, ymax an.</translation>
     </message>
     <message>
         <source>Give either a reference raster or labels, not both and not neither.</source>
@@ -2006,6 +2014,22 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     <message>
         <source>{CLASS_FIELD} is empty; name the field of the labels that holds the class.</source>
         <translation>{CLASS_FIELD} ist leer; nennen Sie das Feld der Beschriftungen, das die Klasse enthält.</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
     </message>
     <message>
         <source>The job must be one JSON object.</source>
@@ -2040,8 +2064,8 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>{key} muss eine Zahl sein, die ein Rechner fassen kann, nicht {digits}...</translation>
     </message>
     <message>
-        <source>The job is not valid JSON: {error}.</source>
-        <translation>Der Auftrag ist kein gültiges JSON: {error}.</translation>
+        <source>The job is not valid JSON ({error}); mend it there.</source>
+        <translation>Der Auftrag ist kein gültiges JSON ({error}); berichtigen Sie ihn dort.</translation>
     </message>
     <message>
         <source>{title} has no field "{class_field}"; set {CLASS_FIELD} to one of its fields: {fields}.</source>
@@ -2440,6 +2464,10 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>{file} schachtelt seine Ordner tiefer als {most}, ist also kein Produkt. {remedy}</translation>
     </message>
     <message>
+        <source>{archive} holds {member}, which would inflate to {size_mb:.0f} MB, as no raster of a product does; download it again.</source>
+        <translation>{archive} enthält {member}, was sich auf {size_mb:.0f} MB entpacken würde, wie es kein Raster eines Produkts tut; laden Sie es noch einmal herunter.</translation>
+    </message>
+    <message>
         <source>{folder} holds more than {most} files; move those of the product to a folder of their own.</source>
         <translation>{folder} enthält mehr als {most} Dateien; verschieben Sie die des Produkts in einen eigenen Ordner.</translation>
     </message>
@@ -2490,6 +2518,10 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     <message>
         <source>{path} is a Level-2A product: {remedy}</source>
         <translation>{path} ist ein Level-2A-Produkt: {remedy}</translation>
+    </message>
+    <message>
+        <source>{path} names no band {missing}; it has {bands}. Stack all bands, and give each its name.</source>
+        <translation>{path} nennt keinen Kanal {missing}; vorhanden sind {bands}. Stapeln Sie alle Kanäle, und geben Sie jedem seinen Namen.</translation>
     </message>
     <message>
         <source>{path} is a folder; expected a band file with a name like B02.jp2.</source>
@@ -2620,8 +2652,8 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>{other_name} ist in {other}, {grid_name} aber in {grid}; bringen Sie zuerst beide in ein KBS (Transformieren (Reprojizieren), bei Masken und Klassen mit nächstem Nachbarn).</translation>
     </message>
     <message>
-        <source>{EXTENT} cannot be brought from {crs} to {grid} ({why}).</source>
-        <translation>{EXTENT} kann nicht von {crs} nach {grid} umgerechnet werden ({why}).</translation>
+        <source>{EXTENT} cannot be brought from {crs} to {grid} ({why}); give it in the CRS of the scene.</source>
+        <translation>{EXTENT} lässt sich nicht von {crs} nach {grid} bringen ({why}); geben Sie den Wert im KBS der Szene an.</translation>
     </message>
     <message>
         <source>{name} cannot be brought to {grid} ({why}).</source>
@@ -2676,8 +2708,8 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>{path} ist gedreht oder steht auf dem Kopf; bringen Sie es zuerst auf ein genordetes Gitter (Transformieren (Reprojizieren)).</translation>
     </message>
     <message>
-        <source>{path} has {count} band(s); band {band} does not exist.</source>
-        <translation>{path} hat {count} Kanal/Kanäle; den Kanal {band} gibt es nicht.</translation>
+        <source>{path} has no band {band}; choose one from 1 to {count}.</source>
+        <translation>{path} hat keinen Kanal {band}; wählen Sie einen von 1 bis {count}.</translation>
     </message>
     <message>
         <source>{path} is damaged: rows {first} to {end} cannot be read ({why}); download it again.</source>
@@ -2686,6 +2718,10 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     <message>
         <source>{path} does not exist; choose an existing raster.</source>
         <translation>{path} gibt es nicht; wählen Sie ein vorhandenes Raster.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a raster; choose a file.</source>
+        <translation>{path} ist ein Ordner und kein Raster; wählen Sie eine Datei.</translation>
     </message>
     <message>
         <source>{path} was closed while it was read: the run has ended.</source>
@@ -2750,6 +2786,10 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     <message>
         <source>{path} has {count} bands; expected one file with one band, {name}.</source>
         <translation>{path} hat {count} Kanäle; erwartet wird eine Datei mit einem Kanal, {name}.</translation>
+    </message>
+    <message>
+        <source>{path} names two of its bands {name}, the bands {first} and {second}; leave one of them out, or give it its true name.</source>
+        <translation>{path} nennt zwei seiner Kanäle {name}, die Kanäle {first} und {second}; lassen Sie einen davon weg, oder geben Sie ihm seinen wahren Namen.</translation>
     </message>
     <message>
         <source>{path} has {count} bands without names; expected the ten of s2cloudless ({names}) or all thirteen ({all_names}), or names in the band descriptions.</source>
@@ -2904,12 +2944,16 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>{RESOLUTION} ist in Metern, {name} ist aber in keinem projizierten KBS in Metern; lassen Sie es leer, um die eigenen Pixel zu behalten.</translation>
     </message>
     <message>
-        <source>{name} is {width} pixels wide, more than the {most_px} that can be computed; choose a smaller {EXTENT} or a coarser {RESOLUTION}, or clip the raster first.</source>
-        <translation>{name} ist {width} Pixel breit, mehr als die {most_px}, die berechnet werden können; wählen Sie {EXTENT} kleiner oder {RESOLUTION} gröber, oder schneiden Sie das Raster zuerst zu.</translation>
+        <source>{name} has {width} x {height} pixels, more than can be computed ({most_wide} x {most_high}, and {most_millions} million in all); choose a smaller {EXTENT} or a coarser {RESOLUTION}, or clip the raster first.</source>
+        <translation>{name} hat {width} x {height} Pixel, mehr als sich rechnen lassen ({most_wide} x {most_high}, und {most_millions} Millionen insgesamt); wählen Sie {EXTENT} kleiner oder {RESOLUTION} gröber, oder schneiden Sie das Raster zuerst zu.</translation>
     </message>
     <message>
         <source>{path} cannot be replaced ({reason}); close the program that uses it, or choose another name.</source>
         <translation>{path} kann nicht ersetzt werden ({reason}); schließen Sie das Programm, das es verwendet, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{path} is too long a name for a file; choose a shorter one.</source>
+        <translation>{path} ist als Dateiname zu lang; wählen Sie einen kürzeren.</translation>
     </message>
     <message>
         <source>Checking that it reproduces the stored probabilities ...</source>

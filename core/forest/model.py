@@ -64,7 +64,8 @@ def parse_model(text: str, source: str, n_features: int) -> ForestModel:
         InputError: the text is no such model, or one that is not a plain binary forest of as many numeric features.
     """
     try:
-        forest, _ = text.split("\nend of trees", 1)
+        forest, end, _ = text.partition("\nend of trees")
+        _require(bool(end), "it has no end of its trees, so it is cut short or something else")
         header, *sections = forest.split("\nTree=")
         sigmoid = _check_header(_read_fields(header), n_features)
         trees = [_parse_tree(_read_fields(section), n_features) for section in sections]

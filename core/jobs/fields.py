@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Optional
 
-from ..errors import JobError
+from ..errors import JobError, is_text, quoted
 from ..messages import Message, Parameter
 
 
@@ -99,6 +99,12 @@ class Field:
                 raise JobError(
                     "{key} is empty; give the path of a file, or leave it out where it is optional.",
                     key=Parameter(self.key),
+                )
+            if self.is_file and isinstance(item, str) and not is_text(item):
+                raise JobError(
+                    "{key} is {path}, which holds characters that are no text; rename its files and folders.",
+                    key=Parameter(self.key),
+                    path=quoted(item),
                 )
             if isinstance(item, (int, float)) and not self._allows(item):
                 remedy = Message("bands are counted from 1")

@@ -183,7 +183,7 @@ class HybridMaskJob(Job):
         )
         require(
             self.rule is not Rule.VOTES or 1 <= self.min_votes <= len(self.masks),
-            "{MIN_VOTES} is {min_votes}, but there are {count} masks.",
+            "{MIN_VOTES} is {min_votes}, but there are {count} masks; ask for {count} at most.",
             min_votes=self.min_votes,
             count=len(self.masks),
         )
@@ -412,7 +412,7 @@ class AssessMaskJob(ReferenceOptions, _MasksToAssess):
         require(bool(self.masks), "{MASKS} is empty; choose a mask to assess.")
         require(
             1 <= len(self.masks) <= MAX_MASKS,
-            "A report has room for {most} masks, not {count}.",
+            "A report has room for {most} masks, not {count}; leave some out.",
             most=MAX_MASKS,
             count=len(self.masks),
         )

@@ -73,7 +73,11 @@ class GridOptions(Job):
         xmin, ymin, xmax, ymax = self.extent
         if not (xmin < xmax and ymin < ymax):
             raise JobError(
-                "{EXTENT} is empty: {xmin:g} {ymin:g} {xmax:g} {ymax:g}.", xmin=xmin, ymin=ymin, xmax=xmax, ymax=ymax
+                "{EXTENT} is empty: {xmin:g} {ymin:g} {xmax:g} {ymax:g}; give xmin, ymin, xmax, ymax.",
+                xmin=xmin,
+                ymin=ymin,
+                xmax=xmax,
+                ymax=ymax,
             )
 
 

@@ -9,9 +9,20 @@ import typing
 from collections.abc import Mapping
 from typing import Any, Union
 
+from ..errors import quoted
+from ..messages import Message
 from .fields import described_fields
 from .job import Job, require
 from .jobs import find_job
+
+_KINDS = {
+    str: Message("a text"),
+    int: Message("a whole number"),
+    float: Message("a number"),
+    bool: Message("true or false"),
+}
+_LIMITS = {int: 1 << 63, float: 1 << 1023}
+_SHOWN_DIGITS = 20
 
 
 def from_json(text: str) -> Job:
@@ -23,7 +34,7 @@ def from_json(text: str) -> Job:
     try:
         values = json.loads(text)
     except (ValueError, RecursionError) as error:
-        require(False, "The job is not valid JSON: {error}.", error=error)
+        require(False, "The job is not valid JSON ({error}); mend it there.", error=error)
     require(isinstance(values, dict), "The job must be one JSON object.")
     return from_values(values.pop("job", None), values)
 
@@ -76,21 +87,31 @@ def _converted(key: str, value: Any, hint: Any) -> Any:
         hint = next(a for a in arguments if a is not type(None))
         return _converted(key, value, hint)
     if origin is tuple:
-        require(isinstance(value, list), "{key} must be a list, not {value}.", key=key, value=repr(value))
+        require(isinstance(value, list), "{key} must be a list, not {value}.", key=key, value=quoted(json.dumps(value)))
         return tuple(_converted(key, item, arguments[0]) for item in value)
     if isinstance(hint, type) and issubclass(hint, enum.Enum):
         options = [member.value for member in hint]
         require(
-            value in options, '{key} is "{value}"; expected one of {options}.', key=key, value=value, options=[*options]
+            value in options,
+            '{key} is "{value}"; expected one of {options}.',
+            key=key,
+            value=quoted(value),
+            options=[*options],
         )
         return hint(value)
-    if hint is float and isinstance(value, int) and not isinstance(value, bool):
+    if hint in _LIMITS and isinstance(value, int) and not isinstance(value, bool):
         require(
-            abs(value) < 1 << 1023,
+            abs(value) < _LIMITS[hint],
             "{key} must be a number that a computer can hold, not {digits}...",
             key=key,
-            digits=str(value)[:20],
+            digits=str(value)[:_SHOWN_DIGITS],
         )
-        return float(value)
-    require(type(value) is hint, "{key} must be {kind}, not {value}.", key=key, kind=hint.__name__, value=repr(value))
+        return hint(value)
+    require(
+        type(value) is hint,
+        "{key} must be {kind}, not {value}.",
+        key=key,
+        kind=_KINDS[hint],
+        value=quoted(json.dumps(value)),
+    )
     return value

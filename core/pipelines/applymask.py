@@ -76,6 +76,7 @@ def run(job: ApplyMaskJob, monitor: Monitor) -> Result:
             like_bands=bands,
         )
         target = target_of(raster)
+        target.require_computable()
         masked_px = np.zeros(len(bands), np.int64)
         band_rows = 0
         with write_outputs([spec], raster.grid, monitor) as (output,):

@@ -13,7 +13,7 @@ from contextlib import ExitStack
 from pathlib import Path, PurePath
 from typing import NamedTuple, Optional, Union, cast
 
-from ..errors import InputError, quoted
+from ..errors import InputError, is_text, quoted
 from ..messages import Message
 from ..tables import band_in_name
 from .layers import layer_in_name
@@ -39,7 +39,9 @@ _QUALITY_FOLDER = "QI_DATA"
 _INDEX_FILES = ("manifest.safe", "inspire.xml", "tileinfo.json", "productinfo.json")
 _MAX_ENTRIES = 100_000  # in a folder or an archive: far more than any product, and still listed within a second
 _MAX_DEPTH = 20  # of the folders in an archive; those of a SAFE are five
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_MAX_RASTER_BYTES = 2 << 30  # in an archive: a band of 10980 x 10980 numbers of 64 bits is 1 GB
+_MAX_JP2_RATIO = 100  # by which zip packs a JPEG 2000, which is packed already, where it is larger than the next number
+_SMALL_BYTES = 64 << 20
 _ENCRYPTED = 0x1  # bit of a member's flags
 _WRAPPER_FOLDERS = 2  # how many folders that hold nothing but one folder are walked through
 
@@ -68,7 +70,7 @@ def locate(path: str, archives: ExitStack) -> Place:
     text = _without_vsizip(path.strip())
     if not text:
         raise InputError("The path of the product is empty. {remedy}", remedy=REMEDY)
-    if not _is_text(text):
+    if not is_text(text):
         raise InputError(
             "The path {path} holds characters that are no text; rename its files and folders.", path=quoted(path)
         )
@@ -98,6 +100,8 @@ def open_archive(file: Place, archives: ExitStack) -> zipfile.Path:
         raise InputError("{file} is a zip inside a zip; unzip the outer one first.", file=file)
     try:
         archive = archives.enter_context(zipfile.ZipFile(file))
+        if not all(archive.namelist()):
+            raise zipfile.BadZipFile("a file in it has no name")
     except _ARCHIVE_ERRORS as error:
         raise InputError(
             "{file} cannot be read as a zip archive ({error}); download it again.", file=file, error=error
@@ -118,7 +122,23 @@ def open_archive(file: Place, archives: ExitStack) -> zipfile.Path:
             most=_MAX_DEPTH,
             remedy=REMEDY,
         )
+    for member in members:
+        _require_plausible(member, file)
     return zipfile.Path(archive)
+
+
+def _require_plausible(member: zipfile.ZipInfo, archive: Path) -> None:
+    """Raise :class:`InputError` where a raster in an archive would inflate to what no raster of a product is."""
+    name, size, packed = member.filename.lower(), member.file_size, member.compress_size
+    is_bomb = name.endswith(".jp2") and size > _SMALL_BYTES and size > _MAX_JP2_RATIO * packed
+    if is_bomb or (name.endswith(RASTER_SUFFIXES) and size > _MAX_RASTER_BYTES):
+        raise InputError(
+            "{archive} holds {member}, which would inflate to {size_mb:.0f} MB, as no raster of a product does; "
+            "download it again.",
+            archive=archive,
+            member=quoted(member.filename),
+            size_mb=size / 1e6,
+        )
 
 
 def gdal_path(file: Place) -> str:
@@ -165,7 +185,7 @@ def listing(folder: Place) -> tuple[list[Place], list[Place]]:
     folders: list[Place] = []
     files: list[Place] = []
     for name, is_folder in entries:
-        if name and not name.startswith((".", "__MACOSX")) and _is_text(name):
+        if name and not name.startswith((".", "__MACOSX")) and is_text(name):
             (folders if is_folder else files).append(folder / name)
     return folders, files
 
@@ -189,11 +209,6 @@ def _entries(folder: Place) -> Iterator[tuple[str, bool]]:
             yield from ((entry.name, entry.is_dir()) for entry in entries)
     else:
         yield from ((place.name, place.is_dir()) for place in folder.iterdir())
-
-
-def _is_text(name: str) -> bool:
-    """Tell whether GDAL, a log and JSON can hold a name: it is UTF-8 without an end in its middle."""
-    return "\0" not in name and not _SURROGATE.search(name)
 
 
 def holds_bands(folder: Place) -> bool:

@@ -112,6 +112,13 @@ class Product:
             return tuple(self.bands[name] for name in names)
         if self.level == "L2A" and "B10" in missing:
             raise InputError("{path} is a Level-2A product: {remedy}", path=self.path, remedy=_NO_CIRRUS_BAND)
+        if any(band.in_stack for band in self.bands.values()):
+            raise InputError(
+                "{path} names no band {missing}; it has {bands}. Stack all bands, and give each its name.",
+                path=self.path,
+                missing=missing,
+                bands=[*self.bands],
+            )
         raise InputError(
             "{path} has no file of band {missing}; it has {bands}. Unzip or download the product completely.",
             path=self.path,

@@ -109,7 +109,10 @@ def bounds_in(grid: Grid, bounds: Bounds, crs: str | None) -> Bounds:
         return bounds
     with failing_as(
         lambda why: JobError(
-            "{EXTENT} cannot be brought from {crs} to {grid} ({why}).", crs=crs, grid=crs_name(grid), why=why
+            "{EXTENT} cannot be brought from {crs} to {grid} ({why}); give it in the CRS of the scene.",
+            crs=crs,
+            grid=crs_name(grid),
+            why=why,
         )
     ):
         source = CRS.from_user_input(crs)

@@ -33,5 +33,11 @@ def ignoring_failures() -> Iterator[None]:
 
 
 def _is_gdal_failure(error: Exception) -> bool:
-    """Tell whether GDAL failed: some of its errors come through rasterio without one of its public classes."""
-    return isinstance(error, (RasterioError, OSError)) or type(error).__module__.partition(".")[0] == "rasterio"
+    """Tell whether GDAL failed: some of its errors come through rasterio without one of its public classes.
+
+    Where GDAL quotes a damaged file in its own words, rasterio cannot decode them.
+    """
+    return (
+        isinstance(error, (RasterioError, OSError, UnicodeDecodeError))
+        or type(error).__module__.partition(".")[0] == "rasterio"
+    )

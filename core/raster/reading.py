@@ -15,7 +15,7 @@ from rasterio.enums import ColorInterp, MaskFlags
 from rasterio.errors import RasterioIOError
 from rasterio.windows import Window
 
-from ..errors import CloudSieveError, InputError
+from ..errors import CloudSieveError, InputError, quoted
 from .environment import decoding_threads
 from .failures import failing_as
 from .grid import Grid
@@ -25,6 +25,7 @@ KIND_TAG = "CLOUDSIEVE_KIND"  # tells masks, probabilities and sources apart whe
 _TOLD_BY_VALUES = ({MaskFlags.all_valid}, {MaskFlags.nodata})
 _NOT_RECOGNISED = "not recognized as a supported file format"
 _GOLDEN_RATIO = (5**0.5 - 1) / 2
+_MOST_BLOCKS = 1 << 20  # that are looked at one by one; a file of a few kB can tell of any number
 _NEEDS_NEIGHBOURS = ("ENVI",)  # its header is a file of its own
 _READ_ROWS = 256  # files in thin strips are read this many rows at a time
 _TILES_PER_THREAD = 6  # JP2 tiles that a thread decodes between two looks at Cancel: about a second's work
@@ -104,18 +105,24 @@ class Raster:
         return height * width
 
     def spread_blocks(self) -> Iterator[tuple[int, int, int, int]]:
-        """Yield first and end row, first and end column of every block, any few in a row being spread over the file."""
+        """Yield first and end row, first and end column of every block, any few in a row being spread over the file.
+
+        Of a file with more than a million blocks these are a million, evenly spaced.
+        """
         height, width = self._block_shape
-        blocks = [(y, x) for y in range(0, self.grid.height, height) for x in range(0, self.grid.width, width)]
-        for number in np.argsort(np.arange(len(blocks)) * _GOLDEN_RATIO % 1).tolist():
-            y, x = blocks[number]
+        across = -(-self.grid.width // width)
+        blocks = across * -(-self.grid.height // height)
+        tried = min(blocks, _MOST_BLOCKS)
+        for number in np.argsort(np.arange(tried) * _GOLDEN_RATIO % 1).tolist():
+            row, column = divmod(number * blocks // tried, across)
+            y, x = row * height, column * width
             yield y, min(y + height, self.grid.height), x, min(x + width, self.grid.width)
 
     def require_band(self, band: int) -> None:
         """Raise :class:`InputError` where the raster has no such band."""
         if not 1 <= band <= self.count:
             raise InputError(
-                "{path} has {count} band(s); band {band} does not exist.", path=self.path, count=self.count, band=band
+                "{path} has no band {band}; choose one from 1 to {count}.", path=self.path, band=band, count=self.count
             )
 
     def read_rows(
@@ -186,8 +193,12 @@ def open_raster(path: str, drivers: Sequence[str] = ()) -> Raster:
 
     def unusable(why: str) -> InputError:
         if not path.startswith("/vsi") and not os.path.exists(path.split("|")[0]):
-            return InputError("{path} does not exist; choose an existing raster.", path=path)
-        return InputError("{path} cannot be opened as a raster ({why}); it may be incomplete.", path=path, why=why)
+            return InputError("{path} does not exist; choose an existing raster.", path=quoted(path))
+        if os.path.isdir(path):
+            return InputError("{path} is a folder, not a raster; choose a file.", path=quoted(path))
+        return InputError(
+            "{path} cannot be opened as a raster ({why}); it may be incomplete.", path=quoted(path), why=why
+        )
 
     with failing_as(unusable):
         dataset = _open_with(path, drivers) if drivers else rasterio.open(path)

@@ -20,7 +20,7 @@ from rasterio.windows import Window
 
 from ..errors import CancelledError, OutputError
 from ..monitor import Monitor
-from ..unfinished import Unfinished, publish
+from ..unfinished import Unfinished, publish, require_short_name
 from .environment import CACHE_BYTES
 from .failures import failing_as, ignoring_failures
 from .grid import Grid
@@ -268,6 +268,7 @@ def _check_destination(path: Path, file: Path) -> None:
     """Raise :class:`OutputError` where the file behind a path cannot be written."""
     if path.suffix.lower() not in (".tif", ".tiff"):
         raise OutputError("{path} must end in .tif: outputs are GeoTIFF files.", path=path)
+    require_short_name(file)
     if not file.parent.is_dir():
         raise OutputError(
             "{path} cannot be written: the folder {folder} does not exist; create it first.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import os
 from pathlib import Path
 
 from ..errors import DependencyError, InputError
@@ -21,7 +22,7 @@ def find_model(path: str | None) -> Path:
         DependencyError: no file was asked for and none is installed.
     """
     if path is not None:
-        if not Path(path).is_file():
+        if not os.path.isfile(path):  # which is False for a name that is too long, too
             raise InputError(
                 "The model file {path} does not exist; give the path of a LightGBM text model, or none.", path=path
             )

@@ -205,7 +205,7 @@ class TestFailures:
             ("growmask m.tif --output o.tif --band 0", "--band is 0; bands are counted from 1."),
             (
                 "maskscene P --output o.tif --extent 2 0 1 1",
-                "--extent is empty: 2 0 1 1.",
+                "--extent is empty: 2 0 1 1; give xmin, ymin, xmax, ymax.",
             ),
             (
                 "maskfromqa q.tif --scheme custom --output o.tif",

@@ -108,6 +108,6 @@ class TestOverlap:
 
 def test_rows_without_end_are_refused_before_anything_is_read():
     world = Grid("EPSG:4326", left=-180, top=90, pixel_width=1e-4, pixel_height=1e-4, width=3_600_000, height=1_800_000)
-    with pytest.raises(JobError, match=r"world.vrt is 3600000 pixels wide, more than the 1000000"):
+    with pytest.raises(JobError, match=r"world.vrt has 3600000 x \d+ pixels, more than can be"):
         _ = Target(world, "world.vrt").partition
     assert Target(world.cropped((8, 47, 9, 48)), "world.vrt").partition[-1][1] == 10_000

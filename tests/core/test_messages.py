@@ -38,6 +38,8 @@ class TestEnglish:
             (Message("values {values:g}", values=[1.0, 2.5]), "values 1, 2.5"),
             (Message("{low:g} to {high}", low=np.float32(0.5), high=np.uint8(7)), "0.5 to 7"),
             (Message("{aim} in {share:.0%}", aim=Aim.F1, share=0.5), "f1 in 50%"),
+            (Message("{label} in {file}", label="a\nb\0", file=Path("\x12.tif")), "a\\nb\\x00 in \\x12.tif"),
+            (Message("{error}", error=ValueError("x" * 5000)), "x" * 1000 + "..."),
             (either(["Fmask", "HLS", "QA60"]), "Fmask or HLS or QA60"),
             (series(["level 0: B02, B03", "level 1: B8A"]), "level 0: B02, B03; level 1: B8A"),
         ],

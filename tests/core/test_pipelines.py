@@ -475,7 +475,7 @@ class TestApplyMask:
             ({"nodata": -1}, JobError, "NODATA is -1, which uint16 bands of .* cannot hold; .* 0 to 65535"),
             ({"nodata": 0.5}, JobError, "NODATA is 0.5"),
             ({"nodata": NAN}, JobError, "NODATA is nan"),
-            ({"bands": (2,)}, InputError, r"b.tif has 1 band\(s\); band 2 does not exist"),
+            ({"bands": (2,)}, InputError, r"b.tif has no band 2; choose one from 1 to 1"),
         ],
     )
     def test_refusals(self, tmp_path, options, error, sentence):

@@ -90,12 +90,12 @@ class TestOpening:
         (tmp_path / "text.tif").write_text("no raster")
         with pytest.raises(InputError, match=r"text.tif cannot be opened as a raster"):
             open_raster(str(tmp_path / "text.tif"))
-        with pytest.raises(InputError, match="cannot be opened as a raster"):
+        with pytest.raises(InputError, match="is a folder, not a raster; choose a file"):
             open_raster(str(tmp_path))
 
     def test_names_a_band_that_does_not_exist(self, tmp_path):
         raster = open_raster(write(tmp_path / "a.tif", [[1]]))
-        with pytest.raises(InputError, match=r"a.tif has 1 band\(s\); band 2 does not exist"):
+        with pytest.raises(InputError, match=r"a.tif has no band 2; choose one from 1 to 1"):
             raster.require_band(2)
         raster.close()
 
@@ -402,3 +402,12 @@ class TestDestinations:
         path = tmp_path / "Wolken über Zürich (1).TIFF"
         write_mask(path)
         np.testing.assert_array_equal(read(path), MASK)
+
+
+def test_blocks_without_number_are_looked_at_here_and_there(tmp_path, monkeypatch):
+    raster = open_raster(write(tmp_path / "a.tif", np.zeros((64, 160)), tiled=True, blockxsize=16, blockysize=16))
+    assert len(set(raster.spread_blocks())) == 40
+    monkeypatch.setattr("cloudsieve.core.raster.reading._MOST_BLOCKS", 10)
+    looked_at = list(raster.spread_blocks())
+    assert len(set(looked_at)) == 10
+    assert {first for first, *_ in looked_at} == {0, 16, 32, 48}

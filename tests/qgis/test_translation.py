@@ -131,7 +131,7 @@ def test_a_compiled_translation_is_installed(provider, german_file):
         (
             "hybridmask",
             {"MASKS": ["mask", "mask"], "RULE": 2, "MIN_VOTES": 3},
-            "{MIN_VOTES} ist 3, es gibt aber 2 Masken.",
+            "{MIN_VOTES} ist 3, es gibt aber nur 2 Masken; verlangen Sie höchstens 2.",
         ),
         ("maskfromscl", {"INPUT": "mask", "CLDPRB_THRESHOLD": 40}, "{CLDPRB_THRESHOLD} ist gesetzt, aber"),
         ("maskfromqa", {"INPUT": "mask", "SCHEME": 16}, "Das eigene Schema braucht {VALUES} oder {BITS}"),

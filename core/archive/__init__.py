@@ -6,6 +6,7 @@ from .completeness import numbers_of_complete
 from .executors import Executor, InOrder, executor_for
 from .footprints import write_footprints
 from .job_lists import part_of, read_job_list, write_job_list
+from .looks import look_at_masks
 from .overview import describe_archive
 from .partners import Partners
 from .records import COLUMNS, Record, Status, record_of_attempt, record_of_complete, record_of_passed_over
@@ -27,6 +28,7 @@ __all__ = [
     "describe_archive",
     "executor_for",
     "find_scenes",
+    "look_at_masks",
     "numbers_of_complete",
     "part_of",
     "read_job_list",

@@ -139,7 +139,8 @@ def _judged(record: Record, max_cloud_percent: Optional[float]) -> Record:
     why = Message("It has no valid pixel.")
     if cloud is not None:
         why = Message("Cloud: {cloud:.1f} %, more than {most:g} %.", cloud=cloud, most=max_cloud_percent)
-    return Record(record.scene, Status.REJECTED, why, record.mask, record.numbers, record.seconds)
+    message = " ".join(filter(None, (why, record.message)))
+    return Record(record.scene, Status.REJECTED, message, record.mask, record.numbers, record.seconds)
 
 
 def _rounded(percent: Optional[float]) -> Optional[float]:

@@ -39,6 +39,7 @@ class CloudSievePlugin:
         """Register the algorithms; all that qgis_process calls."""
         self.provider = CloudSieveProvider()
         QgsApplication.processingRegistry().addProvider(self.provider)
+        self.provider.refreshAlgorithms()  # now models find their steps
 
     def unload(self) -> None:
         """Leave QGIS as it was."""

@@ -11,6 +11,8 @@ from qgis.core import (  # type: ignore[attr-defined]
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingOutputLayerDefinition,
+    QgsProperty,
     QgsVectorLayer,
 )
 
@@ -43,7 +45,7 @@ class Values:
 
     def is_set(self, key: str) -> bool:
         """Tell whether the user gave a value."""
-        return self._parameters.get(key) not in (None, "", [])
+        return is_given(self._parameters.get(key))
 
     def number(self, key: str) -> float:
         """Return a number that always has a value."""
@@ -166,6 +168,15 @@ class Values:
             )
             raise QgsProcessingException(in_words_of_qgis(message, self._algorithm))
         return _absolute(path)
+
+
+def is_given(value: Any) -> bool:
+    """Tell whether the value of a parameter is one; a batch hands over outputs without a path for those left out."""
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        value = value.sink
+    if isinstance(value, QgsProperty):
+        return bool(value.expressionString() or value.field()) or value.staticValue() not in (None, "")
+    return value not in (None, "", [])
 
 
 def _absolute(path: str) -> str:

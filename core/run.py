@@ -7,7 +7,7 @@ import os
 
 from .errors import OutputError
 from .jobs import Job
-from .monitor import Monitor, SilentMonitor
+from .monitor import Monitor, Rising, SilentMonitor
 from .result import Result
 
 
@@ -27,7 +27,7 @@ def run(job: Job, monitor: Monitor | None = None) -> Result:
     _check_paths(job)
     from .raster import protecting_inputs, raster_environment  # only now is rasterio needed
 
-    monitor = monitor or SilentMonitor()
+    monitor = Rising(monitor or SilentMonitor())
     pipeline = importlib.import_module(f".pipelines.{job.name}", __package__)
     with raster_environment(), protecting_inputs(job.output_paths()):
         result: Result = pipeline.run(job, monitor, *([run] if job.is_made_of_jobs else []))

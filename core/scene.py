@@ -36,7 +36,7 @@ from .raster import (
     resample,
     resample_reflectance,
 )
-from .stream import LevelRows, Patch, RasterRows, ordered_map, rejoin
+from .stream import LevelRows, PassProgress, Patch, RasterRows, ordered_map, rejoin
 from .tables import BAND_NAMES, band_in_name
 from .target import PRODUCT_RESOLUTION_M, Target, target_on
 
@@ -127,7 +127,7 @@ class Scene:
             target: the pixels that are wanted.
             function: gets uint16 digital numbers, or float32 reflectance where the scene holds that.
             chunk_px: how many pixels a call of `function` is given at most, where a row is not longer.
-            monitor: asked about Cancel.
+            monitor: asked about Cancel, and told how far this pass is.
             resampling: how the bands reach the target.
             threads: that compute and decode; None: all cores but one, eight at most.
         """
@@ -139,16 +139,30 @@ class Scene:
         file_rows = min(reader.target_rows_per_block for reader in readers)
         rows = max(1, min(chunk_px // target.grid.width, file_rows))
 
+        progress = PassProgress(monitor, readers, target.height)
+
+        def block(reader: RasterRows | LevelRows, first: int, end: int) -> Block:
+            read_so_far = reader.share_read
+            found = _block(reader, first, end)
+            if reader.share_read > read_so_far:
+                progress.has_read()
+            return found
+
         def read() -> Iterator[list[Block]]:
             for first, end in target.partition:
                 for start in range(first, end, rows):
-                    yield [_block(reader, start, min(start + rows, end)) for reader in readers]
+                    yield [block(reader, start, min(start + rows, end)) for reader in readers]
+
+        def compute(blocks: Sequence[Block]) -> np.ndarray:
+            computed = function(*prepare(blocks, nodata))
+            progress.has_computed(computed.shape[-2])
+            return computed
 
         workers = threads or max(1, min(MAX_WORKERS, (os.cpu_count() or 2) - 1))
         # While the pieces of one row of file blocks are computed, the next row is decoded.
         pieces = ordered_map(
             read(),
-            lambda blocks: function(*prepare(blocks, nodata)),
+            compute,
             workers,
             monitor,
             threads,

@@ -1146,12 +1146,12 @@ NoData von Maske oder Referenz wird weggelassen und gezählt. Masken auf einem a
     <message>
         <source>Sets the pixels of a raster to NoData where a mask (0 clear, 1 masked, 255 NoData) masks them. All other pixels, the data type, scale and offset, band names, colours and metadata stay as they are, and so does the resolution: the mask may be on any grid of the same CRS and is read by nearest neighbour.
 
-If no NoData value is given, the raster's own is used; if it has none, 0 for Sentinel-2 digital numbers and NaN for floating point. A value that valid pixels hold is refused, with proposals.
+If no NoData value is given, the raster's own is used; if it has none, 0 for Sentinel-2 digital numbers and NaN for floating point. Where pixels that are kept hold that 0, as in Level-2A products before baseline 04.00, a value that no pixel holds is chosen instead, and told in the log. The layer is styled as that of the raster.
 
 Where the mask itself is NoData the pixel becomes NoData too, unless you choose to keep it.</source>
         <translation>Setzt die Pixel eines Rasters auf NoData, wo eine Maske (0 klar, 1 maskiert, 255 NoData) sie maskiert. Alle anderen Pixel, der Datentyp, Skalierung und Versatz, Bandnamen, Farben und Metadaten bleiben, wie sie sind, und ebenso die Auflösung: Die Maske darf auf einem beliebigen Gitter desselben KBS liegen und wird nach dem nächsten Nachbarn gelesen.
 
-Ohne Angabe gilt der NoData-Wert des Rasters; hat es keinen, 0 für digitale Werte (DN) von Sentinel-2 und NaN für Gleitkommazahlen. Ein Wert, den gültige Pixel haben, wird mit Vorschlägen abgelehnt.
+Ohne Angabe gilt der NoData-Wert des Rasters; hat es keinen, 0 für digitale Werte (DN) von Sentinel-2 und NaN für Gleitkommazahlen. Haben Pixel, die bleiben, diese 0, wie in Level-2A-Produkten vor der Baseline 04.00, so wird stattdessen ein Wert gewählt, den kein Pixel hat, und im Protokoll genannt. Der Layer erhält den Stil des Rasters.
 
 Wo die Maske selbst NoData ist, wird auch das Pixel NoData, sofern Sie es nicht behalten wollen.</translation>
     </message>
@@ -1258,6 +1258,10 @@ Wo die Maske selbst NoData ist, wird auch das Pixel NoData, sofern Sie es nicht 
     <message>
         <source>No data</source>
         <translation>Keine Daten</translation>
+    </message>
+    <message>
+        <source>NoData</source>
+        <translation>NoData</translation>
     </message>
     <message>
         <source>Saturated or defective</source>
@@ -1418,6 +1422,14 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     <message>
         <source>Points with a form to label them, as a GeoPackage.</source>
         <translation>Punkte mit einem Formular zum Beschriften, als GeoPackage.</translation>
+    </message>
+    <message>
+        <source>About {seconds} s left</source>
+        <translation>Noch etwa {seconds} s</translation>
+    </message>
+    <message>
+        <source>About {minutes} min left</source>
+        <translation>Noch etwa {minutes} min</translation>
     </message>
     <message>
         <source>Where jobs run (auto, thread: within QGIS, isolated: in the engine)</source>
@@ -2136,6 +2148,10 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>Maskiert: {masked_percent:.2f} % der gültigen Pixel; gültig: {valid_percent:.2f} % aller Pixel.</translation>
     </message>
     <message>
+        <source>Flagged by source, of the valid pixels, before cleaning: {shares}.</source>
+        <translation>Nach Quelle markiert, von den gültigen Pixeln, vor der Bereinigung: {shares}.</translation>
+    </message>
+    <message>
         <source>{name} holds {value:g} in {count} pixels that are not masked, so it cannot be NoData too; set {NODATA} to a value that no pixel holds{proposal}.</source>
         <translation>{name} enthält {value:g} in {count} nicht maskierten Pixeln, daher kann es nicht zugleich NoData sein; stellen Sie {NODATA} auf einen Wert, den kein Pixel hat{proposal}.</translation>
     </message>
@@ -2154,6 +2170,10 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     <message>
         <source>, for instance {value}</source>
         <translation>, zum Beispiel {value}</translation>
+    </message>
+    <message>
+        <source>{name} holds {value:g} in pixels that are not masked, as old Level-2A products do, so NoData is {free} in the output, which no pixel holds.</source>
+        <translation>{name} hat {value:g} in Pixeln, die nicht maskiert sind, wie alte Level-2A-Produkte, daher ist NoData in der Ausgabe {free}, was kein Pixel hat.</translation>
     </message>
     <message>
         <source>overall accuracy</source>
@@ -2220,12 +2240,24 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>Alle Abstände und Flächen sind 0: Die Maske wird kopiert, wie sie ist.</translation>
     </message>
     <message>
+        <source>Product: {product}; tile {tile}, sensed {time}.</source>
+        <translation>Produkt: {product}; Kachel {tile}, aufgenommen {time}.</translation>
+    </message>
+    <message>
+        <source>Cleaning: patches below {patches:g} m2 dropped, holes below {holes:g} m2 filled, grown by {distance:g} m.</source>
+        <translation>Bereinigung: Flecken unter {patches:g} m2 entfernt, Löcher unter {holes:g} m2 gefüllt, um {distance:g} m vergrößert.</translation>
+    </message>
+    <message>
         <source>{product} is a Level-2A product with an SCL of its own; leave {SCL} unset.</source>
         <translation>{product} ist ein Level-2A-Produkt mit eigener SCL; lassen Sie {SCL} leer.</translation>
     </message>
     <message>
         <source>{CLDPRB_THRESHOLD} is set, but {product} is a Level-1C product, which has no MSK_CLDPRB; choose the Level-2A product of the same acquisition in {SCL}, or unset it.</source>
         <translation>{CLDPRB_THRESHOLD} ist gesetzt, aber {product} ist ein Level-1C-Produkt ohne MSK_CLDPRB; wählen Sie unter {SCL} das Level-2A-Produkt derselben Aufnahme, oder lassen Sie den Schwellenwert weg.</translation>
+    </message>
+    <message>
+        <source>Clouds: probability above {threshold:g}, averaged over {average:g} pixels, dilated by {dilation:g}.</source>
+        <translation>Wolken: Wahrscheinlichkeit über {threshold:g}, über {average:g} Pixel gemittelt, um {dilation:g} erweitert.</translation>
     </message>
     <message>
         <source>Level-2A product: {PROBABILITY} is Sen2Cor's cloud probability (MSK_CLDPRB), not s2cloudless.</source>

@@ -16,8 +16,8 @@ PAGE = ROOT / "docs" / "architecture.md"
 LAYERS = (
     ("messages",),
     ("errors", "folders", "protocol", "version"),
-    ("geopackage", "monitor", "tables", "unfinished"),
-    ("counts", "jobs", "product", "raster"),
+    ("geopackage", "monitor", "paths", "tables", "unfinished"),
+    ("counts", "jobs", "product", "raster", "styles"),
     ("documents", "provenance", "result", "target"),
     ("stream",),
     ("inputs", "masks", "outputs", "scene", "shadows"),

@@ -14,7 +14,7 @@ from ..inputs import acquisition_of, require_same_acquisition
 from ..jobs import CloudShadowJob
 from ..masks import Thresholding, small_patches_dropped
 from ..messages import Message
-from ..monitor import Monitor
+from ..monitor import Monitor, Stage
 from ..outputs import open_outputs, report_mask
 from ..product import BandFile, Product, open_product
 from ..product.angles import Angles, find_angles, override_angles
@@ -24,7 +24,7 @@ from ..s2cloudless import FEATURE_BANDS, check_offset, load_forest
 from ..scene import Scene, open_scene, scene_target
 from ..shadowing import GREEN, nir_band, report_match, seen_by_classification, seen_by_mask, seen_by_s2cloudless
 from ..shadows import Seen, ShadowCaster, ShadowSettings, reach_m, widened
-from ..stream import abreast, tracked
+from ..stream import abreast, require_alignable, tracked
 from ..tables import SCL_CLOUDS
 from ..target import PRODUCT_RESOLUTION_M, Target, cropped, target_on
 
@@ -48,7 +48,7 @@ def run(job: CloudShadowJob, monitor: Monitor) -> Result:
         angles = _angles(job, product)
         for warning in angles.warnings:
             monitor.warn(warning)
-        source = _open_source(job, product, files, monitor)
+        source = _open_source(job, product, files, Stage(monitor, until=_LOOKING_SHARE))
         target = cropped(source.whole, job)
         monitor.info(Message("Output grid: {grid}.", grid=target.grid.describe()))
         settings = ShadowSettings(job.min_height_m, job.max_height_m, job.darkness)
@@ -87,6 +87,7 @@ def _open_source(job: CloudShadowJob, product: Product, files: ExitStack, monito
         files.callback(clouds.close)
         require_same_acquisition({product.path: product.acquisition, clouds.path: acquisition_of(clouds)})
         whole = scene_target(scene, job.product is not None, job.resolution_m)
+        require_alignable(clouds, whole)
         return _Source(whole, scene, lambda around: seen_by_mask(clouds, scene, nir, around, monitor))
     if product.level == "L2A":
         resolution_m = job.resolution_m or PRODUCT_RESOLUTION_M

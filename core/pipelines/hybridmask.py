@@ -23,6 +23,7 @@ def run(job: HybridMaskJob, monitor: Monitor) -> Result:
         layers = [Layer(PurePath(raster.path).stem, mask_strips(raster, target, monitor)) for raster in rasters]
         names = [layer.name for layer in layers]
         with open_outputs(job, target, monitor, source_names=names) as outputs:
-            votes = combined_strips(layers, job.rule, job.min_votes, job.nodata_rule, outputs.writer("sources"))
+            write_sources = outputs.write_sources if job.sources else None  # more than seven have no bits
+            votes = combined_strips(layers, job.rule, job.min_votes, job.nodata_rule, write_sources)
             outputs.write_mask(tracked(votes, monitor, target.height))
     return report_mask(outputs, monitor)

@@ -16,9 +16,9 @@ from ..inputs import require_same_acquisition
 from ..jobs import CloudShadowJob, MaskSceneJob, ScenePreset
 from ..masks import Cleaning, Layer, Thresholding, cleaned, combined_strips, thresholded
 from ..messages import Message
-from ..monitor import Monitor
+from ..monitor import Monitor, Stage
 from ..outputs import Outputs, open_outputs, report_mask
-from ..product import open_product
+from ..product import acquisition_of_tags, open_product
 from ..provenance import product_tags
 from ..qa import QaReading, qa_mask_strips
 from ..raster import open_raster
@@ -34,7 +34,7 @@ from ..s2cloudless import (
 from ..scene import Scene, open_scene, scene_target
 from ..shadowing import ShadowView, find_view, report_match, seen_by_classification, seen_by_s2cloudless
 from ..shadows import Seen, ShadowCaster, ShadowSettings, reach_m, widened
-from ..stream import Tap, abreast, tracked
+from ..stream import Tap, abreast, require_alignable, tracked
 from ..tables import PRESET_NUMBERS, SCL_PRESET_CLASSES, find_scheme
 from ..target import PRODUCT_RESOLUTION_M, Target, cropped, target_on
 
@@ -90,12 +90,13 @@ def run(job: MaskSceneJob, monitor: Monitor) -> Result:
         target = cropped(source.whole, job)
         monitor.info(Message("Output grid: {grid}.", grid=target.grid.describe()))
         job = settle(job, target)
+        _tell_settings(job, source, monitor)
         plan = _make_plan(job, source, target, files, monitor)
         names = [layer.name for layer in plan.layers]
         with open_outputs(job, target, monitor, source.tags, names) as outputs:
             if plan.probability:
                 plan.probability.listener = outputs.writer("probability")
-            votes = combined_strips(plan.layers, write_flags=outputs.writer("sources"))
+            votes = combined_strips(plan.layers, write_flags=outputs.write_sources)
             with report_speed(source.forest, outputs.counts, monitor) if source.forest else nullcontext():
                 outputs.write_mask(_cleaned(votes, job, plan, monitor))
             shadows = _report_shadows(plan, outputs, monitor)
@@ -114,6 +115,36 @@ def settle(job: MaskSceneJob, target: Target) -> MaskSceneJob:
         average_over_px=preset.average_over_px or preset.average_over_m / target.pixel_size_m[0],
         dilation_size_px=preset.dilation_size_px,
         distance_m=preset.distance_m,
+    )
+
+
+def _tell_settings(job: MaskSceneJob, source: _Source, monitor: Monitor) -> None:
+    """Log what is masked, and with which numbers: those of a preset are nowhere else to be seen."""
+    acquisition = acquisition_of_tags(source.tags)
+    monitor.info(
+        Message(
+            "Product: {product}; tile {tile}, sensed {time}.",
+            product=source.tags["CLOUDSIEVE_PRODUCT"],
+            tile=acquisition.tile or "?",
+            time=acquisition.sensing_time or "?",
+        )
+    )
+    if source.forest:
+        monitor.info(
+            Message(
+                "Clouds: probability above {threshold:g}, averaged over {average:g} pixels, dilated by {dilation:g}.",
+                threshold=job.threshold,
+                average=job.average_over_px,
+                dilation=job.dilation_size_px,
+            )
+        )
+    monitor.info(
+        Message(
+            "Cleaning: patches below {patches:g} m2 dropped, holes below {holes:g} m2 filled, grown by {distance:g} m.",
+            patches=job.min_area_m2,
+            holes=job.fill_holes_m2,
+            distance=job.distance_m,
+        )
     )
 
 
@@ -167,6 +198,7 @@ def _make_plan(job: MaskSceneJob, source: _Source, target: Target, files: ExitSt
     if job.qa is not None:
         raster = open_raster(job.qa)
         files.callback(raster.close)
+        require_alignable(raster, plan.target)
         masks = qa_mask_strips(raster, QaReading(job.scheme, job.categories), target, monitor)
         plan.layers.append(Layer(find_scheme(job.scheme).label, masks))
     if plan.caster:
@@ -179,7 +211,7 @@ def _add_s2cloudless(job: MaskSceneJob, source: _Source, plan: _Plan, files: Exi
     if scene is None or forest is None:
         return
     how = Thresholding(job.threshold, job.average_over_px, job.dilation_size_px)
-    options = (monitor, job.resampling, job.threads)
+    options = (Stage(monitor, until=_end_of_voting(job, view is not None)), job.resampling, job.threads)
     if view is None:
         plan.probability = Tap(probability_strips(scene, plan.target, forest, *options))
         masks = thresholded(plan.probability, plan.target, how)
@@ -193,10 +225,13 @@ def _add_classification(job: MaskSceneJob, source: _Source, plan: _Plan, files: 
     classification, view = source.classification, source.view
     if classification is None:
         return
+    for layer in filter(None, (classification.scl, classification.cldprb)):
+        require_alignable(layer, plan.target)  # else found out when the first strip of it is read, after all of L1C
     classes = SCL_PRESET_CLASSES[job.scl_preset]
     layers = classification.layers(classes, job.cldprb_threshold, plan.target, monitor)
     if view and source.scene and not source.forest:  # the clouds of s2cloudless cast, where it looks
-        seen = seen_by_classification(classification.scl, source.scene, view.nir, plan.around, classes, False, monitor)
+        looking = Stage(monitor, until=_LOOKING_SHARE)
+        seen = seen_by_classification(classification.scl, source.scene, view.nir, plan.around, classes, False, looking)
         layers[0] = Layer(layers[0].name, _cast(plan, view, seen, files, monitor))
     if job.probability and not source.forest:
         monitor.info(
@@ -223,10 +258,20 @@ def _report_shadows(plan: _Plan, outputs: Outputs, monitor: Monitor) -> dict[str
 
 
 def _cleaned(votes: Iterable[np.ndarray], job: MaskSceneJob, plan: _Plan, monitor: Monitor) -> Iterator[np.ndarray]:
-    cleaning = Cleaning(min_area_m2=job.min_area_m2, fill_holes_m2=job.fill_holes_m2, distance_m=job.distance_m)
     since = _LOOKING_SHARE if plan.caster else 0.0
-    until = _SPOOLED_SHARE if cleaning.spools else 1.0
-    return cleaned(tracked(votes, monitor, plan.target.height, since, until), plan.target, cleaning)
+    votes = tracked(votes, monitor, plan.target.height, since, _end_of_voting(job, False))
+    return cleaned(votes, plan.target, _cleaning(job))
+
+
+def _cleaning(job: MaskSceneJob) -> Cleaning:
+    return Cleaning(min_area_m2=job.min_area_m2, fill_holes_m2=job.fill_holes_m2, distance_m=job.distance_m)
+
+
+def _end_of_voting(job: MaskSceneJob, looks_for_shadows: bool) -> float:
+    """Return the progress at which all detectors have voted, or all clouds have been looked at."""
+    if looks_for_shadows:
+        return _LOOKING_SHARE
+    return _SPOOLED_SHARE if _cleaning(job).spools else 1.0
 
 
 def _drawing(masks: Iterator[np.ndarray], along: Tap) -> Iterator[np.ndarray]:

@@ -15,6 +15,7 @@ from typing import NamedTuple, Optional, Union, cast
 
 from ..errors import InputError, is_text, quoted
 from ..messages import Message
+from ..paths import plain_path
 from ..tables import band_in_name
 from .layers import layer_in_name
 
@@ -67,7 +68,7 @@ def locate(path: str, archives: ExitStack) -> Place:
     Raises:
         InputError: where nothing is there.
     """
-    text = _without_vsizip(path.strip())
+    text = _without_vsizip(plain_path(path))
     if not text:
         raise InputError("The path of the product is empty. {remedy}", remedy=REMEDY)
     if not is_text(text):
@@ -248,9 +249,16 @@ def _granule_of_file(file: Place, archives: ExitStack) -> Granule:
         return find_granule(open_archive(file, archives), archives)
     if _PRODUCT_XML.fullmatch(file.name):
         return Granule(find_granule(_parent(file), archives).folder, file)
-    if _TILE_XML.fullmatch(file.name) or file.name.lower() in _INDEX_FILES:
+    if _TILE_XML.fullmatch(file.name) or file.name.lower() in _INDEX_FILES or _is_part_of_granule(file):
         return find_granule(_parent(file), archives)
     raise InputError("{file} is not a Sentinel-2 product. {remedy}", file=file, remedy=REMEDY)
+
+
+def _is_part_of_granule(file: Place) -> bool:
+    """Tell whether a file is a band or layer in the folder where a granule has them, so that it means the product."""
+    folder = _parent(file)
+    is_in_place = holds_bands(folder) or folder.name.upper() == _QUALITY_FOLDER
+    return is_raster(file) and (is_in_place or find_tile_xml(folder) is not None)
 
 
 def _parent(place: Place) -> Place:

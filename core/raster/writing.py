@@ -154,6 +154,17 @@ class OutputRaster:
         with failing_as(self._disk_error):
             self._dataset.update_tags(**tags)
 
+    def set_style(self, style: str) -> None:
+        """Have the text of a style (`.qml`) appear beside the file, by which QGIS shows it.
+
+        Raises:
+            OutputError: where the disk is full.
+        """
+        try:
+            self.hidden.style_part.write_text(style, encoding="utf-8")
+        except OSError as error:
+            raise self._disk_error(error.strerror or str(error)) from error
+
     def _disk_error(self, why: str) -> OutputError:
         return OutputError("{path} cannot be written ({why}); is the disk full?", path=self.spec.path, why=why)
 

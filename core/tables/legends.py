@@ -10,6 +10,9 @@ from .categories import RGBA
 
 MASK_CLEAR_COLOUR: RGBA = (255, 255, 255, 0)  # white where a palette keeps no transparency, as in a GeoTIFF
 MASKED_COLOUR: RGBA = (230, 0, 110, 160)  # see-through, and unlike anything that grows, flows or freezes
+# Unknown is never clear, and has to look it. Dark, for QGIS draws a see-through NoData colour brighter than it is.
+NODATA_COLOUR: RGBA = (100, 100, 100, 150)
+NODATA_LABEL = "NoData"
 
 
 class LegendEntry(NamedTuple):

@@ -90,6 +90,7 @@ class TestFullDisk:
         run_on_full_disk(job)
         size = output.stat().st_size
         output.write_bytes(OLD)
+        output.with_suffix(".qml").unlink()
         monkeypatch.setattr("rasterio.shutil.copy", fill_before(disk_with_room_for, size - missing))
         with pytest.raises(OutputError, match=r"is the disk full\?"):
             run_on_full_disk(job)

@@ -222,6 +222,16 @@ ADVANCED = {
 }
 VALIDITY_NUMBERS = {"VALID_PERCENT", "VALID_PIXELS", "NODATA_PIXELS"}
 MASK_NUMBERS = VALIDITY_NUMBERS | {"MASKED_PERCENT", "MASKED_PIXELS"}
+FROZEN_MODELS = {
+    "cloudmask": {
+        "inputs": ["PRODUCT", "RESOLUTION", "THRESHOLD"],
+        "outputs": {"s2cloudless:Cloud probability", "maskfromprobability:Cloud mask"},
+    },
+    "maskedbands": {
+        "inputs": ["PRODUCT", "QA", "SCHEME", "BANDS", "RESOLUTION", "THRESHOLD", "DISTANCE"],
+        "outputs": {"growmask:Cloud mask", "applymask:Masked raster"},
+    },
+}
 SHADOW_NUMBERS = MASK_NUMBERS | {"SHADOW_PERCENT", "SHADOW_AGREEMENT", "SHADOW_PLACEBO", "CLOUD_HEIGHT"}
 NUMBERS = {
     "s2cloudless": VALIDITY_NUMBERS,
@@ -255,7 +265,19 @@ def test_the_provider_is_registered(provider):
 
 
 def test_the_ids_are_frozen(provider):
-    assert {algorithm.name() for algorithm in provider.algorithms()} == set(FROZEN)
+    assert {algorithm.name() for algorithm in provider.algorithms()} == set(FROZEN) | set(FROZEN_MODELS)
+
+
+@pytest.mark.parametrize("name", FROZEN_MODELS)
+def test_models_come_with_the_plugin_and_ask_in_the_order_of_a_dialog(provider, name):
+    model = provider.algorithm(name)
+    opened = model.create()  # as a dialog does
+
+    assert model.canExecute() == opened.canExecute() == (True, "")
+    assert opened.shortHelpString()
+    definitions = opened.parameterDefinitions()
+    assert [d.name() for d in definitions if not d.isDestination()] == FROZEN_MODELS[name]["inputs"]
+    assert {d.name() for d in definitions if d.isDestination()} == FROZEN_MODELS[name]["outputs"]
 
 
 @pytest.mark.parametrize("name", FROZEN)

@@ -146,7 +146,9 @@ def write_polygons(
     """
     layer = _NewLayer(table, "POLYGON", crs, style, description)
     corners = [corner for ring in rings if ring for corner in ring]
-    _write_layer(path, layer, corners, lambda srs_id: [ring and _polygon_blob(ring, srs_id) for ring in rings], fields)
+    _write_layer(
+        path, layer, corners, lambda srs_id: [_polygon_blob(ring, srs_id) if ring else None for ring in rings], fields
+    )
 
 
 @dataclass(frozen=True)
@@ -174,9 +176,8 @@ def _write_layer(
         database.execute(f"PRAGMA user_version = {_VERSION}")
         database.executescript(_TABLES)
         database.executemany("INSERT INTO gpkg_spatial_ref_sys VALUES (?, ?, ?, ?, ?, ?)", _systems(crs, srs_id))
-        database.execute(
-            f"CREATE TABLE {_quoted(table)} (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, geom {layer.kind}{columns})"
-        )
+        columns = f"fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, geom {layer.kind}{columns}"
+        database.execute(f"CREATE TABLE {_quoted(table)} ({columns})")
         bounds = [f(axis) for f in (min, max) for axis in zip(*corners)] if corners else [None] * 4
         database.execute(
             "INSERT INTO gpkg_contents (table_name, data_type, identifier, description, min_x, min_y, max_x, max_y,"

@@ -10,7 +10,7 @@ from typing import Callable, Optional
 from ..errors import CancelledError, CloudSieveError, quoted
 from ..jobs import Job
 from ..messages import Message
-from ..monitor import Monitor
+from ..monitor import Monitor, Relay
 from ..result import Number, Result
 
 CarryOut = Callable[[Job, Monitor], Result]  # as core.run.run does; whoever masks scenes elsewhere sends it there
@@ -58,20 +58,12 @@ def attempt(carry_out: CarryOut, job: Job, monitor: Monitor) -> Attempt:
     return Attempt(numbers, problem, tuple(listener.warnings), time.monotonic() - since)
 
 
-class _Listener:
+class _Listener(Relay):
     """Keeps the warnings of one scene; its other remarks would drown those of many."""
 
     def __init__(self, monitor: Monitor) -> None:
-        self._monitor = monitor
+        super().__init__(monitor)
         self.warnings: list[str] = []
-
-    def progress(self, fraction: float) -> None:
-        """Pass on how much of the scene is done."""
-        self._monitor.progress(fraction)
-
-    def is_cancelled(self) -> bool:
-        """Ask whoever waits for all of them."""
-        return self._monitor.is_cancelled()
 
     def info(self, text: str) -> None:
         """Drop a remark."""

@@ -108,7 +108,7 @@ def _told(error: Optional[BaseException]) -> str:
         return error.message
     if type(error).__name__ == "KilledWorker":
         return Message(
-            "Its workers were killed again and again, as happens when memory is short; give them more, or fewer threads."
+            "Its workers were killed again and again, as happens when memory is short; give each of them more."
         )
     return Message("Its worker failed ({kind}: {error}).", kind=type(error).__name__, error=quoted(error))
 

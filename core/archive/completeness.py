@@ -21,10 +21,10 @@ _OF_THE_PRESET = ("threshold", "average_over_px", "dilation_size_px", "distance_
 
 
 def numbers_of_complete(job: MaskSceneJob) -> Optional[Mapping[str, Number]]:
-    """Return the numbers of a scene whose outputs are all there, made with the settings of a job; None otherwise.
+    """Return the numbers of a scene whose outputs are all there, made with the settings of a job; else None.
 
-    Outputs are moved into place when they are whole, so one that is there is complete. Files are compared by their names
-    without folders, as tags hold them; the version of CloudSieve does not count.
+    Outputs are moved into place when they are whole, so one that is there is complete. Files are compared by their
+    names without folders, as tags hold them; the version of CloudSieve does not count.
     """
     asked_for = _settings(_parameters(job_tags(job)), job)
     numbers: Optional[Mapping[str, Number]] = None

@@ -16,10 +16,10 @@ _STAND_IN = 'import runpy\n\nrunpy.run_path({launch!r})["register_package"]()\n'
 
 @contextlib.contextmanager
 def importable_by_children() -> Iterator[None]:
-    """See to it that processes that are started in the block can import the package: they inherit the search path.
+    """Let processes that are started in the block import the package: they inherit the search path.
 
-    A plugin's folder may have any name, and its neighbours must not become importable. So where the search path does not
-    lead here, a module of the right name, in a folder of its own, registers the package instead.
+    A plugin's folder may have any name, and its neighbours must not become importable. So where the search path
+    does not lead here, a module of the right name, in a folder of its own, registers the package instead.
     """
     spec = importlib.machinery.PathFinder.find_spec(_PACKAGE, sys.path)
     if spec is not None and spec.origin and Path(spec.origin).resolve().parent == _ROOT:

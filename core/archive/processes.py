@@ -21,7 +21,7 @@ from typing import Optional
 
 from ..jobs import Job
 from ..messages import Message
-from ..monitor import Monitor, raise_if_cancelled
+from ..monitor import Monitor, SilentMonitor, raise_if_cancelled
 from ..protocol import EXIT_CANCELLED
 from ..unfinished import RUN_VARIABLE, clear_away, new_run_id
 from .attempts import Attempt, CarryOut, attempt
@@ -103,6 +103,8 @@ class _Lane:
 
     def start_again(self, carry_out: CarryOut) -> Future[Attempt]:
         """Send the job that there is to the process, to a new one where there is none."""
+        if self._job is None:
+            raise ValueError("there is no job")
         self._tries += 1
         if self._process is not None and self._process.is_broken():
             self._give_up()
@@ -173,7 +175,7 @@ class _Process:
             return True
         return False
 
-    def submit(self, carry_out: CarryOut, job: Optional[Job]) -> Future[Attempt]:
+    def submit(self, carry_out: CarryOut, job: Job) -> Future[Attempt]:
         """Have a job carried out."""
         future = self._pool.submit(_attempt, carry_out, job)
         self._ear.close()  # the process has it now
@@ -194,21 +196,12 @@ _cancelled = threading.Event()
 _busy = threading.Lock()
 
 
-class _Worker:
-    """The monitor of a scene there: whoever waits for it counts scenes, not strips."""
-
-    def progress(self, fraction: float) -> None:
-        """Ignore the progress."""
+class _Worker(SilentMonitor):
+    """The monitor of a scene there: whoever waits for it counts scenes, and the attempt keeps the warnings."""
 
     def is_cancelled(self) -> bool:
         """Tell whether nobody waits any more."""
         return _cancelled.is_set()
-
-    def info(self, text: str) -> None:
-        """Ignore the remark."""
-
-    def warn(self, text: str) -> None:
-        """Ignore the warning: the attempt keeps it."""
 
 
 def _begin(ear: Connection, variables: dict[str, str]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Optional
 
 from ..errors import CloudSieveError
@@ -41,7 +41,7 @@ class Scene:
     path: str
     name: str
     level: Optional[str] = None
-    acquisition: Acquisition = Acquisition()
+    acquisition: Acquisition = field(default_factory=Acquisition)
     baseline: Optional[str] = None
     made: str = ""
     problem: Optional[str] = None
@@ -56,7 +56,9 @@ def describe_scene(path: str) -> Scene:
         return Scene(path, bare_name(last), told[2].upper(), acquisition_of_name(last), baseline, told[8])
     other = satellite_of(last)
     if other:
-        problem = Message("{name} is a product of {satellite}; only Sentinel-2 can be masked.", name=last, satellite=other)
+        problem = Message(
+            "{name} is a product of {satellite}; only Sentinel-2 can be masked.", name=last, satellite=other
+        )
         return Scene(path, bare_name(last), problem=problem)
     try:
         product = open_product(path)

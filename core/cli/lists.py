@@ -9,6 +9,7 @@ import click
 from ..archive import Attempt, InOrder, numbers_of_complete, part_of, read_job_list
 from ..jobs import Job, MaskSceneJob
 from ..messages import Message
+from ..monitor import Relay
 from ..result import Result
 from ..run import run
 from .console import Console, see_through
@@ -67,21 +68,8 @@ def _tell(job: Job, attempt: Attempt, console: Console) -> None:
     console.info(Message("{name}: done after {seconds:.1f} s.", name=name, seconds=attempt.seconds))
 
 
-class _Quiet:
+class _Quiet(Relay):
     """The monitor of one job among many: the jobs are counted, not what each of them has done."""
-
-    def __init__(self, console: Console) -> None:
-        self._console = console
 
     def progress(self, fraction: float) -> None:
         """Ignore the progress of one job."""
-
-    def is_cancelled(self) -> bool:
-        """Tell whether the user asked to stop."""
-        return self._console.is_cancelled()
-
-    def info(self, text: str) -> None:
-        """Ignore the remark."""
-
-    def warn(self, text: str) -> None:
-        """Ignore the warning: the attempt keeps it."""

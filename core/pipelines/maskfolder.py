@@ -30,10 +30,15 @@ from ..documents import Documents, open_documents
 from ..errors import CancelledError, CloudSieveError, OutputError
 from ..jobs import Job, MaskFolderJob, MaskSceneJob, fields_of
 from ..messages import Message
-from ..monitor import Monitor
+from ..monitor import Monitor, Relay
 from ..result import Number, Result
 
-_SHARED = fields_of(MaskFolderJob).keys() & fields_of(MaskSceneJob).keys() - {"qa", "scl_product", "probability", "sources"}
+_SHARED = fields_of(MaskFolderJob).keys() & fields_of(MaskSceneJob).keys() - {
+    "qa",
+    "scl_product",
+    "probability",
+    "sources",
+}
 
 
 def run(job: MaskFolderJob, monitor: Monitor, carry_out: CarryOut) -> Result:
@@ -65,28 +70,17 @@ def run(job: MaskFolderJob, monitor: Monitor, carry_out: CarryOut) -> Result:
     return _result(job, documents, progress, passed_over, [*broken, *lacking])
 
 
-class _Progress:
+class _Progress(Relay):
     """The monitor of a scene: what it has done is a part of all; and the counts of what became of them."""
 
     def __init__(self, monitor: Monitor, total: int) -> None:
-        self.total, self._monitor = total, monitor
+        super().__init__(monitor)
+        self.total = total
         self.done = self.failed = self.complete = 0
 
     def progress(self, fraction: float) -> None:
         """Tell the share of all scenes."""
         self._monitor.progress((self.done + self.failed + self.complete + fraction) / max(1, self.total))
-
-    def is_cancelled(self) -> bool:
-        """Tell whether the user asked to stop."""
-        return self._monitor.is_cancelled()
-
-    def info(self, text: str) -> None:
-        """Log a remark."""
-        self._monitor.info(text)
-
-    def warn(self, text: str) -> None:
-        """Log a warning."""
-        self._monitor.warn(text)
 
     def count(self, record: Record) -> None:
         """Take notice of a scene that is done with, and log it."""

@@ -192,7 +192,7 @@ def listing(folder: Place) -> tuple[list[Place], list[Place]]:
 
 
 def is_product_folder(folder: Path) -> bool:
-    """Tell whether a folder is a product or a granule itself, not one that holds some; one that cannot be read is none."""
+    """Tell whether a folder is a product or a granule, not one that holds some; what cannot be read is none."""
     if folder.name.upper().endswith(".SAFE"):
         return True
     try:

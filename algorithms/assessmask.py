@@ -92,6 +92,7 @@ class AssessMask(AccuracyAlgorithm[AssessMaskJob]):
                     ),
                 )
             ),
+            *shared.any_acquisition(),
             *shared.report_destinations(),
             destination(
                 FIELDS["errors"],

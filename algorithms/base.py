@@ -13,6 +13,7 @@ from qgis.core import (  # type: ignore[attr-defined]
     QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterFolderDestination,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
@@ -32,6 +33,11 @@ from .words import in_words_of_qgis
 translate = QCoreApplication.translate
 
 JobT = TypeVar("JobT", bound=Job)
+
+_FILE_DESTINATIONS = (
+    QgsProcessingParameterFileDestination.typeName(),
+    QgsProcessingParameterFolderDestination.typeName(),
+)
 
 HELP_URL = "https://github.com/cloudsieve/cloudsieve/blob/main/docs/algorithms.md"
 
@@ -149,7 +155,7 @@ class CloudSieveAlgorithm(QgsProcessingAlgorithm, Generic[JobT]):
         paths: dict[str, str | None] = {}
         for definition in self.destinationParameterDefinitions():
             key = definition.name()
-            is_file = definition.type() == QgsProcessingParameterFileDestination.typeName()
+            is_file = definition.type() in _FILE_DESTINATIONS
             read = self.parameterAsFileOutput if is_file else self.parameterAsOutputLayer
             # Not asked for what is left out: QGIS would note it as a layer to load, and report that it is not there.
             paths[key] = (read(parameters, key, context) or None) if is_given(parameters.get(key)) else None

@@ -81,5 +81,6 @@ class TuneProbability(AccuracyAlgorithm[TuneProbabilityJob]):
                 decimals=1,
             ),
             *advanced(shared.encoding(FIELDS)),
+            *shared.any_acquisition(),
             *shared.report_destinations(),
         ]

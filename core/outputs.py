@@ -164,11 +164,14 @@ def write_mask(
     """Write the mask of a job that writes nothing else, and log how much of it is masked."""
     with open_outputs(job, target, monitor, tags) as outputs:
         outputs.write_mask(masks)
-    return report_mask(outputs, monitor)
+        return report_mask(outputs, monitor)
 
 
 def report_mask(outputs: Outputs, monitor: Monitor, more: Mapping[str, Number] | None = None) -> Result:
-    """Log how much is masked and return the result, with numbers beyond the counts."""
+    """Log how much is masked and return the result, with numbers beyond the counts.
+
+    It is told before the files appear: once they are there, nothing may fail any more.
+    """
     numbers = outputs.counts.mask_numbers()
     shares = ", ".join(f"{name} {percent:.2f} %" for name, percent in outputs.source_percents().items())
     if shares:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib
 import os
 
@@ -31,7 +32,8 @@ def run(job: Job, monitor: Monitor | None = None) -> Result:
     pipeline = importlib.import_module(f".pipelines.{job.name}", __package__)
     with raster_environment(), protecting_inputs(job.output_paths()):
         result: Result = pipeline.run(job, monitor, *([run] if job.is_made_of_jobs else []))
-    monitor.progress(1.0)
+    with contextlib.suppress(Exception):  # the outputs are there: whoever listens no more does not make that a failure
+        monitor.progress(1.0)
     return result
 
 

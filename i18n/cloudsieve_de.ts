@@ -268,6 +268,22 @@ Was das Schema Füllwert nennt, ist NoData in der Maske. Die Maske ist 0, wo kla
         <translation>Für das eigene Schema: die zu maskierenden Bits, ab 0 gezählt, etwa „1, 3, 8-9&gt;=2“.</translation>
     </message>
     <message>
+        <source>Use inputs of different acquisitions anyway</source>
+        <translation>Eingaben verschiedener Aufnahmen trotzdem verwenden</translation>
+    </message>
+    <message>
+        <source>Inputs whose names, tags or metadata tell of different tiles, times, orbits or satellites stop the run; with this, they are a warning.</source>
+        <translation>Eingaben, die laut Namen, Tags oder Metadaten von verschiedenen Kacheln, Zeiten, Orbits oder Satelliten stammen, beenden den Lauf; hiermit sind sie nur eine Warnung.</translation>
+    </message>
+    <message>
+        <source>Check the files against their checksums</source>
+        <translation>Dateien mit ihren Prüfsummen vergleichen</translation>
+    </message>
+    <message>
+        <source>Damaged files of a product are often decoded without an error. Those that are read are compared with the checksums in manifest.safe or in the zip archive; that takes about a second for a whole product.</source>
+        <translation>Beschädigte Dateien eines Produkts werden oft ohne Fehler dekodiert. Was gelesen wird, wird mit den Prüfsummen in manifest.safe oder im Zip-Archiv verglichen; das dauert bei einem ganzen Produkt etwa eine Sekunde.</translation>
+    </message>
+    <message>
         <source>Cloud mask</source>
         <translation>Wolkenmaske</translation>
     </message>
@@ -1008,6 +1024,108 @@ Pixel, für die die Szene keine Daten hat, sind NoData in der Maske, nie klar. D
         <translation>Pixel des Level-2A-Produkts mit höherer Wolkenwahrscheinlichkeit von Sen2Cor werden auch maskiert; ohne Angabe nicht verwendet.</translation>
     </message>
     <message>
+        <source>Cloud probability from several dates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Computes the probability of cloud on each date of a series, from how it differs from the rest.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A bright roof is as bright on every date, a cloud is not. The model published with eo-learn's mask package compares each date with the ten nearest in the series: reflectance, its mean in a window of 100 m, the structural similarity with the other dates, minimum and mean of all.
+
+Give Level-1C products of one tile, eleven or more where you can and two at least, or rasters of their 13 bands; they are taken in the order of time. For each date three files are written into the folder: the probability, its mask, and the intersection of that mask with the one of s2cloudless, which is right where two different methods agree.
+
+The default of 60 m is what the features are made for: at 10 m a tile takes some 24 minutes for each date, at 60 m less than one. The temporary folder must hold up to fourteen dates, 40 bytes a pixel.
+
+“As published” repeats the original to the bit, on the pixels of the scenes: there, pixels beside NoData are artefacts. Without it, only what both dates show is compared. 0 is clear, 1 cloud, 255 NoData.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>time series,eo-learn,ssim,l1c,detection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The dates of one tile: MTD_MSIL1C.xml files, zip archives, or rasters of 13 bands; in any order.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pixel size of the output, or of the computation where as published.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Threshold of several dates (0 to 1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pixels with a higher averaged probability are masked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Threshold of the single date (0 to 1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Of the s2cloudless probability, for the intersection.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Radius of the disk over which both probabilities are averaged; 0 for none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dilate by (pixels)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Radius of the disk by which clouds grow; 0 for none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As published</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Repeat eo-learn to the bit, its artefacts beside NoData included. The outputs then have the pixels of the scenes, and the pixel size is that of the computation alone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Intersect the grown masks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Intersect after growth, and grow again, as eo-learn does where it writes all masks; otherwise before, as its documentation says.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Model of several dates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another LightGBM text model of the same 90 features.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LightGBM models (*.txt)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder of the outputs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Probability, mask and intersection of each date, named after its product.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Grow and clean mask</source>
         <translation>Maske erweitern und säubern</translation>
     </message>
@@ -1592,6 +1710,10 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>Radiometrischer Versatz von {band}: {offset:g} ({origin}); Quantifizierungswert {quantification:g}.</translation>
     </message>
     <message>
+        <source>No product metadata was found beside the bands of {scene}: they are taken without offset, which is right for baselines before 04.00 and for harmonised data. Otherwise set {OFFSET} to -1000.</source>
+        <translation>Neben den Kanälen von {scene} wurden keine Metadaten des Produkts gefunden: Sie werden ohne Versatz gelesen, was für Prozessierungsversionen vor 04.00 und für harmonisierte Daten stimmt. Sonst stellen Sie {OFFSET} auf -1000.</translation>
+    </message>
+    <message>
         <source>DN {value:.0f}</source>
         <translation>DN {value:.0f}</translation>
     </message>
@@ -1606,10 +1728,6 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     <message>
         <source>{finding}, which is 0.1 in reflectance: subtract it, or set {OFFSET} to none if the scene is bright cirrus throughout.</source>
         <translation>{finding}, das sind 0.1 in Reflektanz: Ziehen Sie es ab, oder stellen Sie {OFFSET} auf „keiner“, falls die Szene durchweg heller Zirrus ist.</translation>
-    </message>
-    <message>
-        <source>No product metadata was found beside the bands of {scene}: they are taken without offset, which is right for baselines before 04.00 and for harmonised data. Otherwise set {OFFSET} to -1000.</source>
-        <translation>Neben den Kanälen von {scene} wurden keine Metadaten des Produkts gefunden: Sie werden ohne Versatz gelesen, was für Prozessierungsversionen vor 04.00 und für harmonisierte Daten stimmt. Sonst stellen Sie {OFFSET} auf -1000.</translation>
     </message>
     <message>
         <source>{finding}: set {OFFSET} to -1000, or to none if the scene is bright cirrus throughout.</source>
@@ -1702,6 +1820,14 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     <message>
         <source>Quantification values must be above 0, not [{quantifications}].</source>
         <translation>Quantifizierungswerte müssen über 0 sein, nicht [{quantifications}].</translation>
+    </message>
+    <message>
+        <source>The model {name} is neither in {folder} nor in an installed {project} package. Choose Plugins &gt; CloudSieve &gt; Set up CloudSieve, or install the zip of a release, which brings that of s2cloudless; in a shell, `pip install --no-deps {project}`.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The model file {path} does not exist; give the path of a LightGBM text model, or none.</source>
+        <translation>Die Modelldatei {path} gibt es nicht; geben Sie den Pfad eines LightGBM-Textmodells an, oder keinen.</translation>
     </message>
     <message>
         <source>its arrays are of another kind</source>
@@ -2000,6 +2126,10 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>{AIM} {aim} braucht {AIM_VALUE}: wie viel Prozent?</translation>
     </message>
     <message>
+        <source>{SCENES} holds {count} scene; a date is compared with others, so give two at least, better eleven.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Unknown job "{name}"; expected one of {jobs}.</source>
         <translation>Unbekannter Auftrag „{name}“; erwartet wird einer von {jobs}.</translation>
     </message>
@@ -2144,6 +2274,18 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>{first} oder {second}</translation>
     </message>
     <message>
+        <source>{path} is given {count} times; a date counts once.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} is of tile {tile}, but {first} of {first_tile}; compare dates of one tile.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{paths} does not tell its date, so the scenes are taken in the order given.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Masked: {masked_percent:.2f} % of the valid pixels; valid: {valid_percent:.2f} % of all.</source>
         <translation>Maskiert: {masked_percent:.2f} % der gültigen Pixel; gültig: {valid_percent:.2f} % aller Pixel.</translation>
     </message>
@@ -2264,6 +2406,22 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>Level-2A-Produkt: {PROBABILITY} ist die Wolkenwahrscheinlichkeit von Sen2Cor (MSK_CLDPRB), nicht die von s2cloudless.</translation>
     </message>
     <message>
+        <source>{name}: masked {masked_percent:.2f} % of the valid pixels; valid: {valid_percent:.2f} % of all.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No date was read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{folder} cannot be made a folder ({reason}); choose another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} has another coordinate reference system than {first}; compare dates of one tile.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{title} in {EXISTING} is no sample of this algorithm: it lacks points, {class_field} or {stratum_field}.</source>
         <translation>{title} unter {EXISTING} ist keine Stichprobe dieses Algorithmus: Es fehlen Punkte, {class_field} oder {stratum_field}.</translation>
     </message>
@@ -2320,8 +2478,16 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>Satellit {one} und {other}</translation>
     </message>
     <message>
-        <source>{one} and {other} are of different acquisitions ({difference}); choose files of one.</source>
-        <translation>{one} und {other} sind von verschiedenen Aufnahmen ({difference}); wählen Sie Dateien von einer.</translation>
+        <source>{contradiction}; choose files of one, or set {ANY_ACQUISITION} to use them anyway.</source>
+        <translation>{contradiction}; wählen Sie Dateien von einer, oder setzen Sie {ANY_ACQUISITION}, um sie trotzdem zu verwenden.</translation>
+    </message>
+    <message>
+        <source>{contradiction}; they are used anyway.</source>
+        <translation>{contradiction}; sie werden trotzdem verwendet.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} are of different acquisitions ({difference})</source>
+        <translation>{one} und {other} stammen von verschiedenen Aufnahmen ({difference})</translation>
     </message>
     <message>
         <source>set {SUN_ZENITH}, {SUN_AZIMUTH}, {VIEW_ZENITH} and {VIEW_AZIMUTH} by hand</source>
@@ -2394,6 +2560,18 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     <message>
         <source>No viewing angles are known, so the satellite is taken to be overhead; shadows of high clouds may be missed. Cloud shadow takes them by hand, as {VIEW_ZENITH} and {VIEW_AZIMUTH}.</source>
         <translation>Die Blickwinkel sind nicht bekannt, daher wird der Satellit senkrecht darüber angenommen; Schatten hoher Wolken können fehlen. „Wolkenschatten“ nimmt sie von Hand, als {VIEW_ZENITH} und {VIEW_AZIMUTH}.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: its checksum is not the one in {manifest}; download the product again, or unset {CHECK} if the file was changed on purpose.</source>
+        <translation>{file} ist beschädigt: Die Prüfsumme ist nicht die in {manifest}; laden Sie das Produkt erneut herunter, oder schalten Sie {CHECK} aus, falls die Datei absichtlich geändert wurde.</translation>
+    </message>
+    <message>
+        <source>{file} has another size than {manifest} says, as have {count} other files that are read: they were replaced, or are incomplete, so their checksums tell nothing.</source>
+        <translation>{file} hat eine andere Größe, als {manifest} sagt, ebenso {count} weitere Dateien, die gelesen werden: Sie wurden ersetzt oder sind unvollständig, daher sagen ihre Prüfsummen nichts.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or cannot be read ({error}); download the product again.</source>
+        <translation>{file} ist beschädigt oder nicht lesbar ({error}); laden Sie das Produkt erneut herunter.</translation>
     </message>
     <message>
         <source>{what} is there twice: {first} and {second}. Keep one of them.</source>
@@ -2790,14 +2968,6 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     <message>
         <source>Forest evaluated by {evaluator}: {valid_mpx:.3g} Mpx in {elapsed_s:.1f} s, {speed:.3g} Mpx/s with reading and writing.</source>
         <translation>Wald ausgewertet von {evaluator}: {valid_mpx:.3g} Mpx in {elapsed_s:.1f} s, {speed:.3g} Mpx/s mit Lesen und Schreiben.</translation>
-    </message>
-    <message>
-        <source>The s2cloudless model {name} is neither in {folder} nor in an installed s2cloudless package. Choose Plugins &gt; CloudSieve &gt; Set up CloudSieve, or install the zip of a release, which brings it; in a shell, `pip install --no-deps s2cloudless`.</source>
-        <translation>Das Modell von s2cloudless, {name}, ist weder in {folder} noch in einem installierten Paket s2cloudless. Wählen Sie Erweiterungen &gt; CloudSieve &gt; CloudSieve einrichten, oder installieren Sie das Zip einer Veröffentlichung, die es mitbringt; in einer Shell `pip install --no-deps s2cloudless`.</translation>
-    </message>
-    <message>
-        <source>The model file {path} does not exist; give the path of a LightGBM text model, or none.</source>
-        <translation>Die Modelldatei {path} gibt es nicht; geben Sie den Pfad eines LightGBM-Textmodells an, oder keinen.</translation>
     </message>
     <message>
         <source>Float bands: taken as top-of-atmosphere reflectance, no offset applied.</source>

@@ -13,9 +13,20 @@ from pathlib import Path
 import numpy as np
 import pytest
 from cloudsieve.core.errors import OutputError
-from cloudsieve.core.jobs import GrowMaskJob, HybridMaskJob
+from cloudsieve.core.jobs import (
+    ApplyMaskJob,
+    AssessMaskJob,
+    CloudShadowJob,
+    Evaluator,
+    GrowMaskJob,
+    HybridMaskJob,
+    MaskFromQaJob,
+    MaskSceneJob,
+    S2cloudlessJob,
+)
 from cloudsieve.core.run import run
 from cloudsieve.core.unfinished import RUN_VARIABLE, Unfinished, clear_away, new_run_id, publish
+from cloudsieve.scripts.synthetic_scene import make_product
 from cloudsieve.tests.core.rasters import Recorder, read, write
 
 OLD, NEW = b"the old file", b"the new file"
@@ -149,6 +160,51 @@ def test_clearing_away_after_one_run_keeps_the_files_of_another(tmp_path):
         Path(f"{file.part}.ovr.tmp").write_bytes(NEW)
     clear_away([destination], "0" * 12)
     assert sorted(state(tmp_path)) == sorted([alive.work.name, f"{alive.part.name}.ovr.tmp"])
+
+
+class LeavesWhenTheOutputIsThere(Recorder):
+    """A monitor whose listener is gone once the outputs are: whatever it is told then is an error."""
+
+    def __init__(self, output: str) -> None:
+        super().__init__()
+        self._output = output
+
+    def _hear(self) -> None:
+        if os.path.exists(self._output):
+            raise BrokenPipeError("nobody listens")
+
+    def progress(self, fraction: float) -> None:
+        self._hear()
+
+    def is_cancelled(self) -> bool:
+        self._hear()
+        return False
+
+    def info(self, text: str) -> None:
+        self._hear()
+
+    def warn(self, text: str) -> None:
+        self._hear()
+
+
+def test_once_the_outputs_are_there_nothing_makes_the_run_a_failure(tmp_path, one_tree):
+    product = str(make_product(tmp_path, size_m=1200))
+    mask = write(tmp_path / "m.tif", np.eye(60), pixel_m=20)
+    forest = {"model": one_tree, "engine": Evaluator.NUMPY}
+    for make_job in (
+        lambda path: GrowMaskJob(mask, path, distance_m=30, min_area_m2=900),
+        lambda path: HybridMaskJob((mask, mask), path),
+        lambda path: ApplyMaskJob(mask, mask, path, nodata=9),
+        lambda path: MaskFromQaJob(mask, path, scheme="custom", values="1"),
+        lambda path: AssessMaskJob((mask,), reference=mask, errors=path, table=str(tmp_path / "t.csv")),
+        lambda path: S2cloudlessJob(path, product=product, **forest),
+        lambda path: MaskSceneJob(product, path, **forest),
+        lambda path: CloudShadowJob(path, product=product),
+    ):
+        output = tmp_path / "o.tif"
+        result = run(make_job(str(output)), LeavesWhenTheOutputIsThere(str(output)))
+        assert str(output) in result.outputs.values()
+        output.unlink()
 
 
 def test_the_temporary_folder_never_holds_a_name_of_ours(tmp_path, monkeypatch):

@@ -69,6 +69,29 @@ FROZEN = {
         "MODEL": ("file", None),
         "THREADS": ("number", None),
         "OUTPUT": ("rasterDestination", None),
+        "ANY_ACQUISITION": ("boolean", False),
+        "CHECK": ("boolean", True),
+    },
+    "multitemporal": {
+        "SCENES": ("multilayer", None),
+        "RESOLUTION": ("number", 60),
+        "EXTENT": ("extent", None),
+        "MULTI_THRESHOLD": ("number", 0.5),
+        "MONO_THRESHOLD": ("number", 0.4),
+        "AVERAGE_OVER": ("number", 4),
+        "DILATION_SIZE": ("number", 2),
+        "PUBLISHED": ("boolean", False),
+        "INTERSECT_GROWN": ("boolean", False),
+        "OFFSET": ("enum", 0, OFFSETS),
+        "RESAMPLING": ("enum", 0, RESAMPLINGS),
+        "READING": ("enum", 0, READINGS),
+        "ENGINE": ("enum", 0, ENGINES),
+        "MODEL": ("file", None),
+        "THREADS": ("number", None),
+        "ANY_ACQUISITION": ("boolean", False),
+        "CHECK": ("boolean", True),
+        "MULTI_MODEL": ("file", None),
+        "FOLDER": ("folderDestination", None),
     },
     "maskfromprobability": {
         "INPUT": ("raster", None),
@@ -98,6 +121,8 @@ FROZEN = {
         "CLDPRB": ("raster", None),
         "CLDPRB_THRESHOLD": ("number", None),
         "OUTPUT": ("rasterDestination", None),
+        "ANY_ACQUISITION": ("boolean", False),
+        "CHECK": ("boolean", True),
     },
     "hybridmask": {
         "MASKS": ("multilayer", None),
@@ -106,6 +131,7 @@ FROZEN = {
         "NODATA": ("enum", 0, NODATA_RULES),
         "OUTPUT": ("rasterDestination", None),
         "SOURCES": ("rasterDestination", None),
+        "ANY_ACQUISITION": ("boolean", False),
     },
     "growmask": {
         "INPUT": ("raster", None),
@@ -125,6 +151,7 @@ FROZEN = {
         "INVERT": ("boolean", False),
         "UNKNOWN": ("enum", 0, ["Set the pixel to NoData", "Keep the pixel"]),
         "OUTPUT": ("rasterDestination", None),
+        "ANY_ACQUISITION": ("boolean", False),
     },
     "maskscene": {
         "INPUT": ("file", None),
@@ -153,6 +180,8 @@ FROZEN = {
         "PROBABILITY": ("rasterDestination", None),
         "SOURCES": ("rasterDestination", None),
         "SHADOWS": ("boolean", True),
+        "ANY_ACQUISITION": ("boolean", False),
+        "CHECK": ("boolean", True),
     },
     "cloudshadow": {
         "INPUT": ("file", None),
@@ -173,6 +202,8 @@ FROZEN = {
         "OUTPUT": ("rasterDestination", None),
         "HEIGHT": ("rasterDestination", None),
         "AGREEMENT": ("rasterDestination", None),
+        "ANY_ACQUISITION": ("boolean", False),
+        "CHECK": ("boolean", True),
     },
     "samplepoints": {
         "INPUT": ("raster", None),
@@ -190,6 +221,7 @@ FROZEN = {
         "TOLERANCE": ("number", 0),
         "STRATA": ("raster", None),
         "ERRORS": ("rasterDestination", None),
+        "ANY_ACQUISITION": ("boolean", False),
     },
     "tuneprobability": {
         "INPUT": ("raster", None),
@@ -197,14 +229,21 @@ FROZEN = {
         "AIM": ("enum", 0, AIMS),
         "AIM_VALUE": ("number", None),
         "ENCODING": ("enum", 0, ENCODINGS),
+        "ANY_ACQUISITION": ("boolean", False),
     },
 }
 ADVANCED = {
-    "s2cloudless": {"ENGINE", "MODEL", "THREADS"},
+    "multitemporal": {"ANY_ACQUISITION", "CHECK", "INTERSECT_GROWN", "ENGINE", "MODEL", "THREADS", "MULTI_MODEL"},
+    "s2cloudless": {"ANY_ACQUISITION", "CHECK", "ENGINE", "MODEL", "THREADS"},
+    "maskfromscl": {"ANY_ACQUISITION", "CHECK"},
+    "hybridmask": {"ANY_ACQUISITION"},
+    "applymask": {"ANY_ACQUISITION"},
     "maskfromqa": {"CONFIDENCE", "VALUES", "BITS"},
     "growmask": {"OPEN", "CLOSE"},
-    "maskscene": {"OFFSET", "RESAMPLING", "READING", "ENGINE", "MODEL", "THREADS"},
+    "maskscene": {"ANY_ACQUISITION", "CHECK", "OFFSET", "RESAMPLING", "READING", "ENGINE", "MODEL", "THREADS"},
     "cloudshadow": {
+        "ANY_ACQUISITION",
+        "CHECK",
         "OFFSET",
         "SUN_ZENITH",
         "SUN_AZIMUTH",
@@ -217,8 +256,8 @@ ADVANCED = {
         "MIN_AREA",
     },
     "samplepoints": {"SEED", "EXISTING"},
-    "assessmask": {"STRATA"},
-    "tuneprobability": {"ENCODING"},
+    "assessmask": {"ANY_ACQUISITION", "STRATA"},
+    "tuneprobability": {"ANY_ACQUISITION", "ENCODING"},
 }
 VALIDITY_NUMBERS = {"VALID_PERCENT", "VALID_PIXELS", "NODATA_PIXELS"}
 MASK_NUMBERS = VALIDITY_NUMBERS | {"MASKED_PERCENT", "MASKED_PIXELS"}
@@ -236,6 +275,7 @@ SHADOW_NUMBERS = MASK_NUMBERS | {"SHADOW_PERCENT", "SHADOW_AGREEMENT", "SHADOW_P
 NUMBERS = {
     "s2cloudless": VALIDITY_NUMBERS,
     "maskscene": SHADOW_NUMBERS,
+    "multitemporal": MASK_NUMBERS | {"DATES"},
     "cloudshadow": SHADOW_NUMBERS,
     "samplepoints": {"POINTS", "NEW_POINTS"},
     "assessmask": {

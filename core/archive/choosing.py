@@ -69,7 +69,8 @@ def _newest(scenes: Sequence[Scene]) -> tuple[list[Scene], list[Scene]]:
         _passed_over(
             scene,
             Message(
-                "{name} is the older processing ({baseline}); {used} ({newer}) of the same acquisition is masked in its place.",
+                "{name} is an older processing ({baseline}); {used} ({newer}) of the same acquisition is masked in its "
+                "place.",
                 name=last_part(scene.path),
                 baseline=scene.baseline or Message("baseline unknown"),
                 used=newest[_processed(scene)].name,

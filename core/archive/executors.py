@@ -7,11 +7,10 @@ from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager
 from typing import Optional, Protocol
 
-from ..jobs import Job
+from ..jobs import LOCAL_CLUSTER, Job
 from ..monitor import Monitor, raise_if_cancelled
 from .attempts import Attempt, CarryOut, attempt
 
-LOCAL_CLUSTER = "local"
 _MOST_THREADS = 8  # as within one run
 
 

@@ -38,6 +38,7 @@ from .jobs import (
     find_job,
 )
 from .options import (
+    LOCAL_CLUSTER,
     AcquisitionOptions,
     ForestOptions,
     GridOptions,
@@ -56,6 +57,7 @@ from .reading import from_json, from_values
 __all__ = [
     "DEFAULT_CATEGORIES",
     "JOBS",
+    "LOCAL_CLUSTER",
     "MAX_SOURCES",
     "AcquisitionOptions",
     "Aim",

@@ -24,6 +24,7 @@ CLDPRB_HELP = "pixels with a higher Sen2Cor cloud probability are masked too; no
 SOURCES_HELP = "which sources masked each pixel, as a raster of bits"
 MAX_RADIUS_PX = 1000
 MAX_WORKERS = 256
+LOCAL_CLUSTER = "local"  # in place of the address of a scheduler
 MAX_RESOLUTION_M = 10_000
 
 

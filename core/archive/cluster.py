@@ -47,7 +47,7 @@ def open_cluster(
                     n_workers=local_workers,
                     threads_per_worker=1,
                     memory_limit=_WORKER_MEMORY,
-                    dashboard_address=None,
+                    dashboard_address="127.0.0.1:0",
                     host="127.0.0.1",
                 )
             )

@@ -12,6 +12,7 @@ from cloudsieve.core.errors import CancelledError, InputError
 from cloudsieve.core.jobs import Job
 from cloudsieve.core.monitor import Monitor
 from cloudsieve.core.result import Result
+from cloudsieve.core.unfinished import Unfinished
 
 NAME = "S2{satellite}_MSI{level}_{time}_N{baseline}_R108_{tile}_{made}"
 
@@ -83,3 +84,28 @@ def wait_for_cancel(job: Job, monitor: Monitor) -> Result:
 def tell_process(job: Job, monitor: Monitor) -> Result:
     """Tell who does it, and how GDAL is set up there."""
     return Result({}, {"process": float(os.getpid()), "threads": float(os.environ.get("GDAL_NUM_THREADS", 0))})
+
+
+def leave_and_die(job: Job, monitor: Monitor) -> Result:
+    """Leave a hidden file, and kill the process."""
+    (output,) = job.output_paths()
+    if "killer" in output:
+        Unfinished(output).work.touch()
+        os.kill(os.getpid(), signal.SIGKILL)
+    return succeed(job, monitor)
+
+
+def wait_a_while(job: Job, monitor: Monitor) -> Result:
+    """Say that it has begun, and take longer than anybody waits for it."""
+    (output,) = job.output_paths()
+    Path(f"{output}.begun").touch()
+    time.sleep(5)
+    return succeed(job, monitor)
+
+
+version = "0.0.0"
+
+
+def other_version() -> str:
+    """Return a version that a test changes in its own process alone."""
+    return version

@@ -79,7 +79,7 @@ class CloudSieveAlgorithm(QgsProcessingAlgorithm, Generic[JobT]):
         """Tell whether something is missing, so that the dialog says it before it opens."""
         from ..runners import find_missing
 
-        missing = find_missing()
+        missing = find_missing(self.job_type)
         return missing is None, self._in_words(missing) if missing else ""
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
@@ -89,17 +89,19 @@ class CloudSieveAlgorithm(QgsProcessingAlgorithm, Generic[JobT]):
             self.addOutput(QgsProcessingOutputNumber(key, label))
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
-        """Tell whether the parameters make a job, and if not, why."""
+        """Tell whether the parameters make a job that can run here, and if not, why."""
+        from ..runners import find_missing
+
         accepted, message = super().checkParameterValues(parameters, context)
         if not accepted:
             return False, message or ""
         try:
-            build_job(self.job_type, Values(self, parameters, context))
+            missing = find_missing(build_job(self.job_type, Values(self, parameters, context)))
         except CloudSieveError as error:
             return False, self._in_words(error.message)
         except QgsProcessingException as error:
             return False, str(error)
-        return True, ""
+        return missing is None, self._in_words(missing) if missing else ""
 
     def prepareAlgorithm(  # type: ignore[override]
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

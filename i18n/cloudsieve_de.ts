@@ -4,8 +4,8 @@
     <context>
     <name>CloudSieve</name>
     <message>
-        <source>Set up CloudSieve…</source>
-        <translation>CloudSieve einrichten …</translation>
+        <source>Set up engine (s2cloudless 10 times faster)…</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Check engine</source>
@@ -20,12 +20,18 @@
         <translation>Diagnose kopieren</translation>
     </message>
     <message>
-        <source>Set up CloudSieve</source>
-        <translation>CloudSieve einrichten</translation>
+        <source>Set up engine…</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>CloudSieve makes a Python environment of its own, so that QGIS's libraries stay as they are. It downloads about 150 MB from PyPI and takes 600 MB of your user folder.</source>
-        <translation>CloudSieve legt eine eigene Python-Umgebung an, damit die Bibliotheken von QGIS bleiben, wie sie sind. Es lädt etwa 150 MB von PyPI herunter und belegt 600 MB Ihres Benutzerordners.</translation>
+        <source>Set up CloudSieve's engine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The engine is a Python environment of CloudSieve's own. It evaluates s2cloudless about 10 times as fast as QGIS's Python can, with the same result, and QGIS's libraries stay as they are.
+
+About 150 MB are downloaded from PyPI; the engine takes 600 MB of your user folder.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Download</source>
@@ -40,40 +46,60 @@
         <translation>Ordner mit Wheels</translation>
     </message>
     <message>
+        <source>There is no engine. CloudSieve works without it; s2cloudless is slower then.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The engine reproduces the stored probabilities: {python}</source>
         <translation>Die Rechenumgebung ergibt die gespeicherten Wahrscheinlichkeiten: {python}</translation>
     </message>
     <message>
-        <source>Checking the CloudSieve engine</source>
-        <translation>Die Rechenumgebung von CloudSieve wird geprüft</translation>
+        <source>Checking the engine</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remove CloudSieve's engine? It can be set up again at any time.</source>
         <translation>Die Rechenumgebung von CloudSieve entfernen? Sie lässt sich jederzeit wieder einrichten.</translation>
     </message>
     <message>
-        <source>Removed: {folder}</source>
-        <translation>Entfernt: {folder}</translation>
-    </message>
-    <message>
-        <source>Removing the CloudSieve engine</source>
-        <translation>Die Rechenumgebung von CloudSieve wird entfernt</translation>
-    </message>
-    <message>
         <source>The diagnosis is on the clipboard.</source>
         <translation>Die Diagnose liegt in der Zwischenablage.</translation>
     </message>
     <message>
-        <source>Collecting a diagnosis of CloudSieve</source>
-        <translation>Eine Diagnose von CloudSieve wird erstellt</translation>
+        <source>Collecting a diagnosis</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Setting up CloudSieve</source>
-        <translation>CloudSieve wird eingerichtet</translation>
+        <source>Retry</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>CloudSieve is set up: {folder}</source>
-        <translation>CloudSieve ist eingerichtet: {folder}</translation>
+        <source>Setting up the engine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Removed: {folder}</source>
+        <translation>Entfernt: {folder}</translation>
+    </message>
+    <message>
+        <source>Removing the engine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please wait: “{task}” is still under way, or cancel it first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancelled; nothing half-made is left.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The engine is set up: {folder}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>CloudSieve (cloud masks for Sentinel-2)</source>
@@ -82,6 +108,10 @@
     <message>
         <source>Layer {layer} cannot be read: {reason}</source>
         <translation>Der Layer {layer} kann nicht gelesen werden: {reason}</translation>
+    </message>
+    <message>
+        <source>A button for each class</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mask from cloud probability</source>
@@ -128,12 +158,8 @@ NoData in der Wahrscheinlichkeit (NaN, oder 255 in Bytes von 0 bis 100) ist NoDa
 
 The interval is that of a bootstrap over points, or over blocks of pixels, since neighbours err alike. A wide one says that the reference is too small to choose so exactly.
 
-The threshold is for the probability as it is, without averaging and dilation. A threshold found on one scene need not serve another. Where probability or reference is NoData nothing is compared.</source>
-        <translation>Vergleicht eine gespeicherte Wolkenwahrscheinlichkeit mit einer Referenz (Raster, Polygone oder beschriftete Punkte) bei allen Schwellenwerten von 0 bis 1 zugleich, ohne das Modell noch einmal laufen zu lassen. Der Bericht zeigt Precision, Recall, F1, ausgewogene Genauigkeit und IoU nach Schwellenwert und den besten Schwellenwert für Ihr Ziel mit seinem 95-%-Konfidenzintervall.
-
-Das Intervall ist das eines Bootstraps über Punkte oder über Blöcke von Pixeln, denn Nachbarn irren gleich. Ein weites sagt, dass die Referenz zu klein ist, um so genau zu wählen.
-
-Der Schwellenwert gilt für die Wahrscheinlichkeit, wie sie ist, ohne Mittelung und Erweiterung. Ein auf einer Szene gefundener Schwellenwert muss für eine andere nicht taugen. Wo Wahrscheinlichkeit oder Referenz NoData ist, wird nichts verglichen.</translation>
+The threshold is for the probability as it is, without averaging. Growth distances can be tried together with it. A threshold found on one scene need not serve another. Where probability or reference is NoData nothing is compared.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>accuracy,threshold,tuning,calibration,precision,recall,roc,f1,bootstrap</source>
@@ -150,6 +176,10 @@ Der Schwellenwert gilt für die Wahrscheinlichkeit, wie sie ist, ohne Mittelung 
     <message>
         <source>Upper end of its 95 % interval</source>
         <translation>Oberes Ende seines 95-%-Intervalls</translation>
+    </message>
+    <message>
+        <source>Growth distance that goes with it (metres)</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What it reaches of the aim (0 to 1)</source>
@@ -194,6 +224,14 @@ Der Schwellenwert gilt für die Wahrscheinlichkeit, wie sie ist, ohne Mittelung 
     <message>
         <source>Used by the last two aims only.</source>
         <translation>Wird nur von den letzten beiden Zielen verwendet.</translation>
+    </message>
+    <message>
+        <source>Growth distances to try (metres)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The mask may be grown after the threshold: the best pair of threshold and distance is found, for instance of “0, 20, 60”.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mask from Fmask or QA band</source>
@@ -576,8 +614,8 @@ Was das Schema Füllwert nennt, ist NoData in der Maske. Die Maske ist 0, wo kla
         <translation>Klassenzuordnung</translation>
     </message>
     <message>
-        <source>What the classes are: 1 masked, 0 clear or nodata, for instance “cloud=1, thin cloud=1, shadow=1, clear=0”; values of a raster go by number, “3=1”. If not set, equal names and 0, 1 and 255 are the same, and of labels cloud, thin cloud and shadow are masked.</source>
-        <translation>Was die Klassen sind: 1 maskiert, 0 klar oder nodata, zum Beispiel „cloud=1, thin cloud=1, shadow=1, clear=0“; Werte eines Rasters stehen als Zahl, „3=1“. Ohne Angabe sind gleiche Namen und 0, 1 und 255 dasselbe, und von den Beschriftungen sind cloud, thin cloud und shadow maskiert.</translation>
+        <source>What the classes are: 1 masked, 0 clear or nodata, for instance “cloud=1, thin cloud=1, shadow=1, clear=0”; values of a raster go by number, “3=1”. Codes up to 9 tell more classes apart. If not set, equal names and 0, 1 and 255 are the same, and of labels cloud, thin cloud and shadow are masked.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Report</source>
@@ -1250,8 +1288,8 @@ NoData von Maske oder Referenz wird weggelassen und gezählt. Masken auf einem a
         <translation>Fehler</translation>
     </message>
     <message>
-        <source>Where the first mask is right (0), misses (1) and raises false alarms (2), 255 NoData.</source>
-        <translation>Wo die erste Maske richtig ist (0), etwas übersieht (1) und Fehlalarm gibt (2), 255 NoData.</translation>
+        <source>Where the first mask is right (0), misses (1), raises false alarms (2) and names another class (3); 255 NoData.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Apply mask to bands</source>
@@ -1438,6 +1476,10 @@ Wo die Maske selbst NoData ist, wird auch das Pixel NoData, sofern Sie es nicht 
         <translation>Fehlalarm</translation>
     </message>
     <message>
+        <source>Another class</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Stratified sample to label</source>
         <translation>Geschichtete Stichprobe zum Beschriften</translation>
     </message>
@@ -1448,14 +1490,10 @@ Wo die Maske selbst NoData ist, wird auch das Pixel NoData, sofern Sie es nicht 
     <message>
         <source>Draws points at random from every class of a mask or class raster. Label them over the image, then give them to “Accuracy of a mask” or “Best threshold”: as they know how large their classes are, a few dozen tell how good the mask is on the whole area, with confidence intervals.
 
-The layer opens with a form: choose clear, cloud, thin cloud, shadow or unsure. What the mask says is hidden, so that it does not sway you. The points come in random order: if you stop early, those that are labelled are still a random sample.
+The layer opens with a form with a button for each class: clear, cloud, thin cloud, shadow, unsure. What the mask says is hidden, so that it does not sway you. The points come in random order: if you stop early, those that are labelled are still a random sample.
 
 To add points later, give the earlier sample as points to keep. Labelled points are never overwritten. NoData is no class. The same seed gives the same points.</source>
-        <translation>Zieht zufällig Punkte aus jeder Klasse einer Maske oder eines Klassenrasters. Beschriften Sie sie über dem Bild und geben Sie sie dann an „Genauigkeit einer Maske“ oder „Bester Schwellenwert“: Da sie wissen, wie groß ihre Klassen sind, sagen schon einige Dutzend mit Konfidenzintervallen, wie gut die Maske auf der ganzen Fläche ist.
-
-Der Layer öffnet sich mit einem Formular: Wählen Sie clear (klar), cloud (Wolke), thin cloud (dünne Wolke), shadow (Schatten) oder unsure (unsicher). Was die Maske sagt, ist verborgen, damit es Sie nicht beeinflusst. Die Punkte kommen in zufälliger Reihenfolge: Hören Sie früher auf, sind die beschrifteten immer noch eine Zufallsstichprobe.
-
-Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behaltende Punkte an. Beschriftete Punkte werden nie überschrieben. NoData ist keine Klasse. Derselbe Startwert gibt dieselben Punkte.</translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>accuracy,validation,random points,sample,strata,reference,ground truth,label</source>
@@ -1558,10 +1596,6 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>Weniger als 5 Punkte der Schicht „{name}“ weichen von den anderen ab, daher ist das Intervall vielleicht zu eng; beschriften Sie dort mehr.</translation>
     </message>
     <message>
-        <source>The sample has points in a stratum without pixels; are these the sizes of another sample?</source>
-        <translation>Die Stichprobe hat Punkte in einer Schicht ohne Pixel; sind das die Größen einer anderen Stichprobe?</translation>
-    </message>
-    <message>
         <source>No stratum has pixels.</source>
         <translation>Keine Schicht hat Pixel.</translation>
     </message>
@@ -1590,10 +1624,6 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>Die Klassenzuordnung nennt „{name}“, was weder Maske noch Referenz hat; sie haben {known}.</translation>
     </message>
     <message>
-        <source>{map_title} and {reference_title} have no class name in common; write a class mapping as in {example}.</source>
-        <translation>{map_title} und {reference_title} haben keinen Klassennamen gemeinsam; schreiben Sie eine Klassenzuordnung wie in {example}.</translation>
-    </message>
-    <message>
         <source>The class mapping has the value {value}, but classes are 0 to {highest}.</source>
         <translation>Die Klassenzuordnung hat den Wert {value}, Klassen sind aber 0 bis {highest}.</translation>
     </message>
@@ -1606,8 +1636,8 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>Die Klassenzuordnung hat „{entry}“, was kein Paar aus Klasse und Code wie in {example} ist.</translation>
     </message>
     <message>
-        <source>The class mapping has "{entry}", but a class can only be 0 (clear), 1 (masked) or nodata.</source>
-        <translation>Die Klassenzuordnung hat „{entry}“, eine Klasse kann aber nur 0 (klar), 1 (maskiert) oder nodata sein.</translation>
+        <source>The class mapping has "{entry}", but a class can only be 0 (clear), 1 (masked), nodata, or 2 to 9.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The class mapping has two entries for "{left}"; keep one.</source>
@@ -1642,12 +1672,16 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>Erhaltener Anteil des Klaren</translation>
     </message>
     <message>
-        <source>Threshold {threshold:.3f}{interval}: {aim} {value:.3f}{value_interval}.</source>
-        <translation>Schwellenwert {threshold:.3f}{interval}: {aim} {value:.3f}{value_interval}.</translation>
+        <source>Threshold {threshold:.3f}{interval}{growth}: {aim} {value:.3f}{value_interval}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source> ({low:.3f} to {high:.3f})</source>
         <translation> ({low:.3f} bis {high:.3f})</translation>
+    </message>
+    <message>
+        <source>, grown by {distance_m:g} m</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Class "{name}" has room for only {count} of {target} points that are {min_distance_m:g} m apart; ask for a smaller distance or fewer points.</source>
@@ -1672,6 +1706,10 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     <message>
         <source>The probability has values from {lowest:g} to {highest:g} instead of 0 to 1; choose how it is stored.</source>
         <translation>Die Wahrscheinlichkeit hat Werte von {lowest:g} bis {highest:g} statt von 0 bis 1; wählen Sie, wie sie gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>scenes</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>cloud</source>
@@ -1740,6 +1778,78 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     <message>
         <source>{finding}, and its metadata of baseline {baseline} lists no offset: set {OFFSET} to -1000, or to none if the scene is bright cirrus throughout.</source>
         <translation>{finding}, und die Metadaten der Prozessierungsversion {baseline} nennen keinen Versatz: Stellen Sie {OFFSET} auf -1000, oder auf „keiner“, falls die Szene durchweg heller Zirrus ist.</translation>
+    </message>
+    <message>
+        <source>None of the {count} sub-scenes is in {folder}; unpack subscenes.zip and masks.zip.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{folder} is the catalogue itself; choose another folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{bands} and {mask} have different sizes; download them again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{lacking} of {count} sub-scenes are not in {folder} and are left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{folder} cannot be written ({reason}); choose another folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{done} of {count} sub-scenes were counted before.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} cannot be written ({reason}); is the disk full?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{folder} has no {file}; choose the folder of the Cloud Mask Catalogue.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} lacks {lack}; download it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} is {dtype} {shape}, but a sub-scene has {count} bands of reflectance; download it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} holds the value {value:g}, which is no reflectance; divide digital numbers by 10000.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} is {dtype} {shape}, but a mask has {count} classes; download it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} has pixels of no class or of several; download it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} is no table of tags ({reason}); download it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the column "{name}"</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{folder} has no folder {name}; unpack {name}.zip there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} cannot be read as an array ({reason}); download it again.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{path} declares {declared:g} as NoData: its pixels of that value are left out.</source>
@@ -1822,7 +1932,7 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>Quantifizierungswerte müssen über 0 sein, nicht [{quantifications}].</translation>
     </message>
     <message>
-        <source>The model {name} is neither in {folder} nor in an installed {project} package. Choose Plugins &gt; CloudSieve &gt; Set up CloudSieve, or install the zip of a release, which brings that of s2cloudless; in a shell, `pip install --no-deps {project}`.</source>
+        <source>The model {name} is neither in {folder} nor in an installed {project} package. Choose Plugins &gt; CloudSieve &gt; Set up engine, or install the zip of a release, which brings that of s2cloudless; in a shell, `pip install --no-deps {project}`.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -2120,6 +2230,14 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     <message>
         <source>{STRATA} belongs to labelled points; choose them in {LABELS}.</source>
         <translation>{STRATA} gehört zu beschrifteten Punkten; wählen Sie diese unter {LABELS}.</translation>
+    </message>
+    <message>
+        <source>{DISTANCES} is "{value}"; write metres from 0 to {highest:g} as in "0, 20, 60".</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{DISTANCES} has {count} growth distances; choose at most {most}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{AIM} {aim} needs {AIM_VALUE}: how many percent?</source>
@@ -2450,8 +2568,8 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>{path} und {title} kennen kein Pixel gemeinsam; wählen Sie Dateien desselben Ortes.</translation>
     </message>
     <message>
-        <source>blocks</source>
-        <translation>Blöcke</translation>
+        <source>{MAPPING} tells more than two classes apart, but a threshold two; write only 0, 1 or nodata.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{title} does not tell which strata its points were drawn from, so they count alike.</source>
@@ -2460,6 +2578,10 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     <message>
         <source>The reference {title} has no {kind} where {path} is known, so no threshold is better than another; choose a reference with both.</source>
         <translation>Die Referenz {title} hat nirgends {kind}, wo {path} bekannt ist, daher ist kein Schwellenwert besser als ein anderer; wählen Sie eine Referenz mit beidem.</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>Blöcke</translation>
     </message>
     <message>
         <source>tile {one} and {other}</source>
@@ -2866,6 +2988,14 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>{EXTENT} lässt sich nicht von {crs} nach {grid} bringen ({why}); geben Sie den Wert im KBS der Szene an.</translation>
     </message>
     <message>
+        <source>Rasters can be read with none of {names} ({reasons}); install rasterio, or GDAL's Python bindings (osgeo).</source>
+        <translation>Raster lassen sich mit keinem von {names} lesen ({reasons}); rasterio oder GDALs Python-Anbindung (osgeo) installieren.</translation>
+    </message>
+    <message>
+        <source>{variable} is {chosen}; expected one of {known}.</source>
+        <translation>{variable} ist {chosen}; erwartet wird eines von {known}.</translation>
+    </message>
+    <message>
         <source>{name} cannot be brought to {grid} ({why}).</source>
         <translation>{name} kann nicht nach {grid} umgerechnet werden ({why}).</translation>
     </message>
@@ -2956,6 +3086,14 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     <message>
         <source>the labels {title}</source>
         <translation>die Beschriftungen {title}</translation>
+    </message>
+    <message>
+        <source>Rasters are read and written with {libraries}.</source>
+        <translation>Raster werden gelesen und geschrieben mit {libraries}.</translation>
+    </message>
+    <message>
+        <source>What this job is asked for needs scipy, which this Python does not bring; install scipy, or ask for less: no shadows, no smallest patch or hole.</source>
+        <translation>Was dieser Auftrag verlangt, braucht scipy, das dieses Python nicht mitbringt; scipy installieren oder weniger verlangen: keine Schatten, keine kleinste Fläche und kein kleinstes Loch.</translation>
     </message>
     <message>
         <source>{path} is an input of this job; choose another name for the output.</source>
@@ -3158,24 +3296,216 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>{path} ist als Dateiname zu lang; wählen Sie einen kürzeren.</translation>
     </message>
     <message>
+        <source>pip could not install the packages; it said: {last_words}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The disk of {folder} is full; the engine takes 600 MB.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A downloaded package is not the one that CloudSieve was tested with, so it was refused. Try again; if it stays, the network (a proxy or a mirror) changes downloads.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This Python cannot make secure connections (its ssl module does not load), so nothing can be downloaded; set CloudSieve up from a folder of wheels.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The package index shows a certificate that this Python does not trust; a proxy or a virus scanner may have put its own there. Name that certificate to pip (pip config set global.cert FILE), then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The proxy asks for a user and a password; enter them in QGIS's network settings, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The packages could not be downloaded: there is no way to the package index. Check the network and QGIS's proxy settings, or set CloudSieve up from a folder of wheels.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A package is not to be had: the index or the folder of wheels does not hold it for this system and Python.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The path {folder} is too long for this system; name a shorter folder in the environment variable CLOUDSIEVE_ENGINES.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another program, perhaps a virus scanner, holds a file in {folder}; wait a moment, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The folder {folder} cannot be written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The Python of the environment in {folder} has no pip.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No Python {oldest} to {newest} that can install the engine's packages ({found}). {remedy}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it does not start</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it has neither venv nor pip</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>none was found beside QGIS</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CLOUDSIEVE_ENGINE is {python}, which is no program; name a Python, or unset it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Flatpak hides every other Python, so there is no engine here; without it the results are the same.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Install python3-venv (sudo apt install python3-venv), then set up again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Install venv or pip for this Python by your system's package manager, then set up again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Install Python 3.12 from python.org and name its python3.12 in the variable CLOUDSIEVE_PYTHON.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Install Python 3.12 from python.org and name its python.exe in the variable CLOUDSIEVE_PYTHON.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there are no packages for Pythons of {bits} bits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there are no packages for {system}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there are no packages for free-threaded Pythons</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there are no packages for Python {version} on {system}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there are no packages for a Linux without glibc, such as Alpine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there are no packages for {library} {version}, only for {oldest} and later</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Checking that it reproduces the stored probabilities ...</source>
         <translation>Es wird geprüft, ob sie die gespeicherten Wahrscheinlichkeiten wiedergibt ...</translation>
     </message>
     <message>
-        <source>Installing numpy, scipy, rasterio, lightgbm, numba and s2cloudless (about 150 MB) ...</source>
-        <translation>numpy, scipy, rasterio, lightgbm, numba und s2cloudless werden installiert (etwa 150 MB) ...</translation>
+        <source>it has no venv</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Installing numpy, scipy, rasterio, lightgbm, numba, s2cloudless and eo-learn-mask (about 160 MB) ...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{folder} holds no wheels (*.whl); fill it with `pip download` as CloudSieve's page on installation says.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no engine in {folder}; CloudSieve works without one, only slower.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The engine {python} fails its self-test; set it up again. It said: {last_words}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The engine was installed but fails its self-test. It said: {last_words}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The engine is ready: {folder}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{python} cannot make an environment ({obstacle}) and has no pip. {remedy}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An environment of {python} does not serve ({obstacle}); the packages go into a folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{python} cannot make secure connections (its ssl module does not load), so nothing can be downloaded; set CloudSieve up from a folder of wheels.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>nothing, and ended with code {code}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The disk of {folder} is full; free some space.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{folder} has {free_mb:.0f} MB left, the engine needs {needed_mb:.0f} MB while it is made; free some space, or name another folder in the environment variable CLOUDSIEVE_ENGINES.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Python {version}: {path}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Making an environment in {folder} ...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it does not load its ssl module</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Something still uses files of an earlier set-up in {folder}; they are removed by the next.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{folder} cannot be written ({reason}); name another folder in the environment variable CLOUDSIEVE_ENGINES.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The engine in {folder} is complete.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Unpacking ...</source>
         <translation>Wird entpackt ...</translation>
     </message>
     <message>
-        <source>Choose Plugins &gt; CloudSieve &gt; Set up CloudSieve, or run `make engine` in a checkout.</source>
-        <translation>Wählen Sie Erweiterungen &gt; CloudSieve &gt; CloudSieve einrichten, oder führen Sie in einem Checkout `make engine` aus.</translation>
+        <source>Another QGIS or shell is setting up, checking or removing the engine in {folder}; wait until it is done, then try again.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>{variable} is {chosen}; expected one of {known}.</source>
-        <translation>{variable} ist {chosen}; erwartet wird eines von {known}.</translation>
+        <source>{file} cannot be removed ({reason}); is a job running?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose Plugins &gt; CloudSieve &gt; Set up engine.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>QGIS's Python evaluates s2cloudless by numpy; the engine (Plugins &gt; CloudSieve &gt; Set up engine) does it about 10 times as fast, with the same result.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>CloudSieve is set to run isolated, but its engine is not set up. {remedy}</source>
@@ -3184,6 +3514,10 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     <message>
         <source>CloudSieve needs {libraries}, which this QGIS does not bring.</source>
         <translation>CloudSieve braucht {libraries}; dieses QGIS bringt es nicht mit.</translation>
+    </message>
+    <message>
+        <source>This QGIS brings no rasterio.</source>
+        <translation>Dieses QGIS bringt kein rasterio mit.</translation>
     </message>
     <message>
         <source>The rasterio in {folder} is a wheel with a GDAL of its own, which must not be loaded into QGIS.</source>

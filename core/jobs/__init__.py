@@ -37,6 +37,7 @@ from .jobs import (
     TuneProbabilityJob,
     find_job,
 )
+from .libraries import always_needs_scipy, needs_scipy
 from .options import (
     LOCAL_CLUSTER,
     AcquisitionOptions,
@@ -103,11 +104,13 @@ __all__ = [
     "TuneProbabilityJob",
     "UnknownRule",
     "WorkOptions",
+    "always_needs_scipy",
     "described_fields",
     "description_of",
     "fields_of",
     "find_job",
     "from_json",
     "from_values",
+    "needs_scipy",
     "paths_of",
 ]

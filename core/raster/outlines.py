@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import numpy as np
-from rasterio.crs import CRS
-from rasterio.warp import transform
-
 from ..errors import InputError
 from .crs import crs_name
+from .drivers import driver
 from .failures import failing_as
 from .grid import Grid
 
@@ -15,11 +13,12 @@ Position = tuple[float, float]
 
 _POINTS_PER_EDGE = 8  # an edge that is straight on a map is bent in degrees
 _HALF_TURN = 180
+_DEGREES = "EPSG:4326"
 
 
 def wkt_of_degrees() -> str:
     """Return the WKT of WGS 84, longitude and latitude."""
-    return str(CRS.from_epsg(4326).to_wkt())
+    return driver().wkt_of(_DEGREES)
 
 
 def outline_in_degrees(grid: Grid) -> list[Position]:
@@ -36,7 +35,7 @@ def outline_in_degrees(grid: Grid) -> list[Position]:
     down = np.concatenate([steps, one, 1 - steps, zero, [0]])
     xs, ys = grid.left + across * (grid.right - grid.left), grid.top - down * (grid.top - grid.bottom)
     with failing_as(lambda why: InputError("{crs} has no place on the earth ({why}).", crs=crs_name(grid), why=why)):
-        longitudes, latitudes = transform(CRS.from_wkt(grid.crs), CRS.from_epsg(4326), xs.tolist(), ys.tolist())
+        longitudes, latitudes = driver().transform(grid.crs, wkt_of_degrees(), xs.tolist(), ys.tolist())
     east = np.array(longitudes)
     if np.ptp(east) > _HALF_TURN:
         east = np.where(east < 0, east + 2 * _HALF_TURN, east)

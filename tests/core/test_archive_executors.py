@@ -41,7 +41,7 @@ def jobs_in(folder: Path, *names: str) -> list[Job]:
 def outcomes(jobs, carry_out, workers=1, scheduler=None, monitor=QUIET) -> dict[str, Attempt]:
     """Return what became of the jobs, by the names of their outputs."""
     with executor_for(workers, scheduler, carry_out, monitor) as executor:
-        return {Path(job.output).name: attempt for job, attempt in executor.attempts(jobs)}
+        return {Path(job.output_paths()[0]).name: attempt for job, attempt in executor.attempts(jobs)}
 
 
 class TestOneAttempt:

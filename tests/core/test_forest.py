@@ -620,7 +620,7 @@ def test_the_model_asked_for_must_exist(tmp_path):
 def test_the_plugins_own_model_comes_before_the_packages(tmp_path, monkeypatch):
     monkeypatch.setattr(location, "PLUGIN_FOLDER", tmp_path)
     monkeypatch.setattr(importlib.util, "find_spec", lambda name: None)
-    with pytest.raises(DependencyError, match="Set up CloudSieve"):
+    with pytest.raises(DependencyError, match="Set up engine"):
         find_model(None)
     (tmp_path / "data").mkdir()
     own = tmp_path / "data" / "pixel_s2_cloud_detector_lightGBM_v0.1.txt"

@@ -264,6 +264,7 @@ FROZEN = {
         **REFERENCE,
         "AIM": ("enum", 0, AIMS),
         "AIM_VALUE": ("number", None),
+        "DISTANCES": ("string", "0"),
         "ENCODING": ("enum", 0, ENCODINGS),
         "ANY_ACQUISITION": ("boolean", False),
     },
@@ -304,7 +305,7 @@ ADVANCED = {
     },
     "samplepoints": {"SEED", "EXISTING"},
     "assessmask": {"ANY_ACQUISITION", "STRATA"},
-    "tuneprobability": {"ANY_ACQUISITION", "ENCODING"},
+    "tuneprobability": {"ANY_ACQUISITION", "DISTANCES", "ENCODING"},
 }
 VALIDITY_NUMBERS = {"VALID_PERCENT", "VALID_PIXELS", "NODATA_PIXELS"}
 MASK_NUMBERS = VALIDITY_NUMBERS | {"MASKED_PERCENT", "MASKED_PIXELS"}
@@ -335,7 +336,7 @@ NUMBERS = {
         "IOU",
         "COMPARED_PIXELS",
     },
-    "tuneprobability": {"THRESHOLD", "THRESHOLD_LOW", "THRESHOLD_HIGH", "REACHED", "COMPARED_PIXELS"},
+    "tuneprobability": {"THRESHOLD", "THRESHOLD_LOW", "THRESHOLD_HIGH", "DISTANCE", "REACHED", "COMPARED_PIXELS"},
 }
 
 
@@ -412,10 +413,10 @@ def test_what_is_missing_is_said_before_a_dialog_opens(provider, monkeypatch):
     from cloudsieve import runners
 
     for module in (runners, provider_module):
-        monkeypatch.setattr(module, "find_missing", lambda: "rasterio is missing.")
+        monkeypatch.setattr(module, "find_missing", lambda job=None: "numpy is missing.")
 
-    assert provider.algorithm("maskscene").canExecute() == (False, "rasterio is missing.")
-    assert provider.warningMessage() == "rasterio is missing."
+    assert provider.algorithm("maskscene").canExecute() == (False, "numpy is missing.")
+    assert provider.warningMessage() == "numpy is missing."
 
 
 def test_unloading_takes_the_provider_back(qgis_app, qgis_processing):

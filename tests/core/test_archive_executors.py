@@ -258,7 +258,7 @@ class TestJobLists:
     @given(items=st.lists(st.integers(), max_size=40), parts=st.integers(1, 12))
     def test_parts_make_up_the_whole_and_are_equally_large(self, items, parts):
         shares = [part_of(items, f"{number}/{parts}") for number in range(1, parts + 1)]
-        assert sorted(sum(shares, [])) == sorted(items)
+        assert sorted(item for share in shares for item in share) == sorted(items)
         assert max(map(len, shares)) - min(map(len, shares)) <= 1
 
     def test_neighbours_go_to_different_parts(self):

@@ -58,7 +58,13 @@ def read_list(file: Path) -> list[str]:
             error=error,
         ) from error
     named = (line.strip() for line in lines)
-    return [os.path.join(file.parent, line) for line in named if line and not line.startswith(_COMMENT)]
+    paths = [line for line in named if line and not line.startswith(_COMMENT)]
+    return [path if _is_remote(path) else os.path.join(file.parent, path) for path in paths]
+
+
+def _is_remote(path: str) -> bool:
+    """Tell whether a path begins at no folder of this computer."""
+    return "://" in path or path.startswith("/vsi")
 
 
 def _described(path: str, monitor: Monitor) -> Scene:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import queue
+import time
 from collections.abc import Generator, Iterable, Iterator
 from typing import Any, Optional
 
@@ -17,6 +18,8 @@ from .importing import importable_by_children
 
 _CONNECT_S = 10
 _POLL_S = 0.1
+_LOST_S = 30  # so long a client may try to find its scheduler again
+_CONNECTED = "running"
 _RETRIES = 1
 _WORKER_MEMORY = "2GiB"  # a run stays below one
 
@@ -75,13 +78,18 @@ class Cluster:
                 future = self._client.submit(mask_far_away, self._carry_out, job, pure=False, retries=_RETRIES)
                 sent[future] = job
                 future.add_done_callback(ended.put)
-            while sent:
+            heard = time.monotonic()
+            while sent and time.monotonic() - heard < _LOST_S:
                 raise_if_cancelled(self._monitor)
+                if self._client.status == _CONNECTED:
+                    heard = time.monotonic()
                 with contextlib.suppress(queue.Empty):
                     future = ended.get(timeout=_POLL_S)
                     yield sent.pop(future), self._outcome(future)
+            while sent:
+                yield sent.popitem()[1], self._lost()
         finally:
-            if sent:
+            if sent and self._client.status == _CONNECTED:
                 with contextlib.suppress(Exception):  # nobody may be there to hear it
                     self._client.cancel(list(sent))
 
@@ -91,11 +99,14 @@ class Cluster:
             return found
         if future.status == "error":
             return Attempt(None, _told(future.exception()))
-        lost = Message(
+        return self._lost()
+
+    def _lost(self) -> Attempt:
+        gone = Message(
             "The Dask scheduler at {address} is gone; start it again and run this again: it goes on.",
             address=self._address,
         )
-        return Attempt(None, lost)
+        return Attempt(None, gone)
 
 
 def mask_far_away(carry_out: CarryOut, job: Job) -> Attempt:

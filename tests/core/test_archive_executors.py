@@ -234,7 +234,12 @@ def a_scheduler_of_its_own(folder: Path) -> Iterator[tuple[Any, str]]:
     with importable_by_children():
         environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
         dask = [sys.executable, "-m", "distributed.cli.dask_"]
-        quiet = {"env": environment, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "cwd": folder}
+        quiet: dict[str, Any] = {
+            "env": environment,
+            "stdout": subprocess.DEVNULL,
+            "stderr": subprocess.DEVNULL,
+            "cwd": folder,
+        }
         local = ["--no-dashboard", "--host", "127.0.0.1"]
         try:
             for name, options in (

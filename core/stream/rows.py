@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import Callable
@@ -120,10 +119,7 @@ class RasterRows:
 
 
 class _HeldRows:
-    """Rows of a raster, read by blocks and kept until they have gone by.
-
-    Blocks stay apart, for at full resolution each is 22 MB: only what is asked for across their border is joined.
-    """
+    """Rows of a raster, read by blocks and kept until they have gone by."""
 
     def __init__(
         self,
@@ -134,28 +130,35 @@ class _HeldRows:
     ) -> None:
         self._read, self._columns, self._look = read, columns, look
         self._block_rows, self._height = raster.block_rows(), raster.grid.height
-        self._blocks: deque[tuple[int, np.ndarray]] = deque()  # each with its first row
-        self.end = 0  # the row after the last that was read
+        self._held: np.ndarray | None = None
+        self._first = 0
+
+    @property
+    def end(self) -> int:
+        """The row after the last that was read."""
+        return 0 if self._held is None else self._first + self._held.shape[-2]
 
     def rows(self, start: int, stop: int) -> np.ndarray:
         """Return rows, never before those that were asked for last."""
-        while self._blocks and start >= self._blocks[0][0] + self._blocks[0][1].shape[-2]:
-            self._blocks.popleft()
-        if not self._blocks:
-            self.end = start - start % self._block_rows
-        while self.end < stop:
-            self._read_block()
-        parts = [block[..., max(0, start - first) : stop - first, :] for first, block in self._blocks if first < stop]
-        return parts[0] if len(parts) == 1 else np.concatenate(parts, axis=-2)
+        if self._held is None or start >= self._first + self._held.shape[-2]:
+            self._held, self._first = None, start - start % self._block_rows
+        while self._held is None or self._first + self._held.shape[-2] < stop:
+            self._read_block(start)
+        return self._held[..., start - self._first : stop - self._first, :]
 
-    def _read_block(self) -> None:
-        """Append the next row of blocks."""
-        first, end = self.end, min(self.end + self._block_rows, self._height)
-        fresh = self._read(first, end, *self._columns)
+    def _read_block(self, start: int) -> None:
+        """Append the next row of blocks and let go of the rows before `start`."""
+        begin = self._first if self._held is None else self._first + self._held.shape[-2]
+        end = min(begin - begin % self._block_rows + self._block_rows, self._height)
+        fresh = self._read(begin, end, *self._columns)
         if self._look:
-            self._look(first, fresh)
-        self._blocks.append((first, fresh))
-        self.end = end
+            self._look(begin, fresh)
+        if self._held is None:
+            self._held = fresh
+            return
+        kept = self._held[..., max(0, start - self._first) :, :]
+        self._held = np.concatenate([kept, fresh], axis=-2) if kept.shape[-2] else fresh
+        self._first = begin - kept.shape[-2]
 
 
 def make_axes(source: Grid, target: Grid, nearest: bool) -> tuple[Axis, Axis]:

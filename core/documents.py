@@ -10,10 +10,13 @@ from pathlib import Path
 from typing import Any, Callable
 
 from .errors import OutputError
+from .geopackage import column_type, write_attributes
 from .jobs import Job, Kind, Role, described_fields
+from .messages import either
 from .unfinished import Unfinished, publish, require_short_name
 
-SUFFIXES = {Kind.REPORT: ".html", Kind.TABLE: ".csv", Kind.VECTOR: ".gpkg"}
+GEOPACKAGE = ".gpkg"
+SUFFIXES = {Kind.REPORT: (".html",), Kind.TABLE: (".csv", GEOPACKAGE), Kind.VECTOR: (GEOPACKAGE,)}
 
 
 class Documents:
@@ -48,8 +51,11 @@ class Documents:
         self.write(field, lambda path: _write_text(path, text))
 
     def write_table(self, field: str, records: Sequence[Mapping[str, Any]]) -> None:
-        """Write records as CSV (RFC 4180), if the job asks for it; what is None stays empty."""
-        self.write(field, lambda path: _write_csv(path, records))
+        """Write records as CSV (RFC 4180) or GeoPackage, if the job asks for it; what is None stays empty."""
+        if field in self._files:
+            is_geopackage = Path(self._files[field].path).suffix.lower() == GEOPACKAGE
+            write = _write_geopackage if is_geopackage else _write_csv
+            self.write(field, lambda path: write(path, records))
 
     def publish(self) -> None:
         """Move all of them into place, where no raster is written beside them."""
@@ -79,12 +85,12 @@ def open_documents(job: Job) -> Iterator[Documents]:
             file.remove()
 
 
-def _checked(path: str, suffix: str) -> Unfinished:
+def _checked(path: str, suffixes: Sequence[str]) -> Unfinished:
     """Return the hidden files of a path, or raise :class:`OutputError` where it cannot be written."""
     file = Unfinished(path)
     folder = file.destination.parent
-    if Path(path).suffix.lower() != suffix:
-        raise OutputError("{path} must end in {suffix}.", path=path, suffix=suffix)
+    if Path(path).suffix.lower() not in suffixes:
+        raise OutputError("{path} must end in {suffix}.", path=path, suffix=either(suffixes))
     require_short_name(file.destination)
     if not folder.is_dir():
         raise OutputError(
@@ -111,3 +117,8 @@ def _write_csv(path: Path, records: Sequence[Mapping[str, Any]]) -> None:
         writer = csv.DictWriter(file, list(records[0]) if records else [])
         writer.writeheader()
         writer.writerows(records)
+
+
+def _write_geopackage(path: Path, records: Sequence[Mapping[str, Any]]) -> None:
+    columns = {name: [record[name] for record in records] for name in (records[0] if records else ())}
+    write_attributes(path, "table", {name: (column_type(values), values) for name, values in columns.items()})

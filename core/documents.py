@@ -52,10 +52,14 @@ class Documents:
 
     def write_table(self, field: str, records: Sequence[Mapping[str, Any]]) -> None:
         """Write records as CSV (RFC 4180) or GeoPackage, if the job asks for it; what is None stays empty."""
+        self.write_columns(field, {name: [record[name] for record in records] for name in (records or [{}])[0]})
+
+    def write_columns(self, field: str, columns: Mapping[str, Sequence[Any]]) -> None:
+        """Write a table given by its columns; see :meth:`write_table`."""
         if field in self._files:
             is_geopackage = Path(self._files[field].path).suffix.lower() == GEOPACKAGE
             write = _write_geopackage if is_geopackage else _write_csv
-            self.write(field, lambda path: write(path, records))
+            self.write(field, lambda path: write(path, columns))
 
     def publish(self) -> None:
         """Move all of them into place, where no raster is written beside them."""
@@ -112,13 +116,12 @@ def _write_text(path: Path, text: str) -> None:
     path.write_text(text, encoding="utf-8")
 
 
-def _write_csv(path: Path, records: Sequence[Mapping[str, Any]]) -> None:
+def _write_csv(path: Path, columns: Mapping[str, Sequence[Any]]) -> None:
     with path.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.DictWriter(file, list(records[0]) if records else [])
-        writer.writeheader()
-        writer.writerows(records)
+        writer = csv.writer(file)
+        writer.writerow(columns)
+        writer.writerows(zip(*columns.values()))
 
 
-def _write_geopackage(path: Path, records: Sequence[Mapping[str, Any]]) -> None:
-    columns = {name: [record[name] for record in records] for name in (records[0] if records else ())}
+def _write_geopackage(path: Path, columns: Mapping[str, Sequence[Any]]) -> None:
     write_attributes(path, "table", {name: (column_type(values), values) for name, values in columns.items()})

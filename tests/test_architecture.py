@@ -23,7 +23,7 @@ LAYERS = (
     ("inputs", "masks", "outputs", "scene", "shadows"),
     ("accuracy", "calibration", "forest", "qa"),
     ("classes", "classification", "labels", "s2cloudless"),
-    ("references", "shadowing"),
+    ("references", "shadowing", "zones"),
     ("pipelines",),
     ("run",),
     ("cli",),

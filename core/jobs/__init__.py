@@ -46,6 +46,7 @@ from .options import (
     ThresholdOptions,
 )
 from .reading import from_json, from_values
+from .zone_jobs import TimeSeriesJob, UsableShareJob, ZoneOptions
 
 __all__ = [
     "DEFAULT_CATEGORIES",
@@ -87,8 +88,11 @@ __all__ = [
     "SchemeOptions",
     "SclPreset",
     "ThresholdOptions",
+    "TimeSeriesJob",
     "TuneProbabilityJob",
     "UnknownRule",
+    "UsableShareJob",
+    "ZoneOptions",
     "described_fields",
     "description_of",
     "fields_of",

@@ -34,6 +34,7 @@ class Kind(enum.Enum):
     TABLE = "table"
     REPORT = "report"
     VECTOR = "vector"
+    FOLDER = "folder"
     MODEL = "model"
     BAND = "band"
     EXTENT = "extent"

@@ -41,6 +41,7 @@ from .options import (
     SchemeOptions,
     ThresholdOptions,
 )
+from .zone_jobs import TimeSeriesJob, UsableShareJob
 
 _SCL_NUMBERS = tuple(scl.value for scl in SCL_CLASSES)
 MAX_CLOUD_HEIGHT_M = 20_000
@@ -419,6 +420,8 @@ JOBS: dict[str, type[Job]] = {
         SamplePointsJob,
         AssessMaskJob,
         TuneProbabilityJob,
+        UsableShareJob,
+        TimeSeriesJob,
     )
 }
 

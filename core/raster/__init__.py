@@ -2,7 +2,7 @@
 
 from .crs import bounds_in, crs_name, is_projected_in_metres, pixel_size_m, require_same_crs, same_crs
 from .environment import CACHE_BYTES, library_versions, raster_environment
-from .features import authority_of, burn_strips, centres_of, pixels_at, polygons_in
+from .features import authority_of, burn_strips, centres_of, pixels_at, polygons_in, positions_in
 from .grid import Bounds, Grid, finest, require_overlap
 from .guard import protecting_inputs
 from .levels import find_mixed_tiles, level_count, level_for, level_grid, mixed_tiles, open_level
@@ -51,6 +51,7 @@ __all__ = [
     "pixel_size_m",
     "pixels_at",
     "polygons_in",
+    "positions_in",
     "protecting_inputs",
     "raster_environment",
     "require_overlap",

@@ -36,6 +36,7 @@ from .choices import (
 )
 from .codes import CLEAR, MASKED, NODATA
 from .custom import parse_bits, parse_values
+from .indices import INDEX_EXPRESSIONS
 from .legends import (
     AGREEMENT_STOPS,
     ERROR_CLASSES,
@@ -44,6 +45,7 @@ from .legends import (
     MASK_CLEAR_COLOUR,
     MASKED_COLOUR,
     PROBABILITY_STOPS,
+    SHADOW_SOURCE,
     SOURCE_COLOURS,
     LegendEntry,
     sources_legend,
@@ -85,6 +87,7 @@ __all__ = [
     "DEFAULT_CATEGORIES",
     "ERROR_CLASSES",
     "HEIGHT_STOPS",
+    "INDEX_EXPRESSIONS",
     "MASKED",
     "MASKED_COLOUR",
     "MASK_CLASSES",
@@ -103,6 +106,7 @@ __all__ = [
     "SCL_NODATA",
     "SCL_PRESET_CLASSES",
     "SCL_WATER",
+    "SHADOW_SOURCE",
     "SOURCE_COLOURS",
     "Aim",
     "Allocation",

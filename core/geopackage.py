@@ -1,4 +1,4 @@
-"""Points, polygons and tables in GeoPackages, by the standard library alone: whatever Python runs the core can read them.
+"""Points, polygons and tables in GeoPackages, by the standard library alone: whatever runs the core can read them.
 
 A GeoPackage is an SQLite database (OGC 12-128r18, https://www.geopackage.org/spec131/). Geometries are stored as a
 small header and Well-Known Binary (clause 2.1.3).

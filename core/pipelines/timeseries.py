@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any, Optional
 
@@ -15,7 +16,7 @@ from ..documents import open_documents
 from ..errors import InputError, JobError
 from ..forest import Forest
 from ..inputs import acquisition_of, mask_strips
-from ..jobs import Resampling, SclPreset, TimeSeriesJob
+from ..jobs import Offset, Resampling, SclPreset, TimeSeriesJob
 from ..messages import Message
 from ..monitor import Monitor
 from ..product import Product, find_difference, open_product
@@ -96,9 +97,8 @@ def run(job: TimeSeriesJob, monitor: Monitor) -> Result:
     groups = _groups_of(indices, FEATURE_BANDS if job.cloud_probability else ())
     polygons = read_polygons(job.polygons, job.id_field)
     paths = job.scenes or _products_in(str(job.folder))
-    forest = load_forest() if job.cloud_probability else None
     with open_documents(job) as documents:
-        series = _Series(job, polygons, groups, forest, monitor)
+        series = _Series(job, polygons, groups, monitor)
         looks = sorted(series.looks(paths), key=lambda look: look.moment.order)
         if not any(look.valid.any() for look in looks):
             raise InputError(
@@ -158,7 +158,12 @@ class _Series:
     """Looks at polygons in one scene after the other."""
 
     def __init__(
-        self, job: TimeSeriesJob, polygons: Polygons, groups: Sequence[_Group], forest: Optional[Forest], monitor: Monitor
+        self,
+        job: TimeSeriesJob,
+        polygons: Polygons,
+        groups: Sequence[_Group],
+        forest: Optional[Forest],
+        monitor: Monitor,
     ) -> None:
         self._job, self._polygons, self._groups = job, polygons, groups
         self._forest, self._monitor = forest, monitor
@@ -189,13 +194,16 @@ class _Series:
         step = (until - since) / len(self._groups)
         with ExitStack() as files:
             mask = self._mask_of(product, masks, files)
+            self._warn_of_unknown_offset(product)
             for number, group in enumerate(self._groups):
                 scene = files.enter_context(open_scene(product, group.bands, self._job, self._monitor))
                 target = Target(self._polygons.grid_around(scene.native_grid()), scene.name)
                 coverage = self._coverages.get(target.grid) or self._polygons.cover(target.grid)
                 self._coverages[target.grid] = coverage
-                strips = _strips(scene, group, mask, target, self._monitor)
-                heard = tracked(strips, self._monitor, target.height, since + number * step, since + (number + 1) * step)
+                strips = _strips(scene, group, mask, target, self._job.threads, self._monitor)
+                heard = tracked(
+                    strips, self._monitor, target.height, since + number * step, since + (number + 1) * step
+                )
                 values = 1 + len(group.indices) + len(group.averaged)
                 statistics = describe_zones(
                     ((strip[:-1], strip[-1] == CLEAR) for strip in heard),
@@ -227,6 +235,16 @@ class _Series:
             )
         return open_classification(None, product, PRODUCT_RESOLUTION_M, None, False, files).scl
 
+    def _warn_of_unknown_offset(self, product: Product) -> None:
+        if self._job.offset is Offset.METADATA and not product.offset_known:
+            self._monitor.warn(
+                Message(
+                    "{path} has no metadata that tells its radiometric offset, which is taken as none; if it is of "
+                    "baseline 04.00 or later, set {OFFSET}.",
+                    path=product.path,
+                )
+            )
+
     def _require_one_level(self, product: Product) -> None:
         """Raise :class:`InputError` where reflectance of the ground and above the air would share a curve."""
         self._first = self._first or product
@@ -238,7 +256,7 @@ class _Series:
                 other=product.path,
                 other_level=product.level or Message("no known level"),
             )
-        if self._forest and product.level == "L2A":
+        if self._job.cloud_probability and product.level == "L2A":
             raise JobError(
                 "{CLOUD_PROBABILITY} needs Level-1C products, but {path} is of Level-2A; leave it out.",
                 path=product.path,
@@ -246,20 +264,24 @@ class _Series:
 
     def _probability(self, averages: Mapping[str, np.ndarray]) -> np.ndarray:
         """Return what s2cloudless says of the averaged bands of each polygon: float32, NaN where one is not known."""
-        if self._forest is None:
+        if not self._job.cloud_probability:
             return np.full(len(self._polygons), np.nan, np.float32)
         bands = [averages[name].astype(np.float32) for name in FEATURE_BANDS]
         valid = np.isfinite(bands).all(axis=0)
         return self._forest.scorer().probability(bands, valid)
 
+    @cached_property
+    def _forest(self) -> Forest:
+        return load_forest(self._job.model, self._job.engine)
 
-def _strips(scene: Scene, group: _Group, mask: Raster, target: Target, monitor: Monitor) -> Iterator[np.ndarray]:
+
+def _strips(
+    scene: Scene, group: _Group, mask: Raster, target: Target, threads: Optional[int], monitor: Monitor
+) -> Iterator[np.ndarray]:
     """Yield 1 where there are measurements, the indices, the averaged bands, and the mask: float32 (n, h, w)."""
 
     def compute(bands: list[np.ndarray], valid: np.ndarray) -> np.ndarray:
-        reflectance = {
-            name: scene.reflectance(name, band, valid) for name, band in zip(scene.names, bands)
-        }
+        reflectance = {name: scene.reflectance(name, band, valid) for name, band in zip(scene.names, bands)}
         measured = np.where(valid, np.float32(1), np.float32(np.nan))
         indices = (index.evaluate(reflectance) for index in group.indices)
         return np.stack([measured, *indices, *(reflectance[name] for name in group.averaged)])
@@ -270,7 +292,7 @@ def _strips(scene: Scene, group: _Group, mask: Raster, target: Target, monitor: 
         if is_classification
         else mask_strips(mask, target, monitor)
     )
-    values = scene.map_strips(target, compute, _CHUNK_PX, monitor, Resampling.NEAREST)
+    values = scene.map_strips(target, compute, _CHUNK_PX, monitor, Resampling.NEAREST, threads)
     for strip, masked in abreast([values, masks]):
         yield np.concatenate([strip, masked[None].astype(np.float32)])
 

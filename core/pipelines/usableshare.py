@@ -97,7 +97,11 @@ def run(job: UsableShareJob, monitor: Monitor) -> Result:
         )
     return Result(
         documents.paths(),
-        {"polygons": len(polygons), "dates": len({moment.day for moment in moments}), "usable_looks": int(usable.sum())},
+        {
+            "polygons": len(polygons),
+            "dates": len({moment.day for moment in moments}),
+            "usable_looks": int(usable.sum()),
+        },
     )
 
 
@@ -178,9 +182,7 @@ def _row(name: Any, look: _Look, index: int, is_usable: bool) -> tuple[Any, ...]
     return (name, moment.day, moment.time or None, moment.name, *shares, area_px, int(is_usable))
 
 
-def _write_output(
-    path: Path, polygons: Polygons, moments: Sequence[Moment], usable: np.ndarray
-) -> None:
+def _write_output(path: Path, polygons: Polygons, moments: Sequence[Moment], usable: np.ndarray) -> None:
     summaries = [summarise_usable(moments, usable[:, index]) for index in range(len(polygons))]
     days = len({moment.day for moment in moments})
     rows = [(days, one.count, one.first, one.last, one.longest_gap_d) for one in summaries]

@@ -61,4 +61,6 @@ def draw_curve(curve: Curve) -> str:
     clear = [value if usable else None for value, usable in zip(curve.masked, curve.usable)]
     marks = [place for place, usable in zip(places, curve.usable) if not usable]
     lines = {"Without clouds": clear, "All pixels": curve.unmasked}
-    return draw_series(curve.title, curve.index, places, lines, marks, lambda place: date.fromordinal(place).isoformat())
+    return draw_series(
+        curve.title, curve.index, places, lines, marks, lambda place: date.fromordinal(place).isoformat()
+    )

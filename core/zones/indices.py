@@ -12,7 +12,7 @@ import numpy as np
 from ..errors import JobError
 from ..tables import BAND_NAMES, INDEX_EXPRESSIONS
 
-_LONGEST = 1000  # characters; Python's parser gives up somewhere beyond
+_LONGEST = 300  # characters, which can nest no deeper than Python calls
 _TOO_LARGE = 1e30  # for float32, squared or not
 _OPERATIONS: dict[type, Callable[..., np.ndarray]] = {
     ast.Add: np.add,

@@ -11,7 +11,7 @@ from typing import Any, Union
 import numpy as np
 
 from ..errors import InputError
-from ..geopackage import Polygon, VectorLayer, read_layer
+from ..geopackage import Polygon, read_layer
 from ..messages import Message
 from ..raster import Grid, positions_in
 from .coverage import Coverage, Outlines, cover
@@ -88,10 +88,10 @@ class Polygons:
     def _require_sound(self, coverage: Coverage) -> None:
         """Raise :class:`InputError` where shares of a polygon would mean nothing."""
         faults = {
-            "Polygon \"{polygon}\" of {title} crosses or covers itself; mend it first (Fix geometries).": (
+            'Polygon "{polygon}" of {title} crosses or covers itself; mend it first (Fix geometries).': (
                 coverage.faulty()
             ),
-            "Polygon \"{polygon}\" of {title} has no area; remove it, or draw it anew.": np.flatnonzero(
+            'Polygon "{polygon}" of {title} has no area; remove it, or draw it anew.': np.flatnonzero(
                 coverage.areas_px <= 0
             ),
         }
@@ -102,7 +102,9 @@ class Polygons:
     @cached_property
     def _corners(self) -> tuple[np.ndarray, np.ndarray]:
         """All corners in the CRS of the layer: x and y, float64 (corners,)."""
-        corners = np.array([corner for parts in self.parts for part in parts for ring in _closed(part) for corner in ring])
+        corners = np.array(
+            [corner for parts in self.parts for part in parts for ring in _closed(part) for corner in ring]
+        )
         return corners[:, 0], corners[:, 1]
 
     @cached_property

@@ -158,4 +158,5 @@ def _fill(statistics: Statistics, done: _Held, chosen: np.ndarray) -> None:
 
 
 def _no_statistics(shape: tuple[int, int]) -> Statistics:
-    return Statistics(*(np.full(shape, np.nan) for _ in range(3)), np.zeros(shape))
+    mean, median, std = (np.full(shape, np.nan) for _ in range(3))
+    return Statistics(mean, median, std, np.zeros(shape))

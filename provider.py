@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsProcessingProvider
+from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithms import ALGORITHMS
+from .algorithms.models import shipped_models
 from .algorithms.words import in_words_of_qgis
 from .core.version import read_version
 from .runners import find_missing
@@ -72,3 +73,8 @@ class CloudSieveProvider(QgsProcessingProvider):
     def loadAlgorithms(self) -> None:
         for algorithm in ALGORITHMS:
             self.addAlgorithm(algorithm())
+        # A model looks its steps up in the registry, so there are none before this provider is in there.
+        registry = QgsApplication.processingRegistry()
+        if registry is not None and registry.providerById(self.id()) is not None:
+            for model in shipped_models():
+                self.addAlgorithm(model)

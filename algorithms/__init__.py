@@ -9,13 +9,17 @@ from .maskfromprobability import MaskFromProbability
 from .maskfromqa import MaskFromQa
 from .maskfromscl import MaskFromScl
 from .maskscene import MaskScene
+from .multitemporal import Multitemporal
 from .s2cloudless import S2cloudless
 from .samplepoints import SamplePoints
+from .timeseries import TimeSeries
 from .tuneprobability import TuneProbability
+from .usableshare import UsableShare
 
 ALGORITHMS = (
     MaskScene,
     S2cloudless,
+    Multitemporal,
     CloudShadow,
     MaskFromProbability,
     MaskFromQa,
@@ -26,4 +30,6 @@ ALGORITHMS = (
     SamplePoints,
     AssessMask,
     TuneProbability,
+    UsableShare,
+    TimeSeries,
 )

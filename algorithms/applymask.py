@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsProcessingOutputString
+from qgis.core import QgsProcessingContext, QgsProcessingOutputString
 from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtXml import QDomDocument
 
 from ..core.jobs import ApplyMaskJob, fields_of
+from . import shared_parameters as shared
 from .groups import MaskToolAlgorithm
 from .parameters import Definitions, bands, destination, number, options, raster, switch
 
@@ -39,12 +41,26 @@ class ApplyMask(MaskToolAlgorithm[ApplyMaskJob]):
             " pixels, the data type, scale and offset, band names, colours and metadata stay as they are, and so does"
             " the resolution: the mask may be on any grid of the same CRS and is read by nearest neighbour.\n\n"
             "If no NoData value is given, the raster's own is used; if it has none, 0 for Sentinel-2 digital numbers"
-            " and NaN for floating point. A value that valid pixels hold is refused, with proposals.\n\n"
+            " and NaN for floating point. Where pixels that are kept hold that 0, as in Level-2A products before"
+            " baseline 04.00, a value that no pixel holds is chosen instead, and told in the log. The layer is styled"
+            " as that of the raster.\n\n"
             "Where the mask itself is NoData the pixel becomes NoData too, unless you choose to keep it.",
         )
 
     def tags(self) -> list[str]:
         return [*super().tags(), *translate("CloudSieve", "nodata,erase,clip,clear,remove clouds").split(",")]
+
+    def style_of_bands(self, parameters: dict[str, Any], context: QgsProcessingContext) -> QDomDocument | None:
+        """Return the style of the raster's layer; one for all of its bands does not fit some of them."""
+        layer = self.parameterAsRasterLayer(parameters, FIELDS["input"].key, context)
+        project = context.project()
+        if layer is None or project is None or project.mapLayer(layer.id()) is None:
+            return None
+        if self.parameterAsInts(parameters, FIELDS["bands"].key, context):
+            return None
+        style = QDomDocument()
+        layer.exportNamedStyle(style)
+        return style
 
     def definitions(self) -> Definitions:
         return [
@@ -81,6 +97,7 @@ class ApplyMask(MaskToolAlgorithm[ApplyMaskJob]):
                 translate("CloudSieve", "What happens to pixels that the mask does not know."),
                 [translate("CloudSieve", "Set the pixel to NoData"), translate("CloudSieve", "Keep the pixel")],
             ),
+            *shared.any_acquisition(),
             destination(
                 FIELDS["output"],
                 translate("CloudSieve", "Masked raster"),

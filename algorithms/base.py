@@ -13,24 +13,31 @@ from qgis.core import (  # type: ignore[attr-defined]
     QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterFolderDestination,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtXml import QDomDocument
 
 from ..core.errors import CloudSieveError
-from ..core.jobs import Job, Kind, fields_of
+from ..core.jobs import Job, fields_of
 from ..core.messages import Message, Parameter
 from ..core.result import Result
 from .exports import Exports
 from .jobs import build_job
 from .parameters import Definitions
-from .styles import attach_form, attach_style, renderer_of
-from .values import Values
+from .styles import dress_outputs
+from .values import Values, is_given
 from .words import in_words_of_qgis
 
 translate = QCoreApplication.translate
 
 JobT = TypeVar("JobT", bound=Job)
+
+_FILE_DESTINATIONS = (
+    QgsProcessingParameterFileDestination.typeName(),
+    QgsProcessingParameterFolderDestination.typeName(),
+)
 
 HELP_URL = "https://github.com/cloudsieve/cloudsieve/blob/main/docs/algorithms.md"
 
@@ -47,6 +54,10 @@ class CloudSieveAlgorithm(QgsProcessingAlgorithm, Generic[JobT]):
     def numbers(self) -> dict[str, str]:
         """Return the label of every number that a model can use, by key."""
         return mask_numbers()
+
+    def style_of_bands(self, parameters: dict[str, Any], context: QgsProcessingContext) -> QDomDocument | None:
+        """Return how bands that are written shall look, where a layer of the project and no file tells."""
+        return None
 
     def tags(self) -> list[str]:
         """Return words to find the algorithm by."""
@@ -68,7 +79,7 @@ class CloudSieveAlgorithm(QgsProcessingAlgorithm, Generic[JobT]):
         """Tell whether something is missing, so that the dialog says it before it opens."""
         from ..runners import find_missing
 
-        missing = find_missing()
+        missing = find_missing(self.job_type)
         return missing is None, self._in_words(missing) if missing else ""
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
@@ -78,17 +89,19 @@ class CloudSieveAlgorithm(QgsProcessingAlgorithm, Generic[JobT]):
             self.addOutput(QgsProcessingOutputNumber(key, label))
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
-        """Tell whether the parameters make a job, and if not, why."""
+        """Tell whether the parameters make a job that can run here, and if not, why."""
+        from ..runners import find_missing
+
         accepted, message = super().checkParameterValues(parameters, context)
         if not accepted:
             return False, message or ""
         try:
-            build_job(self.job_type, Values(self, parameters, context))
+            missing = find_missing(build_job(self.job_type, Values(self, parameters, context)))
         except CloudSieveError as error:
             return False, self._in_words(error.message)
         except QgsProcessingException as error:
             return False, str(error)
-        return True, ""
+        return missing is None, self._in_words(missing) if missing else ""
 
     def prepareAlgorithm(  # type: ignore[override]
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -97,6 +110,7 @@ class CloudSieveAlgorithm(QgsProcessingAlgorithm, Generic[JobT]):
         # A step of a model, which stores all parameters that it knows. Python sees the class of the base alone.
         if feedback.metaObject().className() == "QgsProcessingMultiStepFeedback":
             parameters = {**_older_values(self.job_type), **parameters}
+        self._style = self.style_of_bands(parameters, context)
         self._exports = Exports()
         try:
             self._job = build_job(self.job_type, Values(self, parameters, context, self._exports.export))
@@ -123,12 +137,7 @@ class CloudSieveAlgorithm(QgsProcessingAlgorithm, Generic[JobT]):
             raise QgsProcessingException(self._in_words(error.message)) from error
         finally:
             self._exports.close()
-        for name, path in result.outputs.items():
-            if fields_of(self.job_type)[name].about.kind is Kind.VECTOR:
-                attach_form(path, context)
-            make_renderer = renderer_of(job, name, result)
-            if make_renderer:
-                attach_style(path, make_renderer, context)
+        dress_outputs(job, result, context, self._style)
         return {key: value for key, value in self._as_outputs(result).items() if self.outputDefinition(key) is not None}
 
     def _in_words(self, text: str) -> str:
@@ -148,9 +157,10 @@ class CloudSieveAlgorithm(QgsProcessingAlgorithm, Generic[JobT]):
         paths: dict[str, str | None] = {}
         for definition in self.destinationParameterDefinitions():
             key = definition.name()
-            is_file = definition.type() == QgsProcessingParameterFileDestination.typeName()
+            is_file = definition.type() in _FILE_DESTINATIONS
             read = self.parameterAsFileOutput if is_file else self.parameterAsOutputLayer
-            paths[key] = read(parameters, key, context) or None
+            # Not asked for what is left out: QGIS would note it as a layer to load, and report that it is not there.
+            paths[key] = (read(parameters, key, context) or None) if is_given(parameters.get(key)) else None
             if paths[key] is None and not definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional:  # type: ignore[attr-defined]
                 unset = Message("{parameter} is not set.", parameter=Parameter(key))
                 raise QgsProcessingException(self._in_words(unset))

@@ -15,6 +15,7 @@ TRANSLATED = (
     QT_TRANSLATE_NOOP("CloudSieve", "Water"),
     QT_TRANSLATE_NOOP("CloudSieve", "Adjacent to cloud"),
     QT_TRANSLATE_NOOP("CloudSieve", "No data"),
+    QT_TRANSLATE_NOOP("CloudSieve", "NoData"),
     QT_TRANSLATE_NOOP("CloudSieve", "Saturated or defective"),
     QT_TRANSLATE_NOOP("CloudSieve", "Topographic casted shadows"),
     QT_TRANSLATE_NOOP("CloudSieve", "Cloud shadows"),
@@ -29,6 +30,7 @@ TRANSLATED = (
     QT_TRANSLATE_NOOP("CloudSieve", "Right"),
     QT_TRANSLATE_NOOP("CloudSieve", "Missed"),
     QT_TRANSLATE_NOOP("CloudSieve", "False alarm"),
+    QT_TRANSLATE_NOOP("CloudSieve", "Another class"),
 )
 
 

@@ -68,6 +68,7 @@ class MaskScene(DetectionAlgorithm[MaskSceneJob]):
             ),
             *advanced(*shared.radiometry()),
             *shared.engine(),
+            *shared.trust(),
             shared.mask_destination(FIELDS),
             destination(
                 FIELDS["probability"],

@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingParameterField,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterFolderDestination,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
@@ -60,10 +61,16 @@ def vector(field: JobField, label: str, help_text: str) -> Definition:
     return _explained(QgsProcessingParameterVectorLayer(field.key, label, kinds, optional=field.is_optional), help_text)
 
 
+def polygons(field: JobField, label: str, help_text: str) -> Definition:
+    """Define a layer of polygons."""
+    kinds = [QgsProcessing.SourceType.TypeVectorPolygon]  # type: ignore[attr-defined]
+    return _explained(QgsProcessingParameterVectorLayer(field.key, label, kinds, optional=field.is_optional), help_text)
+
+
 def attribute(field: JobField, label: str, help_text: str, parent: JobField) -> Definition:
     """Define a field of a vector layer."""
     definition = QgsProcessingParameterField(
-        field.key, label, field.default, parent.key, optional=parent.is_optional or field.is_optional
+        field.key, label, field.default or None, parent.key, optional=parent.is_optional or field.is_optional
     )
     return _explained(definition, help_text)
 
@@ -99,15 +106,15 @@ def number(field: JobField, label: str, help_text: str, decimals: int = 2) -> De
 def options(field: JobField, label: str, help_text: str, texts: list[str]) -> Definition:
     """Define a choice, or several; without a default it is optional."""
     default = field.default_positions()
-    # The designer refuses a stored model that lacks a required choice.
-    optional = default is None or field.about.in_older_models is not None
+    optional = default is None or _may_be_missing(field)
     definition = QgsProcessingParameterEnum(field.key, label, texts, field.is_list, default, optional=optional)
     return _explained(definition, help_text)
 
 
 def switch(field: JobField, label: str, help_text: str) -> Definition:
     """Define a check box."""
-    return _explained(QgsProcessingParameterBoolean(field.key, label, field.default), help_text)
+    definition = QgsProcessingParameterBoolean(field.key, label, field.default, optional=_may_be_missing(field))
+    return _explained(definition, help_text)
 
 
 def text(field: JobField, label: str, help_text: str) -> Definition:
@@ -123,9 +130,23 @@ def file(field: JobField, label: str, help_text: str, patterns: str) -> Definiti
     return _explained(definition, help_text)
 
 
+def files(field: JobField, label: str, help_text: str, minimum: int = 0) -> Definition:
+    """Define a list of files to read, products for example."""
+    kind = QgsProcessing.SourceType.TypeFile  # type: ignore[attr-defined]
+    definition = QgsProcessingParameterMultipleLayers(field.key, label, kind, optional=field.is_optional)
+    definition.setMinimumNumberInputs(minimum)
+    return _explained(definition, help_text)
+
+
 def extent(field: JobField, label: str, help_text: str) -> Definition:
     """Define an optional extent."""
     return _explained(QgsProcessingParameterExtent(field.key, label, optional=field.is_optional), help_text)
+
+
+def folder(field: JobField, label: str, help_text: str) -> Definition:
+    """Define a folder to read."""
+    behavior = QgsProcessingParameterFile.Behavior.Folder
+    return _explained(QgsProcessingParameterFile(field.key, label, behavior, optional=field.is_optional), help_text)
 
 
 def product(field: JobField, label: str, help_text: str) -> Definition:
@@ -149,6 +170,15 @@ def points_destination(field: JobField, label: str, help_text: str) -> Definitio
     return _explained(definition, help_text)
 
 
+def polygons_destination(field: JobField, label: str, help_text: str) -> Definition:
+    """Define a layer of polygons to write; an optional one is not written unless asked for."""
+    kind, optional = QgsProcessing.SourceType.TypeVectorPolygon, field.is_optional  # type: ignore[attr-defined]
+    definition = QgsProcessingParameterVectorDestination(
+        field.key, label, kind, None, optional, createByDefault=not optional
+    )
+    return _explained(definition, help_text)
+
+
 def table_destination(field: JobField, label: str, help_text: str) -> Definition:
     """Define a table to write; an optional one is not written unless asked for."""
     kind, optional = QgsProcessing.SourceType.TypeVector, field.is_optional  # type: ignore[attr-defined]
@@ -164,6 +194,18 @@ def report_destination(field: JobField, label: str, help_text: str) -> Definitio
     return _explained(
         QgsProcessingParameterFileDestination(field.key, label, pages, None, optional=field.is_optional), help_text
     )
+
+
+def folder_destination(field: JobField, label: str, help_text: str) -> Definition:
+    """Define a folder to write into."""
+    return _explained(
+        QgsProcessingParameterFolderDestination(field.key, label, None, optional=field.is_optional), help_text
+    )
+
+
+def _may_be_missing(field: JobField) -> bool:
+    """Tell whether the designer, which refuses stored models that lack a required parameter, must do without it."""
+    return field.about.in_older_models is not None
 
 
 def _explained(definition: Definition, help_text: str) -> Definition:

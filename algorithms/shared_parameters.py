@@ -8,14 +8,17 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.jobs import (
+    AcquisitionOptions,
     ForestOptions,
     GridOptions,
     GrowthOptions,
     JobField,
+    ProductOptions,
     RadiometryOptions,
     ReferenceOptions,
     SchemeOptions,
     ThresholdOptions,
+    ZoneOptions,
     fields_of,
 )
 from ..core.tables import CATEGORIES, PRESET_NUMBERS, SCHEMES, ScenePreset
@@ -32,6 +35,7 @@ from .parameters import (
     options,
     raster,
     report_destination,
+    switch,
     table_destination,
     text,
     vector,
@@ -41,13 +45,50 @@ translate = QCoreApplication.translate
 
 JobFields = dict[str, JobField]
 
+_ACQUISITION = fields_of(AcquisitionOptions)
 _FOREST = fields_of(ForestOptions)
 _GRID = fields_of(GridOptions)
 _GROWTH = fields_of(GrowthOptions)
+_PRODUCT = fields_of(ProductOptions)
 _RADIOMETRY = fields_of(RadiometryOptions)
 _REFERENCE = fields_of(ReferenceOptions)
 _SCHEME = fields_of(SchemeOptions)
 _THRESHOLDS = fields_of(ThresholdOptions)
+_ZONES = fields_of(ZoneOptions)
+
+
+def any_acquisition() -> Definitions:
+    """Define whether what does not belong together may be used together."""
+    return advanced(
+        switch(
+            _ACQUISITION["any_acquisition"],
+            translate("CloudSieve", "Use inputs of different acquisitions anyway"),
+            translate(
+                "CloudSieve",
+                "Inputs whose names, tags or metadata tell of different tiles, times, orbits or satellites stop the"
+                " run; with this, they are a warning.",
+            ),
+        )
+    )
+
+
+def trust() -> Definitions:
+    """Define how far the files of a product, and that inputs belong together, are checked."""
+    return [
+        *any_acquisition(),
+        *advanced(
+            switch(
+                _PRODUCT["check_files"],
+                translate("CloudSieve", "Check the files against their checksums"),
+                translate(
+                    "CloudSieve",
+                    "Damaged files of a product are often decoded without an error. Those that are read are compared"
+                    " with the checksums in manifest.safe or in the zip archive; that takes about a second for a"
+                    " whole product.",
+                ),
+            )
+        ),
+    ]
 
 
 def mask_destination(fields: JobFields) -> Definition:
@@ -176,12 +217,13 @@ def resolution(field: JobField, help_text: str) -> Definition:
     return number(field, translate("CloudSieve", "Resolution (metres)"), help_text, decimals=1)
 
 
-def grid() -> Definitions:
-    """Define the output's pixel size and extent."""
+def grid(fields: JobFields = _GRID, sizes: str = "") -> Definitions:
+    """Define the output's pixel size, with a help of its own where `sizes` is given, and extent."""
     return [
         resolution(
-            _GRID["resolution_m"],
-            translate(
+            fields["resolution_m"],
+            sizes
+            or translate(
                 "CloudSieve",
                 "Pixel size of the output, such as 10, 20, 60 or 160 m. If not set: 20 m for a product, the finest"
                 " band's pixel size for band rasters.",
@@ -369,8 +411,8 @@ def reference() -> Definitions:
             translate(
                 "CloudSieve",
                 "What the classes are: 1 masked, 0 clear or nodata, for instance “cloud=1, thin cloud=1, shadow=1,"
-                " clear=0”; values of a raster go by number, “3=1”. If not set, equal names and 0, 1 and 255 are the"
-                " same, and of labels cloud, thin cloud and shadow are masked.",
+                " clear=0”; values of a raster go by number, “3=1”. Codes up to 9 tell more classes apart. If not set,"
+                " equal names and 0, 1 and 255 are the same, and of labels cloud, thin cloud and shadow are masked.",
             ),
         ),
     ]
@@ -390,3 +432,58 @@ def report_destinations() -> Definitions:
             translate("CloudSieve", "The numbers of the report as CSV."),
         ),
     ]
+
+
+def zones(fields: JobFields) -> Definitions:
+    """Define the polygons, and what names them."""
+    return [
+        polygons(
+            fields["polygons"],
+            translate("CloudSieve", "Polygons"),
+            translate(
+                "CloudSieve", "Fields, meadows, lakes: in any CRS; a pixel counts by the part of it that lies in them."
+            ),
+        ),
+        attribute(
+            _ZONES["id_field"],
+            translate("CloudSieve", "Field that names the polygons"),
+            translate("CloudSieve", "Its values must all be different; without it the polygons are numbered from 1."),
+            parent=fields["polygons"],
+        ),
+    ]
+
+
+def usable_dates() -> Definitions:
+    """Define when a date is usable for a polygon."""
+    return [
+        number(
+            _ZONES["min_usable"],
+            translate("CloudSieve", "Usable from a clear share of (0 to 1)"),
+            translate("CloudSieve", "A date is usable for a polygon if at least this share of its area is clear."),
+        ),
+        *advanced(
+            switch(
+                _ZONES["merge"],
+                translate("CloudSieve", "Merge the scenes of one day"),
+                translate(
+                    "CloudSieve",
+                    "Two orbits, or two satellites, may see a polygon on one day. Merged, the scene that shows most of"
+                    " it counts; otherwise each has its row.",
+                ),
+            )
+        ),
+    ]
+
+
+def series_table(fields: JobFields, help_text: str) -> Definition:
+    """Define the table of a series."""
+    return table_destination(fields["table"], translate("CloudSieve", "Table"), help_text)
+
+
+def series_numbers() -> dict[str, str]:
+    """Return the labels of the counts of a series."""
+    return {
+        "POLYGONS": translate("CloudSieve", "Number of polygons"),
+        "DATES": translate("CloudSieve", "Number of dates"),
+        "USABLE_LOOKS": translate("CloudSieve", "Polygons that are usable, all dates together"),
+    }

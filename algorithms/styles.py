@@ -1,93 +1,178 @@
-"""How outputs look: renderers made from the class tables, set by QGIS once the layer is loaded."""
+"""How outputs look once they are layers: named, ordered and ticked, with the style that lies beside their files."""
 
 from __future__ import annotations
 
 import functools
-from collections.abc import Sequence
-from typing import Callable, ClassVar
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import ClassVar
 
 from qgis.core import (
     QgsColorRampShader,
+    QgsLayerTree,
+    QgsLayerTreeLayer,
     QgsMapLayer,
     QgsPalettedRasterRenderer,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
-    QgsRasterDataProvider,
     QgsRasterLayer,
     QgsRasterRenderer,
-    QgsRasterShader,
     QgsSingleBandPseudoColorRenderer,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtXml import QDomDocument
 
-from ..core.jobs import Content, Encoding, Job, description_of
+from ..core.jobs import Content, Job, Kind, description_of
 from ..core.result import Result
-from ..core.tables import (
-    AGREEMENT_STOPS,
-    ERROR_CLASSES,
-    HEIGHT_STOPS,
-    MASK_CLASSES,
-    PROBABILITY_STOPS,
-    LegendEntry,
-    sources_legend,
-)
-from ..core.tables.codes import ENCODING_MAX
+from .class_buttons import show_buttons
 from .labels import translated
 
-MakeRenderer = Callable[[QgsRasterDataProvider], QgsRasterRenderer]
-
-MOST_SOURCES_LISTED_IN_FULL = 3  # seven combinations; with more, the raster is asked which of them occur
-
-
-def renderer_of(job: Job, field: str, result: Result) -> MakeRenderer | None:
-    """Return what styles an output of a job; None where it looks as its input did."""
-    content = description_of(job, field).content
-    if content is Content.PROBABILITY:
-        return probability_renderer(getattr(job, "encoding", Encoding.FRACTION))
-    if content is Content.SOURCES:
-        return sources_renderer(result.source_names)
-    alike: dict[Content | None, MakeRenderer] = {
-        Content.MASK: mask_renderer,
-        Content.HEIGHT: ramp_renderer(HEIGHT_STOPS),
-        Content.AGREEMENT: ramp_renderer(AGREEMENT_STOPS),
-        Content.ERRORS: error_renderer,
-    }
-    return alike.get(content)
+# From the top of the layer tree downwards. What else a job writes beside the first of them is there for a closer look.
+_TOP_DOWN = (
+    Content.MASK,
+    Content.BANDS,
+    Content.ERRORS,
+    Content.SOURCES,
+    Content.PROBABILITY,
+    Content.HEIGHT,
+    Content.AGREEMENT,
+)
+_BETWEEN_SOURCES = " + "
+_TILE_AND_DATE = re.compile(r"T\w{5} \d{4}-\d\d-\d\d")
 
 
-def attach_style(path: str, make_renderer: MakeRenderer, context: QgsProcessingContext) -> None:
-    """Have the layer of an output styled when it is loaded, if it is going to be."""
-    if context.willLoadLayerOnCompletion(path):
-        details = context.layerToLoadOnCompletionDetails(path)
-        details.setPostProcessor(StylePostProcessor.kept_for(path, make_renderer))
+@dataclass
+class LoadedTogether:
+    """The layers of one run, as they come into the project.
+
+    Attributes:
+        ranks: the place of each layer from the top, by its id.
+    """
+
+    ranks: dict[str, int] = field(default_factory=dict)
+
+    def put_in_order(self, layer: QgsMapLayer, rank: int, root: QgsLayerTree | None) -> QgsLayerTreeLayer | None:
+        """Move a layer to its place among those of its run, and return its node; None where the tree has none."""
+        node = root.findLayer(layer.id()) if root else None
+        if node is None:
+            return None
+        self.ranks[layer.id()] = rank
+        group = node.parent()
+        siblings = group.children()
+        above = [
+            index
+            for index, sibling in enumerate(siblings)
+            if isinstance(sibling, QgsLayerTreeLayer) and self.ranks.get(sibling.layerId(), rank) < rank
+        ]
+        if above and above[-1] > siblings.index(node):
+            moved = node.clone()
+            group.insertChildNode(above[-1] + 1, moved)
+            group.removeChildNode(node)
+            return moved
+        return node
 
 
-class StylePostProcessor(QgsProcessingLayerPostProcessorInterface):
-    """Sets a renderer on a loaded layer, on the main thread."""
+class LayerPostProcessor(QgsProcessingLayerPostProcessorInterface):
+    """Gives a loaded raster its style and its place, on the main thread."""
 
     # QGIS keeps no reference: a post-processor that Python has collected is dropped without a word.
-    _kept: ClassVar[dict[str, StylePostProcessor]] = {}
+    _kept: ClassVar[dict[str, LayerPostProcessor]] = {}
 
-    def __init__(self, make_renderer: MakeRenderer) -> None:
+    def __init__(self, together: LoadedTogether, rank: int, scene: str, style: QDomDocument | None) -> None:
+        """Take the layers of the run, the place of this one, what it shows, and a style that is in no file."""
         super().__init__()
-        self._make_renderer = make_renderer
+        self._together, self._rank, self._scene, self._style = together, rank, scene, style
 
-    @classmethod
-    def kept_for(cls, path: str, make_renderer: MakeRenderer) -> StylePostProcessor:
-        """Return a new post-processor that lives until the next one for the same output."""
-        cls._kept[path] = cls(make_renderer)
-        return cls._kept[path]
+    def keep_for(self, path: str) -> LayerPostProcessor:
+        """Live until the next one for the same output."""
+        self._kept[path] = self
+        return self
 
     def postProcessLayer(  # type: ignore[override]
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
-        """Style the layer."""
-        if isinstance(layer, QgsRasterLayer):
-            layer.setRenderer(self._make_renderer(layer.dataProvider()))  # type: ignore[arg-type]
-            layer.emitStyleChanged()
-            layer.triggerRepaint()
+        """Style and place the layer."""
+        if not isinstance(layer, QgsRasterLayer):
+            return
+        if self._style is None:
+            layer.loadDefaultStyle()
+        else:
+            layer.importNamedStyle(self._style)
+        translate_legend(layer)
+        layer.setName(named_by_scene(layer.name(), self._scene))
+        project = context.project()
+        node = self._together.put_in_order(layer, self._rank, project.layerTreeRoot() if project else None)
+        if node is not None and self._rank > 0:
+            node.setItemVisibilityChecked(False)
+
+
+def dress_outputs(job: Job, result: Result, context: QgsProcessingContext, style: QDomDocument | None = None) -> None:
+    """Have the outputs of a run that QGIS is going to load named by their scene, ordered and styled.
+
+    Args:
+        job: what was done.
+        result: what came of it.
+        context: knows what is going to be loaded.
+        style: of raster bands, where no file holds it.
+    """
+    loaded = {name: path for name, path in result.outputs.items() if context.willLoadLayerOnCompletion(path)}
+    rasters = [name for name in loaded if description_of(job, name).kind is Kind.RASTER]
+    order = sorted(rasters, key=lambda name: _TOP_DOWN.index(description_of(job, name).content or Content.BANDS))
+    _name_layers(loaded, result.scene, context, order)
+    together = LoadedTogether()
+    for rank, name in enumerate(order):
+        own_style = style if description_of(job, name).content is Content.BANDS else None
+        details = context.layerToLoadOnCompletionDetails(loaded[name])
+        processor = LayerPostProcessor(together, rank, result.scene, own_style)
+        details.setPostProcessor(processor.keep_for(loaded[name]))
+    for name, path in loaded.items():
+        if description_of(job, name).kind is Kind.VECTOR:
+            context.layerToLoadOnCompletionDetails(path).setPostProcessor(_form_post_processor())
+
+
+def _name_layers(loaded: Mapping[str, str], scene: str, context: QgsProcessingContext, rasters: Sequence[str]) -> None:
+    """Add the scene to the names of layers, and put several rasters of one into a group, where QGIS knows groups."""
+    for name, path in loaded.items():
+        details = context.layerToLoadOnCompletionDetails(path)
+        if scene:
+            details.name = f"{details.name} {scene}"
+        if scene and len(rasters) > 1 and name in rasters and hasattr(details, "groupName"):  # QGIS 3.32
+            details.groupName = scene
+
+
+def named_by_scene(name: str, scene: str) -> str:
+    """Return a layer's name that tells tile and date: QGIS names a saved layer after its file, and many are `mask`."""
+    told = all(part in name or part.replace("-", "") in name for part in scene.split())
+    return name if told or not _TILE_AND_DATE.fullmatch(scene) else f"{name} {scene}"
+
+
+def translate_legend(layer: QgsRasterLayer) -> None:
+    """Put the names of classes, which files hold in English, into the user's language."""
+    renderer = layer.renderer().clone()
+    if isinstance(renderer, QgsPalettedRasterRenderer):
+        for index, entry in enumerate(renderer.classes()):
+            renderer.setLabel(index, _translated_names(entry.label))
+    else:
+        _translate_ramp(renderer)
+    layer.setRenderer(renderer)
+    layer.emitStyleChanged()
+    layer.triggerRepaint()
+
+
+def _translate_ramp(renderer: QgsRasterRenderer | None) -> None:
+    shader = renderer.shader() if isinstance(renderer, QgsSingleBandPseudoColorRenderer) else None
+    ramp = shader.rasterShaderFunction() if shader else None
+    if isinstance(ramp, QgsColorRampShader):
+        items = ramp.colorRampItemList()
+        for item in items:
+            item.label = _translated_names(item.label)
+        ramp.setColorRampItemList(items)
+
+
+def _translated_names(label: str | None) -> str:
+    return _BETWEEN_SOURCES.join(translated(name) for name in (label or "").split(_BETWEEN_SOURCES))
 
 
 class FormPostProcessor(QgsProcessingLayerPostProcessorInterface):
@@ -99,74 +184,11 @@ class FormPostProcessor(QgsProcessingLayerPostProcessorInterface):
         """Load the style."""
         if isinstance(layer, QgsVectorLayer):
             layer.loadDefaultStyle()
+            show_buttons([layer])
             layer.triggerRepaint()
-
-
-def attach_form(path: str, context: QgsProcessingContext) -> None:
-    """Have the layer of an output opened with the form in its file, if it is going to be loaded."""
-    if context.willLoadLayerOnCompletion(path):
-        context.layerToLoadOnCompletionDetails(path).setPostProcessor(_form_post_processor())
 
 
 @functools.lru_cache(maxsize=1)
 def _form_post_processor() -> FormPostProcessor:
     """Return the only one, which lives on: QGIS keeps no reference."""
     return FormPostProcessor()
-
-
-def error_renderer(provider: QgsRasterDataProvider) -> QgsRasterRenderer:
-    """Return missed pixels and false alarms in two colours and right ones invisible."""
-    return _paletted(provider, ERROR_CLASSES)
-
-
-def mask_renderer(provider: QgsRasterDataProvider) -> QgsRasterRenderer:
-    """Return masked pixels in one see-through colour and clear ones invisible."""
-    return _paletted(provider, MASK_CLASSES)
-
-
-def probability_renderer(encoding: Encoding) -> MakeRenderer:
-    """Return what makes a ramp over the range of an encoding, invisible at 0."""
-    return ramp_renderer(PROBABILITY_STOPS, float(ENCODING_MAX[encoding]))
-
-
-def ramp_renderer(stops: Sequence[LegendEntry], scale: float = 1) -> MakeRenderer:
-    """Return what makes a ramp of colours between stops, whose values are multiplied by `scale`."""
-
-    def make(provider: QgsRasterDataProvider) -> QgsRasterRenderer:
-        lowest, highest = stops[0].value * scale, stops[-1].value * scale
-        ramp = QgsColorRampShader(lowest, highest, None, QgsColorRampShader.Type.Interpolated)  # type: ignore[attr-defined]
-        ramp.setColorRampItemList(
-            [QgsColorRampShader.ColorRampItem(stop.value * scale, _color(stop), stop.label) for stop in stops]
-        )
-        shader = QgsRasterShader(lowest, highest)
-        shader.setRasterShaderFunction(ramp)
-        renderer = QgsSingleBandPseudoColorRenderer(provider, 1, shader)
-        renderer.setClassificationMin(lowest)
-        renderer.setClassificationMax(highest)
-        return renderer
-
-    return make
-
-
-def sources_renderer(names: Sequence[str]) -> MakeRenderer:
-    """Return what makes one legend entry per combination of sources, the names in the order of their bits."""
-
-    def make(provider: QgsRasterDataProvider) -> QgsRasterRenderer:
-        entries = sources_legend(names)
-        if len(names) > MOST_SOURCES_LISTED_IN_FULL:
-            present = {int(found.value) for found in QgsPalettedRasterRenderer.classDataFromRaster(provider, 1)}
-            entries = tuple(entry for entry in entries if entry.value in present)
-        return _paletted(provider, entries)
-
-    return make
-
-
-def _paletted(provider: QgsRasterDataProvider, entries: Sequence[LegendEntry]) -> QgsRasterRenderer:
-    classes = [
-        QgsPalettedRasterRenderer.Class(int(entry.value), _color(entry), translated(entry.label)) for entry in entries
-    ]
-    return QgsPalettedRasterRenderer(provider, 1, classes)
-
-
-def _color(entry: LegendEntry) -> QColor:
-    return QColor(*entry.colour)

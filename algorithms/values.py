@@ -11,6 +11,8 @@ from qgis.core import (  # type: ignore[attr-defined]
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingOutputLayerDefinition,
+    QgsProperty,
     QgsVectorLayer,
 )
 
@@ -43,7 +45,7 @@ class Values:
 
     def is_set(self, key: str) -> bool:
         """Tell whether the user gave a value."""
-        return self._parameters.get(key) not in (None, "", [])
+        return is_given(self._parameters.get(key))
 
     def number(self, key: str) -> float:
         """Return a number that always has a value."""
@@ -89,6 +91,11 @@ class Values:
         if not self.is_set(key):
             return None  # an empty batch cell is a null number to QGIS, which reads "0"
         return _absolute(self._algorithm.parameterAsFile(self._parameters, key, self._context))
+
+    def files(self, key: str) -> tuple[str, ...]:
+        """Return the paths of files or folders in the order given."""
+        paths = self._algorithm.parameterAsFileList(self._parameters, key, self._context)
+        return tuple(_absolute(path) for path in paths)
 
     def raster(self, key: str) -> str:
         """Return the path of a raster layer.
@@ -166,6 +173,15 @@ class Values:
             )
             raise QgsProcessingException(in_words_of_qgis(message, self._algorithm))
         return _absolute(path)
+
+
+def is_given(value: Any) -> bool:
+    """Tell whether the value of a parameter is one; a batch hands over outputs without a path for those left out."""
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        value = value.sink
+    if isinstance(value, QgsProperty):
+        return bool(value.expressionString() or value.field()) or value.staticValue() not in (None, "")
+    return value not in (None, "", [])
 
 
 def _absolute(path: str) -> str:

@@ -1,4 +1,4 @@
-"""How many pixels of an output are masked, valid and NoData."""
+"""How many pixels of an output are masked, valid and NoData, and who masked them."""
 
 from __future__ import annotations
 
@@ -53,6 +53,27 @@ class PixelCounts:
             "masked_pixels": self.masked,
             **self.valid_numbers(),
         }
+
+
+class SourceCounts:
+    """Counts which sources flag pixels together, as the strips of a sources raster go by."""
+
+    def __init__(self) -> None:
+        self._pixels = np.zeros(256, np.int64)
+
+    def add(self, flags: np.ndarray) -> None:
+        """Count a strip: uint8 (h, w), bit i is source i, 255 is NoData."""
+        self._pixels += np.bincount(flags.ravel(), minlength=256)
+
+    def present(self) -> set[int]:
+        """Return which combinations of sources occur, as values of the raster; NoData is none."""
+        return set(np.flatnonzero(self._pixels).tolist()) - {NODATA}
+
+    def percent_of_valid(self, count: int) -> list[float]:
+        """Return for each of the first `count` sources which percentage of the valid pixels it flags."""
+        pixels = np.delete(self._pixels, NODATA)
+        values = np.arange(len(pixels))
+        return [_percent(int(pixels[values >> bit & 1 == 1].sum()), int(pixels.sum())) for bit in range(count)]
 
 
 def _percent(part: int, whole: int) -> float:

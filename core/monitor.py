@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from typing import Protocol
 
 from .errors import CancelledError
@@ -41,6 +42,57 @@ class SilentMonitor:
 
     def warn(self, text: str) -> None:
         """Ignore the warning."""
+
+
+class _Relay:
+    """A monitor that passes everything on to another one."""
+
+    def __init__(self, monitor: Monitor) -> None:
+        self._monitor = monitor
+
+    def progress(self, fraction: float) -> None:
+        """Pass the progress on."""
+        self._monitor.progress(fraction)
+
+    def is_cancelled(self) -> bool:
+        """Ask the other one."""
+        return self._monitor.is_cancelled()
+
+    def info(self, text: str) -> None:
+        """Pass the remark on."""
+        self._monitor.info(text)
+
+    def warn(self, text: str) -> None:
+        """Pass the warning on."""
+        self._monitor.warn(text)
+
+
+class Stage(_Relay):
+    """What a part of a job reports to: its own 0 to 1 is a stretch of the whole job's."""
+
+    def __init__(self, monitor: Monitor, since: float = 0.0, until: float = 1.0) -> None:
+        super().__init__(monitor)
+        self._since, self._until = since, until
+
+    def progress(self, fraction: float) -> None:
+        """Report the stretch that is done."""
+        self._monitor.progress(self._since + (self._until - self._since) * fraction)
+
+
+class Rising(_Relay):
+    """What several threads and stages report to: progress is passed on where there is more than was told."""
+
+    def __init__(self, monitor: Monitor) -> None:
+        super().__init__(monitor)
+        self._told = 0.0
+        self._lock = threading.Lock()
+
+    def progress(self, fraction: float) -> None:
+        """Report progress, if there is any."""
+        with self._lock:
+            if fraction > self._told:
+                self._told = fraction
+                self._monitor.progress(min(fraction, 1.0))
 
 
 def raise_if_cancelled(monitor: Monitor) -> None:

@@ -9,32 +9,66 @@ from typing import Callable
 
 import numpy as np
 
-from .counts import PixelCounts
+from .counts import PixelCounts, SourceCounts
 from .documents import Documents
 from .jobs import Content, Encoding, Job, Role, described_fields
 from .messages import Message
 from .monitor import Monitor
-from .provenance import job_tags
+from .provenance import job_tags, scene_name
 from .raster import OutputRaster, OutputSpec, write_outputs
 from .result import Number, Result
-from .tables import ERROR_CLASSES, MASK_CLASSES, NODATA, LegendEntry, sources_legend
+from .styles import classes_style, ramp_style
+from .tables import (
+    AGREEMENT_STOPS,
+    ERROR_CLASSES,
+    HEIGHT_STOPS,
+    MASK_CLASSES,
+    NODATA,
+    NODATA_COLOUR,
+    PROBABILITY_STOPS,
+    LegendEntry,
+    sources_legend,
+)
 from .tables.codes import ENCODING_MAX
 from .target import Target
 
+_MOST_SOURCES_LISTED_IN_FULL = 3  # seven combinations
 _ENCODING_NODATA = {Encoding.FRACTION: float("nan"), Encoding.PERCENT: float(NODATA), Encoding.BYTE: None}
 
 
 class Outputs:
     """The outputs that a job asks for, by the names of its fields, and what is counted on the way."""
 
-    def __init__(self, files: Mapping[str, OutputRaster], source_names: Sequence[str] = ()) -> None:
+    def __init__(self, files: Mapping[str, OutputRaster], source_names: Sequence[str] = (), scene: str = "") -> None:
         self.counts = PixelCounts()
+        self.source_counts = SourceCounts()
         self._files = files
         self._source_names = tuple(source_names)
+        self._scene = scene
 
     def writer(self, field: str) -> Callable[[np.ndarray], None] | None:
         """Return what appends a strip to an output, or None where the job does not ask for it."""
         return self._files[field].write if field in self._files else None
+
+    def write_sources(self, flags: np.ndarray) -> None:
+        """Count a strip of who flags what, and append it where the job asks for the raster."""
+        self.source_counts.add(flags)
+        if "sources" in self._files:
+            self._files["sources"].write(flags)
+
+    def source_percents(self) -> dict[str, float]:
+        """Return which percentage of the valid pixels each source flags; empty where nobody counted."""
+        if not self.source_counts.present():
+            return {}
+        return dict(zip(self._source_names, self.source_counts.percent_of_valid(len(self._source_names))))
+
+    def sources_shown(self) -> tuple[LegendEntry, ...]:
+        """Return the legend of the sources: all combinations of a few of them, of many those that occur."""
+        legend = sources_legend(self._source_names)
+        if len(self._source_names) <= _MOST_SOURCES_LISTED_IN_FULL:
+            return legend
+        present = self.source_counts.present()
+        return tuple(entry for entry in legend if entry.value in present)
 
     def write_mask(self, masks: Iterable[np.ndarray]) -> None:
         """Write and count the strips of the mask."""
@@ -50,7 +84,7 @@ class Outputs:
     def result(self, numbers: Mapping[str, Number], documents: Mapping[str, str] | None = None) -> Result:
         """Return the paths, those of documents too, with what was counted."""
         rasters = {name: file.spec.path for name, file in self._files.items()}
-        return Result({**rasters, **(documents or {})}, numbers, self._source_names)
+        return Result({**rasters, **(documents or {})}, numbers, self._source_names, self._scene)
 
 
 @contextlib.contextmanager
@@ -88,14 +122,31 @@ def open_outputs(
         Content.AGREEMENT: lambda path: quantity_spec(path, Content.AGREEMENT, "Agreement", told),
         Content.ERRORS: lambda path: errors_spec(path, told),
     }
-    specs = {
-        field.name: make_spec[description.content](getattr(job, field.name))
+    contents = {
+        field.name: description.content
         for field, description in described_fields(job)
         if description.role is Role.OUTPUT and description.content in make_spec and getattr(job, field.name)
     }
+    specs = {name: make_spec[content](getattr(job, name)) for name, content in contents.items() if content}
     beside = documents.hidden if documents else []
     with write_outputs(list(specs.values()), target.grid, monitor, beside) as files:
-        yield Outputs(dict(zip(specs, files)), source_names)
+        outputs = Outputs(dict(zip(specs, files)), source_names, scene_name(job, told))
+        yield outputs
+        for name, file in zip(specs, files):
+            file.set_style(_style(contents[name], outputs, encoding))
+
+
+def _style(content: Content | None, outputs: Outputs, encoding: Encoding) -> str:
+    """Return the style of an output; that of sources tells what occurs, so it is made last."""
+    make: dict[Content | None, Callable[[], str]] = {
+        Content.MASK: lambda: classes_style(MASK_CLASSES),
+        Content.PROBABILITY: lambda: ramp_style(PROBABILITY_STOPS, ENCODING_MAX[encoding]),
+        Content.SOURCES: lambda: classes_style(outputs.sources_shown()),
+        Content.HEIGHT: lambda: ramp_style(HEIGHT_STOPS),
+        Content.AGREEMENT: lambda: ramp_style(AGREEMENT_STOPS),
+        Content.ERRORS: lambda: classes_style(ERROR_CLASSES),
+    }
+    return make[content]()
 
 
 def write_mask(
@@ -108,12 +159,18 @@ def write_mask(
     """Write the mask of a job that writes nothing else, and log how much of it is masked."""
     with open_outputs(job, target, monitor, tags) as outputs:
         outputs.write_mask(masks)
-    return report_mask(outputs, monitor)
+        return report_mask(outputs, monitor)
 
 
 def report_mask(outputs: Outputs, monitor: Monitor, more: Mapping[str, Number] | None = None) -> Result:
-    """Log how much is masked and return the result, with numbers beyond the counts."""
+    """Log how much is masked and return the result, with numbers beyond the counts.
+
+    It is told before the files appear: once they are there, nothing may fail any more.
+    """
     numbers = outputs.counts.mask_numbers()
+    shares = ", ".join(f"{name} {percent:.2f} %" for name, percent in outputs.source_percents().items())
+    if shares:
+        monitor.info(Message("Flagged by source, of the valid pixels, before cleaning: {shares}.", shares=shares))
     monitor.info(
         Message(
             "Masked: {masked_percent:.2f} % of the valid pixels; valid: {valid_percent:.2f} % of all.",
@@ -184,4 +241,5 @@ def encode_probability(probability: np.ndarray, encoding: Encoding) -> tuple[np.
 
 
 def _colours(legend: Sequence[LegendEntry]) -> dict[int, tuple[int, int, int, int]]:
-    return {int(entry.value): entry.colour for entry in legend}
+    """Return the palette of a file: opaque in a GeoTIFF, where NoData alone is see-through."""
+    return {**{int(entry.value): entry.colour for entry in legend}, NODATA: NODATA_COLOUR}

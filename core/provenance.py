@@ -5,10 +5,12 @@ from __future__ import annotations
 import enum
 import json
 import platform
+from collections.abc import Mapping
+from pathlib import PurePath
 from typing import Any
 
 from .jobs import Job, described_fields
-from .product import Product
+from .product import Acquisition, Product, acquisition_of_path, acquisition_of_tags
 from .raster import library_versions
 from .version import read_version
 
@@ -38,6 +40,26 @@ def product_tags(product: Product) -> dict[str, str]:
         **{f"CLOUDSIEVE_{key}": str(value) for key, value in known.items() if value},
         **product.acquisition.tags(),
     }
+
+
+def scene_name(job: Job, tags: Mapping[str, str]) -> str:
+    """Return what people call the scene of a job: tile and date, or the name of its first file.
+
+    Args:
+        job: its first input is asked where the tags do not tell.
+        tags: provenance of its outputs.
+    """
+    first = next(iter(job.input_paths()), "")
+    return _tile_and_date(acquisition_of_tags(tags)) or _tile_and_date(acquisition_of_path(first)) or _bare_name(first)
+
+
+def _tile_and_date(acquisition: Acquisition) -> str:
+    date = (acquisition.sensing_time or "")[: len("2023-07-12")]
+    return f"{acquisition.tile} {date}" if acquisition.tile and date else ""
+
+
+def _bare_name(path: str) -> str:
+    return PurePath(_product_name(path)).stem if path.strip("/\\") else ""
 
 
 def _product_name(path: str) -> str:

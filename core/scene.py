@@ -12,10 +12,18 @@ from typing import Callable
 import numpy as np
 
 from .errors import InputError
-from .jobs import Offset, OffsetOptions, RadiometryOptions, Reading, Resampling
+from .jobs import Offset, RadiometryOptions, Reading, Resampling, SceneOptions
 from .messages import Message, series
 from .monitor import Monitor
-from .product import PRODUCT_DRIVERS, BandFile, Product, open_bands
+from .product import (
+    PRODUCT_DRIVERS,
+    BandFile,
+    Product,
+    describe_raster,
+    open_bands,
+    require_same_acquisition,
+    require_undamaged,
+)
 from .provenance import product_tags
 from .raster import (
     NODATA_DN,
@@ -36,7 +44,7 @@ from .raster import (
     resample,
     resample_reflectance,
 )
-from .stream import LevelRows, Patch, RasterRows, ordered_map, rejoin
+from .stream import LevelRows, PassProgress, Patch, RasterRows, ordered_map, rejoin
 from .tables import BAND_NAMES, band_in_name
 from .target import PRODUCT_RESOLUTION_M, Target, target_on
 
@@ -127,7 +135,7 @@ class Scene:
             target: the pixels that are wanted.
             function: gets uint16 digital numbers, or float32 reflectance where the scene holds that.
             chunk_px: how many pixels a call of `function` is given at most, where a row is not longer.
-            monitor: asked about Cancel.
+            monitor: asked about Cancel, and told how far this pass is.
             resampling: how the bands reach the target.
             threads: that compute and decode; None: all cores but one, eight at most.
         """
@@ -139,16 +147,30 @@ class Scene:
         file_rows = min(reader.target_rows_per_block for reader in readers)
         rows = max(1, min(chunk_px // target.grid.width, file_rows))
 
+        progress = PassProgress(monitor, readers, target.height)
+
+        def block(reader: RasterRows | LevelRows, first: int, end: int) -> Block:
+            read_so_far = reader.share_read
+            found = _block(reader, first, end)
+            if reader.share_read > read_so_far:
+                progress.has_read()
+            return found
+
         def read() -> Iterator[list[Block]]:
             for first, end in target.partition:
                 for start in range(first, end, rows):
-                    yield [_block(reader, start, min(start + rows, end)) for reader in readers]
+                    yield [block(reader, start, min(start + rows, end)) for reader in readers]
+
+        def compute(blocks: Sequence[Block]) -> np.ndarray:
+            computed = function(*prepare(blocks, nodata))
+            progress.has_computed(computed.shape[-2])
+            return computed
 
         workers = threads or max(1, min(MAX_WORKERS, (os.cpu_count() or 2) - 1))
         # While the pieces of one row of file blocks are computed, the next row is decoded.
         pieces = ordered_map(
             read(),
-            lambda blocks: function(*prepare(blocks, nodata)),
+            compute,
             workers,
             monitor,
             threads,
@@ -197,20 +219,22 @@ class Scene:
 
 
 @contextlib.contextmanager
-def open_scene(product: Product, names: Sequence[str], options: OffsetOptions, monitor: Monitor) -> Iterator[Scene]:
+def open_scene(product: Product, names: Sequence[str], options: SceneOptions, monitor: Monitor) -> Iterator[Scene]:
     """Open some bands of a product and settle their offset.
 
     Raises:
-        InputError: where a band is missing, damaged, of another type or in another CRS.
+        InputError: where a band is missing, damaged, of another type, acquisition or CRS.
     """
     with contextlib.ExitStack() as files:
         is_users_own = any(band.path == product.path for band in product.bands.values())
+        if not is_users_own:
+            _check_files(product, names, options, monitor)
         yield _scene(product, names, options, files, {}, monitor, () if is_users_own else PRODUCT_DRIVERS)
 
 
 @contextlib.contextmanager
 def open_loose_scene(
-    paths: Sequence[str], names: Sequence[str], options: OffsetOptions, monitor: Monitor
+    paths: Sequence[str], names: Sequence[str], options: SceneOptions, monitor: Monitor
 ) -> Iterator[Scene]:
     """Open bands that were given one by one, or as one stack; see :func:`open_scene`."""
     with contextlib.ExitStack() as files:
@@ -219,7 +243,10 @@ def open_loose_scene(
         if len(paths) == 1:
             raster = opened[paths[0]] = _open(paths[0], files)
             product = _describe_stack(raster, names, monitor) if raster.count > 1 else None
-        yield _scene(product or open_bands(paths), names, options, files, opened, monitor)
+        if product is None:
+            product = open_bands(paths)
+            _check_files(product, names, options, monitor)
+        yield _scene(product, names, options, files, opened, monitor)
 
 
 def scene_target(scene: Scene, is_product: bool, resolution_m: float | None) -> Target:
@@ -316,6 +343,13 @@ def require_possible(reflectance: np.ndarray, band: str, scene: str) -> None:
         )
 
 
+def _check_files(product: Product, names: Sequence[str], options: SceneOptions, monitor: Monitor) -> None:
+    """Raise :class:`InputError` where files that are to be read do not belong together, or are damaged."""
+    require_same_acquisition(product.acquisitions(names), options.any_acquisition, monitor)
+    if options.check_files:
+        require_undamaged([*product.metadata_paths, *(band.path for band in product.require_bands(names))], monitor)
+
+
 def _open(path: str, files: contextlib.ExitStack, drivers: Sequence[str] = ()) -> Raster:
     raster = open_raster(path, drivers)
     files.callback(raster.close)
@@ -325,7 +359,7 @@ def _open(path: str, files: contextlib.ExitStack, drivers: Sequence[str] = ()) -
 def _scene(
     product: Product,
     names: Sequence[str],
-    options: OffsetOptions,
+    options: SceneOptions,
     files: contextlib.ExitStack,
     opened: dict[str, Raster],
     monitor: Monitor,
@@ -412,7 +446,7 @@ def _describe_stack(raster: Raster, names: Sequence[str], monitor: Monitor) -> P
             )
         )
     bands = {name: BandFile(name, raster.path, number=number, in_stack=True) for name, number in named.items()}
-    return Product(path=raster.path, bands=bands)
+    return describe_raster(raster.path, bands)
 
 
 def _holds_reflectance(product: Product, sources: Sequence[BandSource]) -> bool:

@@ -20,6 +20,8 @@ from .errors import OutputError, quoted
 
 RUN_VARIABLE = "CLOUDSIEVE_RUN"  # in the environment of a process that carries out one run: the id of that run
 _RUN_ID = re.compile(r"[0-9a-f]{8,32}")
+_RASTER_SUFFIXES = (".tif", ".tiff")
+_RASTER_STYLE = b"<rasterrenderer"
 _LEFTOVER_AGE_S = 24 * 3600.0
 
 
@@ -36,6 +38,7 @@ class Unfinished:
         destination: the file itself, where `path` is a link.
         work: the file that is being written.
         part: the finished file that waits for the others.
+        style_part: the style of a raster, which takes the place of the old one's; it need not be there.
     """
 
     def __init__(self, path: str, run: str | None = None) -> None:
@@ -45,7 +48,9 @@ class Unfinished:
         self.destination = Path(os.path.realpath(path))
         self._run = run or (told if _RUN_ID.fullmatch(told) else new_run_id())
         self.work, self.part = self._hidden("work.tif"), self._hidden("part.tif")
+        self.style_part = self._hidden("part.qml")
         self._old, self._old_aux, self._absent = (self._hidden(end) for end in ("old.tif", "old.aux.xml", "absent"))
+        self._old_style, self._no_style = self._hidden("old.qml"), self._hidden("absent.qml")
 
     @property
     def _stem(self) -> str:
@@ -59,8 +64,13 @@ class Unfinished:
         """What GDAL and QGIS have noted about the old file."""
         return Path(f"{self.destination}.aux.xml")
 
+    @property
+    def style(self) -> Path:
+        """Where QGIS looks for the style of the file."""
+        return self.destination.with_suffix(".qml")
+
     def put_in_place(self, keep_old: bool) -> None:
-        """Move the finished file to its destination; on request keep the old one, hidden.
+        """Move the finished file to its destination with its style; on request keep the old file, hidden.
 
         Raises:
             OSError: where another program holds the old file open.
@@ -71,7 +81,21 @@ class Unfinished:
             self._absent.touch()
         if os.path.exists(self._aux):  # which is False for a name that is too long
             os.replace(self._aux, self._old_aux)
+        self._put_style_in_place()
         os.replace(self.part, self.destination)
+
+    def _put_style_in_place(self) -> None:
+        """Replace the style of the old raster; one of a vector layer of the same name belongs to that layer."""
+        if self.destination.suffix.lower() not in _RASTER_SUFFIXES:
+            return
+        if not os.path.exists(self.style):
+            self._no_style.touch()
+        elif _RASTER_STYLE in self.style.read_bytes():
+            os.replace(self.style, self._old_style)
+        else:
+            return
+        if self.style_part.exists():
+            os.replace(self.style_part, self.style)
 
     def take_back(self) -> None:
         """Undo :meth:`put_in_place`, as far as it came."""
@@ -81,6 +105,10 @@ class Unfinished:
             self.destination.unlink(missing_ok=True)
         if self._old_aux.exists():
             os.replace(self._old_aux, self._aux)
+        if self._old_style.exists():
+            os.replace(self._old_style, self.style)
+        elif self._no_style.exists():
+            self.style.unlink(missing_ok=True)
 
     def remove(self) -> None:
         """Remove whatever is hidden of this run."""

@@ -25,7 +25,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QPointF, QSizeF
 
 MODELS = Path(__file__).resolve().parent.parent / "docs" / "models"
-GROUP = "CloudSieve examples"
+GROUP = "Examples"
+GROWN_M = 100
 PRODUCT_PATTERNS = "Sentinel-2 products (*.xml *.zip);;All files and folders (*)"
 BOX_SIZE = QSizeF(270, 34)
 OUTPUT_SHIFT = QPointF(320, 60)
@@ -40,6 +41,7 @@ class Drawing:
     def __init__(self, name: str, description: str) -> None:
         self._model = QgsProcessingModelAlgorithm(name, GROUP)
         self._model.setHelpContent({"ALG_DESC": description})
+        self._asked: list[str] = []
 
     def ask(self, definition: QgsProcessingParameterDefinition, x: float, y: float) -> Source:
         """Add an input and return it as a source for steps."""
@@ -47,6 +49,7 @@ class Drawing:
         component.setPosition(QPointF(x, y))
         component.setSize(BOX_SIZE)
         self._model.addModelParameter(definition, component)
+        self._asked.append(definition.name())
         return Source.fromModelParameter(definition.name())
 
     def step(self, name: str, x: float, y: float, values: dict[str, Any], output: Optional[str] = None) -> Source:
@@ -72,6 +75,7 @@ class Drawing:
     def write(self, path: Path) -> None:
         """Write the model."""
         path.parent.mkdir(parents=True, exist_ok=True)
+        self._model.setParameterOrder(self._asked)  # else by the alphabet
         if not self._model.toFile(str(path)):
             raise SystemExit(f"{path} could not be written.")
 
@@ -109,12 +113,14 @@ def draw_chain() -> Drawing:
         " grids: give the resolution of the QA raster.",
     )
     product = drawing.ask(_product(), 180, 60)
-    resolution = drawing.ask(_number("RESOLUTION", "Resolution (metres)", 20, 1), 500, 60)
     qa = drawing.ask(QgsProcessingParameterRasterLayer("QA", "Fmask or QA raster"), 820, 60)
     scheme = drawing.ask(_scheme(), 1140, 60)
-    threshold = drawing.ask(_number("THRESHOLD", "Cloud probability threshold (0 to 1)", 0.4, 0, 1), 640, 200)
-    distance = drawing.ask(_number("DISTANCE", "Grow by (metres)", 100, 0), 180, 620)
     bands = drawing.ask(QgsProcessingParameterRasterLayer("BANDS", "Raster to mask"), 180, 780)
+    resolution = drawing.ask(_number("RESOLUTION", "Resolution (metres)", 20, 1), 500, 60)
+    threshold = drawing.ask(_number("THRESHOLD", "Cloud probability threshold (0 to 1)", 0.4, 0, 1), 640, 200)
+    drawing.ask(_number("DISTANCE", "Grow by (metres)", GROWN_M, 0), 180, 620)
+    # qgis_process of QGIS 3.22 hands on nothing where an input is left out, and the step's own default is no growth.
+    distance = Source.fromExpression(f"coalesce(@DISTANCE, {GROWN_M})")
 
     probability = drawing.step("s2cloudless", 340, 200, {"INPUT": product, "RESOLUTION": resolution})
     post_processing = {"THRESHOLD": threshold, "AVERAGE_OVER": 2, "DILATION_SIZE": 1}

@@ -13,7 +13,10 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDERS = ("core", "engine", "runners", "algorithms")
-ERRORS = ("CloudSieveError", "JobError", "InputError", "OutputError", "DependencyError", "EngineError", "_AngleError")
+ERRORS = (
+    *("CloudSieveError", "JobError", "InputError", "OutputError", "DependencyError", "EngineError"),
+    *("_AngleError", "_NoDataInUseError"),
+)
 # Which argument of a call is a template; of what is logged it is the first.
 PLACES = {**dict.fromkeys(("Message", *ERRORS), 0), "require": 1, "_require": 1, "Suspicion": 0, "Contradiction": 2}
 LOGGED = ("info", "warn")

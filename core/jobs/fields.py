@@ -150,6 +150,11 @@ def write_document(key: str, help: str, kind: Kind, default: Any = dataclasses.M
     return declare(default, key=key, help=help, role=Role.OUTPUT, kind=kind)
 
 
+def write_folder(key: str, help: str) -> Any:
+    """Declare a folder into which the job writes files that it names itself."""
+    return declare(key=key, help=help, role=Role.OUTPUT, kind=Kind.FOLDER)
+
+
 def described_fields(job: Any) -> Iterator[tuple[dataclasses.Field[Any], Field]]:
     """Yield the fields of a job, or of its class, each with what it is for.
 

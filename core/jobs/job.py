@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from ..errors import JobError
-from .fields import Role, described_fields, paths_of
+from ..paths import plain_path
+from .fields import Kind, Role, described_fields, paths_of
 
 
 @dataclass(frozen=True)
@@ -19,6 +20,8 @@ class Job:
 
     def __post_init__(self) -> None:
         for field, description in described_fields(self):
+            if description.kind is Kind.PRODUCT and isinstance(getattr(self, field.name), str):
+                object.__setattr__(self, field.name, plain_path(getattr(self, field.name)))
             description.check(getattr(self, field.name))
         self.check()
 

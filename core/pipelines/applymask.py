@@ -9,15 +9,17 @@ from enum import Enum
 import numpy as np
 
 from ..errors import InputError, JobError
-from ..inputs import mask_strips
+from ..inputs import acquisitions_of, mask_strips
 from ..jobs import ApplyMaskJob, Content, UnknownRule
 from ..messages import Message
 from ..monitor import Monitor, raise_if_cancelled
 from ..outputs import Outputs, report_mask
-from ..provenance import job_tags
+from ..product import require_same_acquisition
+from ..provenance import job_tags, scene_name
 from ..raster import OutputSpec, Raster, open_rasters, write_outputs
 from ..result import Result
 from ..stream import RasterRows
+from ..styles import read_style
 from ..tables import CLEAR, MASKED, NODATA
 from ..target import target_of
 
@@ -56,49 +58,79 @@ class MissingValue:
         return replace(self, declared=self.declared[positions.start : positions.stop])
 
 
+class _NoDataInUseError(InputError):
+    """A pixel that is kept holds the value that was to be NoData."""
+
+
 def run(job: ApplyMaskJob, monitor: Monitor) -> Result:
     """Write the bands on their own grid, NoData where the mask says so and bit-identical elsewhere."""
     with open_rasters([job.input, job.mask]) as (raster, mask):
+        require_same_acquisition(acquisitions_of([raster, mask]), job.any_acquisition, monitor)
         bands = job.bands or tuple(range(1, raster.count + 1))
         for band in bands:
             raster.require_band(band)
         missing = choose_missing_value(raster, bands, job.nodata)
-        dtype = raster.dtypes[bands[0] - 1]
-        spec = OutputSpec(
-            job.output,
-            Content.BANDS.value,
-            dtype,
-            missing.value if missing.carrier is Carrier.VALUE else None,
-            len(bands),
-            tags=job_tags(job),
-            validity=missing.carrier is Carrier.MASK,
-            like=raster,
-            like_bands=bands,
+        try:
+            return _write(job, raster, mask, bands, missing, monitor)
+        except _NoDataInUseError:
+            if missing.is_chosen or missing.declared[0] is not None:
+                raise
+            free = _find_free_value(raster, bands, monitor)
+            if free is None:
+                raise
+        monitor.warn(
+            Message(
+                "{name} holds {value:g} in pixels that are not masked, as old Level-2A products do, so "
+                "NoData is {free} in the output, which no pixel holds.",
+                name=raster.path,
+                value=missing.value,
+                free=free,
+            )
         )
-        target = target_of(raster)
-        target.require_computable()
-        masked_px = np.zeros(len(bands), np.int64)
-        band_rows = 0
-        with write_outputs([spec], raster.grid, monitor) as (output,):
-            outputs = Outputs({"output": output})
-            for positions in _groups(raster, len(bands), missing):
-                reader = RasterRows(raster, [bands[position] for position in positions], raster.grid, monitor)
-                for (first, end), strip in zip(target.partition, mask_strips(mask, target, monitor)):
-                    raise_if_cancelled(monitor)
-                    dropped = _dropped(strip, job.invert, job.unknown)
-                    values, _ = reader.block(first, end)
-                    valid = reader.validity(first, end)
-                    masked, applied = apply_mask(values, dropped, missing.of_bands(positions), raster.path, valid)
-                    masked_px[list(positions)] += applied
-                    known = None
-                    if missing.carrier is Carrier.MASK and valid is not None and positions[0] == 0:
-                        known = valid.all(axis=0) & ~dropped
-                    output.write_rows(first, masked, [position + 1 for position in positions], known)
-                    if positions[0] == 0:
-                        outputs.counts.add_mask(strip)
-                    band_rows += len(positions) * (end - first)
-                    monitor.progress(band_rows / (len(bands) * raster.grid.height))
-    return report_mask(outputs, monitor, {"masked_pixels_per_band": masked_px.tolist()})
+        return _write(job, raster, mask, bands, replace(missing, value=float(free)), monitor)
+
+
+def _write(
+    job: ApplyMaskJob, raster: Raster, mask: Raster, bands: Sequence[int], missing: MissingValue, monitor: Monitor
+) -> Result:
+    spec = OutputSpec(
+        job.output,
+        Content.BANDS.value,
+        raster.dtypes[bands[0] - 1],
+        missing.value if missing.carrier is Carrier.VALUE else None,
+        len(bands),
+        tags=job_tags(job),
+        validity=missing.carrier is Carrier.MASK,
+        like=raster,
+        like_bands=tuple(bands),
+    )
+    target = target_of(raster)
+    target.require_computable()
+    masked_px = np.zeros(len(bands), np.int64)
+    band_rows = 0
+    style = None if job.bands else read_style(job.input)  # one for all bands does not fit some of them
+    with write_outputs([spec], raster.grid, monitor) as (output,):
+        if style:
+            output.set_style(style)
+        outputs = Outputs({"output": output}, scene=scene_name(job, raster.tags()))
+        for positions in _groups(raster, len(bands), missing):
+            reader = RasterRows(raster, [bands[position] for position in positions], raster.grid, monitor)
+            for (first, end), strip in zip(target.partition, mask_strips(mask, target, monitor)):
+                raise_if_cancelled(monitor)
+                dropped = _dropped(strip, job.invert, job.unknown)
+                values, _ = reader.block(first, end)
+                valid = reader.validity(first, end)
+                masked, applied = apply_mask(values, dropped, missing.of_bands(positions), raster.path, valid)
+                masked_px[list(positions)] += applied
+                known = None
+                if missing.carrier is Carrier.MASK and valid is not None and positions[0] == 0:
+                    known = valid.all(axis=0) & ~dropped
+                output.write_rows(first, masked, [position + 1 for position in positions], known)
+                if positions[0] == 0:
+                    outputs.counts.add_mask(strip)
+                band_rows += len(positions) * (end - first)
+                monitor.progress(band_rows / (len(bands) * raster.grid.height))
+        return report_mask(outputs, monitor, {"masked_pixels_per_band": masked_px.tolist()})
 
 
 def apply_mask(
@@ -127,7 +159,7 @@ def apply_mask(
         return np.where(dropped, values.dtype.type(missing.value), values), applied
     clash = (values == missing.value) & ~gone & ~dropped
     if clash.any():
-        raise InputError(
+        raise _NoDataInUseError(
             "{name} holds {value:g} in {count} pixels that are not masked, so it cannot be NoData too; set "
             "{NODATA} to a value that no pixel holds{proposal}.",
             name=name,
@@ -135,7 +167,9 @@ def apply_mask(
             count=int(clash.sum()),
             proposal=_proposal(values),
         )
-    return np.where(dropped | told, values.dtype.type(missing.value), values), applied
+    # Zeros that nobody declared stay zeros beside a value that the user named, for a user may mean them.
+    lost = dropped | (told if missing.is_chosen else gone)
+    return np.where(lost, values.dtype.type(missing.value), values), applied
 
 
 def choose_missing_value(raster: Raster, bands: Sequence[int], chosen: float | None) -> MissingValue:
@@ -216,11 +250,27 @@ def _groups(raster: Raster, count: int, missing: MissingValue) -> Iterator[range
         yield range(start, min(start + at_once, count))
 
 
+def _find_free_value(raster: Raster, bands: Sequence[int], monitor: Monitor) -> int | None:
+    """Return a whole number that no pixel of these bands holds, None where all that are tried are taken."""
+    candidates = _candidates(np.dtype(raster.dtypes[bands[0] - 1]))
+    is_taken = np.zeros(len(candidates), bool)
+    for band in bands:
+        reader = RasterRows(raster, [band], raster.grid, monitor)
+        for first, end in target_of(raster).partition:
+            is_taken |= np.isin(candidates, reader.block(first, end)[0])
+    free = candidates[~is_taken]
+    return int(free[0]) if free.size else None
+
+
+def _candidates(dtype: np.dtype) -> np.ndarray:
+    """Return values of an integer type that may be free, those that are so most often first."""
+    limits = np.iinfo(dtype)
+    return np.array([limits.max, limits.min, *range(limits.max - 1, limits.max - _PROPOSALS, -1)], dtype)
+
+
 def _proposal(values: np.ndarray) -> str:
     """Return a value that these pixels do not hold, if there is one."""
     if values.dtype.kind == "f":
         return Message("; NaN is free")
-    limits = np.iinfo(values.dtype)
-    candidates = (limits.max, limits.min, *range(limits.max - 1, limits.max - _PROPOSALS, -1))
-    free = next((value for value in candidates if not (values == value).any()), None)
-    return "" if free is None else Message(", for instance {value}", value=free)
+    free = [value for value in _candidates(values.dtype).tolist() if not (values == value).any()]
+    return Message(", for instance {value}", value=free[0]) if free else ""

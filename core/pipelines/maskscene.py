@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack, nullcontext
 from dataclasses import dataclass, field
 
@@ -12,16 +12,16 @@ import numpy as np
 from ..classification import Classification, open_classification
 from ..errors import JobError
 from ..forest import Forest
-from ..inputs import require_same_acquisition
+from ..inputs import acquisitions_of
 from ..jobs import CloudShadowJob, MaskSceneJob, ScenePreset
 from ..masks import Cleaning, Layer, Thresholding, cleaned, combined_strips, thresholded
 from ..messages import Message
-from ..monitor import Monitor
+from ..monitor import Monitor, Stage
 from ..outputs import Outputs, open_outputs, report_mask
-from ..product import open_product
+from ..product import Product, acquisition_of_tags, open_product, require_same_acquisition
 from ..provenance import product_tags
 from ..qa import QaReading, qa_mask_strips
-from ..raster import open_raster
+from ..raster import Raster, open_raster
 from ..result import Result
 from ..s2cloudless import (
     FEATURE_BANDS,
@@ -34,7 +34,7 @@ from ..s2cloudless import (
 from ..scene import Scene, open_scene, scene_target
 from ..shadowing import ShadowView, find_view, report_match, seen_by_classification, seen_by_s2cloudless
 from ..shadows import Seen, ShadowCaster, ShadowSettings, reach_m, widened
-from ..stream import Tap, abreast, tracked
+from ..stream import Tap, abreast, require_alignable, tracked
 from ..tables import PRESET_NUMBERS, SCL_PRESET_CLASSES, SHADOW_SOURCE, find_scheme
 from ..target import PRODUCT_RESOLUTION_M, Target, cropped, target_on
 
@@ -54,6 +54,7 @@ class _Source:
         forest: the model of s2cloudless, for a Level-1C product.
         classification: the SCL, of a Level-2A product or given beside a Level-1C product.
         view: how shadows are looked for, where they are.
+        qa: the QA raster, where one is given.
     """
 
     whole: Target
@@ -62,6 +63,7 @@ class _Source:
     forest: Forest | None = None
     classification: Classification | None = None
     view: ShadowView | None = None
+    qa: Raster | None = None
 
 
 @dataclass
@@ -90,15 +92,16 @@ def run(job: MaskSceneJob, monitor: Monitor) -> Result:
         target = cropped(source.whole, job)
         monitor.info(Message("Output grid: {grid}.", grid=target.grid.describe()))
         job = settle(job, target)
+        _tell_settings(job, source, monitor)
         plan = _make_plan(job, source, target, files, monitor)
         names = [layer.name for layer in plan.layers]
         with open_outputs(job, target, monitor, source.tags, names) as outputs:
             if plan.probability:
                 plan.probability.listener = outputs.writer("probability")
-            votes = combined_strips(plan.layers, write_flags=outputs.writer("sources"))
+            votes = combined_strips(plan.layers, write_flags=outputs.write_sources)
             with report_speed(source.forest, outputs.counts, monitor) if source.forest else nullcontext():
                 outputs.write_mask(_cleaned(votes, job, plan, monitor))
-    return report_mask(outputs, monitor, _report_shadows(plan, outputs, monitor))
+            return report_mask(outputs, monitor, _report_shadows(plan, outputs, monitor))
 
 
 def settle(job: MaskSceneJob, target: Target) -> MaskSceneJob:
@@ -115,29 +118,76 @@ def settle(job: MaskSceneJob, target: Target) -> MaskSceneJob:
     )
 
 
+def _tell_settings(job: MaskSceneJob, source: _Source, monitor: Monitor) -> None:
+    """Log what is masked, and with which numbers: those of a preset are nowhere else to be seen."""
+    acquisition = acquisition_of_tags(source.tags)
+    monitor.info(
+        Message(
+            "Product: {product}; tile {tile}, sensed {time}.",
+            product=source.tags["CLOUDSIEVE_PRODUCT"],
+            tile=acquisition.tile or "?",
+            time=acquisition.sensing_time or "?",
+        )
+    )
+    if source.forest:
+        monitor.info(
+            Message(
+                "Clouds: probability above {threshold:g}, averaged over {average:g} pixels, dilated by {dilation:g}.",
+                threshold=job.threshold,
+                average=job.average_over_px,
+                dilation=job.dilation_size_px,
+            )
+        )
+    monitor.info(
+        Message(
+            "Cleaning: patches below {patches:g} m2 dropped, holes below {holes:g} m2 filled, grown by {distance:g} m.",
+            patches=job.min_area_m2,
+            holes=job.fill_holes_m2,
+            distance=job.distance_m,
+        )
+    )
+
+
 def _open_source(job: MaskSceneJob, files: ExitStack, monitor: Monitor) -> _Source:
     product = open_product(job.product)
     _require_possible(job, product.level)
+    second = open_product(job.scl_product) if job.scl_product is not None else None
+    qa = _open_qa(job, files)
+    _require_one_acquisition(job, [product, second], qa, monitor)
     wants_shadows = job.shadows and job.preset is not ScenePreset.S2CLOUDLESS
     view = find_view(product, monitor) if wants_shadows else None
     resolution_m = job.resolution_m or PRODUCT_RESOLUTION_M
     with_cldprb = job.cldprb_threshold is not None
     if product.level == "L2A":
         with_cldprb = with_cldprb or job.probability is not None
-        classification = open_classification(None, product, resolution_m, None, with_cldprb, files)
+        classification = open_classification(None, product, resolution_m, None, with_cldprb, job, files, monitor)
         scene = files.enter_context(open_scene(product, (view.nir,), job, monitor)) if view else None
         whole = target_on(classification.scl.grid, job.product, resolution_m)
-        return _Source(whole, product_tags(product), scene, None, classification, view)
+        return _Source(whole, product_tags(product), scene, None, classification, view, qa)
     forest = load_forest(job.model, job.engine)
     scene = files.enter_context(open_scene(product, FEATURE_BANDS, job, monitor))
     check_offset(scene, job, monitor)
     beside = None
-    if job.scl_product is not None:
-        second = open_product(job.scl_product)
-        require_same_acquisition({product.path: product.acquisition, second.path: second.acquisition})
-        beside = open_classification(None, second, resolution_m, None, with_cldprb, files)
+    if second is not None:
+        beside = open_classification(None, second, resolution_m, None, with_cldprb, job, files, monitor)
     whole = scene_target(scene, True, job.resolution_m)
-    return _Source(whole, {**scene.tags(), **forest_tags(forest)}, scene, forest, beside, view)
+    return _Source(whole, {**scene.tags(), **forest_tags(forest)}, scene, forest, beside, view, qa)
+
+
+def _open_qa(job: MaskSceneJob, files: ExitStack) -> Raster | None:
+    if job.qa is None:
+        return None
+    raster = open_raster(job.qa)
+    files.callback(raster.close)
+    return raster
+
+
+def _require_one_acquisition(
+    job: MaskSceneJob, products: Sequence[Product | None], qa: Raster | None, monitor: Monitor
+) -> None:
+    told = {product.path: product.acquisition for product in products if product}
+    told.update(acquisitions_of([qa] if qa else []))
+    require_same_acquisition(told, job.any_acquisition, monitor)
 
 
 def _require_possible(job: MaskSceneJob, level: str | None) -> None:
@@ -162,10 +212,9 @@ def _make_plan(job: MaskSceneJob, source: _Source, target: Target, files: ExitSt
         _add_s2cloudless(job, source, plan, files, monitor)
     if source.classification:
         _add_classification(job, source, plan, files, monitor)
-    if job.qa is not None:
-        raster = open_raster(job.qa)
-        files.callback(raster.close)
-        masks = qa_mask_strips(raster, QaReading(job.scheme, job.categories), target, monitor)
+    if source.qa is not None:
+        require_alignable(source.qa, plan.target)
+        masks = qa_mask_strips(source.qa, QaReading(job.scheme, job.categories), target, monitor)
         plan.layers.append(Layer(find_scheme(job.scheme).label, masks))
     if plan.caster:
         plan.layers.append(Layer(SHADOW_SOURCE, plan.caster.shadow_strips()))
@@ -177,7 +226,7 @@ def _add_s2cloudless(job: MaskSceneJob, source: _Source, plan: _Plan, files: Exi
     if scene is None or forest is None:
         return
     how = Thresholding(job.threshold, job.average_over_px, job.dilation_size_px)
-    options = (monitor, job.resampling, job.threads)
+    options = (Stage(monitor, until=_end_of_voting(job, view is not None)), job.resampling, job.threads)
     if view is None:
         plan.probability = Tap(probability_strips(scene, plan.target, forest, *options))
         masks = thresholded(plan.probability, plan.target, how)
@@ -191,10 +240,13 @@ def _add_classification(job: MaskSceneJob, source: _Source, plan: _Plan, files: 
     classification, view = source.classification, source.view
     if classification is None:
         return
+    for layer in filter(None, (classification.scl, classification.cldprb)):
+        require_alignable(layer, plan.target)  # else found out when the first strip of it is read, after all of L1C
     classes = SCL_PRESET_CLASSES[job.scl_preset]
     layers = classification.layers(classes, job.cldprb_threshold, plan.target, monitor)
     if view and source.scene and not source.forest:  # the clouds of s2cloudless cast, where it looks
-        seen = seen_by_classification(classification.scl, source.scene, view.nir, plan.around, classes, False, monitor)
+        looking = Stage(monitor, until=_LOOKING_SHARE)
+        seen = seen_by_classification(classification.scl, source.scene, view.nir, plan.around, classes, False, looking)
         layers[0] = Layer(layers[0].name, _cast(plan, view, seen, files, monitor))
     if job.probability and not source.forest:
         monitor.info(
@@ -221,10 +273,20 @@ def _report_shadows(plan: _Plan, outputs: Outputs, monitor: Monitor) -> dict[str
 
 
 def _cleaned(votes: Iterable[np.ndarray], job: MaskSceneJob, plan: _Plan, monitor: Monitor) -> Iterator[np.ndarray]:
-    cleaning = Cleaning(min_area_m2=job.min_area_m2, fill_holes_m2=job.fill_holes_m2, distance_m=job.distance_m)
     since = _LOOKING_SHARE if plan.caster else 0.0
-    until = _SPOOLED_SHARE if cleaning.spools else 1.0
-    return cleaned(tracked(votes, monitor, plan.target.height, since, until), plan.target, cleaning)
+    votes = tracked(votes, monitor, plan.target.height, since, _end_of_voting(job, False))
+    return cleaned(votes, plan.target, _cleaning(job))
+
+
+def _cleaning(job: MaskSceneJob) -> Cleaning:
+    return Cleaning(min_area_m2=job.min_area_m2, fill_holes_m2=job.fill_holes_m2, distance_m=job.distance_m)
+
+
+def _end_of_voting(job: MaskSceneJob, looks_for_shadows: bool) -> float:
+    """Return the progress at which all detectors have voted, or all clouds have been looked at."""
+    if looks_for_shadows:
+        return _LOOKING_SHARE
+    return _SPOOLED_SHARE if _cleaning(job).spools else 1.0
 
 
 def _drawing(masks: Iterator[np.ndarray], along: Tap) -> Iterator[np.ndarray]:

@@ -157,16 +157,8 @@ def _products_in(folder: str) -> list[str]:
 class _Series:
     """Looks at polygons in one scene after the other."""
 
-    def __init__(
-        self,
-        job: TimeSeriesJob,
-        polygons: Polygons,
-        groups: Sequence[_Group],
-        forest: Optional[Forest],
-        monitor: Monitor,
-    ) -> None:
-        self._job, self._polygons, self._groups = job, polygons, groups
-        self._forest, self._monitor = forest, monitor
+    def __init__(self, job: TimeSeriesJob, polygons: Polygons, groups: Sequence[_Group], monitor: Monitor) -> None:
+        self._job, self._polygons, self._groups, self._monitor = job, polygons, groups, monitor
         self._calendar = Calendar()
         self._coverages: dict[Grid, Coverage] = {}
         self._first: Optional[Product] = None

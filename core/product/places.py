@@ -15,6 +15,7 @@ from typing import NamedTuple, Optional, Union, cast
 
 from ..errors import InputError, is_text, quoted
 from ..messages import Message
+from ..paths import plain_path
 from ..tables import band_in_name
 from .layers import layer_in_name
 
@@ -47,7 +48,7 @@ _WRAPPER_FOLDERS = 2  # how many folders that hold nothing but one folder are wa
 
 
 # What zipfile raises: besides damage, versions that it does not know and names that are not in the encoding they claim.
-_ARCHIVE_ERRORS = (zipfile.BadZipFile, OSError, EOFError, RuntimeError, ValueError, struct.error, zlib.error)
+READ_ERRORS = (zipfile.BadZipFile, OSError, EOFError, RuntimeError, ValueError, struct.error, zlib.error)
 
 
 class Granule(NamedTuple):
@@ -67,8 +68,8 @@ def locate(path: str, archives: ExitStack) -> Place:
     Raises:
         InputError: where nothing is there.
     """
-    text = _without_vsizip(path.strip())
-    if not text:
+    text = _without_vsizip(plain_path(path))
+    if not text.strip():
         raise InputError("The path of the product is empty. {remedy}", remedy=REMEDY)
     if not is_text(text):
         raise InputError(
@@ -102,7 +103,7 @@ def open_archive(file: Place, archives: ExitStack) -> zipfile.Path:
         archive = archives.enter_context(zipfile.ZipFile(file))
         if not all(archive.namelist()):
             raise zipfile.BadZipFile("a file in it has no name")
-    except _ARCHIVE_ERRORS as error:
+    except READ_ERRORS as error:
         raise InputError(
             "{file} cannot be read as a zip archive ({error}); download it again.", file=file, error=error
         ) from error
@@ -236,9 +237,16 @@ def _granule_of_file(file: Place, archives: ExitStack) -> Granule:
         return find_granule(open_archive(file, archives), archives)
     if _PRODUCT_XML.fullmatch(file.name):
         return Granule(find_granule(_parent(file), archives).folder, file)
-    if _TILE_XML.fullmatch(file.name) or file.name.lower() in _INDEX_FILES:
+    if _TILE_XML.fullmatch(file.name) or file.name.lower() in _INDEX_FILES or _is_part_of_granule(file):
         return find_granule(_parent(file), archives)
     raise InputError("{file} is not a Sentinel-2 product. {remedy}", file=file, remedy=REMEDY)
+
+
+def _is_part_of_granule(file: Place) -> bool:
+    """Tell whether a file is a band or layer in the folder where a granule has them, so that it means the product."""
+    folder = _parent(file)
+    is_in_place = holds_bands(folder) or folder.name.upper() == _QUALITY_FOLDER
+    return is_raster(file) and (is_in_place or find_tile_xml(folder) is not None)
 
 
 def _parent(place: Place) -> Place:

@@ -1,12 +1,14 @@
 """Strips of rows flowing from readers through pure functions to writers."""
 
 from .levels import LevelRows, Patch
-from .rows import RasterRows, align, nearest_strips
+from .progress import PassProgress
+from .rows import RasterRows, align, nearest_strips, require_alignable
 from .strips import Tap, abreast, rejoin, tracked, with_halo
 from .threads import ordered_map
 
 __all__ = [
     "LevelRows",
+    "PassProgress",
     "Patch",
     "RasterRows",
     "Tap",
@@ -15,6 +17,7 @@ __all__ = [
     "nearest_strips",
     "ordered_map",
     "rejoin",
+    "require_alignable",
     "tracked",
     "with_halo",
 ]

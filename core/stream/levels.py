@@ -57,6 +57,16 @@ class LevelRows:
         return self._samples.target_rows_per_block
 
     @property
+    def pixels(self) -> int:
+        """How many samples the target needs."""
+        return self._samples.pixels
+
+    @property
+    def share_read(self) -> float:
+        """How much of them has been read, 0 to 1."""
+        return self._samples.share_read
+
+    @property
     def columns(self) -> Axis:
         """How target columns are made of columns of the block."""
         return self._samples.columns

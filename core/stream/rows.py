@@ -43,11 +43,13 @@ class RasterRows:
         self.rows, columns = make_axes(raster.grid, grid, nearest)
         self._columns = columns.source_range(0, grid.width)
         self.columns = columns.part(0, grid.width, self._columns[0])
+        self._needed = self.rows.source_range(0, grid.height)
         self._raster, self._monitor = raster, monitor
         self._pixel_height = grid.pixel_height
         read = partial(raster.read_rows, bands, check=partial(raise_if_cancelled, monitor))
         self._values = _HeldRows(raster, read, self._columns, look)
         numbers = [bands] if isinstance(bands, int) else bands
+        self._bands = len(numbers)
         has_mask = any(raster.has_validity_mask(band) for band in numbers)
         self._validity = _HeldRows(raster, partial(read, validity=True), self._columns) if has_mask else None
         empty = (0, 0) if isinstance(bands, int) else (len(bands), 0, 0)
@@ -57,6 +59,17 @@ class RasterRows:
     def target_rows_per_block(self) -> int:
         """How many target rows one row of the file's blocks makes."""
         return max(1, int(self._raster.block_rows() * self._raster.grid.pixel_height / self._pixel_height))
+
+    @property
+    def pixels(self) -> int:
+        """How many pixels of the raster the target needs."""
+        return (self._needed[1] - self._needed[0]) * (self._columns[1] - self._columns[0]) * self._bands
+
+    @property
+    def share_read(self) -> float:
+        """How much of them has been read, 0 to 1."""
+        first, end = self._needed
+        return min(max((self._values.end - first) / max(1, end - first), 0.0), 1.0)
 
     def block(self, first: int, end: int) -> tuple[np.ndarray, Axis]:
         """Return the source rows that target rows `first` to `end` need, and how the ones make the others."""
@@ -89,6 +102,11 @@ class RasterRows:
         picked = self._picked(valid, self.block(first, end)[1], False)
         return covered & (picked if picked.ndim == 2 else picked.all(axis=0))
 
+    def is_all_known(self, first: int, end: int) -> bool:
+        """Tell at no cost whether :meth:`known` is true everywhere; false where that would need a look at pixels."""
+        covered = (self.rows.centre[first:end] >= 0).all() and (self.columns.centre >= 0).all()
+        return self._validity is None and bool(covered)
+
     def _picked(self, values: np.ndarray, rows: Axis, outside: float) -> np.ndarray:
         if values.ndim == 2:
             return pick_nearest(values, rows, self.columns, outside)
@@ -114,6 +132,11 @@ class _HeldRows:
         self._block_rows, self._height = raster.block_rows(), raster.grid.height
         self._held: np.ndarray | None = None
         self._first = 0
+
+    @property
+    def end(self) -> int:
+        """The row after the last that was read."""
+        return 0 if self._held is None else self._first + self._held.shape[-2]
 
     def rows(self, start: int, stop: int) -> np.ndarray:
         """Return rows, never before those that were asked for last."""
@@ -155,14 +178,19 @@ def nearest_strips(rows: RasterRows, partition: Partition, outside: float) -> It
         yield rows.nearest(first, end, outside)
 
 
+def require_alignable(raster: Raster, target: Target, bands: int | Sequence[int] = 1) -> None:
+    """Raise :class:`InputError` where bands of a raster cannot be read on a target, before anything is read."""
+    for band in [bands] if isinstance(bands, int) else bands:
+        raster.require_band(band)
+    require_same_crs(target.grid, target.name, raster.grid, raster.path)
+    require_overlap(target.grid, raster.grid, raster.path)
+
+
 def align(raster: Raster, target: Target, bands: int | Sequence[int], monitor: Monitor) -> RasterRows:
     """Return bands of a raster on a target, by nearest neighbour at full resolution.
 
     Raises:
         InputError: where a band does not exist, the CRS differs or nothing overlaps.
     """
-    for band in [bands] if isinstance(bands, int) else bands:
-        raster.require_band(band)
-    require_same_crs(target.grid, target.name, raster.grid, raster.path)
-    require_overlap(target.grid, raster.grid, raster.path)
+    require_alignable(raster, target, bands)
     return RasterRows(raster, bands, target.grid, monitor)

@@ -10,6 +10,9 @@ from .categories import RGBA
 
 MASK_CLEAR_COLOUR: RGBA = (255, 255, 255, 0)  # white where a palette keeps no transparency, as in a GeoTIFF
 MASKED_COLOUR: RGBA = (230, 0, 110, 160)  # see-through, and unlike anything that grows, flows or freezes
+# Unknown is never clear, and has to look it. Dark, for QGIS draws a see-through NoData colour brighter than it is.
+NODATA_COLOUR: RGBA = (100, 100, 100, 150)
+NODATA_LABEL = "NoData"
 
 
 class LegendEntry(NamedTuple):
@@ -52,6 +55,7 @@ ERROR_CLASSES = (
     LegendEntry(codes.RIGHT, "Right", (255, 255, 255, 0)),
     LegendEntry(codes.MISSED, "Missed", (0, 114, 178, 200)),
     LegendEntry(codes.FALSE, "False alarm", (213, 94, 0, 200)),
+    LegendEntry(codes.OTHER_CLASS, "Another class", (204, 121, 167, 200)),
 )
 
 # Okabe and Ito's palette, which colour-blind people can tell apart; one colour per bit.

@@ -13,12 +13,24 @@ from pathlib import Path
 import numpy as np
 import pytest
 from cloudsieve.core.errors import OutputError
-from cloudsieve.core.jobs import GrowMaskJob, HybridMaskJob
+from cloudsieve.core.jobs import (
+    ApplyMaskJob,
+    AssessMaskJob,
+    CloudShadowJob,
+    Evaluator,
+    GrowMaskJob,
+    HybridMaskJob,
+    MaskFromQaJob,
+    MaskSceneJob,
+    S2cloudlessJob,
+)
 from cloudsieve.core.run import run
 from cloudsieve.core.unfinished import RUN_VARIABLE, Unfinished, clear_away, new_run_id, publish
+from cloudsieve.scripts.synthetic_scene import make_product
 from cloudsieve.tests.core.rasters import Recorder, read, write
 
 OLD, NEW = b"the old file", b"the new file"
+OLD_STYLE, NEW_STYLE = (b"<qgis><pipe><rasterrenderer type='%s'/></pipe></qgis>" % which for which in (b"old", b"new"))
 
 
 @pytest.fixture
@@ -28,7 +40,13 @@ def outputs(tmp_path) -> list[Path]:
     for path in (paths[0], paths[2]):
         path.write_bytes(OLD)
         Path(f"{path}.aux.xml").write_bytes(OLD)
+        path.with_suffix(".qml").write_bytes(OLD_STYLE)
     return paths
+
+
+def published(paths: list[Path]) -> dict[str, bytes]:
+    """Return what is there once new outputs have taken the place of the old ones."""
+    return {**{path.name: NEW for path in paths}, **{f"{path.stem}.qml": NEW_STYLE for path in paths}}
 
 
 def state(folder: Path) -> dict[str, bytes]:
@@ -39,6 +57,7 @@ def finished(paths: list[Path], run_id: str) -> list[Unfinished]:
     files = [Unfinished(str(path), run_id) for path in paths]
     for file in files:
         file.part.write_bytes(NEW)
+        file.style_part.write_bytes(NEW_STYLE)
     return files
 
 
@@ -51,7 +70,7 @@ def test_all_outputs_are_moved_and_what_was_noted_about_the_old_ones_goes(tmp_pa
     files = finished(outputs, new_run_id())
     publish(files)
     clear(files)
-    assert state(tmp_path) == {path.name: NEW for path in outputs}
+    assert state(tmp_path) == published(outputs)
 
 
 @pytest.mark.parametrize("busy", [0, 1, 2])
@@ -116,7 +135,10 @@ print("done")
 """
 
 
-@pytest.mark.parametrize("steps", range(9))
+STEPS = 5 + 2 + 5  # an old file with what was noted about it and its style, a new one, another old one
+
+
+@pytest.mark.parametrize("steps", range(STEPS + 2))
 def test_after_a_kill_between_two_of_them_whoever_started_the_run_restores_the_old_ones(tmp_path, outputs, steps):
     before, run_id = state(tmp_path), new_run_id()
     files = finished(outputs, run_id)
@@ -124,9 +146,9 @@ def test_after_a_kill_between_two_of_them_whoever_started_the_run_restores_the_o
     script = f"import runpy; runpy.run_path({code!r})['register_package']()\n{DYING}"
     command = [sys.executable, "-c", script, str(steps), *map(str, outputs)]
     ended = subprocess.run(command, env={**os.environ, RUN_VARIABLE: run_id}, capture_output=True, text=True)
-    assert ended.returncode == (0 if steps > 6 else -9), ended.stderr
+    assert ended.returncode == (0 if steps >= STEPS else -9), ended.stderr
     clear_away(map(str, outputs), run_id)
-    assert state(tmp_path) == ({path.name: NEW for path in outputs} if steps > 6 else before)
+    assert state(tmp_path) == (published(outputs) if steps >= STEPS else before)
     assert files
 
 
@@ -138,6 +160,51 @@ def test_clearing_away_after_one_run_keeps_the_files_of_another(tmp_path):
         Path(f"{file.part}.ovr.tmp").write_bytes(NEW)
     clear_away([destination], "0" * 12)
     assert sorted(state(tmp_path)) == sorted([alive.work.name, f"{alive.part.name}.ovr.tmp"])
+
+
+class LeavesWhenTheOutputIsThere(Recorder):
+    """A monitor whose listener is gone once the outputs are: whatever it is told then is an error."""
+
+    def __init__(self, output: str) -> None:
+        super().__init__()
+        self._output = output
+
+    def _hear(self) -> None:
+        if os.path.exists(self._output):
+            raise BrokenPipeError("nobody listens")
+
+    def progress(self, fraction: float) -> None:
+        self._hear()
+
+    def is_cancelled(self) -> bool:
+        self._hear()
+        return False
+
+    def info(self, text: str) -> None:
+        self._hear()
+
+    def warn(self, text: str) -> None:
+        self._hear()
+
+
+def test_once_the_outputs_are_there_nothing_makes_the_run_a_failure(tmp_path, one_tree):
+    product = str(make_product(tmp_path, size_m=1200))
+    mask = write(tmp_path / "m.tif", np.eye(60), pixel_m=20)
+    forest = {"model": one_tree, "engine": Evaluator.NUMPY}
+    for make_job in (
+        lambda path: GrowMaskJob(mask, path, distance_m=30, min_area_m2=900),
+        lambda path: HybridMaskJob((mask, mask), path),
+        lambda path: ApplyMaskJob(mask, mask, path, nodata=9),
+        lambda path: MaskFromQaJob(mask, path, scheme="custom", values="1"),
+        lambda path: AssessMaskJob((mask,), reference=mask, errors=path, table=str(tmp_path / "t.csv")),
+        lambda path: S2cloudlessJob(path, product=product, **forest),
+        lambda path: MaskSceneJob(product, path, **forest),
+        lambda path: CloudShadowJob(path, product=product),
+    ):
+        output = tmp_path / "o.tif"
+        result = run(make_job(str(output)), LeavesWhenTheOutputIsThere(str(output)))
+        assert str(output) in result.outputs.values()
+        output.unlink()
 
 
 def test_the_temporary_folder_never_holds_a_name_of_ours(tmp_path, monkeypatch):
@@ -165,7 +232,7 @@ def test_a_link_is_followed(tmp_path):
     run(GrowMaskJob(write(tmp_path / "m.tif", np.eye(3)), str(link)), Recorder())
     assert stat.S_ISLNK(link.lstat().st_mode)
     np.testing.assert_array_equal(read(real), np.eye(3))
-    assert [path.name for path in real.parent.iterdir()] == ["real.tif"]
+    assert sorted(path.name for path in real.parent.iterdir()) == ["real.qml", "real.tif"]
 
 
 @pytest.mark.parametrize("length", [240, 250, 255])
@@ -179,3 +246,56 @@ def test_hidden_names_are_short_and_tell_outputs_apart(tmp_path):
     names = [Unfinished(str(tmp_path / name), "0" * 12).work.name for name in ("a" * 250 + ".tif", "b.tif", "c.tif")]
     assert all(len(name) < 48 and name.startswith(".cloudsieve-") for name in names)
     assert all(one != other for one, other in itertools.combinations(names, 2))
+
+
+class TestTheStyleOfARaster:
+    """`mask.qml` appears, goes and comes back with `mask.tif`."""
+
+    OF_A_VECTOR_LAYER = b"<qgis><renderer-v2/></qgis>"
+
+    def mask(self, folder: Path, style: bytes | None = None) -> Unfinished:
+        file = Unfinished(str(folder / "mask.tif"), new_run_id())
+        file.part.write_bytes(NEW)
+        if style:
+            file.style_part.write_bytes(style)
+        return file
+
+    @pytest.mark.parametrize(
+        ("before", "made", "after"),
+        [
+            (None, NEW_STYLE, NEW_STYLE),
+            (OLD_STYLE, NEW_STYLE, NEW_STYLE),
+            (OLD_STYLE, None, None),
+            (OF_A_VECTOR_LAYER, NEW_STYLE, OF_A_VECTOR_LAYER),
+        ],
+    )
+    def test_goes_with_the_raster_unless_it_is_of_a_vector_layer(self, tmp_path, before, made, after):
+        if before:
+            (tmp_path / "mask.qml").write_bytes(before)
+        files = [self.mask(tmp_path, made)]
+        publish(files)
+        clear(files)
+        styles = {} if after is None else {"mask.qml": after}
+        assert state(tmp_path) == {"mask.tif": NEW, **styles}
+
+    @pytest.mark.parametrize("before", [None, OLD_STYLE, OF_A_VECTOR_LAYER])
+    @pytest.mark.parametrize("failing", ["mask.tif", "other.tif"])
+    def test_comes_back_where_the_rasters_cannot_be_replaced(self, tmp_path, monkeypatch, before, failing):
+        (tmp_path / "mask.tif").write_bytes(OLD)
+        if before:
+            (tmp_path / "mask.qml").write_bytes(before)
+        as_it_was, replace = state(tmp_path), os.replace
+        other = Unfinished(str(tmp_path / "other.tif"), new_run_id())
+        other.part.write_bytes(NEW)
+        files = [self.mask(tmp_path, NEW_STYLE), other]
+
+        def refuse(source: Path, target: Path) -> None:
+            if Path(target).name == failing and Path(source).name.endswith("part.tif"):
+                raise PermissionError(13, "Permission denied")
+            replace(source, target)
+
+        monkeypatch.setattr(os, "replace", refuse)
+        with pytest.raises(OutputError, match="cannot be replaced"):
+            publish(files)
+        clear(files)
+        assert state(tmp_path) == as_it_was

@@ -23,7 +23,7 @@ from cloudsieve.tests.core.rasters import Recorder
 
 CORE = Path(run_module.__file__).resolve().parent
 MOST_MODULES = 10
-MOST_CALLS = 20
+MOST_CALLS = 21
 
 
 @pytest.fixture(scope="module")

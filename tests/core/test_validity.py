@@ -134,12 +134,7 @@ def test_of_a_band_of_a_scene(tmp_path, one_tree, way: Way):
 def test_of_bands_that_a_mask_is_applied_to(tmp_path, way: Way):
     path = way(tmp_path / "b.tif", np.where(VALID, [[0, 5, 7, 255]] * 2, 7))
     clear = write(tmp_path / "m.tif", [[0, 1, 0, 0]] * 2)
-    if way is mask_in_vrt:
-        with pytest.raises(InputError, match=r"holds 0 in .* pixels that are not masked.*for instance 254"):
-            mask_of(tmp_path, ApplyMaskJob, input=path, mask=clear)
-        mask_of(tmp_path, ApplyMaskJob, input=path, mask=clear, nodata=254)
-    else:
-        mask_of(tmp_path, ApplyMaskJob, input=path, mask=clear)
+    mask_of(tmp_path, ApplyMaskJob, input=path, mask=clear)
     kept = VALID & [[True, False, True, True]] * 2
     with rasterio.open(tmp_path / "output.tif") as file:
         np.testing.assert_array_equal(file.read_masks(1) > 0, kept)

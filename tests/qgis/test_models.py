@@ -124,26 +124,50 @@ def test_a_model_stored_before_there_were_shadows_keeps_its_meaning(provider, sc
         assert ("Cloud shadow" in sources.tags()["CLOUDSIEVE_SOURCES"]) is has_shadows
 
 
-@pytest.mark.skipif(
-    not (STATE / "venv.made").exists(), reason=f"there is no environment in {STATE}; scripts/test makes it"
-)
-def test_a_model_runs_through_qgis_process(scene, tmp_path):
+@pytest.fixture
+def run_in_a_process():
+    """Return a function that runs a model with qgis_process and returns its results."""
+    if not (STATE / "venv.made").exists():
+        pytest.skip(f"there is no environment in {STATE}; scripts/test makes it")
+    outside = {key: value for key, value in os.environ.items() if not key.startswith(("QGIS_", "PYTEST"))}
+
+    def run_in_a_process(model, **values):
+        arguments = [f"{key}={value}" for key, value in values.items()]
+        finished = subprocess.run(
+            ["bash", str(ROOT / "scripts" / "qgis"), "run", model, "--json", "--", *arguments],
+            capture_output=True,
+            text=True,
+            timeout=300,
+            env=outside,
+        )
+        assert finished.returncode == 0, finished.stderr + finished.stdout
+        return json.loads(finished.stdout[finished.stdout.index("{") :])["results"]
+
+    return run_in_a_process
+
+
+def test_a_model_runs_through_qgis_process(run_in_a_process, scene, tmp_path):
     outputs = {
         "s2cloudless:Cloud probability": tmp_path / "probability.tif",
         "maskfromprobability:Cloud mask": tmp_path / "mask.tif",
     }
-    values = {"PRODUCT": scene["product"], "RESOLUTION": 60, "THRESHOLD": 0.4, **outputs}
-    arguments = [f"{key}={value}" for key, value in values.items()]
-    outside = {key: value for key, value in os.environ.items() if not key.startswith(("QGIS_", "PYTEST"))}
 
-    finished = subprocess.run(
-        ["bash", str(ROOT / "scripts" / "qgis"), "run", str(MODELS / "cloud_mask.model3"), "--json", "--", *arguments],
-        capture_output=True,
-        text=True,
-        timeout=300,
-        env=outside,
+    assert run_in_a_process(
+        str(MODELS / "cloud_mask.model3"), PRODUCT=scene["product"], RESOLUTION=60, THRESHOLD=0.4, **outputs
     )
-
-    assert finished.returncode == 0, finished.stderr + finished.stdout
-    assert json.loads(finished.stdout[finished.stdout.index("{") :])["results"]
     assert set(np.unique(read_raster(str(outputs["maskfromprobability:Cloud mask"])))) == {0, 1, 255}
+
+
+@pytest.mark.parametrize("model", ["cloudsieve:maskedbands", str(MODELS / "masked_bands.model3")], ids=["id", "file"])
+def test_what_is_left_out_is_the_default_of_the_model(run_in_a_process, run, scene, tmp_path, model):
+    """QGIS 3.22 hands nothing on for an input that is left out: the mask would not grow."""
+    outputs = {
+        "growmask:Cloud mask": tmp_path / "chain.tif",
+        "applymask:Masked raster": tmp_path / "masked.tif",
+    }
+
+    run_in_a_process(model, PRODUCT=scene["product"], QA=scene["fmask"], BANDS=scene["band"], **outputs)
+
+    settings = {"QA": scene["fmask"], "RESOLUTION": 20, "SHADOWS": False, **BALANCED_BY_HAND}
+    one_step = run("maskscene", INPUT=scene["product"], **settings)
+    np.testing.assert_array_equal(read_raster(str(outputs["growmask:Cloud mask"])), read_raster(one_step))

@@ -69,6 +69,29 @@ FROZEN = {
         "MODEL": ("file", None),
         "THREADS": ("number", None),
         "OUTPUT": ("rasterDestination", None),
+        "ANY_ACQUISITION": ("boolean", False),
+        "CHECK": ("boolean", True),
+    },
+    "multitemporal": {
+        "SCENES": ("multilayer", None),
+        "RESOLUTION": ("number", 60),
+        "EXTENT": ("extent", None),
+        "MULTI_THRESHOLD": ("number", 0.5),
+        "MONO_THRESHOLD": ("number", 0.4),
+        "AVERAGE_OVER": ("number", 4),
+        "DILATION_SIZE": ("number", 2),
+        "PUBLISHED": ("boolean", False),
+        "INTERSECT_GROWN": ("boolean", False),
+        "OFFSET": ("enum", 0, OFFSETS),
+        "RESAMPLING": ("enum", 0, RESAMPLINGS),
+        "READING": ("enum", 0, READINGS),
+        "ENGINE": ("enum", 0, ENGINES),
+        "MODEL": ("file", None),
+        "THREADS": ("number", None),
+        "ANY_ACQUISITION": ("boolean", False),
+        "CHECK": ("boolean", True),
+        "MULTI_MODEL": ("file", None),
+        "FOLDER": ("folderDestination", None),
     },
     "maskfromprobability": {
         "INPUT": ("raster", None),
@@ -98,6 +121,8 @@ FROZEN = {
         "CLDPRB": ("raster", None),
         "CLDPRB_THRESHOLD": ("number", None),
         "OUTPUT": ("rasterDestination", None),
+        "ANY_ACQUISITION": ("boolean", False),
+        "CHECK": ("boolean", True),
     },
     "hybridmask": {
         "MASKS": ("multilayer", None),
@@ -106,6 +131,7 @@ FROZEN = {
         "NODATA": ("enum", 0, NODATA_RULES),
         "OUTPUT": ("rasterDestination", None),
         "SOURCES": ("rasterDestination", None),
+        "ANY_ACQUISITION": ("boolean", False),
     },
     "growmask": {
         "INPUT": ("raster", None),
@@ -125,6 +151,7 @@ FROZEN = {
         "INVERT": ("boolean", False),
         "UNKNOWN": ("enum", 0, ["Set the pixel to NoData", "Keep the pixel"]),
         "OUTPUT": ("rasterDestination", None),
+        "ANY_ACQUISITION": ("boolean", False),
     },
     "maskscene": {
         "INPUT": ("file", None),
@@ -153,6 +180,8 @@ FROZEN = {
         "PROBABILITY": ("rasterDestination", None),
         "SOURCES": ("rasterDestination", None),
         "SHADOWS": ("boolean", True),
+        "ANY_ACQUISITION": ("boolean", False),
+        "CHECK": ("boolean", True),
     },
     "cloudshadow": {
         "INPUT": ("file", None),
@@ -173,6 +202,8 @@ FROZEN = {
         "OUTPUT": ("rasterDestination", None),
         "HEIGHT": ("rasterDestination", None),
         "AGREEMENT": ("rasterDestination", None),
+        "ANY_ACQUISITION": ("boolean", False),
+        "CHECK": ("boolean", True),
     },
     "samplepoints": {
         "INPUT": ("raster", None),
@@ -190,21 +221,30 @@ FROZEN = {
         "TOLERANCE": ("number", 0),
         "STRATA": ("raster", None),
         "ERRORS": ("rasterDestination", None),
+        "ANY_ACQUISITION": ("boolean", False),
     },
     "tuneprobability": {
         "INPUT": ("raster", None),
         **REFERENCE,
         "AIM": ("enum", 0, AIMS),
         "AIM_VALUE": ("number", None),
+        "DISTANCES": ("string", "0"),
         "ENCODING": ("enum", 0, ENCODINGS),
+        "ANY_ACQUISITION": ("boolean", False),
     },
 }
 ADVANCED = {
-    "s2cloudless": {"ENGINE", "MODEL", "THREADS"},
+    "multitemporal": {"ANY_ACQUISITION", "CHECK", "INTERSECT_GROWN", "ENGINE", "MODEL", "THREADS", "MULTI_MODEL"},
+    "s2cloudless": {"ANY_ACQUISITION", "CHECK", "ENGINE", "MODEL", "THREADS"},
+    "maskfromscl": {"ANY_ACQUISITION", "CHECK"},
+    "hybridmask": {"ANY_ACQUISITION"},
+    "applymask": {"ANY_ACQUISITION"},
     "maskfromqa": {"CONFIDENCE", "VALUES", "BITS"},
     "growmask": {"OPEN", "CLOSE"},
-    "maskscene": {"OFFSET", "RESAMPLING", "READING", "ENGINE", "MODEL", "THREADS"},
+    "maskscene": {"ANY_ACQUISITION", "CHECK", "OFFSET", "RESAMPLING", "READING", "ENGINE", "MODEL", "THREADS"},
     "cloudshadow": {
+        "ANY_ACQUISITION",
+        "CHECK",
         "OFFSET",
         "SUN_ZENITH",
         "SUN_AZIMUTH",
@@ -217,15 +257,26 @@ ADVANCED = {
         "MIN_AREA",
     },
     "samplepoints": {"SEED", "EXISTING"},
-    "assessmask": {"STRATA"},
-    "tuneprobability": {"ENCODING"},
+    "assessmask": {"ANY_ACQUISITION", "STRATA"},
+    "tuneprobability": {"ANY_ACQUISITION", "DISTANCES", "ENCODING"},
 }
 VALIDITY_NUMBERS = {"VALID_PERCENT", "VALID_PIXELS", "NODATA_PIXELS"}
 MASK_NUMBERS = VALIDITY_NUMBERS | {"MASKED_PERCENT", "MASKED_PIXELS"}
+FROZEN_MODELS = {
+    "cloudmask": {
+        "inputs": ["PRODUCT", "RESOLUTION", "THRESHOLD"],
+        "outputs": {"s2cloudless:Cloud probability", "maskfromprobability:Cloud mask"},
+    },
+    "maskedbands": {
+        "inputs": ["PRODUCT", "QA", "SCHEME", "BANDS", "RESOLUTION", "THRESHOLD", "DISTANCE"],
+        "outputs": {"growmask:Cloud mask", "applymask:Masked raster"},
+    },
+}
 SHADOW_NUMBERS = MASK_NUMBERS | {"SHADOW_PERCENT", "SHADOW_AGREEMENT", "SHADOW_PLACEBO", "CLOUD_HEIGHT"}
 NUMBERS = {
     "s2cloudless": VALIDITY_NUMBERS,
     "maskscene": SHADOW_NUMBERS,
+    "multitemporal": MASK_NUMBERS | {"DATES"},
     "cloudshadow": SHADOW_NUMBERS,
     "samplepoints": {"POINTS", "NEW_POINTS"},
     "assessmask": {
@@ -237,7 +288,7 @@ NUMBERS = {
         "IOU",
         "COMPARED_PIXELS",
     },
-    "tuneprobability": {"THRESHOLD", "THRESHOLD_LOW", "THRESHOLD_HIGH", "REACHED", "COMPARED_PIXELS"},
+    "tuneprobability": {"THRESHOLD", "THRESHOLD_LOW", "THRESHOLD_HIGH", "DISTANCE", "REACHED", "COMPARED_PIXELS"},
 }
 
 
@@ -255,7 +306,19 @@ def test_the_provider_is_registered(provider):
 
 
 def test_the_ids_are_frozen(provider):
-    assert {algorithm.name() for algorithm in provider.algorithms()} == set(FROZEN)
+    assert {algorithm.name() for algorithm in provider.algorithms()} == set(FROZEN) | set(FROZEN_MODELS)
+
+
+@pytest.mark.parametrize("name", FROZEN_MODELS)
+def test_models_come_with_the_plugin_and_ask_in_the_order_of_a_dialog(provider, name):
+    model = provider.algorithm(name)
+    opened = model.create()  # as a dialog does
+
+    assert model.canExecute() == opened.canExecute() == (True, "")
+    assert opened.shortHelpString()
+    definitions = opened.parameterDefinitions()
+    assert [d.name() for d in definitions if not d.isDestination()] == FROZEN_MODELS[name]["inputs"]
+    assert {d.name() for d in definitions if d.isDestination()} == FROZEN_MODELS[name]["outputs"]
 
 
 @pytest.mark.parametrize("name", FROZEN)
@@ -302,10 +365,10 @@ def test_what_is_missing_is_said_before_a_dialog_opens(provider, monkeypatch):
     from cloudsieve import runners
 
     for module in (runners, provider_module):
-        monkeypatch.setattr(module, "find_missing", lambda: "rasterio is missing.")
+        monkeypatch.setattr(module, "find_missing", lambda job=None: "numpy is missing.")
 
-    assert provider.algorithm("maskscene").canExecute() == (False, "rasterio is missing.")
-    assert provider.warningMessage() == "rasterio is missing."
+    assert provider.algorithm("maskscene").canExecute() == (False, "numpy is missing.")
+    assert provider.warningMessage() == "numpy is missing."
 
 
 def test_unloading_takes_the_provider_back(qgis_app, qgis_processing):

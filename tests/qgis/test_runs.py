@@ -178,7 +178,7 @@ def test_a_mask_is_loaded_with_its_legend(legend_of, write_raster, tmp_path):
 
     legend = legend_of("growmask", "OUTPUT", INPUT=mask, OUTPUT=str(tmp_path / "grown.tif"))
 
-    assert legend == {0: "Clear", 1: "Masked"}
+    assert legend == {0: "Clear", 1: "Masked", 255: "NoData"}
 
 
 def test_sources_of_a_hybrid_mask_are_named_after_the_files(legend_of, write_raster, tmp_path):
@@ -187,7 +187,7 @@ def test_sources_of_a_hybrid_mask_are_named_after_the_files(legend_of, write_ras
 
     legend = legend_of("hybridmask", "SOURCES", MASKS=masks, **outputs)
 
-    assert legend == {0: "Clear", 1: "first", 2: "second", 3: "first + second"}
+    assert legend == {0: "Clear", 1: "first", 2: "second", 3: "first + second", 255: "NoData"}
 
 
 def test_sources_of_a_scene_are_named_after_the_detectors(legend_of, product, tmp_path):
@@ -196,7 +196,7 @@ def test_sources_of_a_scene_are_named_after_the_detectors(legend_of, product, tm
 
     legend = legend_of("maskscene", "SOURCES", **scene, **outputs)
 
-    assert legend == {0: "Clear", 1: "s2cloudless", 2: "Cloud shadow", 3: "s2cloudless + Cloud shadow"}
+    assert list(legend.values()) == ["Clear", "s2cloudless", "Cloud shadow", "s2cloudless + Cloud shadow", "NoData"]
 
 
 def test_a_whole_file_or_none(run, write_raster, tmp_path):

@@ -1,83 +1,221 @@
-"""Outputs look like the class tables say, and stay styled: QGIS forgets a post-processor that nobody keeps."""
+"""Outputs look like the class tables say, wherever they are loaded from, and can be told apart in the layer tree."""
 
 from __future__ import annotations
 
 import gc
+from pathlib import Path
 
 import pytest
-from cloudsieve.core.jobs import Encoding
-from cloudsieve.core.tables import MASKED_COLOUR, SOURCE_COLOURS
-from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProject, QgsRasterLayer
+from cloudsieve.core.tables import MASKED_COLOUR, NODATA_COLOUR, PROBABILITY_STOPS, SOURCE_COLOURS
+from qgis import processing
+from qgis.core import (
+    QgsPalettedRasterRenderer,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
+    QgsProject,
+    QgsRasterLayer,
+)
+from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtGui import QColor
+
+SCENE = "T32TMT 2023-07-12"
 
 
 @pytest.fixture
-def layer(qgis_app, write_raster):
-    return QgsRasterLayer(write_raster("raster.tif", [[0, 1, 3, 9]]), "raster")
+def project(qgis_app):
+    """Return the project, empty before and after."""
+    project = QgsProject.instance()
+    project.clear()
+    yield project
+    project.clear()
+
+
+@pytest.fixture
+def run_and_load(provider, project):
+    """Return a function that runs an algorithm and loads its outputs as the dialog does: key of output to layer."""
+
+    def run(name, outputs, **parameters):
+        context = QgsProcessingContext()
+        context.setProject(project)
+        sinks = {key: QgsProcessingOutputLayerDefinition(str(path), project) for key, path in outputs.items()}
+        algorithm = provider.algorithm(name)
+        results, succeeded = algorithm.run({**parameters, **sinks}, context, QgsProcessingFeedback())
+        assert succeeded
+        gc.collect()  # QGIS keeps no reference to what styles a layer
+        return load(context, results, outputs)
+
+    def load(context, results, outputs):
+        layers = {}
+        for path, details in context.layersToLoadOnCompletion().items():
+            layer = QgsRasterLayer(path, "", "gdal", loaded_as_processing_does())
+            details.setOutputLayerName(layer)
+            project.addMapLayer(layer)
+            details.postProcessor().postProcessLayer(layer, context, QgsProcessingFeedback())
+            layers[next(key for key in outputs if results[key] == path)] = layer
+        return layers
+
+    return run
+
+
+def loaded_as_processing_does():
+    options = QgsRasterLayer.LayerOptions()
+    options.loadDefaultStyle = False
+    return options
 
 
 def classes(renderer):
     return {c.value: (c.label, c.color.getRgb()) for c in renderer.classes()}
 
 
-def test_a_mask_is_one_see_through_colour(layer):
-    from cloudsieve.algorithms.styles import mask_renderer
+def tree(project):
+    """Return names and ticks from the top downwards."""
+    return [(node.name(), node.itemVisibilityChecked()) for node in project.layerTreeRoot().findLayers()]
 
-    entries = classes(mask_renderer(layer.dataProvider()))
 
-    assert entries[1] == ("Masked", MASKED_COLOUR)
+@pytest.fixture
+def mask(provider, write_raster, tmp_path):
+    """Return a mask with a clear, a masked and an unknown pixel, as a file that nobody loaded."""
+    fmask = write_raster("fmask.tif", [[0, 2, 255]])
+    return processing.run("cloudsieve:maskfromqa", {"INPUT": fmask, "OUTPUT": str(tmp_path / "mask.tif")})["OUTPUT"]
+
+
+def test_a_mask_added_from_disk_has_three_classes(mask):
+    layer = QgsRasterLayer(mask, "added again")
+
+    assert isinstance(layer.renderer(), QgsPalettedRasterRenderer)
+    entries = classes(layer.renderer())
+    assert {value: label for value, (label, _) in entries.items()} == {0: "Clear", 1: "Masked", 255: "NoData"}
+    assert entries[1][1] == MASKED_COLOUR
     assert entries[0][1][3] == 0
-    assert 0 < MASKED_COLOUR[3] < 255
 
 
-@pytest.mark.parametrize(("encoding", "top"), [(Encoding.FRACTION, 1), (Encoding.PERCENT, 100), (Encoding.BYTE, 255)])
-def test_a_probability_is_a_ramp_over_its_encoding(layer, encoding, top):
-    from cloudsieve.algorithms.styles import probability_renderer
+def test_unknown_pixels_are_drawn_grey_and_clear_ones_not_at_all(mask):
+    layer = QgsRasterLayer(mask, "added again")
 
-    renderer = probability_renderer(encoding)(layer.dataProvider())
+    image = layer.previewAsImage(QSize(300, 100), QColor(0, 0, 0, 0))
+
+    clear, masked, unknown = (QColor(image.pixelColor(x, 50)) for x in (50, 150, 250))
+    assert clear.alpha() == 0
+    assert (masked.red(), masked.alpha()) == pytest.approx((MASKED_COLOUR[0], MASKED_COLOUR[3]), abs=2)
+    assert unknown.red() == unknown.green() == unknown.blue()
+    assert unknown.alpha() == NODATA_COLOUR[3]
+
+
+def test_a_probability_added_from_disk_is_a_ramp_with_nodata_in_its_legend(provider, product, tmp_path):
+    path = str(tmp_path / "probability.tif")
+    processing.run("cloudsieve:s2cloudless", {"INPUT": product("L1C"), "RESOLUTION": 60, "ENGINE": 2, "OUTPUT": path})
+
+    layer = QgsRasterLayer(path, "added again")
+    renderer = layer.renderer()
     items = renderer.shader().rasterShaderFunction().colorRampItemList()
-
-    assert (items[0].value, items[-1].value) == (0, top)
+    assert [item.value for item in items[:-1]] == [stop.value for stop in PROBABILITY_STOPS]
     assert items[0].color.alpha() == 0
-    assert (renderer.classificationMin(), renderer.classificationMax()) == (0, top)
+    assert items[-1].label == "NoData"
+    assert renderer.nodataColor().getRgb() == NODATA_COLOUR
+    legend = [label for label, _ in renderer.legendSymbologyItems()]
+    assert legend == ["0 %", "20 %", "40 %", "70 %", "100 %", "NoData"]
 
 
-def test_sources_have_an_entry_for_each_and_for_both(layer):
-    from cloudsieve.algorithms.styles import sources_renderer
+def test_layers_tell_their_scene_and_lie_in_one_order_with_the_mask_alone_ticked(
+    run_and_load, product, project, tmp_path
+):
+    # The names on disk are not in the order of the tree.
+    outputs = {"SOURCES": tmp_path / "a.tif", "PROBABILITY": tmp_path / "z.tif", "OUTPUT": tmp_path / "m.tif"}
 
-    entries = classes(sources_renderer(["s2cloudless", "Fmask"])(layer.dataProvider()))
+    layers = run_and_load("maskscene", outputs, INPUT=product("L1C"), RESOLUTION=60, ENGINE=2)
 
-    assert [entries[value][0] for value in (1, 2, 3)] == ["s2cloudless", "Fmask", "s2cloudless + Fmask"]
-    assert entries[2][1] == SOURCE_COLOURS[1]
-
-
-def test_of_many_sources_the_combinations_that_occur_are_listed(layer):
-    from cloudsieve.algorithms.styles import sources_renderer
-
-    entries = classes(sources_renderer(["a", "b", "c", "d"])(layer.dataProvider()))
-
-    assert {value: label for value, (label, _) in entries.items()} == {0: "Clear", 1: "a", 3: "a + b", 9: "a + d"}
+    assert tree(project) == [
+        (f"Cloud mask {SCENE}", True),
+        (f"Mask sources {SCENE}", False),
+        (f"Cloud probability {SCENE}", False),
+    ]
+    sources = classes(layers["SOURCES"].renderer())
+    assert [sources[value][0] for value in (1, 2, 3)] == ["s2cloudless", "Cloud shadow", "s2cloudless + Cloud shadow"]
+    assert sources[2][1] == SOURCE_COLOURS[1]
 
 
-def test_the_style_survives_until_the_layer_is_loaded(layer):
-    from cloudsieve.algorithms.styles import attach_style, mask_renderer
+def test_a_probability_that_is_the_only_output_is_ticked(run_and_load, product, project, tmp_path):
+    run_and_load("s2cloudless", {"OUTPUT": tmp_path / "p.tif"}, INPUT=product("L1C"), RESOLUTION=60, ENGINE=2)
 
+    assert tree(project) == [(f"Cloud probability {SCENE}", True)]
+
+
+@pytest.mark.parametrize(
+    ("name", "scene", "expected"),
+    [
+        ("Cloud mask", SCENE, f"Cloud mask {SCENE}"),
+        ("mask", SCENE, f"mask {SCENE}"),
+        (f"Cloud mask {SCENE}", SCENE, f"Cloud mask {SCENE}"),
+        ("S2B_MSIL1C_20230712T102559_T32TMT", SCENE, "S2B_MSIL1C_20230712T102559_T32TMT"),
+        ("grown", "my mask", "grown"),
+        ("grown", "", "grown"),
+    ],
+)
+def test_a_layer_that_qgis_names_after_its_file_tells_its_scene_too(qgis_app, name, scene, expected):
+    from cloudsieve.algorithms.styles import named_by_scene
+
+    assert named_by_scene(name, scene) == expected
+
+
+def test_a_loaded_legend_speaks_the_users_language(run_and_load, write_raster, tmp_path, monkeypatch):
+    monkeypatch.setattr("cloudsieve.algorithms.styles.translated", {"Masked": "Maskiert", "NoData": "Leer"}.get)
+    monkeypatch.setattr(
+        "cloudsieve.algorithms.styles._translated_names", lambda label: {"Masked": "Maskiert"}.get(label, label)
+    )
+
+    layers = run_and_load("maskfromqa", {"OUTPUT": tmp_path / "m.tif"}, INPUT=write_raster("fmask.tif", [[0, 2, 255]]))
+
+    assert [c.label for c in layers["OUTPUT"].renderer().classes()] == ["Clear", "Maskiert", "NoData"]
+
+
+class TestMaskedBands:
+    @pytest.fixture
+    def files(self, write_raster):
+        bands = write_raster("bands.tif", [[[10, 20, 30]], [[40, 50, 60]], [[1, 2, 3]]], "uint16")
+        return {"INPUT": bands, "MASK": write_raster("mask.tif", [[0, 1, 0]], nodata=255)}
+
+    def styled(self, bands):
+        layer = QgsRasterLayer(bands, "bands")
+        layer.renderer().setRedBand(3)
+        layer.renderer().setBlueBand(1)
+        return layer
+
+    def test_take_the_style_that_lies_beside_their_input(self, provider, files, tmp_path):
+        self.styled(files["INPUT"]).saveDefaultStyle()
+        output = str(tmp_path / "masked.tif")
+
+        processing.run("cloudsieve:applymask", {**files, "OUTPUT": output})
+
+        masked = QgsRasterLayer(output, "masked")
+        assert masked.renderer().redBand() == 3
+
+    def test_take_the_style_of_the_layer_in_the_project(self, run_and_load, project, files, tmp_path):
+        layer = self.styled(files["INPUT"])
+        project.addMapLayer(layer)
+
+        masked = run_and_load("applymask", {"OUTPUT": tmp_path / "masked.tif"}, **{**files, "INPUT": layer})
+
+        assert masked["OUTPUT"].renderer().redBand() == 3
+
+    def test_some_of_them_look_as_qgis_makes_them(self, provider, files, tmp_path):
+        self.styled(files["INPUT"]).saveDefaultStyle()
+        output = tmp_path / "masked.tif"
+
+        processing.run("cloudsieve:applymask", {**files, "BANDS": [2], "OUTPUT": str(output)})
+
+        assert not output.with_suffix(".qml").exists()
+
+
+def test_outputs_that_a_batch_leaves_out_are_not_loaded(provider, project, product, tmp_path):
+    """A batch that loads layers hands over an output without a path for each that is left empty."""
     context = QgsProcessingContext()
-    details = QgsProcessingContext.LayerDetails("Cloud mask", QgsProject.instance(), "Cloud mask")
-    context.addLayerToLoadOnCompletion(layer.source(), details)
+    context.setProject(project)
+    left_out = {key: QgsProcessingOutputLayerDefinition("", project) for key in ("PROBABILITY", "SOURCES")}
+    mask = QgsProcessingOutputLayerDefinition(str(tmp_path / "mask.tif"), project)
+    parameters = {"INPUT": product("L2A"), "RESOLUTION": 60, "OUTPUT": mask, **left_out}
 
-    attach_style(layer.source(), mask_renderer, context)
-    gc.collect()
-    processor = context.layerToLoadOnCompletionDetails(layer.source()).postProcessor()
-    processor.postProcessLayer(layer, context, QgsProcessingFeedback())
+    _, succeeded = provider.algorithm("maskscene").run(parameters, context, QgsProcessingFeedback())
 
-    assert layer.renderer().type() == "paletted"
-    assert classes(layer.renderer())[1][0] == "Masked"
-
-
-def test_an_output_that_is_not_loaded_needs_no_style(layer):
-    from cloudsieve.algorithms.styles import attach_style, mask_renderer
-
-    context = QgsProcessingContext()
-    attach_style(layer.source(), mask_renderer, context)
-
-    assert not context.willLoadLayerOnCompletion(layer.source())
+    assert succeeded
+    assert [Path(path).name for path in context.layersToLoadOnCompletion()] == ["mask.tif"]

@@ -33,6 +33,7 @@ from .parameters import (
     file,
     number,
     options,
+    polygons,
     raster,
     report_destination,
     switch,

@@ -41,9 +41,9 @@ class TimeSeries(TimeSeriesAlgorithm[TimeSeriesJob]):
             " the polygon.\n\n"
             "Clear is what a mask of the same acquisition says; make masks with “Cloud mask of a scene”. A Level-2A"
             " product without one has its scene classification. Take products of one tile and of one level.\n\n"
-            "“s2cloudless on averaged bands” adds the cloud probability of each polygon as a whole, of Level-1C products:"
-            " the detector is asked about the mean of all its pixels. That means something where clouds are as large"
-            " as the polygon or larger; a small cloud in a large polygon disappears in the mean.",
+            "“s2cloudless on averaged bands” adds the cloud probability of each polygon as a whole, of Level-1C"
+            " products: the detector is asked about the mean of all its pixels. That means something where clouds are as"
+            " large as the polygon or larger; a small cloud in a large polygon disappears in the mean.",
         )
 
     def tags(self) -> list[str]:
@@ -59,7 +59,9 @@ class TimeSeries(TimeSeriesAlgorithm[TimeSeriesJob]):
             files(
                 FIELDS["scenes"],
                 translate("CloudSieve", "Scenes"),
-                translate("CloudSieve", "Products of one tile: MTD_MSIL1C.xml or MTD_MSIL2A.xml files, or zip archives."),
+                translate(
+                    "CloudSieve", "Products of one tile: MTD_MSIL1C.xml or MTD_MSIL2A.xml files, or zip archives."
+                ),
             ),
             folder(
                 FIELDS["folder"],
@@ -79,8 +81,8 @@ class TimeSeries(TimeSeriesAlgorithm[TimeSeriesJob]):
                 translate("CloudSieve", "Masks"),
                 translate(
                     "CloudSieve",
-                    "Masks of the same acquisitions, found by their dates. Products of Level-2A may do without: then the"
-                    " scene classification tells cloud and shadow.",
+                    "Masks of the same acquisitions, found by their dates. Products of Level-2A may do without: then"
+                    " the scene classification tells cloud and shadow.",
                 ),
             ),
             *shared.usable_dates(),
@@ -97,6 +99,7 @@ class TimeSeries(TimeSeriesAlgorithm[TimeSeriesJob]):
                 shared.offset(),
             ),
             *shared.engine(),
+            *shared.trust(),
             shared.series_table(
                 FIELDS, translate("CloudSieve", "One row for each polygon, scene and index, as CSV or GeoPackage.")
             ),

@@ -40,8 +40,8 @@ class UsableShare(TimeSeriesAlgorithm[UsableShareJob]):
             "Give the sources rasters of “Cloud mask of a scene” instead of its masks to tell cloud and shadow apart:"
             " shadow is then what only “Cloud shadow” says, cloud is what any other source says. A plain mask knows"
             " only what is masked.\n\n"
-            "The date comes from the tags that CloudSieve writes, or from the name of the file. All masks must be of one"
-            " tile. NoData, and what lies beyond the mask, is unknown and never clear.",
+            "The date comes from the tags that CloudSieve writes, or from the name of the file. All masks must be of"
+            " one tile. NoData, and what lies beyond the mask, is unknown and never clear.",
         )
 
     def tags(self) -> list[str]:
@@ -71,6 +71,8 @@ class UsableShare(TimeSeriesAlgorithm[UsableShareJob]):
             polygons_destination(
                 FIELDS["output"],
                 translate("CloudSieve", "Polygons with usable dates"),
-                translate("CloudSieve", "The polygons with number of usable dates, first, last and longest gap in days."),
+                translate(
+                    "CloudSieve", "The polygons with number of usable dates, first, last and longest gap in days."
+                ),
             ),
         ]

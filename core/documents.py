@@ -87,13 +87,13 @@ def open_documents(job: Job) -> Iterator[Documents]:
 
 
 @contextlib.contextmanager
-def open_files(asked: Mapping[str, tuple[str, str]]) -> Iterator[Documents]:
-    """Open documents by name, each with its path and the suffix that it must have.
+def open_files(asked: Mapping[str, tuple[str, Sequence[str]]]) -> Iterator[Documents]:
+    """Open documents by name, each with its path and the suffixes of which it must have one.
 
     Raises:
         OutputError: where one of them cannot be written.
     """
-    files = {name: _checked(path, suffix) for name, (path, suffix) in asked.items()}
+    files = {name: _checked(path, suffixes) for name, (path, suffixes) in asked.items()}
     try:
         yield Documents(files)
     finally:

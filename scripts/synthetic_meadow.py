@@ -55,9 +55,7 @@ def write_meadow(path: Path) -> str:
     """Write the outline of the meadow as a GeoPackage."""
     corners = [(ORIGIN_M[0] + 10 * column, ORIGIN_M[1] - 10 * row) for column, row in (*MEADOW_PX, MEADOW_PX[0])]
     crs = Crs(CRS.from_string(CRS_NAME).to_wkt(), "EPSG", 32632)
-    write_polygons(
-        path, "meadow", [[{"type": "Polygon", "coordinates": [corners]}]], {"name": (str, ["Meadow"])}, crs
-    )
+    write_polygons(path, "meadow", [[{"type": "Polygon", "coordinates": [corners]}]], {"name": (str, ["Meadow"])}, crs)
     return str(path)
 
 
@@ -73,7 +71,9 @@ def _make_product(folder: Path, day: date, clouds: bool, rng: np.random.Generato
         reflectance = np.where(cloud, white, np.where(shadow, dark * ground, ground)) + grain
         numbers = np.rint(reflectance * 10_000 - OFFSET).astype(np.uint16)
         _write(images / "R10m" / f"{TILE}_{stamp}_{name}_10m.tif", numbers, 10)
-    coarse_cloud, coarse_shadow = (part.reshape(SIZE_PX // 2, 2, SIZE_PX // 2, 2).any((1, 3)) for part in (cloud, shadow))
+    coarse_cloud, coarse_shadow = (
+        part.reshape(SIZE_PX // 2, 2, SIZE_PX // 2, 2).any((1, 3)) for part in (cloud, shadow)
+    )
     classes = np.where(coarse_cloud, CLOUD, np.where(coarse_shadow, SHADOW, VEGETATION)).astype(np.uint8)
     _write(images / "R20m" / f"{TILE}_{stamp}_SCL_20m.tif", classes, 20)
     entries = "".join(f'<BOA_ADD_OFFSET band_id="{band}">{OFFSET}</BOA_ADD_OFFSET>' for band in range(13))

@@ -7,7 +7,7 @@ from typing import ClassVar, Optional
 
 from .fields import Kind, declare, read_file, write_document
 from .job import Job, require
-from .options import ForestOptions, OffsetOptions
+from .options import ForestOptions, SceneOptions
 
 
 @dataclass(frozen=True)
@@ -53,7 +53,7 @@ class UsableShareJob(ZoneOptions, _PolygonsToTable):
 
 
 @dataclass(frozen=True)
-class TimeSeriesJob(ForestOptions, OffsetOptions, ZoneOptions, _PolygonsToTable):
+class TimeSeriesJob(ForestOptions, SceneOptions, ZoneOptions, _PolygonsToTable):
     """Bands and indices of polygons over time, without the clouds."""
 
     name: ClassVar[str] = "timeseries"

@@ -225,7 +225,8 @@ class _Series:
                 "{path} has no mask of its acquisition in {MASKS}; make one first (Cloud mask of a scene).",
                 path=product.path,
             )
-        return open_classification(None, product, PRODUCT_RESOLUTION_M, None, False, files).scl
+        found = open_classification(None, product, PRODUCT_RESOLUTION_M, None, False, self._job, files, self._monitor)
+        return found.scl
 
     def _warn_of_unknown_offset(self, product: Product) -> None:
         if self._job.offset is Offset.METADATA and not product.offset_known:

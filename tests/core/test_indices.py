@@ -9,7 +9,15 @@ from cloudsieve.core.zones import parse_indices
 
 REFLECTANCE = {
     name: np.array([value], np.float32)
-    for name, value in (("B02", 0.04), ("B03", 0.06), ("B04", 0.05), ("B08", 0.45), ("B8A", 0.5), ("B11", 0.2), ("B12", 0.1))
+    for name, value in (
+        ("B02", 0.04),
+        ("B03", 0.06),
+        ("B04", 0.05),
+        ("B08", 0.45),
+        ("B8A", 0.5),
+        ("B11", 0.2),
+        ("B12", 0.1),
+    )
 }
 
 
@@ -51,7 +59,7 @@ def test_where_an_index_is_not_defined_it_is_nan():
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("", '{INDICES} is empty; name at least one, for example NDVI.'),
+        ("", "{INDICES} is empty; name at least one, for example NDVI."),
         ("B13", '{INDICES}: "B13" names B13, which is neither a band nor an index; there are B01, B02'),
         ("NDVI + 1", '{INDICES}: "NDVI + 1" names NDVI, which is neither'),
         ("NDVI, NDVI", '{INDICES} has "NDVI" twice; leave one out, or give it another name.'),

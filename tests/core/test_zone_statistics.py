@@ -80,7 +80,8 @@ def test_a_polygon_without_clear_pixels_has_no_mean_but_one_of_all():
 
     found = describe_zones([(values, np.zeros((1, 2), bool))], [(0, 1)], cover(outlines([square]), 2, 1), 1, "fields")
 
-    assert np.isnan(found.clear.mean[0, 0]) and found.clear.count[0, 0] == 0
+    assert np.isnan(found.clear.mean[0, 0])
+    assert found.clear.count[0, 0] == 0
     assert (found.every.mean[0, 0], found.every.count[0, 0]) == (0.5, 1)
 
 

@@ -31,7 +31,7 @@ def write_rings(path: Path, *rings: list[tuple[float, float]], crs: Crs = UTM, *
     return str(path)
 
 
-def write_fields(path: Path, *boxes: Box, **fields: Sequence[Any]) -> str:
+def write_fields(path: Path, *boxes: Box, **fields: Any) -> str:
     """Write one polygon for each box."""
     return write_rings(path, *map(ring_of, boxes), **fields)
 

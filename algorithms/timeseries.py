@@ -40,7 +40,8 @@ class TimeSeries(TimeSeriesAlgorithm[TimeSeriesJob]):
             " bands and masks are taken from the pixel that lies there. A pixel counts by the part of it that lies in"
             " the polygon.\n\n"
             "Clear is what a mask of the same acquisition says; make masks with “Cloud mask of a scene”. A Level-2A"
-            " product without one has its scene classification. Take products of one tile and of one level.\n\n"
+            " product without one has its scene classification. NoData counts for nothing. Take products of one tile"
+            " and of one level.\n\n"
             "“s2cloudless on averaged bands” adds the cloud probability of each polygon as a whole, of Level-1C"
             " products: the detector is asked about the mean of all its pixels. That means something where clouds are as"
             " large as the polygon or larger; a small cloud in a large polygon disappears in the mean.",
@@ -65,8 +66,8 @@ class TimeSeries(TimeSeriesAlgorithm[TimeSeriesJob]):
             ),
             folder(
                 FIELDS["folder"],
-                translate("CloudSieve", "Or a folder of products"),
-                translate("CloudSieve", "All .SAFE folders and zip archives in it are read."),
+                translate("CloudSieve", "Folder of products"),
+                translate("CloudSieve", "Instead of single scenes: all .SAFE folders and zip archives in it are read."),
             ),
             text(
                 FIELDS["indices"],

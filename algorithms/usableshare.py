@@ -61,8 +61,8 @@ class UsableShare(TimeSeriesAlgorithm[UsableShareJob]):
             ),
             folder(
                 FIELDS["folder"],
-                translate("CloudSieve", "Or a folder of masks"),
-                translate("CloudSieve", "All GeoTIFFs in it are read; probabilities and the like are passed over."),
+                translate("CloudSieve", "Folder of masks"),
+                translate("CloudSieve", "Instead of single masks: all GeoTIFFs in it are read; probabilities and the like are passed over."),
             ),
             *shared.usable_dates(),
             shared.series_table(

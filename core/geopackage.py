@@ -28,6 +28,7 @@ _POINT, _POLYGON, _MULTI_POINT, _MULTI_POLYGON = 1, 3, 4, 6
 _MOST_PARTS = 1 << 24
 _SQL_TYPES = {int: "INTEGER", float: "REAL", str: "TEXT", bytes: "BLOB"}
 _UNDEFINED = "undefined"
+_PACKED = {layout: {order: struct.Struct(order + layout) for order in "<>"} for layout in "BI"}
 _TABLES = """
 CREATE TABLE gpkg_spatial_ref_sys (srs_name TEXT NOT NULL, srs_id INTEGER NOT NULL PRIMARY KEY,
     organization TEXT NOT NULL, organization_coordsys_id INTEGER NOT NULL, definition TEXT NOT NULL, description TEXT);
@@ -334,8 +335,7 @@ class _Reader:
             raise InputError("{file} has lines or curves; points or polygons are needed.", file=self._file)
 
     def _ring(self) -> list[Coordinates]:
-        count = self._count()
-        flat = self._take(f"{count * self._dimensions}d")
+        flat = self._take(f"{self._count() * self._dimensions}d")
         return list(zip(flat[:: self._dimensions], flat[1 :: self._dimensions]))
 
     def _position(self) -> Coordinates:
@@ -349,8 +349,9 @@ class _Reader:
         return int(count)
 
     def _take(self, layout: str) -> tuple[Any, ...]:
-        values = struct.unpack_from(self._order + layout, self._blob, self._place)
-        self._place += struct.calcsize(self._order + layout)
+        packed = struct.Struct(self._order + layout) if layout not in _PACKED else _PACKED[layout][self._order]
+        values = packed.unpack_from(self._blob, self._place)
+        self._place += packed.size
         return values
 
 

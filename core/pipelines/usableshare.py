@@ -158,28 +158,33 @@ def _table(
     polygons: Polygons, looks: Sequence[_Look], counts: np.ndarray, usable: np.ndarray
 ) -> Mapping[str, Sequence[Any]]:
     """Return the table, polygon after polygon, without the looks that do not count."""
-    columns: dict[str, list[Any]] = {name: [] for name in _COLUMNS}
-    for index, name in enumerate(polygons.ids):
-        for look, counted, is_usable in zip(looks, counts[:, index].tolist(), usable[:, index].tolist()):
-            if counted:
-                for column, value in zip(columns.values(), _row(name, look, index, is_usable)):
-                    column.append(value)
-    return columns
+    owners, numbers = (places.tolist() for places in np.nonzero(counts.T))
+    areas_px = np.stack([look.areas_px for look in looks])
+    shares = np.stack([look.counts for look in looks]) / areas_px[..., None]
+    valid = shares.sum(axis=-1)
+    moments = [looks[number].moment for number in numbers]
+    apart = [looks[number].tells_shadow for number in numbers]
 
+    def column(values: np.ndarray) -> list[Any]:
+        return list(values.T[counts.T].tolist())
 
-_COLUMNS = (
-    *("polygon", "date", "time", "mask"),
-    *("valid", "clear", "masked", "cloud", "shadow", "unknown", "pixels", "usable"),
-)
+    def told_apart(values: np.ndarray) -> list[Any]:
+        return [value if is_told else None for value, is_told in zip(column(values), apart)]
 
-
-def _row(name: Any, look: _Look, index: int, is_usable: bool) -> tuple[Any, ...]:
-    area_px = float(look.areas_px[index])
-    clear, cloud, shadow = (look.counts[index] / area_px).tolist()
-    valid, moment = clear + cloud + shadow, look.moment
-    apart = (cloud, shadow) if look.tells_shadow else (None, None)
-    shares = (valid, clear, cloud + shadow, *apart, max(0.0, 1 - valid))
-    return (name, moment.day, moment.time or None, moment.name, *shares, area_px, int(is_usable))
+    return {
+        "polygon": [polygons.ids[owner] for owner in owners],
+        "date": [moment.day for moment in moments],
+        "time": [moment.time or None for moment in moments],
+        "mask": [moment.name for moment in moments],
+        "valid": column(valid),
+        "clear": column(shares[..., 0]),
+        "masked": column(shares[..., 1] + shares[..., 2]),
+        "cloud": told_apart(shares[..., 1]),
+        "shadow": told_apart(shares[..., 2]),
+        "unknown": column(np.maximum(1 - valid, 0)),
+        "pixels": column(areas_px),
+        "usable": column(usable.astype(int)),
+    }
 
 
 def _write_output(path: Path, polygons: Polygons, moments: Sequence[Moment], usable: np.ndarray) -> None:

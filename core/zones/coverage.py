@@ -126,16 +126,12 @@ def cover(outlines: Outlines, width: int, height: int) -> Coverage:
     # Behind the last edge of a row nothing is left, unless the polygon goes on beyond the grid.
     until = np.full(len(rows), width, np.int64)
     until[:-1] = np.where(is_new[1:], width, columns[1:])
-    runs = (
-        np.concatenate([rows, rows]),
-        np.concatenate([polygons, polygons]),
-        np.concatenate([columns, columns + 1]),
-        np.concatenate([columns + 1, until]),
-        np.concatenate([areas + before, before + heights]),
-    )
-    keep = (np.abs(runs[4]) > NEGLIGIBLE_SHARE) & (runs[2] < runs[3])
-    by_row = np.flatnonzero(keep)[np.argsort(runs[0][keep], kind="stable")]
-    rows, polygons, firsts, ends, shares = (column[by_row] for column in runs)
+    # Behind each cell of an edge the run of whole pixels up to the next one.
+    rows, polygons = np.repeat(rows, 2), np.repeat(polygons, 2)
+    firsts, ends = _alternating(columns, columns + 1), _alternating(columns + 1, until)
+    shares = _alternating(areas + before, before + heights)
+    keep = np.flatnonzero((np.abs(shares) > NEGLIGIBLE_SHARE) & (firsts < ends))
+    rows, polygons, firsts, ends, shares = (part.take(keep) for part in (rows, polygons, firsts, ends, shares))
     return Coverage(rows, polygons, firsts, ends, shares, areas_px, width)
 
 
@@ -228,9 +224,14 @@ def _cells_of(edges: _Edges, width: int) -> _Cells:
 
 def _groups(keys: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Return what sorts keys, and where in that order each new key begins."""
-    order = np.argsort(keys, kind="stable")
+    order = np.argsort(keys)
     ordered = keys[order]
     return order, np.flatnonzero(np.r_[True, ordered[1:] != ordered[:-1]] if keys.size else np.zeros(0, bool))
+
+
+def _alternating(one: np.ndarray, other: np.ndarray) -> np.ndarray:
+    """Return the first of one, the first of the other, the second of one, and so on."""
+    return np.stack([one, other], axis=1).ravel()
 
 
 def _ranges(begins: np.ndarray, lengths: np.ndarray) -> np.ndarray:

@@ -102,22 +102,26 @@ class Polygons:
     @cached_property
     def _corners(self) -> tuple[np.ndarray, np.ndarray]:
         """All corners in the CRS of the layer: x and y, float64 (corners,)."""
-        corners = np.array(
-            [corner for parts in self.parts for part in parts for ring in _closed(part) for corner in ring]
-        )
+        corners = np.array([corner for ring, _, _ in self._closed_rings for corner in ring])
         return corners[:, 0], corners[:, 1]
 
     @cached_property
     def _rings(self) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         """Where each ring starts, whose it is, and whether it is a hole; see :class:`Outlines`."""
-        rings = [
-            (len(ring), polygon, hole)
+        told = ((len(ring), polygon, hole) for ring, polygon, hole in self._closed_rings)
+        lengths, owners, holes = (np.array(column, np.int64) for column in zip(*told))
+        return np.concatenate([[0], np.cumsum(lengths)]), owners, holes > 0
+
+    @cached_property
+    def _closed_rings(self) -> list[tuple[list[Coordinates], int, int]]:
+        """The rings that have corners, each ending where it began, with their polygon and their place in its part."""
+        return [
+            (ring if ring[0] == ring[-1] else [*ring, ring[0]], polygon, place)
             for polygon, parts in enumerate(self.parts)
             for part in parts
-            for hole, ring in enumerate(_closed(part))
+            for place, ring in enumerate(part["coordinates"])
+            if ring
         ]
-        lengths, owners, holes = (np.array(column, np.int64) for column in zip(*rings))
-        return np.concatenate([[0], np.cumsum(lengths)]), owners, holes > 0
 
 
 def read_polygons(path: str, id_field: str) -> Polygons:
@@ -176,8 +180,3 @@ def _ids_of(fields: dict[str, list[Any]], id_field: str, title: str) -> list[Any
             )
         seen.add(name)
     return ids
-
-
-def _closed(polygon: Polygon) -> list[list[tuple[float, float]]]:
-    """Return the rings of a polygon that have corners, each ending where it began."""
-    return [ring if ring[0] == ring[-1] else [*ring, ring[0]] for ring in polygon["coordinates"] if ring]

@@ -39,7 +39,7 @@ class TimeSeries(TimeSeriesAlgorithm[TimeSeriesJob]):
             " quantification value of each product. An index is computed on the pixels of its finest band; coarser"
             " bands and masks are taken from the pixel that lies there. A pixel counts by the part of it that lies in"
             " the polygon.\n\n"
-            "Clear is what a mask of the same acquisition says; make masks with “Cloud mask of a scene”. A Level-2A"
+            "Clear is what a mask of the same acquisition says; make masks with “Mask a Sentinel-2 scene”. A Level-2A"
             " product without one has its scene classification. NoData counts for nothing. Take products of one tile"
             " and of one level.\n\n"
             "“s2cloudless on averaged bands” adds the cloud probability of each polygon as a whole, of Level-1C"

@@ -37,7 +37,7 @@ class UsableShare(TimeSeriesAlgorithm[UsableShareJob]):
             " dates, the first, the last, and the longest time without one.\n\n"
             "A pixel counts by the part of it that lies in the polygon, computed exactly, so fields as small as a pixel"
             " count right. Thousands of polygons are counted in one pass over each mask.\n\n"
-            "Give the sources rasters of “Cloud mask of a scene” instead of its masks to tell cloud and shadow apart:"
+            "Give the sources rasters of “Mask a Sentinel-2 scene” instead of its masks to tell cloud and shadow apart:"
             " shadow is then what only “Cloud shadow” says, cloud is what any other source says. A plain mask knows"
             " only what is masked.\n\n"
             "The date comes from the tags that CloudSieve writes, or from the name of the file. All masks must be of"
@@ -62,7 +62,10 @@ class UsableShare(TimeSeriesAlgorithm[UsableShareJob]):
             folder(
                 FIELDS["folder"],
                 translate("CloudSieve", "Folder of masks"),
-                translate("CloudSieve", "Instead of single masks: all GeoTIFFs in it are read; probabilities and the like are passed over."),
+                translate(
+                    "CloudSieve",
+                    "Instead of single masks: all GeoTIFFs in it are read; probabilities and the like are passed over.",
+                ),
             ),
             *shared.usable_dates(),
             shared.series_table(

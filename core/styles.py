@@ -73,7 +73,7 @@ def dated(style: str, sensing_time: str | None) -> str:
         date.fromisoformat(day)
     except ValueError:
         return style
-    qgis = ET.fromstring(style[len(_DOCTYPE) :])  # noqa: S314 - made above
+    qgis = ET.fromstring(style[len(_DOCTYPE) :])
     # The whole day: whatever the steps of an animation are, the scene is seen in one of them.
     temporal = ET.SubElement(qgis, "temporal", enabled="1", mode=_FIXED_RANGE, fetchMode="0")
     span = ET.SubElement(temporal, "fixedRange")

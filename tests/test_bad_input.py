@@ -1752,7 +1752,7 @@ TABLE: list[Row] = [
     Row(
         "a Level-1C product without a mask",
         lambda b: b.series("L1C"),
-        ".../L1C.SAFE has no mask of its acquisition in MASKS; make one first (Cloud mask of a scene).",
+        ".../L1C.SAFE has no mask of its acquisition in MASKS; make one first (Mask a Sentinel-2 scene).",
     ),
     Row(
         "products of two levels",

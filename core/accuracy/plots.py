@@ -154,7 +154,7 @@ def draw_series(
     for share in (0.0, 0.5, 1.0):
         place = round(since + share * (until - since))
         parts.append(_text(x(place), _TOP + _HEIGHT + 18, label(place), "middle"))
-    parts += [_stroke(x(place), _TOP, x(place), _TOP + _HEIGHT, "#aaaaaa", 3) for place in marks]
+    parts += [_stroke(x(place), _TOP, x(place), _TOP + _HEIGHT, "#dddddd", 4) for place in marks]
     for number, (name, line) in enumerate(points.items()):
         colour = COLOURS[number % len(COLOURS)]
         run = " ".join(f"{x(place):.1f},{y(value):.1f}" for place, value in line)

@@ -222,7 +222,7 @@ class _Series:
                 return mask
         if product.level != "L2A":
             raise InputError(
-                "{path} has no mask of its acquisition in {MASKS}; make one first (Cloud mask of a scene).",
+                "{path} has no mask of its acquisition in {MASKS}; make one first (Mask a Sentinel-2 scene).",
                 path=product.path,
             )
         found = open_classification(None, product, PRODUCT_RESOLUTION_M, None, False, self._job, files, self._monitor)

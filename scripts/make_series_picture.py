@@ -32,10 +32,15 @@ def main() -> None:
         "NDVI of a meadow, mown at midsummer",
         "NDVI",
         [row["date"] for row in rows],
-        *([float(row[name] or "nan") for row in rows] for name in ("mean", "unmasked_mean")),
+        _numbers(rows, "mean"),
+        _numbers(rows, "unmasked_mean"),
         [row["usable"] == "1" for row in rows],
     )
     PICTURE.write_text(draw_curve(curve), encoding="utf-8")
+
+
+def _numbers(rows: list[dict[str, str]], name: str) -> list[float]:
+    return [float(row[name] or "nan") for row in rows]
 
 
 if __name__ == "__main__":

@@ -67,7 +67,7 @@ LINK = b"a link"
 DEGREES = from_origin(9, 47, 1e-4, 1e-4)
 LOCAL = 'LOCAL_CS["a site",UNIT["metre",1]]'
 # Two lobes of 20 m that meet in a point.
-BOW_TIE = [(LEFT_M + x, TOP_M - y) for x, y in ((0, 0), (20, 20), (20, 0), (0, 20), (0, 0))]
+BOW_TIE = [(LEFT_M + x, TOP_M - y) for x, y in ((0.0, 0.0), (20.0, 20.0), (20.0, 0.0), (0.0, 20.0), (0.0, 0.0))]
 Edit = Callable[[Path], None]
 
 
@@ -1690,7 +1690,8 @@ TABLE: list[Row] = [
     Row(
         "a polygon without a name",
         lambda b: b.usable(b.fields((0, 0, 1, 1), (1, 1, 2, 2), name=["a", None]), id_field="name"),
-        'Field "name" of f.gpkg has the value "" (empty); choose a field in which every polygon has a value of its own.',
+        'Field "name" of f.gpkg has the value "" (empty); choose a field in which every polygon has a value of '
+        "its own.",
     ),
     Row(
         "a field of polygons that the output has, too",
@@ -1700,7 +1701,8 @@ TABLE: list[Row] = [
     Row(
         "polygons far away",
         lambda b: b.usable(b.fields((900, 900, 901, 901))),
-        "None of the polygons of f.gpkg lies on a valid pixel of the masks; choose polygons and masks of the same place.",
+        "None of the polygons of f.gpkg lies on a valid pixel of the masks; choose polygons and masks of the same "
+        "place.",
     ),
     Row(
         "a mask without a date",

@@ -11,7 +11,7 @@ from typing import Any, Union
 import numpy as np
 
 from ..errors import InputError
-from ..geopackage import Polygon, read_layer
+from ..geopackage import Coordinates, Polygon, read_layer
 from ..messages import Message
 from ..raster import Grid, positions_in
 from .coverage import Coverage, Outlines, cover

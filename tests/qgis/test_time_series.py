@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from cloudsieve.scripts.synthetic_meadow import make_series, season, write_meadow
 from qgis import processing
-from qgis.core import QgsProcessingException, QgsVectorLayer
+from qgis.core import QgsProcessingException, QgsVectorLayer  # type: ignore[attr-defined]
 
 
 @pytest.fixture(scope="module")

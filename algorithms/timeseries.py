@@ -43,8 +43,8 @@ class TimeSeries(TimeSeriesAlgorithm[TimeSeriesJob]):
             " product without one has its scene classification. NoData counts for nothing. Take products of one tile"
             " and of one level.\n\n"
             "“s2cloudless on averaged bands” adds the cloud probability of each polygon as a whole, of Level-1C"
-            " products: the detector is asked about the mean of all its pixels. That means something where clouds are as"
-            " large as the polygon or larger; a small cloud in a large polygon disappears in the mean.",
+            " products: the detector is asked about the mean of all its pixels. That means something where clouds are"
+            " as large as the polygon or larger; a small cloud in a large polygon disappears in the mean.",
         )
 
     def tags(self) -> list[str]:

@@ -93,16 +93,18 @@ def open_files(asked: Mapping[str, tuple[str, Sequence[str]]]) -> Iterator[Docum
     Raises:
         OutputError: where one of them cannot be written.
     """
-    files = {name: _checked(path, suffixes) for name, (path, suffixes) in asked.items()}
+    files: dict[str, Unfinished] = {}
     try:
+        for name, (path, suffixes) in asked.items():
+            files[name] = _begun(path, suffixes)
         yield Documents(files)
     finally:
         for file in files.values():
             file.remove()
 
 
-def _checked(path: str, suffixes: Sequence[str]) -> Unfinished:
-    """Return the hidden files of a path, or raise :class:`OutputError` where it cannot be written."""
+def _begun(path: str, suffixes: Sequence[str]) -> Unfinished:
+    """Begin the hidden files of a path, or raise :class:`OutputError` where it cannot be written."""
     file = Unfinished(path)
     folder = file.destination.parent
     if Path(path).suffix.lower() not in suffixes:
@@ -120,7 +122,7 @@ def _checked(path: str, suffixes: Sequence[str]) -> Unfinished:
             path=path,
             folder=folder,
         )
-    file.remove_older()
+    file.begin()
     return file
 
 

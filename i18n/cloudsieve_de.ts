@@ -3308,10 +3308,6 @@ To add points later, give the earlier sample as points to keep. Labelled points 
         <translation>die Beschriftungen {title}</translation>
     </message>
     <message>
-        <source>Rasters are read and written with {libraries}.</source>
-        <translation>Raster werden gelesen und geschrieben mit {libraries}.</translation>
-    </message>
-    <message>
         <source>What this job is asked for needs scipy, which this Python does not bring; install scipy, or ask for less: no shadows, no smallest patch or hole.</source>
         <translation>Was dieser Auftrag verlangt, braucht scipy, das dieses Python nicht mitbringt; scipy installieren oder weniger verlangen: keine Schatten, keine kleinste Fläche und kein kleinstes Loch.</translation>
     </message>
@@ -3822,6 +3818,10 @@ To add points later, give the earlier sample as points to keep. Labelled points 
     <message>
         <source>Runs within QGIS, with QGIS's own libraries.</source>
         <translation>Läuft in QGIS, mit den Bibliotheken von QGIS.</translation>
+    </message>
+    <message>
+        <source>Rasters are read and written with {libraries}.</source>
+        <translation>Raster werden gelesen und geschrieben mit {libraries}.</translation>
     </message>
     <message>
         <source>The process of this job ({python}) {how}; no output was written and QGIS is unharmed. Run it again; if it stays, choose Plugins &gt; CloudSieve &gt; Check engine. Its last words:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from cloudsieve.scripts.synthetic_meadow import make_series, season, write_meadow
 from qgis import processing
-from qgis.core import QgsProcessingException, QgsVectorLayer  # type: ignore[attr-defined]
+from qgis.core import QgsProcessingContext, QgsVectorLayer
 
 
 @pytest.fixture(scope="module")
@@ -63,6 +63,10 @@ def test_masks_of_scenes_become_polygons_with_their_usable_dates(provider, serie
     assert feature["usable_dates"] == results["USABLE_LOOKS"]
 
 
-def test_neither_masks_nor_folder_is_told_in_the_words_of_the_dialog(provider, meadow, tmp_path):
-    with pytest.raises(QgsProcessingException, match='Give either "Masks" or "Folder of masks", not both'):
-        processing.run("cloudsieve:usableshare", {"POLYGONS": meadow, "TABLE": str(tmp_path / "t.csv")})
+def test_neither_masks_nor_folder_is_told_in_the_words_of_the_dialog(provider, tmp_path):
+    parameters = {"POLYGONS": write_meadow(tmp_path / "meadow.gpkg"), "TABLE": str(tmp_path / "t.csv")}
+
+    accepted, message = provider.algorithm("usableshare").checkParameterValues(parameters, QgsProcessingContext())
+
+    assert not accepted
+    assert message == 'Give either "Masks" or "Folder of masks", not both and not neither.'

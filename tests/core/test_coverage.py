@@ -56,14 +56,22 @@ def clipped_area(ring: Ring, column: int, row: int) -> float:
 @st.composite
 def stars(draw: st.DrawFn) -> Ring:
     """Draw a ring that does not cross itself, somewhere on or beside a grid of 9 x 7; thin ones and tiny ones too."""
+    ring, _ = draw(stars_in_stars())
+    return ring
+
+
+@st.composite
+def stars_in_stars(draw: st.DrawFn) -> tuple[Ring, Ring]:
+    """Draw such a ring, and one of half its size within."""
     size = draw(st.sampled_from([0.01, 0.3, 1.0, 5.0]))
     x, y = draw(st.floats(-3, 12)), draw(st.floats(-3, 10))
     number = draw(st.integers(5, 12))
     turns = [(place + draw(st.floats(0, 0.9))) / number * 2 * np.pi for place in range(number)]
     lengths = [size * draw(st.floats(0.05, 1)) for _ in turns]
     flat = draw(st.sampled_from([1.0, 0.01]))
-    ring = [(x + r * float(np.cos(turn)), y + flat * r * float(np.sin(turn))) for r, turn in zip(lengths, turns)]
-    return ring[::-1] if draw(st.booleans()) else ring
+    corners = [(r * float(np.cos(turn)), flat * r * float(np.sin(turn))) for r, turn in zip(lengths, turns)]
+    outer, inner = ([(x + scale * dx, y + scale * dy) for dx, dy in corners] for scale in (1, 0.5))
+    return outer[::-1] if draw(st.booleans()) else outer, inner[::-1] if draw(st.booleans()) else inner
 
 
 def test_a_square_covers_its_pixels_and_no_others():
@@ -119,6 +127,23 @@ def test_every_pixel_is_covered_as_clipping_says(ring):
     found = shares(cover(outlines([ring]), 9, 7), 7)
 
     expected = [[area_in_pixel([ring], column, row) for column in range(9)] for row in range(7)]
+    np.testing.assert_allclose(found, expected, atol=1e-9)
+
+
+@given(stars_in_stars(), st.floats(11, 15))
+@settings(max_examples=100, deadline=None)
+def test_holes_and_parts_are_covered_as_clipping_says(rings, apart):
+    outer, inner = rings
+    other = [(x - apart, y) for x, y in outer]
+    both = outlines([outer, inner], [other])
+    one_polygon = Outlines(both.x, both.y, both.starts, np.zeros(3, np.int64), both.holes, 1)
+
+    found = shares(cover(one_polygon, 9, 7), 7)
+
+    expected = [
+        [area_in_pixel([outer, inner], column, row) + area_in_pixel([other], column, row) for column in range(9)]
+        for row in range(7)
+    ]
     np.testing.assert_allclose(found, expected, atol=1e-9)
 
 

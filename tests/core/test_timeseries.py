@@ -10,9 +10,11 @@ import numpy as np
 import pytest
 import rasterio
 from cloudsieve.core.errors import InputError, JobError
-from cloudsieve.core.jobs import TimeSeriesJob
+from cloudsieve.core.geopackage import Crs
+from cloudsieve.core.jobs import SclPreset, TimeSeriesJob
 from cloudsieve.core.run import run
 from cloudsieve.core.s2cloudless import FEATURE_BANDS, load_forest
+from cloudsieve.core.tables import SCL_PRESET_CLASSES
 from cloudsieve.scripts.synthetic_meadow import NOISE, ORIGIN_M, make_series, ndvi_on, season, write_meadow
 from cloudsieve.scripts.synthetic_scene import make_product
 from cloudsieve.tests.core.rasters import Recorder, read
@@ -133,3 +135,29 @@ def test_s2cloudless_tells_of_a_polygon_as_a_whole(tmp_path, one_tree):
     means = [np.array([(band.astype(float).mean() - 1000) / 10_000], np.float32) for band in bands]
     expected = load_forest(one_tree).scorer().probability(means, np.ones(1, bool))[0]
     assert float(row["cloud_probability"]) == pytest.approx(expected, abs=1e-6)
+
+
+def test_a_real_product_gives_what_its_pixels_give(real_data, tmp_path):
+    product = next(real_data("07_s2l2a_safe_T22HBD_N0214_complete").glob("*.SAFE"))
+    with rasterio.open(next(product.rglob("*_B04_10m.jp2"))) as file:
+        red, transform, crs = file.read(1).astype(np.float32), file.transform, file.crs
+    infrared = read(next(product.rglob("*_B08_10m.jp2"))).astype(np.float32)
+    scl = read(next(product.rglob("*_SCL_20m.jp2")))  # all bands of this tile were brought to pixels of 1098 m
+    row, column = (size // 2 for size in red.shape)
+    left, top, right, bottom = column + 0.25, row + 0.5, column + 40, row + 30
+    corners = [(left, top), (right, top), (right, bottom), (left, bottom), (left, top)]
+    ring = [transform * corner for corner in corners]
+    field = write_rings(tmp_path / "f.gpkg", ring, crs=Crs(crs.to_wkt(), "EPSG", crs.to_epsg()))
+
+    (told,) = table_of(tmp_path, field, scenes=(str(product),), check_files=False)
+
+    part = np.s_[row : row + 30, column : column + 40]
+    weights = np.outer([0.5, *[1] * 29], [0.75, *[1] * 39])
+    dark, bright = (band[part] / 10_000 for band in (red, infrared))
+    valid = (red[part] > 0) & (infrared[part] > 0) & (dark + bright != 0)
+    clear = valid & ~np.isin(scl[part], [*SCL_PRESET_CLASSES[SclPreset.CLOUD_AND_SHADOW], 0])
+    ndvi = (bright - dark) / np.where(valid, dark + bright, 1)
+    for name, chosen in (("mean", clear), ("unmasked_mean", valid)):
+        expected = np.average(ndvi[chosen], weights=weights[chosen]) if chosen.any() else np.nan
+        assert float(told[name] or "nan") == pytest.approx(expected, abs=1e-6, nan_ok=True)
+    assert float(told["clear"]) == pytest.approx((weights * clear).sum() / weights.sum(), abs=1e-9)

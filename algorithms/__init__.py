@@ -5,6 +5,7 @@ from .assessmask import AssessMask
 from .cloudshadow import CloudShadow
 from .growmask import GrowMask
 from .hybridmask import HybridMask
+from .maskfolder import MaskFolder
 from .maskfromprobability import MaskFromProbability
 from .maskfromqa import MaskFromQa
 from .maskfromscl import MaskFromScl
@@ -18,6 +19,7 @@ from .usableshare import UsableShare
 
 ALGORITHMS = (
     MaskScene,
+    MaskFolder,
     S2cloudless,
     Multitemporal,
     CloudShadow,

@@ -16,7 +16,12 @@ from .messages import either
 from .unfinished import Unfinished, publish, require_short_name
 
 GEOPACKAGE = ".gpkg"
-SUFFIXES = {Kind.REPORT: (".html",), Kind.TABLE: (".csv", GEOPACKAGE), Kind.VECTOR: (GEOPACKAGE,)}
+SUFFIXES = {
+    Kind.REPORT: (".html",),
+    Kind.TABLE: (".csv", GEOPACKAGE),
+    Kind.VECTOR: (GEOPACKAGE,),
+    Kind.JOBS: (".jsonl",),
+}
 
 
 class Documents:

@@ -12,8 +12,9 @@ import sqlite3
 import struct
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Optional
 
 from .errors import InputError
 from .messages import Message
@@ -21,12 +22,14 @@ from .messages import Message
 Coordinates = tuple[float, float]
 Polygon = dict[str, Any]  # a geometry of GeoJSON, which is what rasterizes
 
+Fields = Mapping[str, tuple[type, Sequence[Any]]]  # type and values by name
+
 _APPLICATION_ID, _VERSION = 0x47504B47, 10300
 _OWN_SRS_ID = 100_000  # of a CRS without EPSG code
 _ENVELOPE_BYTES = {0: 0, 1: 32, 2: 48, 3: 48, 4: 64}
 _POINT, _POLYGON, _MULTI_POINT, _MULTI_POLYGON = 1, 3, 4, 6
 _MOST_PARTS = 1 << 24
-_SQL_TYPES = {int: "INTEGER", float: "REAL", str: "TEXT", bytes: "BLOB"}
+_SQL_TYPES = {int: "INTEGER", float: "REAL", str: "TEXT", bytes: "BLOB", datetime: "DATETIME"}
 _UNDEFINED = "undefined"
 _PACKED = {layout: {order: struct.Struct(order + layout) for order in "<>"} for layout in "BI"}
 _TABLES = """
@@ -133,6 +136,32 @@ def write_points(
 def write_polygons(
     path: Path,
     table: str,
+    rings: Sequence[Optional[Sequence[Coordinates]]],
+    fields: Fields,
+    crs: Crs,
+    style: str = "",
+    description: str = "",
+) -> None:
+    """Write polygons without holes to a new GeoPackage.
+
+    Args:
+        path: the file to make.
+        table: name of the layer.
+        rings: the closed outline of each; None for a feature without a place.
+        fields: see :func:`write_points`.
+        crs: of the outlines.
+        style: QML that QGIS opens the layer with.
+        description: of the layer.
+    """
+    srs_id = _srs_id(crs)
+    corners = [corner for ring in rings if ring for corner in ring]
+    shapes = _Shapes("POLYGON", [_polygon_blob(ring, srs_id) if ring else None for ring in rings], corners, crs)
+    _write(path, table, fields, description, shapes, style)
+
+
+def write_features(
+    path: Path,
+    table: str,
     features: Sequence[Sequence[Polygon]],
     fields: Mapping[str, tuple[type, Sequence[Any]]],
     crs: Crs,
@@ -165,7 +194,7 @@ class _Shapes:
     """The geometries of a layer: their kind, as they are stored, their corners, and their CRS."""
 
     kind: str
-    blobs: Sequence[bytes]
+    blobs: Sequence[Optional[bytes]]
     corners: Sequence[Coordinates]
     crs: Crs
 
@@ -203,7 +232,7 @@ def _write(
             )
         marks = ", ".join("?" * len(columns))
         names = ", ".join(map(_quoted, columns))
-        rows = zip(*(values for _, values in columns.values()))
+        rows = zip(*(map(_sql_value, values) for _, values in columns.values()))
         database.executemany(f"INSERT INTO {_quoted(table)} ({names}) VALUES ({marks})", rows)
         if style:
             database.execute(
@@ -212,6 +241,11 @@ def _write(
                 " VALUES ('', '', ?, 'geom', ?, ?, '', 1, '', '')",
                 (table, table, style),
             )
+
+
+def _sql_value(value: Any) -> Any:
+    """Return a value as the standard stores it: a time in UTC as text (clause 1.1.1.1.4)."""
+    return value.strftime("%Y-%m-%dT%H:%M:%S.000Z") if isinstance(value, datetime) else value
 
 
 def _srs_id(crs: Crs) -> int:
@@ -281,6 +315,12 @@ def _read(database: sqlite3.Connection, file: str, wanted: str) -> VectorLayer:
 def _point_blob(point: Coordinates, srs_id: int) -> bytes:
     """Return a point with the header of the standard: no envelope, little-endian."""
     return b"GP" + struct.pack("<BBi", 0, 1, srs_id) + struct.pack("<BIdd", 1, _POINT, *point)
+
+
+def _polygon_blob(ring: Sequence[Coordinates], srs_id: int) -> bytes:
+    """Return a polygon of one ring, as :func:`_point_blob` does."""
+    positions = struct.pack(f"<{2 * len(ring)}d", *(number for corner in ring for number in corner))
+    return b"GP" + struct.pack("<BBi", 0, 1, srs_id) + struct.pack("<BIII", 1, _POLYGON, 1, len(ring)) + positions
 
 
 def _polygons_blob(parts: Sequence[Polygon], srs_id: int) -> bytes:

@@ -114,77 +114,143 @@ About 150 MB are downloaded from PyPI; the engine takes 600 MB of your user fold
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Clean time series of polygons</source>
+        <source>Mask many Sentinel-2 scenes</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Draws the curve of each polygon over time, without the clouds.</source>
+        <source>Masks all products of a folder or list, and maps how cloudy each of them is.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Computes bands and indices of polygons on every date of a series: mean, median, standard deviation and count of the clear pixels, and the same of all pixels, clouds included, for comparison. The report draws both curves of each polygon and marks the cloudy dates.
+        <source>Masks each product of a folder, or of a list, as “Mask a Sentinel-2 scene” does, and writes the masks into one folder, named after the products. A product that is there twice is masked once, and of several processings of one acquisition the newest; what is passed over, and why, stands in the table.
 
-Indices are NDVI, NDWI (McFeeters), NDMI, EVI and NBR, the names of bands, or expressions over them, with commas between: NDVI, B8A, RATIO = B08 / B04. Digital numbers become reflectance by offset and quantification value of each product. An index is computed on the pixels of its finest band; coarser bands and masks are taken from the pixel that lies there. A pixel counts by the part of it that lies in the polygon.
+Run it again to go on: masks that are there with the same settings are kept, others are made anew. A scene that fails does not stop the rest. Cancel keeps the masks that are finished.
 
-Clear is what a mask of the same acquisition says; make masks with “Mask a Sentinel-2 scene”. A Level-2A product without one has its scene classification. NoData counts for nothing. Take products of one tile and of one level.
-
-“s2cloudless on averaged bands” adds the cloud probability of each polygon as a whole, of Level-1C products: the detector is asked about the mean of all its pixels. That means something where clouds are as large as the polygon or larger; a small cloud in a large polygon disappears in the mean.</source>
+The footprints are coloured by cloud and play through time. Cloud, shadow and clear are percentages of the valid pixels and make up 100 together; NoData, which is never clear, is a percentage of all pixels. Scenes with more cloud than allowed are marked as rejected; their masks stay.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>time series,zonal statistics,fields,parcels,ndvi,evi,index,curve,phenology</source>
+        <source>batch,folder,archive,time series,footprints,dask,cluster,s2cloudless,scl</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Scenes</source>
+        <source>Products that were found</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Products of one tile: MTD_MSIL1C.xml or MTD_MSIL2A.xml files, or zip archives.</source>
+        <source>Scenes that were masked now</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Folder of products</source>
+        <source>Scenes that were masked before or passed over</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Instead of single scenes: all .SAFE folders and zip archives in it are read.</source>
+        <source>Scenes that failed</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Bands and indices</source>
+        <source>All files and folders (*)</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>With commas between: NDVI, NDWI, NDMI, EVI, NBR, bands (B02 to B12, B8A), or NAME = expression.</source>
+        <source>Folder or list of products</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Masks</source>
-        <translation>Masken</translation>
-    </message>
-    <message>
-        <source>Masks of the same acquisitions, found by their dates. Products of Level-2A may do without: then the scene classification tells cloud and shadow.</source>
+        <source>The pasted path of a folder, which is searched with all folders in it; a text file with the path of a product on each line; or STAC items in a JSON file.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>s2cloudless on averaged bands</source>
+        <source>Folder of Fmask or QA rasters</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Cloud probability of each polygon as a whole, of Level-1C products; for clouds that are as large as the polygons.</source>
+        <source>Its rasters are found by tile and time in their names; the chosen classes of each are masked, too. A scene that has none fails.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>One row for each polygon, scene and index, as CSV or GeoPackage.</source>
+        <source>Folder of Level-2A products</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Report</source>
-        <translation>Bericht</translation>
+        <source>Adds the scene classification of the same acquisition to each Level-1C product.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The curves, as one HTML file.</source>
+        <source>Pixels of Level-2A products with a higher Sen2Cor cloud probability are masked too; not used if not set.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reject above (percent of cloud)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scenes with more cloud are marked as rejected; none if not set.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write cloud probabilities</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Writes the probability of each scene beside its mask.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write mask sources</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Writes which source masked each pixel beside each mask.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scenes at once</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Processes that mask a scene each; every one needs up to 1 GB of memory. Without the engine of CloudSieve it is always one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dask scheduler</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address of a scheduler, such as tcp://host:8786, whose workers mask the scenes. They need the same version of CloudSieve, and the same paths.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder of the masks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each mask is called like its product, with _mask.tif at the end.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Footprints</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outlines of the masks with date, shares of cloud and what became of each scene.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>The same without outlines, as CSV.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One HTML file with small pictures of the masks; a browser sorts it.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -508,6 +574,14 @@ Was das Schema Füllwert nennt, ist NoData in der Maske. Die Maske ist 0, wo kla
         <translation>Klare Löcher kleinerer Fläche in einer Maske werden maskiert.</translation>
     </message>
     <message>
+        <source>Find cloud shadows</source>
+        <translation>Wolkenschatten suchen</translation>
+    </message>
+    <message>
+        <source>Adds the shadows of the clouds, told from the angles of sun and satellite. Not with the preset of s2cloudless, which compares with the Python package.</source>
+        <translation>Fügt die Schatten der Wolken hinzu, aus den Winkeln von Sonne und Satellit bestimmt. Nicht mit der Voreinstellung von s2cloudless, die mit dem Python-Paket vergleicht.</translation>
+    </message>
+    <message>
         <source>Resolution (metres)</source>
         <translation>Auflösung (Meter)</translation>
     </message>
@@ -692,60 +766,16 @@ Was das Schema Füllwert nennt, ist NoData in der Maske. Die Maske ist 0, wo kla
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
         <source>One HTML file with tables and pictures; the results viewer shows it.</source>
         <translation>Eine HTML-Datei mit Tabellen und Bildern; die Ergebnisanzeige zeigt sie.</translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>Tabelle</translation>
-    </message>
-    <message>
         <source>The numbers of the report as CSV.</source>
         <translation>Die Zahlen des Berichts als CSV.</translation>
-    </message>
-    <message>
-        <source>Polygons</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Fields, meadows, lakes: in any CRS; a pixel counts by the part of it that lies in them.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Field that names the polygons</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Its values must all be different; without it the polygons are numbered from 1.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Usable from a clear share of (0 to 1)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A date is usable for a polygon if at least this share of its area is clear.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Merge the scenes of one day</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Two orbits, or two satellites, may see a polygon on one day. Merged, the scene that shows most of it counts; otherwise each has its row.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Number of polygons</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Number of dates</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Polygons that are usable, all dates together</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>cloud,cloud mask,cloud shadow,sentinel-2,sentinel 2,remote sensing,satellite,quality</source>
@@ -854,56 +884,6 @@ Klassen werden nur nach dem nächsten Nachbarn und in voller Auflösung umgerech
     <message>
         <source>Accuracy</source>
         <translation>Genauigkeit</translation>
-    </message>
-    <message>
-        <source>Time series</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Usable share of polygons</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Tells how much of each polygon can be seen on which date.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Which dates are usable for a field? Give polygons and the masks of a series. The table has a row for each polygon and mask: the shares of its area that are valid, clear, masked, cloud, shadow and unknown, its area in pixels, and whether enough of it is clear. The polygons come back with the number of usable dates, the first, the last, and the longest time without one.
-
-A pixel counts by the part of it that lies in the polygon, computed exactly, so fields as small as a pixel count right. Thousands of polygons are counted in one pass over each mask.
-
-Give the sources rasters of “Mask a Sentinel-2 scene” instead of its masks to tell cloud and shadow apart: shadow is then what only “Cloud shadow” says, cloud is what any other source says. A plain mask knows only what is masked.
-
-The date comes from the tags that CloudSieve writes, or from the name of the file. All masks must be of one tile. NoData, and what lies beyond the mask, is unknown and never clear.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>time series,zonal statistics,fields,parcels,coverage,availability,dates</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Masks of one tile, or the rasters of their sources, one for each date.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Folder of masks</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Instead of single masks: all GeoTIFFs in it are read; probabilities and the like are passed over.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>One row for each polygon and mask, as CSV or GeoPackage.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Polygons with usable dates</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The polygons with number of usable dates, first, last and longest gap in days.</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Cloud shadow (sun and view geometry)</source>
@@ -1074,6 +1054,10 @@ Ein Pixel, das eine Quelle nicht kennt, ist im Ergebnis unbekannt, sofern die an
         <translation>kombinieren,verschmelzen,vereinigung,oder,und,abstimmung,mehrheit,ensemble</translation>
     </message>
     <message>
+        <source>Masks</source>
+        <translation>Masken</translation>
+    </message>
+    <message>
         <source>Two masks or more, seven at most with a sources raster.</source>
         <translation>Zwei oder mehr Masken, mit Quellenraster höchstens sieben.</translation>
     </message>
@@ -1190,14 +1174,6 @@ Pixel, für die die Szene keine Daten hat, sind NoData in der Maske, nie klar. D
         <translation>s2cloudless,fmask,scl,sen2cor,l1c,l2a,erkennung,hybrid,ein schritt</translation>
     </message>
     <message>
-        <source>Find cloud shadows</source>
-        <translation>Wolkenschatten suchen</translation>
-    </message>
-    <message>
-        <source>Adds the shadows of the clouds, told from the angles of sun and satellite. Not with the preset of s2cloudless, which compares with the Python package.</source>
-        <translation>Fügt die Schatten der Wolken hinzu, aus den Winkeln von Sonne und Satellit bestimmt. Nicht mit der Voreinstellung von s2cloudless, die mit dem Python-Paket vergleicht.</translation>
-    </message>
-    <message>
         <source>From 0 to 1: that of s2cloudless for Level-1C, Sen2Cor's own for Level-2A.</source>
         <translation>Von 0 bis 1: bei Level-1C die von s2cloudless, bei Level-2A die von Sen2Cor.</translation>
     </message>
@@ -1245,6 +1221,10 @@ The default of 60 m is what the features are made for: at 10 m a tile takes some
     </message>
     <message>
         <source>Dates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scenes</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -1892,6 +1872,122 @@ To add points later, give the earlier sample as points to keep. Labelled points 
         <translation>Die Referenz hat nirgends {kind}, wo die Wahrscheinlichkeit bekannt ist.</translation>
     </message>
     <message>
+        <source>This is a bug, please report it with the name of the product: {kind}: {error}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is there twice; {used} is masked in its place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is an older processing ({baseline}); {used} ({newer}) of the same acquisition is masked in its place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} would write the same files as {other}; rename one of them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>baseline unknown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its worker failed ({kind}: {error}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The Dask scheduler at {address} is gone; start it again and run this again: it goes on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its workers were killed again and again, as happens when memory is short; give each of them more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The Dask scheduler at {address} has no workers; start some with `dask worker {address}`.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The worker {worker} of {address} has CloudSieve {version}, and this is {own}; install the same version there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} workers of {address} mask the scenes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{SCHEDULER} needs the Python package distributed ({error}); install it with pip install "cloudsieve[dask]", or unset {SCHEDULER} and choose a number of {WORKERS}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No Dask scheduler answers at {address} ({error}); start one with `dask scheduler`, or give its address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The workers of {address} cannot load CloudSieve {version} ({error}); install it there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} holds no job; write it with --write-jobs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The part is "{part}"; expected its number and how many there are, such as 17/200.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} cannot be read as a list of jobs ({error}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path}, line {number}: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{folder} is no folder; choose the folder that holds one file for each scene.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{folder} holds nothing of the acquisition of {name}; add it, or leave the folder unset.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{folder} holds several files of the acquisition of {name}: {files}; keep one of them there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its process was killed {times} times, as happens when memory is short; mask it alone, or with fewer workers.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The mask was there, made with the same settings.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It has no valid pixel.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cloud: {cloud:.1f} %, more than {most:g} %.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is a product of {satellite}; only Sentinel-2 can be masked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{INPUT} {source} does not exist; choose a folder or a list of products.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{source} holds no Sentinel-2 product; choose the folder or the list again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} cannot be read as a list of products ({error}); write one path per line, as UTF-8 text.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>no metadata beside the bands</source>
         <translation>keine Metadaten neben den Kanälen</translation>
     </message>
@@ -2038,6 +2134,10 @@ To add points later, give the earlier sample as points to keep. Labelled points 
     <message>
         <source>{path} cannot be read as a job ({error}).</source>
         <translation>{path} kann nicht als Auftrag gelesen werden ({error}).</translation>
+    </message>
+    <message>
+        <source>{name}: done after {seconds:.1f} s.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{path} must end in {suffix}.</source>
@@ -2484,14 +2584,6 @@ To add points later, give the earlier sample as points to keep. Labelled points 
         <translation>Der Auftrag ist kein gültiges JSON ({error}); berichtigen Sie ihn dort.</translation>
     </message>
     <message>
-        <source>Give either {MASKS} or {FOLDER}, not both and not neither.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Give either {SCENES} or {FOLDER}, not both and not neither.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>{title} has no field "{class_field}"; set {CLASS_FIELD} to one of its fields: {fields}.</source>
         <translation>{title} hat kein Feld „{class_field}“; stellen Sie {CLASS_FIELD} auf eines seiner Felder: {fields}.</translation>
     </message>
@@ -2664,6 +2756,18 @@ To add points later, give the earlier sample as points to keep. Labelled points 
         <translation>Alle Abstände und Flächen sind 0: Die Maske wird kopiert, wie sie ist.</translation>
     </message>
     <message>
+        <source>{FOLDER} {folder} cannot be made ({error}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancelled: {done} masks are written and stay; run it again to go on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: {status} after {seconds:.1f} s.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Product: {product}; tile {tile}, sensed {time}.</source>
         <translation>Produkt: {product}; Kachel {tile}, aufgenommen {time}.</translation>
     </message>
@@ -2728,42 +2832,6 @@ To add points later, give the earlier sample as points to keep. Labelled points 
         <translation>Klasse „{name}“: {count} Punkte aus {size} Pixeln.</translation>
     </message>
     <message>
-        <source>{folder} is no folder; choose one that holds products.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{folder} holds no products (*.SAFE or *.zip); choose the folder around them.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>None of the polygons of {title} lies on a valid pixel of the scenes; choose polygons and scenes of the same place.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{path} has no mask of its acquisition in {MASKS}; make one first (Mask a Sentinel-2 scene).</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{one} is of {level}, but {other} of {other_level}; take scenes of one level.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{CLOUD_PROBABILITY} needs Level-1C products, but {path} is of Level-2A; leave it out.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{path} has no metadata that tells its radiometric offset, which is taken as none; if it is of baseline 04.00 or later, set {OFFSET}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{index} of {polygon}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>no known level</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>{path} and {title} know no pixel in common; choose files of the same place.</source>
         <translation>{path} und {title} kennen kein Pixel gemeinsam; wählen Sie Dateien desselben Ortes.</translation>
     </message>
@@ -2782,26 +2850,6 @@ To add points later, give the earlier sample as points to keep. Labelled points 
     <message>
         <source>blocks</source>
         <translation>Blöcke</translation>
-    </message>
-    <message>
-        <source>{folder} is no folder; choose one that holds masks.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{folder} holds no rasters (*.tif); choose a folder of masks.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>None of the polygons of {title} lies on a valid pixel of the masks; choose polygons and masks of the same place.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Cloud and shadow are told apart where a raster of mask sources says so; of a plain mask only what is masked is known.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{path} is no mask: passed over.</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>tile {one} and {other}</source>
@@ -3248,6 +3296,10 @@ To add points later, give the earlier sample as points to keep. Labelled points 
         <translation>{path} kann nicht noch einmal geöffnet werden ({why}); vielleicht wurde es verschoben.</translation>
     </message>
     <message>
+        <source>{crs} has no place on the earth ({why}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{path} cannot be opened as a raster ({why}); it may be incomplete.</source>
         <translation>{path} kann nicht als Raster geöffnet werden ({why}); vielleicht ist es unvollständig.</translation>
     </message>
@@ -3512,70 +3564,6 @@ To add points later, give the earlier sample as points to keep. Labelled points 
         <translation>{path} ist als Dateiname zu lang; wählen Sie einen kürzeren.</translation>
     </message>
     <message>
-        <source>{one} is of tile {tile}, but {other} of {other_tile}; take one tile at a time.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{path} tells no date, neither by its tags nor by its name; write the date into the name as in S2A_T32TMT_20230712.tif.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{INDICES} is empty; name at least one, for example NDVI.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{INDICES}: "{item}" names no band; it is the same everywhere.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{INDICES}: "{item}" names {name}, which is neither a band nor an index; there are {bands}, and {indices}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{INDICES} has "{name}" twice; leave one out, or give it another name.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{INDICES}: "{item}" cannot be read; write band names, numbers, + - * / ** and parentheses.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{title} holds points; {POLYGONS} needs polygons.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{title} holds no polygons; choose a layer that has some.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{title} has no field "{field}"; set {ID_FIELD} to one of its fields: {fields}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Polygon "{polygon}" of {title} has a corner without a place on the map of the raster; mend it, or leave it out.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Field "{field}" of {title} has the name of a field of the output; rename it first.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Field "{field}" of {title} has the value "{value}" {fault}; choose a field in which every polygon has a value of its own.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>more than once</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The polygons of {title} are too large for a median of all their pixels; leave out the largest, or ask for fewer {INDICES}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>pip could not install the packages; it said: {last_words}</source>
         <translation type="unfinished" />
     </message>
@@ -3818,6 +3806,10 @@ To add points later, give the earlier sample as points to keep. Labelled points 
     <message>
         <source>Runs within QGIS, with QGIS's own libraries.</source>
         <translation>Läuft in QGIS, mit den Bibliotheken von QGIS.</translation>
+    </message>
+    <message>
+        <source>Within QGIS scenes are masked one after the other; set up the engine for several at once.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Rasters are read and written with {libraries}.</source>

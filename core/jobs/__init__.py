@@ -26,6 +26,7 @@ from .jobs import (
     CloudShadowJob,
     GrowMaskJob,
     HybridMaskJob,
+    MaskFolderJob,
     MaskFromProbabilityJob,
     MaskFromQaJob,
     MaskFromSclJob,
@@ -38,6 +39,7 @@ from .jobs import (
 )
 from .libraries import always_needs_scipy, needs_scipy
 from .options import (
+    LOCAL_CLUSTER,
     AcquisitionOptions,
     ForestOptions,
     GridOptions,
@@ -45,9 +47,11 @@ from .options import (
     ProductOptions,
     RadiometryOptions,
     ReferenceOptions,
+    SceneMaskOptions,
     SceneOptions,
     SchemeOptions,
     ThresholdOptions,
+    WorkOptions,
 )
 from .reading import from_json, from_values
 from .zone_jobs import TimeSeriesJob, UsableShareJob, ZoneOptions
@@ -55,6 +59,7 @@ from .zone_jobs import TimeSeriesJob, UsableShareJob, ZoneOptions
 __all__ = [
     "DEFAULT_CATEGORIES",
     "JOBS",
+    "LOCAL_CLUSTER",
     "MAX_SOURCES",
     "AcquisitionOptions",
     "Aim",
@@ -74,6 +79,7 @@ __all__ = [
     "Job",
     "JobField",
     "Kind",
+    "MaskFolderJob",
     "MaskFromProbabilityJob",
     "MaskFromQaJob",
     "MaskFromSclJob",
@@ -90,6 +96,7 @@ __all__ = [
     "Rule",
     "S2cloudlessJob",
     "SamplePointsJob",
+    "SceneMaskOptions",
     "SceneOptions",
     "ScenePreset",
     "SchemeOptions",
@@ -99,6 +106,7 @@ __all__ = [
     "TuneProbabilityJob",
     "UnknownRule",
     "UsableShareJob",
+    "WorkOptions",
     "ZoneOptions",
     "always_needs_scipy",
     "described_fields",

@@ -12,7 +12,7 @@ import numpy as np
 from ..classes import source_names
 from ..documents import open_documents
 from ..errors import InputError
-from ..geopackage import Crs, column_type, write_polygons
+from ..geopackage import Crs, column_type, write_features
 from ..inputs import acquisition_of, class_strips, mask_strips
 from ..jobs import Content, UsableShareJob
 from ..messages import Message
@@ -194,7 +194,7 @@ def _write_output(path: Path, polygons: Polygons, moments: Sequence[Moment], usa
     types = (int, int, str, str, int)
     own = {name: (column_type(values), values) for name, values in polygons.fields.items()}
     added = {name: (kind, list(values)) for name, kind, values in zip(_SUMMARY, types, zip(*rows))}
-    write_polygons(
+    write_features(
         path,
         _LAYER,
         polygons.parts,

@@ -14,8 +14,10 @@ from .acquisition import (
     require_same_acquisition,
 )
 from .checksums import require_undamaged
+from .opening import open_product
 from .places import PRODUCT_DRIVERS
-from .product import BandFile, Product, describe_raster, open_bands, open_product
+from .product import BandFile, Product, describe_raster, open_bands
+from .stac import list_products
 
 __all__ = [
     "PRODUCT_DRIVERS",
@@ -29,6 +31,7 @@ __all__ = [
     "describe_raster",
     "find_contradiction",
     "find_difference",
+    "list_products",
     "open_bands",
     "open_product",
     "require_same_acquisition",

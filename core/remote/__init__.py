@@ -1,7 +1,7 @@
 """Files on servers and in object stores: the only package of the core that goes to the network.
 
-Only an address that the user gave leads here, or one that stands in a STAC item that the user gave. Small files are read
-as they are; rasters are fetched whole into a temporary folder, so that GDAL never sees an address.
+Only an address that the user gave leads here, or one in a STAC item that the user gave. Small files are read as they
+are; rasters are fetched whole into a temporary folder, so that GDAL never sees an address.
 """
 
 from .addresses import Address, is_remote, parse_address, relative_to_item

@@ -1,8 +1,8 @@
 """Rasters of remote products, brought whole to a temporary folder while a run lasts.
 
-GDAL would read ranges of them itself, but hands on what a broken connection left of a JPEG 2000 file as if it were all, and
-would follow addresses that a file makes up. So files are fetched, complete or not at all, and GDAL sees a local file that
-only the drivers of products may open.
+GDAL would read ranges of them itself, but a connection that breaks off in the middle is not an error to all of its
+formats, and what it fetched it compares with no checksum. So files are fetched, complete or not at all, and GDAL sees a
+local file that only the drivers of products may open.
 """
 
 from __future__ import annotations

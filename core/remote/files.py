@@ -13,7 +13,7 @@ from ..messages import without_secrets
 from .addresses import STORES
 from .http import HttpFile, read_url
 
-_BUFFER_BYTES = 4096  # what is read of a file by the way; headers in a zip are smaller
+_BUFFER_BYTES = 1024  # what is read of a file by the way: more than the header of a member of a zip
 _TRIES = 4
 _DELAY_S = 1.0
 # One object is read, not its folder listed; what fails for a moment is tried again. The environment comes first.

@@ -123,7 +123,10 @@ class _Tries:
         Raises:
             InputError: where another try is of no use.
         """
-        passing = not isinstance(error, urllib.error.HTTPError) or error.code in _PASSING_CODES
+        passing = True
+        if isinstance(error, urllib.error.HTTPError):
+            error.close()  # it holds the connection
+            passing = error.code in _PASSING_CODES
         if not passing or self._failures >= self._most:
             raise _refusal(self._url, error) from None  # the error of urllib knows the address with its secrets
         time.sleep(self._delay_s * 2**self._failures)

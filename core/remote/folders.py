@@ -22,8 +22,6 @@ _MAX_FILES = 100_000
 _MAX_SMALL_BYTES = 64 << 20
 _FILE_SUFFIXES = (".xml", ".jp2", ".tif", ".tiff", ".img", ".json", ".safe.zip")
 
-ReadManifest = Callable[["RemotePath"], "dict[str, int | None]"]
-
 
 @dataclass(frozen=True)
 class _Tree:

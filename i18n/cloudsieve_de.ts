@@ -114,6 +114,146 @@ About 150 MB are downloaded from PyPI; the engine takes 600 MB of your user fold
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Mask many Sentinel-2 scenes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Masks all products of a folder or list, and maps how cloudy each of them is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Masks each product of a folder, or of a list, as “Mask a Sentinel-2 scene” does, and writes the masks into one folder, named after the products. A product that is there twice is masked once, and of several processings of one acquisition the newest; what is passed over, and why, stands in the table.
+
+Run it again to go on: masks that are there with the same settings are kept, others are made anew. A scene that fails does not stop the rest. Cancel keeps the masks that are finished.
+
+The footprints are coloured by cloud and play through time. Cloud, shadow and clear are percentages of the valid pixels and make up 100 together; NoData, which is never clear, is a percentage of all pixels. Scenes with more cloud than allowed are marked as rejected; their masks stay.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>batch,folder,archive,time series,footprints,dask,cluster,s2cloudless,scl</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Products that were found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scenes that were masked now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scenes that were masked before or passed over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scenes that failed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All files and folders (*)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder or list of products</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The pasted path of a folder, which is searched with all folders in it; a text file with the path of a product on each line; or STAC items in a JSON file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder of Fmask or QA rasters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its rasters are found by tile and time in their names; the chosen classes of each are masked, too. A scene that has none fails.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder of Level-2A products</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Adds the scene classification of the same acquisition to each Level-1C product.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pixels of Level-2A products with a higher Sen2Cor cloud probability are masked too; not used if not set.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reject above (percent of cloud)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scenes with more cloud are marked as rejected; none if not set.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write cloud probabilities</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Writes the probability of each scene beside its mask.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write mask sources</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Writes which source masked each pixel beside each mask.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scenes at once</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Processes that mask a scene each; every one needs up to 1 GB of memory. Without the engine of CloudSieve it is always one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dask scheduler</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address of a scheduler, such as tcp://host:8786, whose workers mask the scenes. They need the same version of CloudSieve, and the same paths.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder of the masks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each mask is called like its product, with _mask.tif at the end.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Footprints</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outlines of the masks with date, shares of cloud and what became of each scene.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>The same without outlines, as CSV.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One HTML file with small pictures of the masks; a browser sorts it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Mask from cloud probability</source>
         <translation>Maske aus Wolkenwahrscheinlichkeit</translation>
     </message>
@@ -434,6 +574,14 @@ Was das Schema Füllwert nennt, ist NoData in der Maske. Die Maske ist 0, wo kla
         <translation>Klare Löcher kleinerer Fläche in einer Maske werden maskiert.</translation>
     </message>
     <message>
+        <source>Find cloud shadows</source>
+        <translation>Wolkenschatten suchen</translation>
+    </message>
+    <message>
+        <source>Adds the shadows of the clouds, told from the angles of sun and satellite. Not with the preset of s2cloudless, which compares with the Python package.</source>
+        <translation>Fügt die Schatten der Wolken hinzu, aus den Winkeln von Sonne und Satellit bestimmt. Nicht mit der Voreinstellung von s2cloudless, die mit dem Python-Paket vergleicht.</translation>
+    </message>
+    <message>
         <source>Resolution (metres)</source>
         <translation>Auflösung (Meter)</translation>
     </message>
@@ -624,10 +772,6 @@ Was das Schema Füllwert nennt, ist NoData in der Maske. Die Maske ist 0, wo kla
     <message>
         <source>One HTML file with tables and pictures; the results viewer shows it.</source>
         <translation>Eine HTML-Datei mit Tabellen und Bildern; die Ergebnisanzeige zeigt sie.</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Tabelle</translation>
     </message>
     <message>
         <source>The numbers of the report as CSV.</source>
@@ -1028,14 +1172,6 @@ Pixel, für die die Szene keine Daten hat, sind NoData in der Maske, nie klar. D
     <message>
         <source>s2cloudless,fmask,scl,sen2cor,l1c,l2a,detection,hybrid,one step</source>
         <translation>s2cloudless,fmask,scl,sen2cor,l1c,l2a,erkennung,hybrid,ein schritt</translation>
-    </message>
-    <message>
-        <source>Find cloud shadows</source>
-        <translation>Wolkenschatten suchen</translation>
-    </message>
-    <message>
-        <source>Adds the shadows of the clouds, told from the angles of sun and satellite. Not with the preset of s2cloudless, which compares with the Python package.</source>
-        <translation>Fügt die Schatten der Wolken hinzu, aus den Winkeln von Sonne und Satellit bestimmt. Nicht mit der Voreinstellung von s2cloudless, die mit dem Python-Paket vergleicht.</translation>
     </message>
     <message>
         <source>From 0 to 1: that of s2cloudless for Level-1C, Sen2Cor's own for Level-2A.</source>
@@ -1736,6 +1872,122 @@ To add points later, give the earlier sample as points to keep. Labelled points 
         <translation>Die Referenz hat nirgends {kind}, wo die Wahrscheinlichkeit bekannt ist.</translation>
     </message>
     <message>
+        <source>This is a bug, please report it with the name of the product: {kind}: {error}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is there twice; {used} is masked in its place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is an older processing ({baseline}); {used} ({newer}) of the same acquisition is masked in its place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} would write the same files as {other}; rename one of them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>baseline unknown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its worker failed ({kind}: {error}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The Dask scheduler at {address} is gone; start it again and run this again: it goes on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its workers were killed again and again, as happens when memory is short; give each of them more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The Dask scheduler at {address} has no workers; start some with `dask worker {address}`.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The worker {worker} of {address} has CloudSieve {version}, and this is {own}; install the same version there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} workers of {address} mask the scenes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{SCHEDULER} needs the Python package distributed ({error}); install it with pip install "cloudsieve[dask]", or unset {SCHEDULER} and choose a number of {WORKERS}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No Dask scheduler answers at {address} ({error}); start one with `dask scheduler`, or give its address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The workers of {address} cannot load CloudSieve {version} ({error}); install it there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} holds no job; write it with --write-jobs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The part is "{part}"; expected its number and how many there are, such as 17/200.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} cannot be read as a list of jobs ({error}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path}, line {number}: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{folder} is no folder; choose the folder that holds one file for each scene.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{folder} holds nothing of the acquisition of {name}; add it, or leave the folder unset.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{folder} holds several files of the acquisition of {name}: {files}; keep one of them there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its process was killed {times} times, as happens when memory is short; mask it alone, or with fewer workers.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The mask was there, made with the same settings.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It has no valid pixel.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cloud: {cloud:.1f} %, more than {most:g} %.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is a product of {satellite}; only Sentinel-2 can be masked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{INPUT} {source} does not exist; choose a folder or a list of products.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{source} holds no Sentinel-2 product; choose the folder or the list again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} cannot be read as a list of products ({error}); write one path per line, as UTF-8 text.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>no metadata beside the bands</source>
         <translation>keine Metadaten neben den Kanälen</translation>
     </message>
@@ -1882,6 +2134,10 @@ To add points later, give the earlier sample as points to keep. Labelled points 
     <message>
         <source>{path} cannot be read as a job ({error}).</source>
         <translation>{path} kann nicht als Auftrag gelesen werden ({error}).</translation>
+    </message>
+    <message>
+        <source>{name}: done after {seconds:.1f} s.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{path} must end in {suffix}.</source>
@@ -2500,6 +2756,18 @@ To add points later, give the earlier sample as points to keep. Labelled points 
         <translation>Alle Abstände und Flächen sind 0: Die Maske wird kopiert, wie sie ist.</translation>
     </message>
     <message>
+        <source>{FOLDER} {folder} cannot be made ({error}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancelled: {done} masks are written and stay; run it again to go on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: {status} after {seconds:.1f} s.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Product: {product}; tile {tile}, sensed {time}.</source>
         <translation>Produkt: {product}; Kachel {tile}, aufgenommen {time}.</translation>
     </message>
@@ -3076,6 +3344,10 @@ To add points later, give the earlier sample as points to keep. Labelled points 
         <translation>{path} kann nicht noch einmal geöffnet werden ({why}); vielleicht wurde es verschoben.</translation>
     </message>
     <message>
+        <source>{crs} has no place on the earth ({why}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{path} cannot be opened as a raster ({why}); it may be incomplete.</source>
         <translation>{path} kann nicht als Raster geöffnet werden ({why}); vielleicht ist es unvollständig.</translation>
     </message>
@@ -3650,6 +3922,10 @@ To add points later, give the earlier sample as points to keep. Labelled points 
     <message>
         <source>Runs within QGIS, with QGIS's own libraries.</source>
         <translation>Läuft in QGIS, mit den Bibliotheken von QGIS.</translation>
+    </message>
+    <message>
+        <source>Within QGIS scenes are masked one after the other; set up the engine for several at once.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Rasters are read and written with {libraries}.</source>

@@ -26,6 +26,7 @@ from .jobs import (
     CloudShadowJob,
     GrowMaskJob,
     HybridMaskJob,
+    MaskFolderJob,
     MaskFromProbabilityJob,
     MaskFromQaJob,
     MaskFromSclJob,
@@ -38,6 +39,7 @@ from .jobs import (
 )
 from .libraries import always_needs_scipy, needs_scipy
 from .options import (
+    LOCAL_CLUSTER,
     AcquisitionOptions,
     ForestOptions,
     GridOptions,
@@ -45,15 +47,18 @@ from .options import (
     ProductOptions,
     RadiometryOptions,
     ReferenceOptions,
+    SceneMaskOptions,
     SceneOptions,
     SchemeOptions,
     ThresholdOptions,
+    WorkOptions,
 )
 from .reading import from_json, from_values
 
 __all__ = [
     "DEFAULT_CATEGORIES",
     "JOBS",
+    "LOCAL_CLUSTER",
     "MAX_SOURCES",
     "AcquisitionOptions",
     "Aim",
@@ -73,6 +78,7 @@ __all__ = [
     "Job",
     "JobField",
     "Kind",
+    "MaskFolderJob",
     "MaskFromProbabilityJob",
     "MaskFromQaJob",
     "MaskFromSclJob",
@@ -89,6 +95,7 @@ __all__ = [
     "Rule",
     "S2cloudlessJob",
     "SamplePointsJob",
+    "SceneMaskOptions",
     "SceneOptions",
     "ScenePreset",
     "SchemeOptions",
@@ -96,6 +103,7 @@ __all__ = [
     "ThresholdOptions",
     "TuneProbabilityJob",
     "UnknownRule",
+    "WorkOptions",
     "always_needs_scipy",
     "described_fields",
     "description_of",

@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from cloudsieve.core.archive.searching import find_scenes
 from cloudsieve.core.errors import InputError
 from cloudsieve.core.jobs import MaskSceneJob
 from cloudsieve.core.product import list_products, open_product
@@ -182,6 +183,16 @@ class TestCollections:
 
         assert products == [f"{path}#S2B_1", f"{path}#S2B_2"]
         assert open_product(products[1]).bands["B02"].path == "https://h/S2B_2/B02.tif"
+
+    def test_they_are_scenes_of_an_archive_that_are_named_after_their_items(self, tmp_path):
+        path = tmp_path / "found.json"
+        path.write_text(
+            json.dumps({"type": "FeatureCollection", "features": [make_item({"B02": "https://h/B02.tif"})]})
+        )
+
+        (scene,) = find_scenes(str(path), [], Recorder())
+
+        assert (scene.path, scene.name, scene.problem) == (f"{path}#{ESA_ID}", ESA_ID, None)
 
     def test_one_item_is_a_list_of_itself(self, tmp_path):
         path = write_item(tmp_path, {"B02": "https://h/B02.tif"})

@@ -13,7 +13,9 @@ from .maskscene import MaskScene
 from .multitemporal import Multitemporal
 from .s2cloudless import S2cloudless
 from .samplepoints import SamplePoints
+from .timeseries import TimeSeries
 from .tuneprobability import TuneProbability
+from .usableshare import UsableShare
 
 ALGORITHMS = (
     MaskScene,
@@ -30,4 +32,6 @@ ALGORITHMS = (
     SamplePoints,
     AssessMask,
     TuneProbability,
+    UsableShare,
+    TimeSeries,
 )

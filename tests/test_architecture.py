@@ -25,7 +25,7 @@ LAYERS = (
     ("inputs", "masks", "outputs", "scene", "shadows"),
     ("accuracy", "calibration", "forest", "qa"),
     ("classes", "classification", "labels", "s2cloudless"),
-    ("archive", "multitemporal", "references", "shadowing"),
+    ("archive", "multitemporal", "references", "shadowing", "zones"),
     ("catalogue", "pipelines"),
     ("run",),
     ("cli",),

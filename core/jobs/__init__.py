@@ -54,6 +54,7 @@ from .options import (
     WorkOptions,
 )
 from .reading import from_json, from_values
+from .zone_jobs import TimeSeriesJob, UsableShareJob, ZoneOptions
 
 __all__ = [
     "DEFAULT_CATEGORIES",
@@ -101,9 +102,12 @@ __all__ = [
     "SchemeOptions",
     "SclPreset",
     "ThresholdOptions",
+    "TimeSeriesJob",
     "TuneProbabilityJob",
     "UnknownRule",
+    "UsableShareJob",
     "WorkOptions",
+    "ZoneOptions",
     "always_needs_scipy",
     "described_fields",
     "description_of",

@@ -3216,30 +3216,6 @@ To add points later, give the earlier sample as points to keep. Labelled points 
         <translation>{file} nennt für die band_id {band_id} zwei Werte von {element}, {one:g} und {other:g}; laden Sie das Produkt noch einmal herunter.</translation>
     </message>
     <message>
-        <source>{file} is broken XML ({error}); download the product again.</source>
-        <translation>{file} ist fehlerhaftes XML ({error}); laden Sie das Produkt noch einmal herunter.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be read ({error}); unzip or download the product again.</source>
-        <translation>{file} kann nicht gelesen werden ({error}); entpacken Sie das Produkt, oder laden Sie es noch einmal herunter.</translation>
-    </message>
-    <message>
-        <source>it is no ordinary file</source>
-        <translation>es ist keine gewöhnliche Datei</translation>
-    </message>
-    <message>
-        <source>it is larger than {limit} MB</source>
-        <translation>sie ist größer als {limit} MB</translation>
-    </message>
-    <message>
-        <source>it is not UTF-8</source>
-        <translation>sie ist nicht UTF-8</translation>
-    </message>
-    <message>
-        <source>it declares a document type</source>
-        <translation>sie enthält eine Dokumenttyp-Deklaration</translation>
-    </message>
-    <message>
         <source>Give a .SAFE folder, its MTD_MSIL1C.xml or MTD_MSIL2A.xml, a .zip of it, or a folder of band files with names like B02.jp2.</source>
         <translation>Geben Sie einen .SAFE-Ordner, seine MTD_MSIL1C.xml oder MTD_MSIL2A.xml, ein Zip davon oder einen Ordner mit Kanaldateien an, die wie B02.jp2 heißen.</translation>
     </message>
@@ -3312,6 +3288,14 @@ To add points later, give the earlier sample as points to keep. Labelled points 
         <translation>{granules} enthält keine Kanäle: Das Produkt ist unvollständig; entpacken Sie es, oder laden Sie es noch einmal herunter.</translation>
     </message>
     <message>
+        <source>{folder} cannot be listed, as no folder on a web server can, and by its manifest.safe neither ({error}). Give the zip of the product, or a STAC item.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} lists {name}, which is not below it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{file} cannot be read as a zip archive ({error}); download it again.</source>
         <translation>{file} kann nicht als Zip-Archiv gelesen werden ({error}); laden Sie es noch einmal herunter.</translation>
     </message>
@@ -3362,6 +3346,66 @@ To add points later, give the earlier sample as points to keep. Labelled points 
     <message>
         <source>no bands</source>
         <translation>keine Kanäle</translation>
+    </message>
+    <message>
+        <source>{path} holds {count} STAC items; name one of them behind a #: {names}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The STAC item {item} of {path} links to no band of Sentinel-2; give an item of Level-1C or Level-2A.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} is larger than {limit} MB; split the collection.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} is no STAC item and no collection of items.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} holds no STAC items.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} holds a STAC item without an id.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} is no JSON ({error}); download it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} cannot be read: {error}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} is broken XML ({error}); download the product again.</source>
+        <translation>{file} ist fehlerhaftes XML ({error}); laden Sie das Produkt noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({error}); unzip or download the product again.</source>
+        <translation>{file} kann nicht gelesen werden ({error}); entpacken Sie das Produkt, oder laden Sie es noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>es ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>it is larger than {limit} MB</source>
+        <translation>sie ist größer als {limit} MB</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8</source>
+        <translation>sie ist nicht UTF-8</translation>
+    </message>
+    <message>
+        <source>it declares a document type</source>
+        <translation>sie enthält eine Dokumenttyp-Deklaration</translation>
     </message>
     <message>
         <source>its values fit {schemes}: set {SCHEME} to that.</source>
@@ -3484,6 +3528,10 @@ To add points later, give the earlier sample as points to keep. Labelled points 
         <translation>{variable} ist {chosen}; erwartet wird eines von {known}.</translation>
     </message>
     <message>
+        <source>This installation of rasterio hides the part of GDAL that reads object stores; give an https:// address, or set {variable} to gdal where GDAL's Python bindings (osgeo) are installed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{name} cannot be brought to {grid} ({why}).</source>
         <translation>{name} kann nicht nach {grid} umgerechnet werden ({why}).</translation>
     </message>
@@ -3578,6 +3626,74 @@ To add points later, give the earlier sample as points to keep. Labelled points 
     <message>
         <source>the labels {title}</source>
         <translation>die Beschriftungen {title}</translation>
+    </message>
+    <message>
+        <source>{item} is on a server, but links to {file} on this computer; download the item to use it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{address} names no server or bucket; check the address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fetched {file}, {size_mb:.1f} MB.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} is damaged ({error}) on its server.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The temporary folder cannot hold {file} ({error}); free some space, or set TMPDIR to a larger disk.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} cannot be read from its store ({error}); check the address, and the credentials, which are those of GDAL, such as AWS_ACCESS_KEY_ID or AWS_NO_SIGN_REQUEST.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{folder} has no {name}; check the address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{folder} holds nothing, or may not be listed; check the address, and the credentials, which are those of GDAL.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{folder} holds more than {most} files; give the folder of one product.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} is larger than {limit} MB, as no metadata is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} cannot be read from its server ({error}); try again later.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} is not on the server (HTTP {code}); check the address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} is refused by the server (HTTP {code}): the signature of its address has probably expired; have it signed anew.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} is refused by the server (HTTP {code}); give credentials as GDAL takes them, such as GDAL_HTTP_USERPWD, GDAL_HTTP_BEARER or a .netrc file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} changed while it was read; run the job again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>HTTP {code}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server of {file} gives files only as a whole, not in ranges; download the product and give the file.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What this job is asked for needs scipy, which this Python does not bring; install scipy, or ask for less: no shadows, no smallest patch or hole.</source>

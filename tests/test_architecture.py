@@ -22,7 +22,7 @@ LAYERS = (
     ("stream",),
     ("inputs", "masks", "outputs", "scene", "shadows"),
     ("accuracy", "calibration", "forest", "qa"),
-    ("classes", "classification", "labels", "s2cloudless"),
+    ("classes", "classification", "labels", "reporting", "s2cloudless"),
     ("references", "shadowing"),
     ("pipelines",),
     ("run",),

@@ -34,10 +34,12 @@ from .options import (
     GridOptions,
     GrowthOptions,
     OffsetOptions,
+    PatchOptions,
     ProductToMask,
     RadiometryOptions,
     RasterToMask,
     ReferenceOptions,
+    SceneNumbers,
     SchemeOptions,
     ThresholdOptions,
 )
@@ -225,7 +227,7 @@ class ApplyMaskJob(Job):
 
 @dataclass(frozen=True)
 class MaskSceneJob(
-    ForestOptions, RadiometryOptions, GridOptions, GrowthOptions, ThresholdOptions, SchemeOptions, ProductToMask
+    ForestOptions, RadiometryOptions, GridOptions, PatchOptions, SceneNumbers, SchemeOptions, ProductToMask
 ):
     """From product to final mask in one pass."""
 
@@ -241,7 +243,10 @@ class MaskSceneJob(
         None, key="CLDPRB_THRESHOLD", help=_CLDPRB_HELP, unit="percent", minimum=0, maximum=100
     )
     preset: ScenePreset = declare(
-        ScenePreset.CUSTOM, key="PRESET", help="ready numbers for threshold, averaging, dilation and growth"
+        ScenePreset.BALANCED,
+        key="PRESET",
+        help="ready numbers for threshold, averaging, dilation and growth; those that are set count instead",
+        in_older_models=ScenePreset.CUSTOM,
     )
     shadows: bool = declare(
         True,
@@ -249,6 +254,7 @@ class MaskSceneJob(
         help="look for the shadows of the clouds; never with the preset s2cloudless",
         in_older_models=False,
     )
+    report: Optional[str] = write_document("REPORT", "what was done and found, one HTML file", Kind.REPORT, default=None)
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,7 @@ from .resample import (
     resample,
     resample_reflectance,
 )
+from .small import read_small
 from .writing import BLOCK_PX, OutputRaster, OutputSpec, write_outputs
 
 __all__ = [
@@ -53,6 +54,7 @@ __all__ = [
     "polygons_in",
     "protecting_inputs",
     "raster_environment",
+    "read_small",
     "require_overlap",
     "require_same_crs",
     "resample",

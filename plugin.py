@@ -13,6 +13,7 @@ from .provider import CloudSieveProvider
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
+    from .desktop.menu import DesktopMenu
     from .engine_menu import EngineMenu
 
 TRANSLATIONS = Path(__file__).parent / "i18n"
@@ -24,15 +25,18 @@ class CloudSievePlugin:
     def __init__(self, iface: QgisInterface | None) -> None:
         self.iface = iface
         self.provider: CloudSieveProvider | None = None
+        self.desktop_menu: DesktopMenu | None = None
         self.engine_menu: EngineMenu | None = None
         self.translator = install_translator(QgsApplication.instance().locale())
 
     def initGui(self) -> None:
         """Start in QGIS Desktop."""
+        from .desktop.menu import DesktopMenu
         from .engine_menu import EngineMenu
 
         self.initProcessing()
         if self.iface is not None:
+            self.desktop_menu = DesktopMenu(self.iface)
             self.engine_menu = EngineMenu(self.iface)
 
     def initProcessing(self) -> None:
@@ -43,6 +47,9 @@ class CloudSievePlugin:
 
     def unload(self) -> None:
         """Leave QGIS as it was."""
+        if self.desktop_menu is not None:
+            self.desktop_menu.remove()
+            self.desktop_menu = None
         if self.engine_menu is not None:
             self.engine_menu.remove_actions()
             self.engine_menu = None

@@ -254,7 +254,9 @@ class MaskSceneJob(
         help="look for the shadows of the clouds; never with the preset s2cloudless",
         in_older_models=False,
     )
-    report: Optional[str] = write_document("REPORT", "what was done and found, one HTML file", Kind.REPORT, default=None)
+    report: Optional[str] = write_document(
+        "REPORT", "what was done and found, one HTML file", Kind.REPORT, default=None
+    )
 
 
 @dataclass(frozen=True)

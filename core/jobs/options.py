@@ -133,7 +133,11 @@ class SceneNumbers(Job):
     """The numbers that a preset of a scene brings, and what is set instead of them."""
 
     threshold: Optional[float] = declare(
-        None, key="THRESHOLD", help=f"pixels with a higher averaged probability are masked{_OF_PRESET}", minimum=0, maximum=1
+        None,
+        key="THRESHOLD",
+        help=f"pixels with a higher averaged probability are masked{_OF_PRESET}",
+        minimum=0,
+        maximum=1,
     )
     average_over_px: Optional[float] = declare(
         None,

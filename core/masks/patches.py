@@ -16,7 +16,6 @@ from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
 from ..messages import Message
-from ..stream.spool import spool_file
 from ..tables import CLEAR, MASKED, NODATA
 
 EIGHT_NEIGHBOURS = np.ones((3, 3), bool)  # clouds that touch at a corner are one cloud ...
@@ -44,6 +43,8 @@ def _replace_small(
     structure: np.ndarray,
     is_enclosed: bool,
 ) -> Iterator[np.ndarray]:
+    from ..stream.spool import spool_file  # only here: the stream needs rasterio, and a mask in memory does not
+
     shapes: list[tuple[int, int]] = []
     starts = [0]
     edge_sizes, meetings = [], []

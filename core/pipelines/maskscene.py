@@ -290,9 +290,7 @@ def _cleaned(
 ) -> Iterator[np.ndarray]:
     since = _LOOKING_SHARE if plan.caster else 0.0
     votes = tracked(votes, monitor, plan.target.height, since, _end_of_voting(job, False))
-    cleaning = Cleaning(
-        min_area_m2=job.min_area_m2, fill_holes_m2=job.fill_holes_m2, distance_m=numbers.distance_m
-    )
+    cleaning = Cleaning(min_area_m2=job.min_area_m2, fill_holes_m2=job.fill_holes_m2, distance_m=numbers.distance_m)
     return cleaned(votes, plan.target, cleaning)
 
 

@@ -97,7 +97,9 @@ class TestHaze:
         for scene in (HAZE, HAZE_WITH_OFFSET):
             probability = str(tmp_path / f"{scene}.tif")
             job = {"product": only(real_data(scene), "*.SAFE"), "probability": probability, "average_over_px": 4}
-            mask = result_of(tmp_path, MaskSceneJob, resolution_m=resolution_m, preset=ScenePreset.CUSTOM, dilation_size_px=2, **job)
+            mask = result_of(
+                tmp_path, MaskSceneJob, resolution_m=resolution_m, preset=ScenePreset.CUSTOM, dilation_size_px=2, **job
+            )
             outputs.append((read(probability), mask))
         np.testing.assert_array_equal(outputs[0][0], outputs[1][0])
         np.testing.assert_array_equal(outputs[0][1], outputs[1][1])
@@ -240,12 +242,16 @@ class TestOcean:
         product = only(real_data(OCEAN), "*.SAFE")
         path = only(Path(product), "GRANULE/*/IMG_DATA/R20m/*SCL_20m.jp2")
         classes = read(path)
-        mask = result_of(tmp_path, MaskSceneJob, product=product, preset=ScenePreset.CUSTOM, resolution_m=1098, shadows=False)
+        mask = result_of(
+            tmp_path, MaskSceneJob, product=product, preset=ScenePreset.CUSTOM, resolution_m=1098, shadows=False
+        )
         np.testing.assert_array_equal(mask, np.where(classes == 0, 255, np.isin(classes, (1, 3, 8, 9, 10))))
 
     def test_shadows_are_added_and_nothing_becomes_unknown(self, tmp_path, real_data):
         product = only(real_data(OCEAN), "*.SAFE")
-        clouds = result_of(tmp_path, MaskSceneJob, product=product, preset=ScenePreset.CUSTOM, resolution_m=1098, shadows=False)
+        clouds = result_of(
+            tmp_path, MaskSceneJob, product=product, preset=ScenePreset.CUSTOM, resolution_m=1098, shadows=False
+        )
         both = result_of(tmp_path, MaskSceneJob, product=product, preset=ScenePreset.CUSTOM, resolution_m=1098)
         np.testing.assert_array_equal(both == 255, clouds == 255)
         assert (both[clouds == 1] == 1).all()

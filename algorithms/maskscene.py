@@ -107,7 +107,7 @@ class MaskScene(DetectionAlgorithm[MaskSceneJob]):
             ),
         ]
 
-    def prepareAlgorithm(
+    def prepareAlgorithm(  # type: ignore[override]
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         """Read the parameters; four numbers beside a preset are no choice, but what dialogs once stored with it."""

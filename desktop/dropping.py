@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import Callable
 
 from qgis.core import QgsDataItem
@@ -46,7 +46,7 @@ class ProductBrowser(QgsDataItemGuiProvider):
         self,
         item: QgsDataItem | None,
         menu: QMenu | None,
-        selectedItems: Sequence[QgsDataItem],
+        selectedItems: Iterable[QgsDataItem],
         context: QgsDataItemGuiContext,
     ) -> None:
         if item is None or menu is None or not is_product(item.path()):

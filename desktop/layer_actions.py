@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Callable
+from typing import Any, Callable
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.gui import QgisInterface
@@ -60,7 +60,7 @@ class LayerActions:
             open_with(layer)
 
 
-def raster_type() -> object:
+def raster_type() -> Any:
     """Return the type of raster layers, an enum that has moved between the versions of QGIS."""
     return QgsRasterLayer().type()
 

@@ -47,7 +47,7 @@ def run_in_background(name: str, parameters: dict[str, Any], done: Done, failed:
     accepted, reason = algorithm.checkParameterValues(parameters, context)
     task = QgsProcessingAlgRunnerTask(algorithm, parameters, context, feedback)
     if not accepted:
-        failed(reason)
+        failed(reason or "")
         return task
 
     def finish(succeeded: bool, results: dict[str, Any]) -> None:

@@ -40,7 +40,7 @@ class SceneDialog(AlgorithmDialog):  # type: ignore[misc]
                 )
             )
             return
-        canvas = iface.mapCanvas()
+        canvas = iface.mapCanvas()  # type: ignore[attr-defined]
         self.preview_button.setEnabled(False)
         start_preview(
             parameters, canvas.extent(), canvas.mapSettings().destinationCrs(), self._show_preview, self._tell

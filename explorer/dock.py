@@ -6,7 +6,7 @@ import math
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Optional
 
-from qgis.core import (
+from qgis.core import (  # type: ignore[attr-defined]
     Qgis,
     QgsCoordinateTransform,
     QgsCsException,
@@ -56,7 +56,7 @@ class ExplorerDock(QgsDockWidget):
         super().__init__(translate("CloudSieve", "Threshold explorer"), iface.mainWindow())
         self.setObjectName("CloudSieveExplorer")
         self._iface = iface
-        self._canvas = iface.mapCanvas()
+        self._canvas: Any = iface.mapCanvas()
         self._overlay: Optional[MaskOverlay] = None
         self._worker: Optional[MaskWorker] = None
         self._reader: Optional[ProbabilityReader] = None
@@ -220,8 +220,10 @@ class ExplorerDock(QgsDockWidget):
         self.share.setText(text)
 
     def _transform(self, to_map: bool) -> QgsCoordinateTransform:
-        layer, canvas = self.layer.currentLayer().crs(), self._canvas.mapSettings().destinationCrs()
-        return QgsCoordinateTransform(*((layer, canvas) if to_map else (canvas, layer)), QgsProject.instance())
+        source, destination = self.layer.currentLayer().crs(), self._canvas.mapSettings().destinationCrs()
+        if not to_map:
+            source, destination = destination, source
+        return QgsCoordinateTransform(source, destination, QgsProject.instance().transformContext())
 
     def _ask_and_write(self) -> None:
         pattern = translate("CloudSieve", "GeoTIFF (*.tif)")
@@ -263,7 +265,7 @@ class ExplorerDock(QgsDockWidget):
         return [*Encoding][self.encoding.currentIndex()]
 
 
-class _Number(QWidget):
+class _Number(QWidget):  # type: ignore[misc]
     """A slider with a box beside it."""
 
     def __init__(self, value: float, most: float, step: float, decimals: int) -> None:

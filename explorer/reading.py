@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from typing import Any
 
-from qgis.core import Qgis, QgsDistanceArea, QgsPointXY, QgsProject, QgsRasterDataProvider, QgsRasterLayer, QgsRectangle
+from qgis.core import Qgis, QgsDistanceArea, QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle
 
 from ..core.jobs import Encoding
 from ..core.masks import Margins, ProbabilityView, Trial, decode_window
@@ -54,7 +55,7 @@ class ProbabilityReader:
     """Reads windows of one band of a layer; made in the main thread, used in any one thread."""
 
     def __init__(self, layer: QgsRasterLayer, band: int, encoding: Encoding) -> None:
-        self._provider: QgsRasterDataProvider = layer.dataProvider().clone()
+        self._provider: Any = layer.dataProvider().clone()
         self._band = band
         self._encoding = encoding
         self._grid = self._provider.extent()

@@ -49,7 +49,7 @@ def draw(request: Request) -> MaskImage | None:
     return MaskImage(picture, shown.extent, percent_masked(mask), shown.view.coarser <= _FULL_RESOLUTION)
 
 
-class MaskWorker(QObject):
+class MaskWorker(QObject):  # type: ignore[misc]
     """Draws masks in the background."""
 
     drawn = pyqtSignal(object)  # MaskImage, or None
@@ -90,13 +90,13 @@ class MaskWorker(QObject):
         self._start()
 
 
-class _Finished(QObject):
+class _Finished(QObject):  # type: ignore[misc]
     """Carries a result from the thread to the main one."""
 
     signal = pyqtSignal(object)
 
 
-class _Drawing(QRunnable):
+class _Drawing(QRunnable):  # type: ignore[misc]
     """One mask."""
 
     def __init__(self, request: Request, finished: _Finished) -> None:

@@ -26,6 +26,7 @@ from qgis.core import (  # type: ignore[attr-defined]
 
 from .conftest import read_raster
 
+CUSTOM = 4  # of the presets
 NUMPY = 2  # ENGINE: numba and QGIS do not share a process
 
 

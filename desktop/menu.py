@@ -9,7 +9,7 @@ from qgis.core import Qgis, QgsApplication, QgsRasterLayer
 from qgis.gui import QgisInterface, QgsGui
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QIcon
-from qgis.PyQt.QtWidgets import QAction, QDialog, QPushButton
+from qgis.PyQt.QtWidgets import QAction, QPushButton
 
 from ..core.jobs import ApplyMaskJob, GrowMaskJob, MaskSceneJob, fields_of
 from ..explorer.dock import ExplorerDock
@@ -32,7 +32,6 @@ class DesktopMenu:
     def __init__(self, iface: QgisInterface) -> None:
         self._iface = iface
         self._explorer: Optional[ExplorerDock] = None
-        self._dialogs: list[QDialog] = []
         icon = QIcon(str(ICON))
         self.actions = [
             self._add_action(translate("CloudSieve", "Mask a scene…"), self.mask_scene, icon),
@@ -99,7 +98,7 @@ class DesktopMenu:
         from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
 
         algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"cloudsieve:{MaskSceneJob.name}")
-        self._show(BatchAlgorithmDialog(algorithm, self._iface.mainWindow()))
+        BatchAlgorithmDialog(algorithm, self._iface.mainWindow()).show()
 
     def explore(self, layer: QgsRasterLayer | None = None) -> None:
         """Open the dock in which a threshold is tried."""
@@ -123,13 +122,7 @@ class DesktopMenu:
     def _open(self, name: str, parameters: dict[str, Any]) -> None:
         import processing
 
-        self._show(processing.createAlgorithmDialog(f"cloudsieve:{name}", parameters))
-
-    def _show(self, dialog: QDialog) -> None:
-        """Show a dialog, and let it go once it is closed."""
-        self._dialogs.append(dialog)
-        dialog.finished.connect(lambda result: self._dialogs.remove(dialog) if dialog in self._dialogs else None)
-        dialog.show()
+        processing.createAlgorithmDialog(f"cloudsieve:{name}", parameters).show()  # lives with its parent, QGIS
 
     def _add_action(self, text: str, slot: Callable[[], None], icon: QIcon | None = None) -> QAction:
         action = QAction(icon or QIcon(), text, self._iface.mainWindow())

@@ -2,27 +2,30 @@
 
 from __future__ import annotations
 
+import dataclasses
 from pathlib import Path
 from typing import TYPE_CHECKING, Callable, Optional
 
 from qgis.core import Qgis, QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QTimer
-from qgis.PyQt.QtWidgets import QAction, QFileDialog, QMessageBox, QPushButton
+from qgis.PyQt.QtWidgets import QAction, QFileDialog, QMessageBox
 
 from .core.monitor import Monitor
 from .engine.diagnosis import diagnose
+from .engine.errors import EngineError
+from .engine.places import find_engine
 from .engine.setup import check, remove
-from .engine_task import EngineTask, Work, set_up
+from .engine_progress import Button, ProgressMessage, push_message
+from .engine_task import Done, EngineTask, Outcome, Work, in_the_users_words, set_up
 from .runners import find_missing
 from .runners.child import launch_from_qgis
 
 if TYPE_CHECKING:
-    from qgis.gui import QgisInterface, QgsMessageBarItem
+    from qgis.gui import QgisInterface, QgsMessageBar
 
 translate = QCoreApplication.translate
 
 MENU = "CloudSieve"
-LONG_S = 0  # the message stays until it is closed
 
 
 class EngineMenu:
@@ -30,10 +33,13 @@ class EngineMenu:
 
     def __init__(self, iface: QgisInterface) -> None:
         self._iface = iface
-        self._task: Optional[EngineTask] = None
-        self._offered: Optional[QgsMessageBarItem] = None
+        self._tasks: list[EngineTask] = []  # only those under way: QGIS deletes a task that has ended
+        self._at_work: Optional[EngineTask] = None  # on the engine itself, which one at a time may do
+        self._progress: Optional[ProgressMessage] = None
         self._actions = [
-            self._add_action(translate("CloudSieve", "Set up CloudSieve…"), self.ask_and_set_up),
+            self._add_action(
+                translate("CloudSieve", "Set up engine (s2cloudless 10 times faster)…"), self.ask_and_set_up
+            ),
             self._add_action(translate("CloudSieve", "Check engine"), self.check),
             self._add_action(translate("CloudSieve", "Remove engine…"), self.ask_and_remove),
             self._add_action(translate("CloudSieve", "Copy diagnosis"), self.copy_diagnosis),
@@ -50,30 +56,31 @@ class EngineMenu:
         for action in self._actions:
             self._iface.removePluginMenu(MENU, action)
         self._actions = []
-        if self._task is not None:
-            self._task.cancel()
+        if self._progress is not None:
+            self._progress.close()
+        tasks, self._tasks = self._tasks, []
+        for task in tasks:
+            task.cancel()
 
     def offer_if_missing(self) -> None:
-        """Say in the message bar what is missing, beside a button that mends it."""
+        """Say in the message bar why no job can run at all, beside a button that mends it; usually nothing is."""
         missing = find_missing(remedy="")
-        if missing is None:
-            return
-        bar = self._iface.messageBar()
-        message = bar.createMessage("CloudSieve", missing)
-        button = QPushButton(translate("CloudSieve", "Set up CloudSieve…"))
-        button.clicked.connect(self.ask_and_set_up)
-        message.layout().addWidget(button)
-        self._offered = bar.pushWidget(message, Qgis.MessageLevel.Warning, LONG_S)
+        if missing is not None:
+            button = (translate("CloudSieve", "Set up engine…"), self.ask_and_set_up)
+            self._show(in_the_users_words(missing), Qgis.MessageLevel.Warning, button)
 
     def ask_and_set_up(self) -> None:
         """Ask where the packages come from and start."""
+        if self._is_engaged():
+            return
         question = QMessageBox(self._iface.mainWindow())
-        question.setWindowTitle(translate("CloudSieve", "Set up CloudSieve"))
+        question.setWindowTitle(translate("CloudSieve", "Set up CloudSieve's engine"))
         question.setText(
             translate(
                 "CloudSieve",
-                "CloudSieve makes a Python environment of its own, so that QGIS's libraries stay as they are. "
-                "It downloads about 150 MB from PyPI and takes 600 MB of your user folder.",
+                "The engine is a Python environment of CloudSieve's own. It evaluates s2cloudless about 10 times as "
+                "fast as QGIS's Python can, with the same result, and QGIS's libraries stay as they are.\n\n"
+                "About 150 MB are downloaded from PyPI; the engine takes 600 MB of your user folder.",
             )
         )
         download = question.addButton(translate("CloudSieve", "Download"), QMessageBox.ButtonRole.AcceptRole)
@@ -89,6 +96,13 @@ class EngineMenu:
 
     def check(self) -> None:
         """Let the engine prove itself."""
+        button = (translate("CloudSieve", "Set up engine…"), self.ask_and_set_up)
+        if self._at_work is None and not self._has_engine():
+            text = translate(
+                "CloudSieve", "There is no engine. CloudSieve works without it; s2cloudless is slower then."
+            )
+            self._show(text, Qgis.MessageLevel.Info, button)
+            return
 
         def work(monitor: Monitor) -> str:
             python = check(launch_from_qgis, monitor).python
@@ -96,19 +110,16 @@ class EngineMenu:
                 python=python
             )
 
-        self._start(translate("CloudSieve", "Checking the CloudSieve engine"), work)
+        self._work_on_engine(translate("CloudSieve", "Checking the engine"), work, button)
 
     def ask_and_remove(self) -> None:
         """Remove the engine, if that is meant."""
+        if self._is_engaged():
+            return
         question = translate("CloudSieve", "Remove CloudSieve's engine? It can be set up again at any time.")
         answer = QMessageBox.question(self._iface.mainWindow(), "CloudSieve", question)
-        if answer != QMessageBox.StandardButton.Yes:
-            return
-
-        def work(monitor: Monitor) -> str:
-            return translate("CloudSieve", "Removed: {folder}").format(folder=remove())
-
-        self._start(translate("CloudSieve", "Removing the CloudSieve engine"), work)
+        if answer == QMessageBox.StandardButton.Yes:
+            self._remove()
 
     def copy_diagnosis(self) -> None:
         """Put what a helper needs to know on the clipboard."""
@@ -121,11 +132,14 @@ class EngineMenu:
         def work(monitor: Monitor) -> str:
             return diagnose(launch_from_qgis, facts)
 
-        def done(succeeded: bool, text: str) -> None:
-            QgsApplication.clipboard().setText(text)
-            self._tell(succeeded, translate("CloudSieve", "The diagnosis is on the clipboard.") if succeeded else text)
+        def done(outcome: Outcome) -> None:
+            text = outcome.text
+            if outcome.succeeded:
+                QgsApplication.clipboard().setText(text)
+                text = translate("CloudSieve", "The diagnosis is on the clipboard.")
+            self._tell(dataclasses.replace(outcome, text=text))
 
-        self._start(translate("CloudSieve", "Collecting a diagnosis of CloudSieve"), work, done)
+        self._start(self._new_task(translate("CloudSieve", "Collecting a diagnosis"), work, done))
 
     def _add_action(self, text: str, slot: Callable[[], None]) -> QAction:
         action = QAction(text, self._iface.mainWindow())
@@ -134,15 +148,74 @@ class EngineMenu:
         return action
 
     def _set_up(self, wheels: Optional[Path]) -> None:
-        if self._offered is not None:
-            self._iface.messageBar().popWidget(self._offered)
-            self._offered = None
-        self._start(translate("CloudSieve", "Setting up CloudSieve"), set_up(wheels))
+        retry = (translate("CloudSieve", "Retry"), lambda: self._set_up(wheels))
+        self._work_on_engine(translate("CloudSieve", "Setting up the engine"), set_up(wheels), retry)
 
-    def _start(self, description: str, work: Work, done: Optional[Callable[[bool, str], None]] = None) -> None:
-        self._task = EngineTask(description, work, done or self._tell)
-        QgsApplication.taskManager().addTask(self._task)
+    def _remove(self) -> None:
+        def work(monitor: Monitor) -> str:
+            return translate("CloudSieve", "Removed: {folder}").format(folder=remove())
 
-    def _tell(self, succeeded: bool, text: str) -> None:
-        level = Qgis.MessageLevel.Success if succeeded else Qgis.MessageLevel.Critical
-        self._iface.messageBar().pushMessage("CloudSieve", text, level, LONG_S)
+        retry = (translate("CloudSieve", "Retry"), self._remove)
+        self._work_on_engine(translate("CloudSieve", "Removing the engine"), work, retry)
+
+    def _has_engine(self) -> bool:
+        try:
+            return find_engine() is not None
+        except EngineError:
+            return True  # the user names one, and the check says what is wrong with it
+
+    def _work_on_engine(self, description: str, work: Work, remedy: Button) -> None:
+        """Start a task that no other one on the engine may run beside; after a failure, offer the remedy."""
+        if self._is_engaged():
+            return
+
+        def done(outcome: Outcome) -> None:
+            progress.close()
+            self._at_work = self._progress = None
+            self._tell(outcome, remedy)
+
+        self._at_work = self._new_task(description, work, done)
+        progress = self._progress = ProgressMessage(self._bar(), self._at_work)
+        self._start(self._at_work)
+
+    def _is_engaged(self) -> bool:
+        """Tell whether something works on the engine, and say what."""
+        if self._at_work is None:
+            return False
+        text = translate("CloudSieve", "Please wait: “{task}” is still under way, or cancel it first.")
+        self._show(text.format(task=self._at_work.description()), Qgis.MessageLevel.Info)
+        return True
+
+    def _new_task(self, description: str, work: Work, done: Done) -> EngineTask:
+        def ended(outcome: Outcome) -> None:
+            if task in self._tasks:  # else the menu has gone
+                self._tasks.remove(task)
+                done(outcome)
+
+        task = EngineTask(description, work, ended)
+        return task
+
+    def _start(self, task: EngineTask) -> None:
+        self._tasks.append(task)
+        QgsApplication.taskManager().addTask(task)
+
+    def _tell(self, outcome: Outcome, remedy: Optional[Button] = None) -> None:
+        """Say how it went, on top of what QGIS itself says of a task that ends now."""
+        later = QTimer(self._bar())  # goes with the message bar, if QGIS closes first
+        later.setSingleShot(True)
+        later.timeout.connect(lambda: self._show_outcome(outcome, remedy))
+        later.start(0)
+
+    def _show_outcome(self, outcome: Outcome, remedy: Optional[Button]) -> None:
+        if outcome.cancelled:
+            self._show(translate("CloudSieve", "Cancelled; nothing half-made is left."), Qgis.MessageLevel.Info)
+        elif outcome.succeeded:
+            self._show(outcome.text, Qgis.MessageLevel.Success)
+        else:
+            self._show(outcome.text, Qgis.MessageLevel.Critical, remedy)
+
+    def _show(self, text: str, level: Qgis.MessageLevel, button: Optional[Button] = None) -> None:
+        push_message(self._bar(), text, level, button)
+
+    def _bar(self) -> QgsMessageBar:
+        return self._iface.messageBar()  # type: ignore[return-value]

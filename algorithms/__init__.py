@@ -9,6 +9,7 @@ from .maskfromprobability import MaskFromProbability
 from .maskfromqa import MaskFromQa
 from .maskfromscl import MaskFromScl
 from .maskscene import MaskScene
+from .multitemporal import Multitemporal
 from .s2cloudless import S2cloudless
 from .samplepoints import SamplePoints
 from .tuneprobability import TuneProbability
@@ -16,6 +17,7 @@ from .tuneprobability import TuneProbability
 ALGORITHMS = (
     MaskScene,
     S2cloudless,
+    Multitemporal,
     CloudShadow,
     MaskFromProbability,
     MaskFromQa,

@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtXml import QDomDocument
 
 from ..core.jobs import ApplyMaskJob, fields_of
+from . import shared_parameters as shared
 from .groups import MaskToolAlgorithm
 from .parameters import Definitions, bands, destination, number, options, raster, switch
 
@@ -96,6 +97,7 @@ class ApplyMask(MaskToolAlgorithm[ApplyMaskJob]):
                 translate("CloudSieve", "What happens to pixels that the mask does not know."),
                 [translate("CloudSieve", "Set the pixel to NoData"), translate("CloudSieve", "Keep the pixel")],
             ),
+            *shared.any_acquisition(),
             destination(
                 FIELDS["output"],
                 translate("CloudSieve", "Masked raster"),

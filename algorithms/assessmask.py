@@ -92,13 +92,15 @@ class AssessMask(AccuracyAlgorithm[AssessMaskJob]):
                     ),
                 )
             ),
+            *shared.any_acquisition(),
             *shared.report_destinations(),
             destination(
                 FIELDS["errors"],
                 translate("CloudSieve", "Errors"),
                 translate(
                     "CloudSieve",
-                    "Where the first mask is right (0), misses (1) and raises false alarms (2), 255 NoData.",
+                    "Where the first mask is right (0), misses (1), raises false alarms (2) and names another class"
+                    " (3); 255 NoData.",
                 ),
             ),
         ]

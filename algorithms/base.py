@@ -13,6 +13,7 @@ from qgis.core import (  # type: ignore[attr-defined]
     QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterFolderDestination,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
@@ -32,6 +33,11 @@ from .words import in_words_of_qgis
 translate = QCoreApplication.translate
 
 JobT = TypeVar("JobT", bound=Job)
+
+_FILE_DESTINATIONS = (
+    QgsProcessingParameterFileDestination.typeName(),
+    QgsProcessingParameterFolderDestination.typeName(),
+)
 
 HELP_URL = "https://github.com/cloudsieve/cloudsieve/blob/main/docs/algorithms.md"
 
@@ -73,7 +79,7 @@ class CloudSieveAlgorithm(QgsProcessingAlgorithm, Generic[JobT]):
         """Tell whether something is missing, so that the dialog says it before it opens."""
         from ..runners import find_missing
 
-        missing = find_missing()
+        missing = find_missing(self.job_type)
         return missing is None, self._in_words(missing) if missing else ""
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
@@ -83,17 +89,19 @@ class CloudSieveAlgorithm(QgsProcessingAlgorithm, Generic[JobT]):
             self.addOutput(QgsProcessingOutputNumber(key, label))
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
-        """Tell whether the parameters make a job, and if not, why."""
+        """Tell whether the parameters make a job that can run here, and if not, why."""
+        from ..runners import find_missing
+
         accepted, message = super().checkParameterValues(parameters, context)
         if not accepted:
             return False, message or ""
         try:
-            build_job(self.job_type, Values(self, parameters, context))
+            missing = find_missing(build_job(self.job_type, Values(self, parameters, context)))
         except CloudSieveError as error:
             return False, self._in_words(error.message)
         except QgsProcessingException as error:
             return False, str(error)
-        return True, ""
+        return missing is None, self._in_words(missing) if missing else ""
 
     def prepareAlgorithm(  # type: ignore[override]
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -149,7 +157,7 @@ class CloudSieveAlgorithm(QgsProcessingAlgorithm, Generic[JobT]):
         paths: dict[str, str | None] = {}
         for definition in self.destinationParameterDefinitions():
             key = definition.name()
-            is_file = definition.type() == QgsProcessingParameterFileDestination.typeName()
+            is_file = definition.type() in _FILE_DESTINATIONS
             read = self.parameterAsFileOutput if is_file else self.parameterAsOutputLayer
             # Not asked for what is left out: QGIS would note it as a layer to load, and report that it is not there.
             paths[key] = (read(parameters, key, context) or None) if is_given(parameters.get(key)) else None

@@ -118,6 +118,7 @@ class CloudShadow(DetectionAlgorithm[CloudShadowJob]):
                     translate("CloudSieve", "Shadows of a smaller area become clear."),
                 ),
             ),
+            *shared.trust(),
             destination(
                 FIELDS["output"],
                 translate("CloudSieve", "Cloud shadow mask"),

@@ -81,6 +81,7 @@ class HybridMask(MaskToolAlgorithm[HybridMaskJob]):
                     translate("CloudSieve", "All masks are unknown"),
                 ],
             ),
+            *shared.any_acquisition(),
             shared.mask_destination(FIELDS),
             shared.sources_destination(FIELDS),
         ]

@@ -43,7 +43,9 @@ def _read_destination(values: Values, field: JobField) -> str | None:
     return values.destination(field.key) if field.is_optional else values.required_destination(field.key)
 
 
-def _read_file(values: Values, field: JobField) -> str | None:
+def _read_file(values: Values, field: JobField) -> Any:
+    if field.is_list:
+        return values.files(field.key)
     return values.file(field.key) or (None if field.is_optional else "")
 
 

@@ -85,5 +85,6 @@ class MaskFromScl(MaskCreationAlgorithm[MaskFromSclJob]):
                     "CloudSieve", "Pixels with a higher Sen2Cor cloud probability are masked too; not used if not set."
                 ),
             ),
+            *shared.trust(),
             shared.mask_destination(FIELDS),
         ]

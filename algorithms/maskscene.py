@@ -46,8 +46,8 @@ class MaskScene(DetectionAlgorithm[MaskSceneJob]):
             " Fmask or QA raster, the Level-2A product of the same acquisition) is added: a pixel is masked where any"
             " source masks it. Then small patches are dropped, holes filled, and the mask grows.\n\n"
             "The preset brings threshold, averaging, dilation and growth; a number that is set among the advanced"
-            " parameters counts instead. The shadows of the clouds are found from the angles of sun and satellite; see “Cloud shadow”"
-            " for what it misses.\n\n"
+            " parameters counts instead. The shadows of the clouds are found from the angles of sun and satellite; see"
+            " “Cloud shadow” for what it misses.\n\n"
             "Pixels without data in the scene are NoData in the mask, never clear. The mask is 0 where clear, 1 where"
             " masked, 255 where unknown; the sources raster tells which source masked a pixel.",
         )
@@ -88,6 +88,7 @@ class MaskScene(DetectionAlgorithm[MaskSceneJob]):
                 *shared.radiometry(),
             ),
             *shared.engine(),
+            *shared.trust(),
             shared.mask_destination(FIELDS),
             destination(
                 FIELDS["probability"],

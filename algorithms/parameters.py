@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingParameterField,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterFolderDestination,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
@@ -99,15 +100,15 @@ def number(field: JobField, label: str, help_text: str, decimals: int = 2) -> De
 def options(field: JobField, label: str, help_text: str, texts: list[str]) -> Definition:
     """Define a choice, or several; without a default it is optional."""
     default = field.default_positions()
-    # The designer refuses a stored model that lacks a required choice.
-    optional = default is None or field.about.in_older_models is not None
+    optional = default is None or _may_be_missing(field)
     definition = QgsProcessingParameterEnum(field.key, label, texts, field.is_list, default, optional=optional)
     return _explained(definition, help_text)
 
 
 def switch(field: JobField, label: str, help_text: str) -> Definition:
     """Define a check box."""
-    return _explained(QgsProcessingParameterBoolean(field.key, label, field.default), help_text)
+    definition = QgsProcessingParameterBoolean(field.key, label, field.default, optional=_may_be_missing(field))
+    return _explained(definition, help_text)
 
 
 def text(field: JobField, label: str, help_text: str) -> Definition:
@@ -120,6 +121,14 @@ def file(field: JobField, label: str, help_text: str, patterns: str) -> Definiti
     """Define a file to read."""
     behavior = QgsProcessingParameterFile.Behavior.File
     definition = QgsProcessingParameterFile(field.key, label, behavior, optional=field.is_optional, fileFilter=patterns)
+    return _explained(definition, help_text)
+
+
+def files(field: JobField, label: str, help_text: str, minimum: int = 0) -> Definition:
+    """Define a list of files to read, products for example."""
+    kind = QgsProcessing.SourceType.TypeFile  # type: ignore[attr-defined]
+    definition = QgsProcessingParameterMultipleLayers(field.key, label, kind, optional=field.is_optional)
+    definition.setMinimumNumberInputs(minimum)
     return _explained(definition, help_text)
 
 
@@ -164,6 +173,18 @@ def report_destination(field: JobField, label: str, help_text: str, by_default: 
     definition = QgsProcessingParameterFileDestination(field.key, label, pages, None, optional=field.is_optional)
     definition.setCreateByDefault(by_default)
     return _explained(definition, help_text)
+
+
+def folder_destination(field: JobField, label: str, help_text: str) -> Definition:
+    """Define a folder to write into."""
+    return _explained(
+        QgsProcessingParameterFolderDestination(field.key, label, None, optional=field.is_optional), help_text
+    )
+
+
+def _may_be_missing(field: JobField) -> bool:
+    """Tell whether the designer, which refuses stored models that lack a required parameter, must do without it."""
+    return field.about.in_older_models is not None
 
 
 def _explained(definition: Definition, help_text: str) -> Definition:

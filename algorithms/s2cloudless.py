@@ -73,6 +73,7 @@ class S2cloudless(DetectionAlgorithm[S2cloudlessJob]):
             *shared.radiometry(),
             shared.encoding(FIELDS),
             *shared.engine(),
+            *shared.trust(),
             destination(
                 FIELDS["output"],
                 translate("CloudSieve", "Cloud probability"),

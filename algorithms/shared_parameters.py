@@ -9,10 +9,12 @@ from qgis.core import QgsProcessingParameterDefinition
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.jobs import (
+    AcquisitionOptions,
     ForestOptions,
     GridOptions,
     GrowthOptions,
     JobField,
+    ProductOptions,
     RadiometryOptions,
     ReferenceOptions,
     SceneNumbers,
@@ -34,6 +36,7 @@ from .parameters import (
     options,
     raster,
     report_destination,
+    switch,
     table_destination,
     text,
     vector,
@@ -43,14 +46,50 @@ translate = QCoreApplication.translate
 
 JobFields = dict[str, JobField]
 
+_ACQUISITION = fields_of(AcquisitionOptions)
 _FOREST = fields_of(ForestOptions)
 _GRID = fields_of(GridOptions)
 _GROWTH = fields_of(GrowthOptions)
+_PRODUCT = fields_of(ProductOptions)
 _RADIOMETRY = fields_of(RadiometryOptions)
 _REFERENCE = fields_of(ReferenceOptions)
 _SCENE_NUMBERS = fields_of(SceneNumbers)
 _SCHEME = fields_of(SchemeOptions)
 _THRESHOLDS = fields_of(ThresholdOptions)
+
+
+def any_acquisition() -> Definitions:
+    """Define whether what does not belong together may be used together."""
+    return advanced(
+        switch(
+            _ACQUISITION["any_acquisition"],
+            translate("CloudSieve", "Use inputs of different acquisitions anyway"),
+            translate(
+                "CloudSieve",
+                "Inputs whose names, tags or metadata tell of different tiles, times, orbits or satellites stop the"
+                " run; with this, they are a warning.",
+            ),
+        )
+    )
+
+
+def trust() -> Definitions:
+    """Define how far the files of a product, and that inputs belong together, are checked."""
+    return [
+        *any_acquisition(),
+        *advanced(
+            switch(
+                _PRODUCT["check_files"],
+                translate("CloudSieve", "Check the files against their checksums"),
+                translate(
+                    "CloudSieve",
+                    "Damaged files of a product are often decoded without an error. Those that are read are compared"
+                    " with the checksums in manifest.safe or in the zip archive; that takes about a second for a"
+                    " whole product.",
+                ),
+            )
+        ),
+    ]
 
 
 def mask_destination(fields: JobFields) -> Definition:
@@ -232,12 +271,13 @@ def resolution(field: JobField, help_text: str) -> Definition:
     return number(field, translate("CloudSieve", "Resolution (metres)"), help_text, decimals=1)
 
 
-def grid() -> Definitions:
-    """Define the output's pixel size and extent."""
+def grid(fields: JobFields = _GRID, sizes: str = "") -> Definitions:
+    """Define the output's pixel size, with a help of its own where `sizes` is given, and extent."""
     return [
         resolution(
-            _GRID["resolution_m"],
-            translate(
+            fields["resolution_m"],
+            sizes
+            or translate(
                 "CloudSieve",
                 "Pixel size of the output, such as 10, 20, 60 or 160 m. If not set: 20 m for a product, the finest"
                 " band's pixel size for band rasters.",
@@ -425,8 +465,8 @@ def reference() -> Definitions:
             translate(
                 "CloudSieve",
                 "What the classes are: 1 masked, 0 clear or nodata, for instance “cloud=1, thin cloud=1, shadow=1,"
-                " clear=0”; values of a raster go by number, “3=1”. If not set, equal names and 0, 1 and 255 are the"
-                " same, and of labels cloud, thin cloud and shadow are masked.",
+                " clear=0”; values of a raster go by number, “3=1”. Codes up to 9 tell more classes apart. If not set,"
+                " equal names and 0, 1 and 255 are the same, and of labels cloud, thin cloud and shadow are masked.",
             ),
         ),
     ]

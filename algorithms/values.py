@@ -92,6 +92,11 @@ class Values:
             return None  # an empty batch cell is a null number to QGIS, which reads "0"
         return _absolute(self._algorithm.parameterAsFile(self._parameters, key, self._context))
 
+    def files(self, key: str) -> tuple[str, ...]:
+        """Return the paths of files or folders in the order given."""
+        paths = self._algorithm.parameterAsFileList(self._parameters, key, self._context)
+        return tuple(_absolute(path) for path in paths)
+
     def raster(self, key: str) -> str:
         """Return the path of a raster layer.
 

@@ -7,13 +7,13 @@ from functools import partial
 import numpy as np
 
 from .errors import InputError
-from .jobs import Offset, OffsetOptions
+from .jobs import Offset, SceneOptions
 from .messages import Message
 from .monitor import Monitor, raise_if_cancelled
 from .scene import Scene, require_possible, valid_in
 
 # B10 sees almost no ground: over a scene its darkest pixels lie near reflectance 0, with a forgotten offset near 0.1.
-_CIRRUS_BAND = "B10"
+CIRRUS_BAND = "B10"
 _DARK_WITH_OFFSET = 0.09
 _DARKER_THAN_ANY_OFFSET = 0.01
 _DARK_SHARE = 0.01  # of the valid pixels
@@ -27,8 +27,8 @@ _MAX_PX_OF_BLOCK = 20_000
 _CHEAP_BLOCK_PX = 1 << 18
 
 
-def check_offset(scene: Scene, options: OffsetOptions, monitor: Monitor) -> None:
-    """Compare the offset with what the pixels say, and say which one is used.
+def check_offset(scene: Scene, options: SceneOptions, monitor: Monitor) -> None:
+    """Compare the offset with what the pixels of B10 say, and say which one is used; without B10 they tell nothing.
 
     Raises:
         InputError: where the pixels speak against the offset and nobody insists on it, or are no reflectance at all.
@@ -36,10 +36,15 @@ def check_offset(scene: Scene, options: OffsetOptions, monitor: Monitor) -> None
     if scene.is_reflectance:
         for name in scene.names:
             sample_band(scene, name, monitor)  # which refuses numbers that are no reflectance
-        _check_reflectance(scene, options, monitor)
+        if CIRRUS_BAND in scene.names:
+            _check_reflectance(scene, options, monitor)
         return
     unknown = options.offset is Offset.METADATA and not scene.product.offset_known
-    index = scene.names.index(_CIRRUS_BAND)
+    if CIRRUS_BAND not in scene.names:
+        if unknown:
+            _warn_unknown(scene, monitor)
+        return
+    index = scene.names.index(CIRRUS_BAND)
     offset, quantification = scene.offsets[index], scene.quantifications[index]
     origin = Message("no metadata beside the bands")
     if not unknown:
@@ -47,26 +52,20 @@ def check_offset(scene: Scene, options: OffsetOptions, monitor: Monitor) -> None
     monitor.info(
         Message(
             "Radiometric offset of {band}: {offset:g} ({origin}); quantification {quantification:g}.",
-            band=_CIRRUS_BAND,
+            band=CIRRUS_BAND,
             offset=offset,
             origin=origin,
             quantification=quantification,
         )
     )
-    sample = sample_band(scene, _CIRRUS_BAND, monitor)
+    sample = sample_band(scene, CIRRUS_BAND, monitor)
     if not sample.size:
         return
     dark_dn = _darkest(sample, quantification)
     if offset == 0 and dark_dn is not None:
         _report_forgotten(Message("DN {value:.0f}", value=dark_dn), scene, options, monitor)
     elif not _warn_overcorrected(scene, monitor) and unknown:
-        monitor.warn(
-            Message(
-                "No product metadata was found beside the bands of {scene}: they are taken without offset, which "
-                "is right for baselines before 04.00 and for harmonised data. Otherwise set {OFFSET} to -1000.",
-                scene=scene.name,
-            )
-        )
+        _warn_unknown(scene, monitor)
 
 
 def sample_band(scene: Scene, name: str, monitor: Monitor) -> np.ndarray:
@@ -88,8 +87,18 @@ def sample_band(scene: Scene, name: str, monitor: Monitor) -> np.ndarray:
     return np.concatenate(samples)
 
 
-def _check_reflectance(scene: Scene, options: OffsetOptions, monitor: Monitor) -> None:
-    dark = _darkest(sample_band(scene, _CIRRUS_BAND, monitor), 1.0)
+def _warn_unknown(scene: Scene, monitor: Monitor) -> None:
+    monitor.warn(
+        Message(
+            "No product metadata was found beside the bands of {scene}: they are taken without offset, which "
+            "is right for baselines before 04.00 and for harmonised data. Otherwise set {OFFSET} to -1000.",
+            scene=scene.name,
+        )
+    )
+
+
+def _check_reflectance(scene: Scene, options: SceneOptions, monitor: Monitor) -> None:
+    dark = _darkest(sample_band(scene, CIRRUS_BAND, monitor), 1.0)
     if dark is not None:
         _report_forgotten(Message("reflectance {value:.2f}", value=dark), scene, options, monitor)
 
@@ -106,12 +115,12 @@ def _darkest(sample: np.ndarray, quantification: float) -> float | None:
     return None
 
 
-def _report_forgotten(darkest: str, scene: Scene, options: OffsetOptions, monitor: Monitor) -> None:
+def _report_forgotten(darkest: str, scene: Scene, options: SceneOptions, monitor: Monitor) -> None:
     """Stop where nobody has told the offset, or the metadata should have and did not; warn where somebody insists."""
     finding = Message(
         "The darkest pixels of band {band} of {scene} have {darkest}; without an offset they lie near 0. The bands "
         "seem to carry the +1000 of processing baseline 04.00 and later",
-        band=_CIRRUS_BAND,
+        band=CIRRUS_BAND,
         scene=scene.name,
         darkest=darkest,
     )
@@ -143,7 +152,7 @@ def _warn_overcorrected(scene: Scene, monitor: Monitor) -> bool:
     """Warn of the first band that its offset makes negative, among B10 and those whose blocks are cheap to read."""
     for name, offset, quantification in zip(scene.names, scene.offsets, scene.quantifications):
         raster, _ = scene.band(name)
-        if offset >= 0 or (name != _CIRRUS_BAND and raster.block_px > _CHEAP_BLOCK_PX):
+        if offset >= 0 or (name != CIRRUS_BAND and raster.block_px > _CHEAP_BLOCK_PX):
             continue
         sample = sample_band(scene, name, monitor)
         if not sample.size:

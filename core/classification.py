@@ -9,10 +9,12 @@ from dataclasses import dataclass
 import numpy as np
 
 from .errors import InputError
+from .inputs import acquisitions_of
+from .jobs import ProductOptions
 from .masks import Layer
 from .messages import Message
 from .monitor import Monitor
-from .product import PRODUCT_DRIVERS, Product
+from .product import PRODUCT_DRIVERS, Product, require_same_acquisition, require_undamaged
 from .qa import cldprb_mask_strips, cldprb_strips, scl_mask_strips
 from .raster import Raster, open_raster
 from .tables import Encoding
@@ -52,23 +54,33 @@ def open_classification(
     resolution_m: float | None,
     cldprb_path: str | None,
     with_cldprb: bool,
+    options: ProductOptions,
     files: ExitStack,
+    monitor: Monitor,
 ) -> Classification:
     """Open the SCL of a raster or of a Level-2A product, on request also the cloud probability.
 
     A product may hold several resolutions: the wanted one is taken where it is there, else the finest.
 
     Raises:
-        InputError: where the product has no such layer.
+        InputError: where the product has no such layer, it is damaged, or they are of different acquisitions.
     """
+    users_own = {"SCL": scl_path, **({"CLDPRB": cldprb_path} if with_cldprb else {})}
+    of_product = {kind: _layer_path(product, kind, resolution_m) for kind, path in users_own.items() if not path}
+    if product and options.check_files:
+        require_undamaged([*product.metadata_paths, *of_product.values()], monitor)
 
-    def open_layer(kind: str, path: str | None) -> Raster:
-        drivers = () if path else PRODUCT_DRIVERS
-        raster = open_raster(path or _layer_path(product, kind, resolution_m), drivers)
+    def open_layer(kind: str) -> Raster:
+        raster = open_raster(users_own[kind] or of_product[kind], PRODUCT_DRIVERS if kind in of_product else ())
         files.callback(raster.close)
         return raster
 
-    return Classification(open_layer("SCL", scl_path), open_layer("CLDPRB", cldprb_path) if with_cldprb else None)
+    found = Classification(open_layer("SCL"), open_layer("CLDPRB") if with_cldprb else None)
+    told = acquisitions_of(raster for raster in (found.scl, found.cldprb) if raster)
+    if product:
+        told[product.path] = product.acquisition
+    require_same_acquisition(told, options.any_acquisition, monitor)
+    return found
 
 
 def _layer_path(product: Product | None, kind: str, resolution_m: float | None) -> str:

@@ -67,20 +67,34 @@ def open_documents(job: Job) -> Iterator[Documents]:
     Raises:
         OutputError: where one of them cannot be written.
     """
-    files = {
-        field.name: _checked(getattr(job, field.name), SUFFIXES[description.kind])
+    asked = {
+        field.name: (getattr(job, field.name), SUFFIXES[description.kind])
         for field, description in described_fields(job)
         if description.role is Role.OUTPUT and description.kind in SUFFIXES and getattr(job, field.name)
     }
+    with open_files(asked) as documents:
+        yield documents
+
+
+@contextlib.contextmanager
+def open_files(asked: Mapping[str, tuple[str, str]]) -> Iterator[Documents]:
+    """Open documents by name, each with its path and the suffix that it must have.
+
+    Raises:
+        OutputError: where one of them cannot be written.
+    """
+    files: dict[str, Unfinished] = {}
     try:
+        for name, (path, suffix) in asked.items():
+            files[name] = _begun(path, suffix)
         yield Documents(files)
     finally:
         for file in files.values():
             file.remove()
 
 
-def _checked(path: str, suffix: str) -> Unfinished:
-    """Return the hidden files of a path, or raise :class:`OutputError` where it cannot be written."""
+def _begun(path: str, suffix: str) -> Unfinished:
+    """Begin the hidden files of a path, or raise :class:`OutputError` where it cannot be written."""
     file = Unfinished(path)
     folder = file.destination.parent
     if Path(path).suffix.lower() != suffix:
@@ -98,7 +112,7 @@ def _checked(path: str, suffix: str) -> Unfinished:
             path=path,
             folder=folder,
         )
-    file.remove_older()
+    file.begin()
     return file
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
 import numpy as np
 
@@ -10,7 +10,7 @@ from .errors import InputError
 from .jobs import Content, Encoding
 from .messages import Message
 from .monitor import Monitor
-from .product import Acquisition, acquisition_of_path, acquisition_of_tags, find_contradiction
+from .product import Acquisition, acquisition_of_path, acquisition_of_tags, common_acquisition
 from .raster import Raster
 from .stream import align
 from .tables import CLEAR, MASKED, NODATA
@@ -39,11 +39,14 @@ def acquisition_of(raster: Raster) -> Acquisition:
     return acquisition_of_path(raster.path) if tagged == Acquisition() else tagged
 
 
-def require_same_acquisition(told: Mapping[str, Acquisition]) -> None:
-    """Raise :class:`InputError` where names, tags or metadata tell of different places, orbits or times."""
-    contradiction = find_contradiction(told)
-    if contradiction:
-        raise InputError(contradiction)
+def acquisitions_of(rasters: Iterable[Raster]) -> dict[str, Acquisition]:
+    """Return what is known of the acquisition of each raster, by path."""
+    return {raster.path: acquisition_of(raster) for raster in rasters}
+
+
+def acquisition_tags(rasters: Iterable[Raster]) -> dict[str, str]:
+    """Return the tags that tell of which acquisition an output is that is made of these rasters."""
+    return common_acquisition(map(acquisition_of, rasters)).tags()
 
 
 def require_content(raster: Raster, expected: Content) -> None:
@@ -110,8 +113,12 @@ def class_strips(raster: Raster, target: Target, monitor: Monitor, band: int = 1
         require_content(raster, Content.MASK)
     rows = align(raster, target, band, monitor)
     declared = raster.nodata(band)
+    says_what_it_is = raster.dtypes[band - 1] == "uint8" and declared in (None, NODATA)
     for first, end in target.partition:
         values = rows.nearest(first, end, 0)
+        if says_what_it_is and rows.is_all_known(first, end):
+            yield values
+            continue
         known = rows.known(first, end) & (values != NODATA)
         if declared is not None:
             known &= values != declared

@@ -159,7 +159,7 @@ def write_mask(
     """Write the mask of a job that writes nothing else, and log how much of it is masked."""
     with open_outputs(job, target, monitor, tags) as outputs:
         outputs.write_mask(masks)
-    return report_mask(outputs, monitor)
+        return report_mask(outputs, monitor)
 
 
 def report_mask(
@@ -168,7 +168,10 @@ def report_mask(
     more: Mapping[str, Number] | None = None,
     documents: Documents | None = None,
 ) -> Result:
-    """Log how much is masked and return the result, with numbers beyond the counts, and documents."""
+    """Log how much is masked and return the result, with numbers beyond the counts, and documents.
+
+    It is told before the files appear: once they are there, nothing may fail any more.
+    """
     numbers = outputs.counts.mask_numbers()
     shares = ", ".join(f"{name} {percent:.2f} %" for name, percent in outputs.source_percents().items())
     if shares:

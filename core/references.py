@@ -11,7 +11,7 @@ import numpy as np
 
 from .accuracy.mapping import Entries
 from .classes import bind_labels, bind_raster, coded_strips, describe_mapping, legend_of, names_in, read_mapping, survey
-from .inputs import acquisition_of, require_same_acquisition
+from .inputs import acquisitions_of
 from .jobs import ReferenceOptions
 from .labels import (
     Labels,
@@ -26,7 +26,7 @@ from .labels import (
 )
 from .messages import Message
 from .monitor import Monitor
-from .product import acquisition_of_path
+from .product import acquisition_of_path, require_same_acquisition
 from .raster import Raster, open_raster
 from .target import Target, target_of
 
@@ -92,7 +92,7 @@ def open_reference(
     """
     if job.reference is not None:
         raster = _open(job.reference, files)
-        require_one_acquisition([*maps, raster])
+        _require_one_acquisition(job, [*maps, raster], monitor)
         entries = read_mapping(job.mapping, names_in([*maps, raster]))
         title = title_of(raster.path)
         surveyed = survey([*maps, raster], entries, monitor)
@@ -103,7 +103,7 @@ def open_reference(
         )
     layer = open_labels(str(job.labels), job.class_field)
     title = title_of(str(job.labels))
-    require_one_acquisition(maps, str(job.labels))
+    _require_one_acquisition(job, maps, monitor)
     names = {str(value) for value in layer.fields[job.class_field] if value is not None}
     entries = read_mapping(job.mapping, [*names_in(maps), *names])
     labels = read_labels(
@@ -135,12 +135,11 @@ def facts_of(reference: Reference) -> dict[str, str]:
     return facts
 
 
-def require_one_acquisition(rasters: Sequence[Raster], labels: str | None = None) -> None:
-    """Raise :class:`InputError` where names or tags tell that rasters, or labels, are of different acquisitions."""
-    told = {title_of(raster.path): acquisition_of(raster) for raster in rasters}
-    if labels is not None:
-        told[title_of(labels)] = acquisition_of_path(labels)
-    require_same_acquisition(told)
+def _require_one_acquisition(job: ReferenceOptions, rasters: Sequence[Raster], monitor: Monitor) -> None:
+    told = acquisitions_of(rasters)
+    if job.labels is not None:
+        told[job.labels] = acquisition_of_path(job.labels)
+    require_same_acquisition(told, job.any_acquisition, monitor)
 
 
 def _open(path: str, files: ExitStack) -> Raster:

@@ -82,7 +82,8 @@ def draw_scene(product: Product, grid: Grid, monitor: Monitor) -> np.ndarray | N
     """Return a small picture of a product, of its TCI or else of its red, green and blue bands.
 
     Returns:
-        uint8 (h, w, 3) on `grid`, black where there is nothing; None where the product has neither, or they are damaged.
+        uint8 (h, w, 3) on `grid`, black where there is nothing; None where the product has neither, or it is
+        damaged.
     """
     try:
         colours = _read_colours(product, grid)

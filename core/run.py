@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import importlib
+import contextlib
+import importlib.util
 import os
 
-from .errors import OutputError
-from .jobs import Job
+from .errors import DependencyError, OutputError
+from .jobs import Job, needs_scipy
 from .monitor import Monitor, Rising, SilentMonitor
 from .result import Result
 
@@ -25,14 +26,24 @@ def run(job: Job, monitor: Monitor | None = None) -> Result:
         CloudSieveError: for everything that the user can mend; no output has been touched then.
     """
     _check_paths(job)
-    from .raster import protecting_inputs, raster_environment  # only now is rasterio needed
+    _check_libraries(job)
+    from .raster import protecting_inputs, raster_environment  # only now are libraries needed
 
     monitor = Rising(monitor or SilentMonitor())
     pipeline = importlib.import_module(f".pipelines.{job.name}", __package__)
     with raster_environment(), protecting_inputs(job.output_paths()):
         result: Result = pipeline.run(job, monitor)
-    monitor.progress(1.0)
+    with contextlib.suppress(Exception):  # the outputs are there: whoever listens no more does not make that a failure
+        monitor.progress(1.0)
     return result
+
+
+def _check_libraries(job: Job) -> None:
+    if needs_scipy(job) and importlib.util.find_spec("scipy") is None:
+        raise DependencyError(
+            "What this job is asked for needs scipy, which this Python does not bring; install scipy, "
+            "or ask for less: no shadows, no smallest patch or hole."
+        )
 
 
 def _check_paths(job: Job) -> None:

@@ -12,10 +12,18 @@ from typing import Callable
 import numpy as np
 
 from .errors import InputError
-from .jobs import Offset, OffsetOptions, RadiometryOptions, Reading, Resampling
+from .jobs import Offset, RadiometryOptions, Reading, Resampling, SceneOptions
 from .messages import Message, series
 from .monitor import Monitor
-from .product import PRODUCT_DRIVERS, BandFile, Product, open_bands
+from .product import (
+    PRODUCT_DRIVERS,
+    BandFile,
+    Product,
+    describe_raster,
+    open_bands,
+    require_same_acquisition,
+    require_undamaged,
+)
 from .provenance import product_tags
 from .raster import (
     NODATA_DN,
@@ -211,20 +219,22 @@ class Scene:
 
 
 @contextlib.contextmanager
-def open_scene(product: Product, names: Sequence[str], options: OffsetOptions, monitor: Monitor) -> Iterator[Scene]:
+def open_scene(product: Product, names: Sequence[str], options: SceneOptions, monitor: Monitor) -> Iterator[Scene]:
     """Open some bands of a product and settle their offset.
 
     Raises:
-        InputError: where a band is missing, damaged, of another type or in another CRS.
+        InputError: where a band is missing, damaged, of another type, acquisition or CRS.
     """
     with contextlib.ExitStack() as files:
         is_users_own = any(band.path == product.path for band in product.bands.values())
+        if not is_users_own:
+            _check_files(product, names, options, monitor)
         yield _scene(product, names, options, files, {}, monitor, () if is_users_own else PRODUCT_DRIVERS)
 
 
 @contextlib.contextmanager
 def open_loose_scene(
-    paths: Sequence[str], names: Sequence[str], options: OffsetOptions, monitor: Monitor
+    paths: Sequence[str], names: Sequence[str], options: SceneOptions, monitor: Monitor
 ) -> Iterator[Scene]:
     """Open bands that were given one by one, or as one stack; see :func:`open_scene`."""
     with contextlib.ExitStack() as files:
@@ -233,7 +243,10 @@ def open_loose_scene(
         if len(paths) == 1:
             raster = opened[paths[0]] = _open(paths[0], files)
             product = _describe_stack(raster, names, monitor) if raster.count > 1 else None
-        yield _scene(product or open_bands(paths), names, options, files, opened, monitor)
+        if product is None:
+            product = open_bands(paths)
+            _check_files(product, names, options, monitor)
+        yield _scene(product, names, options, files, opened, monitor)
 
 
 def scene_target(scene: Scene, is_product: bool, resolution_m: float | None) -> Target:
@@ -330,6 +343,13 @@ def require_possible(reflectance: np.ndarray, band: str, scene: str) -> None:
         )
 
 
+def _check_files(product: Product, names: Sequence[str], options: SceneOptions, monitor: Monitor) -> None:
+    """Raise :class:`InputError` where files that are to be read do not belong together, or are damaged."""
+    require_same_acquisition(product.acquisitions(names), options.any_acquisition, monitor)
+    if options.check_files:
+        require_undamaged([*product.metadata_paths, *(band.path for band in product.require_bands(names))], monitor)
+
+
 def _open(path: str, files: contextlib.ExitStack, drivers: Sequence[str] = ()) -> Raster:
     raster = open_raster(path, drivers)
     files.callback(raster.close)
@@ -339,7 +359,7 @@ def _open(path: str, files: contextlib.ExitStack, drivers: Sequence[str] = ()) -
 def _scene(
     product: Product,
     names: Sequence[str],
-    options: OffsetOptions,
+    options: SceneOptions,
     files: contextlib.ExitStack,
     opened: dict[str, Raster],
     monitor: Monitor,
@@ -426,7 +446,7 @@ def _describe_stack(raster: Raster, names: Sequence[str], monitor: Monitor) -> P
             )
         )
     bands = {name: BandFile(name, raster.path, number=number, in_stack=True) for name, number in named.items()}
-    return Product(path=raster.path, bands=bands)
+    return describe_raster(raster.path, bands)
 
 
 def _holds_reflectance(product: Product, sources: Sequence[BandSource]) -> bool:

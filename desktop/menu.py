@@ -15,6 +15,7 @@ from ..core.jobs import ApplyMaskJob, GrowMaskJob, MaskSceneJob, fields_of
 from ..explorer.dock import ExplorerDock
 from .dropping import ProductBrowser, ProductDropHandler
 from .layer_actions import LayerActions
+from .products import scene_name
 from .sample import find_sample, keep_sample, load_composite
 
 translate = QCoreApplication.translate
@@ -69,7 +70,7 @@ class DesktopMenu:
     def offer_to_mask(self, product: str) -> None:
         """Say in the message bar that a product can be masked, beside the button that does it."""
         bar = self._iface.messageBar()
-        text = translate("CloudSieve", "{product} is a Sentinel-2 product.").format(product=_name_of(product))
+        text = translate("CloudSieve", "Sentinel-2 scene {scene}").format(scene=scene_name(product))
         message = bar.createMessage("CloudSieve", text)
         button = QPushButton(translate("CloudSieve", "Mask this scene…"))
         button.clicked.connect(lambda checked=False: self.mask_scene(product))
@@ -132,9 +133,3 @@ class DesktopMenu:
 
     def _warn(self, text: str) -> None:
         self._iface.messageBar().pushMessage("CloudSieve", text, Qgis.MessageLevel.Warning, LONG_S)
-
-
-def _name_of(product: str) -> str:
-    """Return the name of a product; that of its folder where its XML was given."""
-    path = Path(product)
-    return path.parent.name if path.suffix.lower() == ".xml" else path.name

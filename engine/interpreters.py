@@ -9,15 +9,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from ..core.messages import Message, series
 from .errors import EngineError
-from .processes import Launch, run_for_output
+from .platforms import NEWEST_PYTHON, OLDEST_PYTHON, Build, describe_how_to_get_python, dotted, find_missing_wheels
+from .processes import ISOLATED, SHUT_OFF, Launch, run_for_output
 
-OLDEST, NEWEST = (3, 9), (3, 13)  # what engine.lock pins
-PROBE = """
-import importlib.util as u, json, sys
-have = lambda name: u.find_spec(name) is not None
-print(json.dumps([list(sys.version_info[:2]), have("venv") and have("ensurepip"), have("pip")]))
-"""
+PROBE = Path(__file__).with_name("probe.py")
 
 
 @dataclass(frozen=True)
@@ -37,12 +34,31 @@ class Host:
 
 @dataclass(frozen=True)
 class Interpreter:
-    """A Python that was started and answered."""
+    """A Python that was started and answered.
+
+    Attributes:
+        path: the program, which may be a wrapper around the real one.
+        flags: with which of :data:`.processes.ISOLATED` and :data:`.processes.SHUT_OFF` it starts.
+        version: major and minor.
+        has_venv: it can make environments, as far as its library tells.
+        pip: how it runs pip: a module's name, the path of a wheel of it, or None.
+        build: what it was built for.
+    """
 
     path: Path
+    flags: tuple[str, ...]
     version: tuple[int, int]
     has_venv: bool
-    has_pip: bool
+    pip: str | None
+    build: Build
+
+    def command(self, *arguments: str) -> list[str]:
+        """Return the command line that starts it, shut off from the user's own packages."""
+        return [str(self.path), *self.flags, *arguments]
+
+    def pip_command(self) -> list[str]:
+        """Return the command line of its pip, which it must have."""
+        return self.command("-u", *(["-m", "pip"] if self.pip == "pip" else [f"{self.pip}/pip"]))
 
 
 def list_candidates(host: Host, environ: Mapping[str, str]) -> list[Path]:
@@ -60,46 +76,62 @@ def list_candidates(host: Host, environ: Mapping[str, str]) -> list[Path]:
 
 
 def find_interpreter(launch: Launch, host: Host | None = None, environ: Mapping[str, str] | None = None) -> Interpreter:
-    """Return the first Python that starts, is of a supported version and can install packages.
+    """Return the first Python that starts, for which there are packages, and that can install them.
 
     Raises:
         EngineError: naming every candidate and why it does not serve.
     """
+    environ = os.environ if environ is None else environ
     refused = []
-    for path in list_candidates(host or Host.this(), os.environ if environ is None else environ):
+    for path in list_candidates(host or Host.this(), environ):
         if not path.is_file():
             continue
         interpreter = probe(path, launch)
         obstacle = _obstacle(interpreter)
         if interpreter and not obstacle:
             return interpreter
-        refused.append(f"{path}: {obstacle}")
-    found = "; ".join(refused) or "none was found beside QGIS"
+        refused.append(Message("{path}: {obstacle}", path=path, obstacle=obstacle))
     raise EngineError(
-        f"No Python {_dotted(OLDEST)} to {_dotted(NEWEST)} that can install packages ({found}). "
-        "Install python3-venv (Debian, Ubuntu), or name another Python in the environment variable CLOUDSIEVE_PYTHON."
+        "No Python {oldest} to {newest} that can install the engine's packages ({found}). {remedy}",
+        oldest=dotted(OLDEST_PYTHON),
+        newest=dotted(NEWEST_PYTHON),
+        found=series(refused) if refused else Message("none was found beside QGIS"),
+        remedy=describe_how_to_get_python(environ),
     )
 
 
 def probe(path: Path, launch: Launch) -> Interpreter | None:
-    """Start a Python and ask what it is; None where it does not answer."""
-    code, output = run_for_output(launch, [str(path), "-I", "-c", PROBE])
-    if code != 0:
-        return None
+    """Start a Python and ask what it is; None where it does not answer.
+
+    A wrapper that sets PYTHONHOME, as macOS bundles have, starts nothing with -I, which ignores that variable.
+    """
+    for flags in (ISOLATED, SHUT_OFF):
+        code, output = run_for_output(launch, [str(path), *flags, str(PROBE)])
+        interpreter = _understand(path, flags, output) if code == 0 else None
+        if interpreter:
+            return interpreter
+    return None
+
+
+def _understand(path: Path, flags: tuple[str, ...], answer: str) -> Interpreter | None:
     try:
-        (major, minor), has_venv, has_pip = json.loads(output.splitlines()[-1])
-    except (IndexError, TypeError, ValueError):
+        facts = json.loads(answer.splitlines()[-1])
+        major, minor = facts["version"]
+        system = tuple(int(part) for part in facts["system"].split(".") if part.isdigit())[:2]
+        build = Build(facts["platform"], facts["bits"], system, facts["free_threaded"])
+        return Interpreter(path, flags, (major, minor), facts["venv"], facts["pip"], build)
+    except (IndexError, KeyError, TypeError, ValueError, AttributeError):
         return None
-    return Interpreter(path, (major, minor), has_venv, has_pip)
 
 
-def _obstacle(interpreter: Interpreter | None) -> str | None:
+def _obstacle(interpreter: Interpreter | None) -> Message | None:
     if interpreter is None:
-        return "it does not start"
-    if not OLDEST <= interpreter.version <= NEWEST:
-        return f"it is Python {_dotted(interpreter.version)}"
-    if not (interpreter.has_venv or interpreter.has_pip):
-        return "it has neither venv nor pip"
+        return Message("it does not start")
+    without_wheels = find_missing_wheels(interpreter.build, interpreter.version)
+    if without_wheels:
+        return without_wheels
+    if not (interpreter.has_venv or interpreter.pip):
+        return Message("it has neither venv nor pip")
     return None
 
 
@@ -112,8 +144,11 @@ def _windows_layout(host: Host) -> Iterator[Path]:
 
 
 def _macos_layout(host: Host) -> Iterator[Path]:
-    """Yield the places inside QGIS.app, which moved over the years, then those of a Python outside a bundle."""
-    names = _unix_names(host)
+    """Yield the places inside QGIS.app, which moved over the years, then those of a Python outside a bundle.
+
+    In bundles made by vcpkg `python` is a script that tells `python3.12`, beside it, where its library is.
+    """
+    names = (*_unix_names(host), "python")
     for start in (Path(host.executable), Path(host.base_prefix)):
         contents = next((parent for parent in (start, *start.parents) if parent.name == "Contents"), None)
         if contents is not None:
@@ -127,8 +162,4 @@ def _unix_layout(host: Host) -> Iterator[Path]:
 
 
 def _unix_names(host: Host) -> tuple[str, str]:
-    return f"python{_dotted(host.version)}", "python3"
-
-
-def _dotted(version: tuple[int, int]) -> str:
-    return ".".join(map(str, version))
+    return f"python{dotted(host.version)}", "python3"

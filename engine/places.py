@@ -12,11 +12,13 @@ from pathlib import Path
 
 from ..core.folders import data_folder
 from .errors import EngineError
+from .processes import ISOLATED
 
 LOCK = Path(__file__).with_name("engine.lock")
 LAUNCHER = Path(__file__).with_name("launch.py")
 READY = "ready.json"
-MODEL_PATTERN = "**/s2cloudless/models/*.txt"
+# Where packages keep the models that they are installed for, by the field of a job.
+MODEL_PATTERNS = {"model": "**/s2cloudless/models/*.txt", "multi_model": "**/eolearn/mask/models/ssim*.txt"}
 
 
 @dataclass(frozen=True)
@@ -27,21 +29,24 @@ class Engine:
         python: the program to start.
         packages: the folder of its packages where it is no environment of its own, else None.
         folder: what belongs to CloudSieve, None for a Python that the user named.
+        flags: how the program is kept from the user's own packages; see :mod:`.processes`.
     """
 
     python: Path
     packages: Path | None = None
     folder: Path | None = None
+    flags: tuple[str, ...] = ISOLATED
 
     def command(self, module: str, *arguments: str) -> list[str]:
         """Return the command line that runs a module of this plugin, shut off from the user's own packages."""
-        isolated = [str(self.python), "-I", "-u", "-X", "utf8"]
-        return [*isolated, str(LAUNCHER), str(self.packages or ""), module, *arguments]
+        start = [str(self.python), *self.flags, "-u", "-X", "utf8"]
+        return [*start, str(LAUNCHER), str(self.packages or ""), module, *arguments]
 
-    def find_model(self) -> Path | None:
-        """Return the s2cloudless model inside the engine, for a QGIS that evaluates it by itself."""
+    def find_models(self) -> dict[str, str]:
+        """Return the models inside the engine by the fields of jobs, for a QGIS that evaluates them by itself."""
         root = self.folder or self.python.parent.parent
-        return next(root.glob(MODEL_PATTERN), None)
+        found = {field: next(root.glob(pattern), None) for field, pattern in MODEL_PATTERNS.items()}
+        return {field: str(path) for field, path in found.items() if path}
 
 
 def engine_version() -> str:
@@ -70,7 +75,9 @@ def find_engine(environ: Mapping[str, str] = os.environ) -> Engine | None:
     named = environ.get("CLOUDSIEVE_ENGINE")
     if named:
         if not Path(named).is_file():
-            raise EngineError(f"CLOUDSIEVE_ENGINE is {named}, which is no program; name a Python, or unset it.")
+            raise EngineError(
+                "CLOUDSIEVE_ENGINE is {python}, which is no program; name a Python, or unset it.", python=named
+            )
         return Engine(Path(named))
     usual = engine_folder(sys.version_info[:2])
     for folder in (usual, *sorted(engines_folder(environ).glob(f"py*-{engine_version()}"), reverse=True)):
@@ -85,11 +92,12 @@ def read_engine(folder: Path) -> Engine | None:
     try:
         stamp = json.loads((folder / READY).read_text(encoding="utf-8"))
         base, python, packages = Path(stamp["base"]), folder / stamp["python"], stamp["packages"]
-    except (OSError, ValueError, KeyError, TypeError):
+        flags = tuple(map(str, stamp.get("flags", ISOLATED)))
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None
     if not (base.is_file() and python.is_file()):
         return None
-    return Engine(python, folder / packages if packages else None, folder)
+    return Engine(python, folder / packages if packages else None, folder, flags)
 
 
 def write_stamp(engine: Engine, base: Path, folder: Path) -> None:
@@ -103,7 +111,8 @@ def write_stamp(engine: Engine, base: Path, folder: Path) -> None:
     stamp = {
         "base": str(base),
         "python": os.path.relpath(engine.python, folder) if folder in engine.python.parents else str(engine.python),
-        "packages": engine.packages.name if engine.packages else None,
+        "packages": os.path.relpath(engine.packages, folder) if engine.packages else None,
+        "flags": engine.flags,
     }
     unfinished = folder / f"{READY}.part"
     unfinished.write_text(json.dumps(stamp, indent=2), encoding="utf-8")

@@ -7,9 +7,15 @@ import os
 from collections.abc import Mapping, Sequence
 from typing import Callable, Protocol
 
-SCRUBBED_PREFIXES = ("PYTHON", "PROJ", "GDAL", "DYLD_")
-# Each of these would send what pip installs elsewhere.
-SCRUBBED = ("LD_LIBRARY_PATH", "LD_PRELOAD", "PIP_TARGET", "PIP_PREFIX", "PIP_USER", "PIP_REQUIRE_VIRTUALENV")
+# Those of pip would send what it installs elsewhere; what is harmless of them comes back in :mod:`.installer`.
+SCRUBBED_PREFIXES = ("PYTHON", "PROJ", "GDAL", "DYLD_", "PIP_")
+SCRUBBED = ("LD_LIBRARY_PATH", "LD_PRELOAD")
+
+# How a Python is kept from the user's own packages. The second is for a Python that needs its PYTHONHOME, which a
+# wrapper gives it anew: all other variables are scrubbed before.
+ISOLATED = ("-I",)
+SHUT_OFF = ("-s", "-P")
+
 POLL_S = 0.1
 NOT_STARTED = -1
 
@@ -49,10 +55,12 @@ def scrub(environ: Mapping[str, str]) -> dict[str, str]:
     }
 
 
-def run_for_output(launch: Launch, arguments: Sequence[str]) -> tuple[int, str]:
+def run_for_output(
+    launch: Launch, arguments: Sequence[str], extra_environment: Mapping[str, str] | None = None
+) -> tuple[int, str]:
     """Return the exit code and the output of a short program."""
     lines: list[str] = []
-    code = launch(arguments, lines.append, lambda: False)
+    code = launch(arguments, lines.append, lambda: False, extra_environment)
     return code, "\n".join(lines)
 
 

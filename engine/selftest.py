@@ -1,4 +1,7 @@
-"""Run in the engine: does it reproduce stored probabilities bit for bit, and keep a coordinate system on disk?"""
+"""Run in the engine: does it reproduce stored probabilities bit for bit, and keep a coordinate system on disk?
+
+With --numba it fails where numba cannot be had; without, it says so.
+"""
 
 from __future__ import annotations
 
@@ -14,6 +17,11 @@ TEST_EPSG = 32633
 def main() -> int:
     """Return 0 if all is well; else say what differs and return 1."""
     failures = [*check_forest(), *check_rasters()]
+    numba = check_numba()
+    if numba and "--numba" in sys.argv[1:]:
+        failures.append(numba)
+    elif numba:
+        sys.stdout.write(f"{numba} The probabilities are right all the same.\n")
     for failure in failures:
         sys.stdout.write(failure + "\n")
     return 1 if failures else 0
@@ -38,6 +46,19 @@ def check_forest() -> list[str]:
         if wrong:
             failures.append(f"The evaluator {forest.evaluator} differs on {wrong} of {len(dn)} stored pixels.")
     return failures
+
+
+def check_numba() -> str | None:
+    """Return a sentence if the fast evaluator is missing here, without which an engine is of little use."""
+    from ..core.errors import DependencyError
+    from ..core.s2cloudless import load_forest
+    from ..core.tables import Evaluator
+
+    try:
+        load_forest(evaluator=Evaluator.NUMBA)
+    except DependencyError as error:
+        return f"Without numba s2cloudless is evaluated by numpy, ten times slower. {error}"
+    return None
 
 
 def check_rasters() -> list[str]:

@@ -3,44 +3,44 @@
 from __future__ import annotations
 
 import contextlib
+import dataclasses
+import os
+import platform
 import re
+import secrets
 import shutil
 import sys
+import tempfile
 from collections import deque
 from collections.abc import Iterator
 from pathlib import Path
 
+from ..core.messages import Message
 from ..core.monitor import Monitor, raise_if_cancelled
 from .errors import EngineError
+from .installer import explain_failure, list_install_arguments, pip_environment, without_credentials
 from .interpreters import Interpreter, find_interpreter
-from .places import LOCK, Engine, engine_folder, engine_version, engines_folder, find_engine, read_engine, write_stamp
-from .processes import Launch
+from .places import (
+    LOCK,
+    READY,
+    Engine,
+    engine_folder,
+    engine_version,
+    engines_folder,
+    find_engine,
+    read_engine,
+    write_stamp,
+)
+from .platforms import WITHOUT_NUMBA, describe_how_to_get_python, dotted
+from .processes import ISOLATED, Launch, run_for_output
 
 NEEDED_BYTES = 900 * 2**20
-KEPT_LINES, SHOWN_LINES = 60, 8  # of what a program said last
+NEEDED_BYTES_FOR_CHECK = 2**20
+KEPT_LINES = 60  # of what a program said last
 VENV_DONE, PACKAGES_FETCHED, PACKAGES_DONE = 0.05, 0.75, 0.9  # fractions of the time it takes
-INSTALL = ("install", "--no-deps", "--require-hashes", "--only-binary", ":all:", "--no-input", "--progress-bar", "off")
-
-# What pip prints when it fails, and what the user should know; the first that fits counts.
-PIP_FAILURES = (
-    (r"No space left|Errno 28|not enough space", "The disk is full: the engine takes 600 MB."),
-    (
-        r"DO NOT MATCH THE HASHES",
-        "A downloaded package is not the one that CloudSieve was tested with, so it was refused. "
-        "Try again; if it stays, the network (a proxy or a mirror) changes downloads.",
-    ),
-    (
-        r"NewConnectionError|ConnectTimeout|ReadTimeout|Max retries|ProxyError|SSLError|Name or service not known|"
-        r"getaddrinfo failed|Connection (broken|refused|reset)",
-        "The packages could not be downloaded: there is no way to the package index. "
-        "Check the network and QGIS's proxy settings, or set CloudSieve up from a folder of wheels.",
-    ),
-    (
-        r"No matching distribution|Could not find a version",
-        "A package is not to be had: the index or the folder of wheels does not hold it for this system and Python.",
-    ),
-    (r"Permission denied|Errno 13|Access is denied", "The engine's folder cannot be written."),
-)
+SELFTEST = "cloudsieve.engine.selftest"
+# Windows's Python 3.9 of QGIS finds these libraries by its sitecustomize, which no environment sees.
+LOADS_LIBRARIES = "import ctypes, ssl"
 
 
 def install(launch: Launch, monitor: Monitor, wheels: Path | None = None, proxy: str | None = None) -> Engine:
@@ -61,16 +61,17 @@ def install(launch: Launch, monitor: Monitor, wheels: Path | None = None, proxy:
     """
     if wheels is not None and not any(wheels.glob("*.whl")):
         raise EngineError(
-            f"{wheels} holds no wheels (*.whl); fill it with `pip download` as docs/installation.md says."
+            "{folder} holds no wheels (*.whl); fill it with `pip download` as CloudSieve's page on installation says.",
+            folder=wheels,
         )
     engines = engines_folder()
     with _exclusive(engines):
         interpreter = find_interpreter(launch)
-        monitor.info(f"Python: {interpreter.path}")
+        monitor.info(Message("Python {version}: {path}", version=dotted(interpreter.version), path=interpreter.path))
         folder = engine_folder(interpreter.version)
         present = read_engine(folder)
         if present and _failed_check(present, launch, monitor) is None:
-            monitor.info(f"The engine in {folder} is complete.")
+            monitor.info(Message("The engine in {folder} is complete.", folder=folder))
             return present
         _check_space(engines)
         try:
@@ -88,10 +89,16 @@ def check(launch: Launch, monitor: Monitor) -> Engine:
     """
     engine = find_engine()
     if engine is None:
-        raise EngineError(f"There is no engine in {engines_folder()}; set CloudSieve up.")
+        raise EngineError(
+            "There is no engine in {folder}; CloudSieve works without one, only slower.", folder=engines_folder()
+        )
     failure = _failed_check(engine, launch, monitor)
     if failure:
-        raise EngineError(f"The engine {engine.python} is damaged; set CloudSieve up again. It said:\n{failure}")
+        raise EngineError(
+            "The engine {python} fails its self-test; set it up again. It said: {last_words}",
+            python=engine.python,
+            last_words=failure,
+        )
     return engine
 
 
@@ -105,12 +112,14 @@ def remove() -> Path:
     with _exclusive(folder):
         for engine in folder.glob("py*-*"):
             with contextlib.suppress(FileNotFoundError):
-                (engine / "ready.json").unlink()
+                (engine / READY).unlink()
             try:
                 shutil.rmtree(engine)
             except OSError as error:
                 raise EngineError(
-                    f"{error.filename} cannot be removed ({error.strerror}); is a job running?"
+                    "{file} cannot be removed ({reason}); is a job running?",
+                    file=error.filename,
+                    reason=error.strerror,
                 ) from error
     shutil.rmtree(folder, ignore_errors=True)
     return folder
@@ -119,49 +128,81 @@ def remove() -> Path:
 def _make(
     folder: Path, interpreter: Interpreter, launch: Launch, monitor: Monitor, wheels: Path | None, proxy: str | None
 ) -> Engine:
-    shutil.rmtree(folder, ignore_errors=True)
-    if folder.exists():
-        raise EngineError(f"The damaged engine {folder} cannot be removed; close the programs that use it, or restart.")
-    folder.mkdir(parents=True)
-    engine = _make_empty(folder, interpreter, launch, monitor)
-    monitor.progress(VENV_DONE)
-    _install_packages(engine, launch, monitor, wheels, proxy)
+    """Make it in a folder of its own: what a killed set-up started may go on for a while, writing to the old one."""
+    _discard(folder, monitor)
+    home = folder / secrets.token_hex(4)
+    home.mkdir(parents=True)
+    with _temporary_folder(home) as environment:
+        engine = _make_empty(home, interpreter, launch, monitor, environment, online=wheels is None)
+        monitor.progress(VENV_DONE)
+        _install_packages(engine, interpreter, launch, monitor, wheels, proxy, environment)
     monitor.info("Checking that it reproduces the stored probabilities ...")
     monitor.progress(PACKAGES_DONE)
+    engine = dataclasses.replace(engine, folder=folder)
     failure = _failed_check(engine, launch, monitor)
     if failure:
-        raise EngineError(f"The engine was installed but does not work. It said:\n{failure}")
+        raise EngineError("The engine was installed but fails its self-test. It said: {last_words}", last_words=failure)
     write_stamp(engine, interpreter.path, folder)
     _remove_superseded(folder)
     monitor.progress(1.0)
-    monitor.info(f"The engine is ready: {folder}")
+    monitor.info(Message("The engine is ready: {folder}", folder=folder))
     return engine
 
 
-def _make_empty(folder: Path, interpreter: Interpreter, launch: Launch, monitor: Monitor) -> Engine:
-    """Prefer an environment of its own; where Python cannot make one, use a folder of packages."""
+def _make_empty(
+    home: Path, interpreter: Interpreter, launch: Launch, monitor: Monitor, environment: dict[str, str], online: bool
+) -> Engine:
+    """Prefer an environment of its own; where Python cannot make one that works, use a folder of packages."""
+    obstacle: str = Message("it has no venv")
     if interpreter.has_venv:
-        monitor.info(f"Making an environment in {folder} ...")
-        home = folder / "venv"
-        python = home / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
-        code, tail = _run(launch, [str(interpreter.path), "-I", "-m", "venv", str(home)], monitor)
-        if code == 0 and python.is_file():
-            return Engine(python, None, folder)
-        if not interpreter.has_pip:
-            raise EngineError(f"Python could not make an environment in {home}. It said:\n{_last_lines(tail)}")
-        shutil.rmtree(home, ignore_errors=True)
-    return Engine(interpreter.path, folder / "packages", folder)
+        monitor.info(Message("Making an environment in {folder} ...", folder=home))
+        python = home / "venv" / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
+        command = interpreter.command("-m", "venv", str(python.parent.parent))
+        code, tail = _run(launch, command, monitor, environment)
+        if code == 0 and _runs(launch, [str(python), *ISOLATED, "-c", LOADS_LIBRARIES]):
+            return Engine(python, None, home)
+        obstacle = Message("it does not load its ssl module") if code == 0 else _last_line(tail)
+        shutil.rmtree(python.parent.parent, ignore_errors=True)
+    if interpreter.pip is None:
+        raise EngineError(
+            "{python} cannot make an environment ({obstacle}) and has no pip. {remedy}",
+            python=interpreter.path,
+            obstacle=obstacle,
+            remedy=describe_how_to_get_python(os.environ),
+        )
+    monitor.info(
+        Message(
+            "An environment of {python} does not serve ({obstacle}); the packages go into a folder.",
+            python=interpreter.path,
+            obstacle=obstacle,
+        )
+    )
+    if online and not _runs(launch, interpreter.command("-c", "import ssl")):
+        raise EngineError(
+            "{python} cannot make secure connections (its ssl module does not load), so nothing can be downloaded; "
+            "set CloudSieve up from a folder of wheels.",
+            python=interpreter.path,
+        )
+    return Engine(interpreter.path, home / "packages", home, interpreter.flags)
 
 
-def _install_packages(engine: Engine, launch: Launch, monitor: Monitor, wheels: Path | None, proxy: str | None) -> None:
-    monitor.info("Installing numpy, scipy, rasterio, lightgbm, numba and s2cloudless (about 150 MB) ...")
-    source = ["--no-index", "--find-links", str(wheels)] if wheels else []
-    target = ["--target", str(engine.packages)] if engine.packages else []
-    command = [str(engine.python), "-I", "-u", "-m", "pip", *INSTALL, *source, *target, "-r", str(LOCK)]
-    environment = {"HTTP_PROXY": proxy, "HTTPS_PROXY": proxy} if proxy else {}
+def _install_packages(
+    engine: Engine,
+    interpreter: Interpreter,
+    launch: Launch,
+    monitor: Monitor,
+    wheels: Path | None,
+    proxy: str | None,
+    environment: dict[str, str],
+) -> None:
+    monitor.info("Installing numpy, scipy, rasterio, lightgbm, numba, s2cloudless and eo-learn-mask (about 160 MB) ...")
+    pip = interpreter.pip_command() if engine.packages else [str(engine.python), *ISOLATED, "-u", "-m", "pip"]
+    environment = {**environment, **pip_environment(pip, launch, wheels, proxy)}
+    command = [*pip, *list_install_arguments(LOCK, wheels, engine.packages)]
     code, tail = _run(launch, command, monitor, environment)
     if code != 0:
-        raise EngineError(_explain(tail))
+        _log(tail, monitor)
+        raise EngineError(explain_failure(tail, engines_folder()))
 
 
 class _Listener:
@@ -195,26 +236,80 @@ def _run(
     return code, "\n".join(listener.tail)
 
 
-def _explain(tail: str) -> str:
-    sentence = next((text for pattern, text in PIP_FAILURES if re.search(pattern, tail)), "pip could not install.")
-    return f"{sentence} It said:\n{_last_lines(tail)}"
+def _runs(launch: Launch, command: list[str]) -> bool:
+    return run_for_output(launch, command)[0] == 0
 
 
-def _last_lines(text: str) -> str:
-    return "\n".join(text.splitlines()[-SHOWN_LINES:])
+def _last_line(text: str) -> str:
+    return without_credentials(text.rstrip().rpartition("\n")[2])
+
+
+def _log(text: str, monitor: Monitor) -> None:
+    for line in text.splitlines():
+        monitor.info(without_credentials(line))
 
 
 def _failed_check(engine: Engine, launch: Launch, monitor: Monitor) -> str | None:
-    code, tail = _run(launch, engine.command("cloudsieve.engine.selftest"), monitor)
-    return None if code == 0 else _last_lines(tail) or f"nothing, and ended with code {code}"
+    """Return why an engine does not work, or None; what else it says goes into the log."""
+    requirements = ["--numba"] if engine.folder and not _is_without_numba() else []
+    with _temporary_folder(engine.folder) as environment:
+        code, tail = _run(launch, engine.command(SELFTEST, *requirements), monitor, environment)
+    _log(tail, monitor)
+    if code == 0:
+        return None
+    return _last_line(tail) or Message("nothing, and ended with code {code}", code=code)
+
+
+def _is_without_numba() -> bool:
+    return sys.platform == "darwin" and f"macosx-{platform.machine()}" in WITHOUT_NUMBA
+
+
+@contextlib.contextmanager
+def _temporary_folder(parent: Path | None) -> Iterator[dict[str, str]]:
+    """Yield the variables that send temporary files to the engine's own disk, for the system's folder may be full.
+
+    Raises:
+        EngineError: there is no room for any.
+    """
+    if parent is None:
+        yield {}
+        return
+    if shutil.disk_usage(parent).free < NEEDED_BYTES_FOR_CHECK:
+        raise EngineError("The disk of {folder} is full; free some space.", folder=parent)
+    try:
+        folder = tempfile.mkdtemp(prefix="tmp-", dir=parent)
+    except OSError:  # an engine that only an administrator may write
+        yield {}
+        return
+    try:
+        yield dict.fromkeys(("TMPDIR", "TEMP", "TMP"), folder)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _discard(folder: Path, monitor: Monitor) -> None:
+    """Remove what a damaged engine or a killed set-up has left, as far as nothing uses it."""
+    with contextlib.suppress(FileNotFoundError):
+        (folder / READY).unlink()
+    shutil.rmtree(folder, ignore_errors=True)
+    if folder.exists():
+        monitor.info(
+            Message(
+                "Something still uses files of an earlier set-up in {folder}; they are removed by the next.",
+                folder=folder,
+            )
+        )
 
 
 def _check_space(folder: Path) -> None:
     free = shutil.disk_usage(folder).free
     if free < NEEDED_BYTES:
         raise EngineError(
-            f"{folder} has {free / 2**20:.0f} MB left, the engine needs {NEEDED_BYTES / 2**20:.0f} MB "
-            "while it is made; free some space, or name another folder in the environment variable CLOUDSIEVE_ENGINES."
+            "{folder} has {free_mb:.0f} MB left, the engine needs {needed_mb:.0f} MB while it is made; "
+            "free some space, or name another folder in the environment variable CLOUDSIEVE_ENGINES.",
+            folder=folder,
+            free_mb=free / 2**20,
+            needed_mb=NEEDED_BYTES / 2**20,
         )
 
 
@@ -233,14 +328,20 @@ def _exclusive(folder: Path) -> Iterator[None]:
         lock = open(folder / "lock", "w")  # noqa: SIM115 closed below
     except OSError as error:
         raise EngineError(
-            f"{folder} cannot be written ({error.strerror}); "
-            "name another folder in the environment variable CLOUDSIEVE_ENGINES."
+            "{folder} cannot be written ({reason}); "
+            "name another folder in the environment variable CLOUDSIEVE_ENGINES.",
+            folder=folder,
+            reason=error.strerror,
         ) from error
     with lock:
         try:
             _lock_file(lock.fileno())
         except OSError as error:
-            raise EngineError(f"Another set-up is at work in {folder}; wait for it.") from error
+            raise EngineError(
+                "Another QGIS or shell is setting up, checking or removing the engine in {folder}; "
+                "wait until it is done, then try again.",
+                folder=folder,
+            ) from error
         yield
 
 

@@ -4,8 +4,8 @@
     <context>
     <name>CloudSieve</name>
     <message>
-        <source>Set up CloudSieve…</source>
-        <translation>CloudSieve einrichten …</translation>
+        <source>Set up engine (s2cloudless 10 times faster)…</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Check engine</source>
@@ -20,12 +20,18 @@
         <translation>Diagnose kopieren</translation>
     </message>
     <message>
-        <source>Set up CloudSieve</source>
-        <translation>CloudSieve einrichten</translation>
+        <source>Set up engine…</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>CloudSieve makes a Python environment of its own, so that QGIS's libraries stay as they are. It downloads about 150 MB from PyPI and takes 600 MB of your user folder.</source>
-        <translation>CloudSieve legt eine eigene Python-Umgebung an, damit die Bibliotheken von QGIS bleiben, wie sie sind. Es lädt etwa 150 MB von PyPI herunter und belegt 600 MB Ihres Benutzerordners.</translation>
+        <source>Set up CloudSieve's engine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The engine is a Python environment of CloudSieve's own. It evaluates s2cloudless about 10 times as fast as QGIS's Python can, with the same result, and QGIS's libraries stay as they are.
+
+About 150 MB are downloaded from PyPI; the engine takes 600 MB of your user folder.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Download</source>
@@ -40,40 +46,60 @@
         <translation>Ordner mit Wheels</translation>
     </message>
     <message>
+        <source>There is no engine. CloudSieve works without it; s2cloudless is slower then.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The engine reproduces the stored probabilities: {python}</source>
         <translation>Die Rechenumgebung ergibt die gespeicherten Wahrscheinlichkeiten: {python}</translation>
     </message>
     <message>
-        <source>Checking the CloudSieve engine</source>
-        <translation>Die Rechenumgebung von CloudSieve wird geprüft</translation>
+        <source>Checking the engine</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remove CloudSieve's engine? It can be set up again at any time.</source>
         <translation>Die Rechenumgebung von CloudSieve entfernen? Sie lässt sich jederzeit wieder einrichten.</translation>
     </message>
     <message>
-        <source>Removed: {folder}</source>
-        <translation>Entfernt: {folder}</translation>
-    </message>
-    <message>
-        <source>Removing the CloudSieve engine</source>
-        <translation>Die Rechenumgebung von CloudSieve wird entfernt</translation>
-    </message>
-    <message>
         <source>The diagnosis is on the clipboard.</source>
         <translation>Die Diagnose liegt in der Zwischenablage.</translation>
     </message>
     <message>
-        <source>Collecting a diagnosis of CloudSieve</source>
-        <translation>Eine Diagnose von CloudSieve wird erstellt</translation>
+        <source>Collecting a diagnosis</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Setting up CloudSieve</source>
-        <translation>CloudSieve wird eingerichtet</translation>
+        <source>Retry</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>CloudSieve is set up: {folder}</source>
-        <translation>CloudSieve ist eingerichtet: {folder}</translation>
+        <source>Setting up the engine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Removed: {folder}</source>
+        <translation>Entfernt: {folder}</translation>
+    </message>
+    <message>
+        <source>Removing the engine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please wait: “{task}” is still under way, or cancel it first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancelled; nothing half-made is left.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The engine is set up: {folder}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>CloudSieve (cloud masks for Sentinel-2)</source>
@@ -82,6 +108,10 @@
     <message>
         <source>Layer {layer} cannot be read: {reason}</source>
         <translation>Der Layer {layer} kann nicht gelesen werden: {reason}</translation>
+    </message>
+    <message>
+        <source>A button for each class</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mask from cloud probability</source>
@@ -128,12 +158,8 @@ NoData in der Wahrscheinlichkeit (NaN, oder 255 in Bytes von 0 bis 100) ist NoDa
 
 The interval is that of a bootstrap over points, or over blocks of pixels, since neighbours err alike. A wide one says that the reference is too small to choose so exactly.
 
-The threshold is for the probability as it is, without averaging and dilation. A threshold found on one scene need not serve another. Where probability or reference is NoData nothing is compared.</source>
-        <translation>Vergleicht eine gespeicherte Wolkenwahrscheinlichkeit mit einer Referenz (Raster, Polygone oder beschriftete Punkte) bei allen Schwellenwerten von 0 bis 1 zugleich, ohne das Modell noch einmal laufen zu lassen. Der Bericht zeigt Precision, Recall, F1, ausgewogene Genauigkeit und IoU nach Schwellenwert und den besten Schwellenwert für Ihr Ziel mit seinem 95-%-Konfidenzintervall.
-
-Das Intervall ist das eines Bootstraps über Punkte oder über Blöcke von Pixeln, denn Nachbarn irren gleich. Ein weites sagt, dass die Referenz zu klein ist, um so genau zu wählen.
-
-Der Schwellenwert gilt für die Wahrscheinlichkeit, wie sie ist, ohne Mittelung und Erweiterung. Ein auf einer Szene gefundener Schwellenwert muss für eine andere nicht taugen. Wo Wahrscheinlichkeit oder Referenz NoData ist, wird nichts verglichen.</translation>
+The threshold is for the probability as it is, without averaging. Growth distances can be tried together with it. A threshold found on one scene need not serve another. Where probability or reference is NoData nothing is compared.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>accuracy,threshold,tuning,calibration,precision,recall,roc,f1,bootstrap</source>
@@ -150,6 +176,10 @@ Der Schwellenwert gilt für die Wahrscheinlichkeit, wie sie ist, ohne Mittelung 
     <message>
         <source>Upper end of its 95 % interval</source>
         <translation>Oberes Ende seines 95-%-Intervalls</translation>
+    </message>
+    <message>
+        <source>Growth distance that goes with it (metres)</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What it reaches of the aim (0 to 1)</source>
@@ -194,6 +224,14 @@ Der Schwellenwert gilt für die Wahrscheinlichkeit, wie sie ist, ohne Mittelung 
     <message>
         <source>Used by the last two aims only.</source>
         <translation>Wird nur von den letzten beiden Zielen verwendet.</translation>
+    </message>
+    <message>
+        <source>Growth distances to try (metres)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The mask may be grown after the threshold: the best pair of threshold and distance is found, for instance of “0, 20, 60”.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mask from Fmask or QA band</source>
@@ -268,6 +306,22 @@ Was das Schema Füllwert nennt, ist NoData in der Maske. Die Maske ist 0, wo kla
         <translation>Für das eigene Schema: die zu maskierenden Bits, ab 0 gezählt, etwa „1, 3, 8-9&gt;=2“.</translation>
     </message>
     <message>
+        <source>Use inputs of different acquisitions anyway</source>
+        <translation>Eingaben verschiedener Aufnahmen trotzdem verwenden</translation>
+    </message>
+    <message>
+        <source>Inputs whose names, tags or metadata tell of different tiles, times, orbits or satellites stop the run; with this, they are a warning.</source>
+        <translation>Eingaben, die laut Namen, Tags oder Metadaten von verschiedenen Kacheln, Zeiten, Orbits oder Satelliten stammen, beenden den Lauf; hiermit sind sie nur eine Warnung.</translation>
+    </message>
+    <message>
+        <source>Check the files against their checksums</source>
+        <translation>Dateien mit ihren Prüfsummen vergleichen</translation>
+    </message>
+    <message>
+        <source>Damaged files of a product are often decoded without an error. Those that are read are compared with the checksums in manifest.safe or in the zip archive; that takes about a second for a whole product.</source>
+        <translation>Beschädigte Dateien eines Produkts werden oft ohne Fehler dekodiert. Was gelesen wird, wird mit den Prüfsummen in manifest.safe oder im Zip-Archiv verglichen; das dauert bei einem ganzen Produkt etwa eine Sekunde.</translation>
+    </message>
+    <message>
         <source>Cloud mask</source>
         <translation>Wolkenmaske</translation>
     </message>
@@ -328,12 +382,32 @@ Was das Schema Füllwert nennt, ist NoData in der Maske. Die Maske ist 0, wo kla
         <translation>Radius der Scheibe, um die die Maske danach erweitert wird; 0 für keine Dilatation.</translation>
     </message>
     <message>
+        <source>Pixels whose averaged probability is above this value are masked. If not set: from the preset.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Radius of the disk over which the probability is averaged beforehand; 0 for no averaging. If not set: from the preset.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Radius of the disk by which the mask is dilated afterwards; 0 for no dilation. If not set: from the preset.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Grow by (metres)</source>
+        <translation>Erweitern um (Meter)</translation>
+    </message>
+    <message>
+        <source>Every masked patch grows by this distance in all directions; NoData does not grow. If not set: from the preset.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Preset</source>
         <translation>Voreinstellung</translation>
     </message>
     <message>
-        <source>Ready settings that override threshold, averaging, dilation and growth.</source>
-        <translation>Fertige Einstellungen, die Schwellenwert, Mittelung, Dilatation und Erweiterung ersetzen.</translation>
+        <source>Ready numbers for threshold, averaging, dilation and growth. A number that is set counts instead; Custom begins with those of s2cloudless.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Keep data ({threshold}, grow {grow} m)</source>
@@ -354,10 +428,6 @@ Was das Schema Füllwert nennt, ist NoData in der Maske. Die Maske ist 0, wo kla
     <message>
         <source>Custom</source>
         <translation>Eigene</translation>
-    </message>
-    <message>
-        <source>Grow by (metres)</source>
-        <translation>Erweitern um (Meter)</translation>
     </message>
     <message>
         <source>Every masked patch grows by this distance in all directions; NoData does not grow.</source>
@@ -560,8 +630,8 @@ Was das Schema Füllwert nennt, ist NoData in der Maske. Die Maske ist 0, wo kla
         <translation>Klassenzuordnung</translation>
     </message>
     <message>
-        <source>What the classes are: 1 masked, 0 clear or nodata, for instance “cloud=1, thin cloud=1, shadow=1, clear=0”; values of a raster go by number, “3=1”. If not set, equal names and 0, 1 and 255 are the same, and of labels cloud, thin cloud and shadow are masked.</source>
-        <translation>Was die Klassen sind: 1 maskiert, 0 klar oder nodata, zum Beispiel „cloud=1, thin cloud=1, shadow=1, clear=0“; Werte eines Rasters stehen als Zahl, „3=1“. Ohne Angabe sind gleiche Namen und 0, 1 und 255 dasselbe, und von den Beschriftungen sind cloud, thin cloud und shadow maskiert.</translation>
+        <source>What the classes are: 1 masked, 0 clear or nodata, for instance “cloud=1, thin cloud=1, shadow=1, clear=0”; values of a raster go by number, “3=1”. Codes up to 9 tell more classes apart. If not set, equal names and 0, 1 and 255 are the same, and of labels cloud, thin cloud and shadow are masked.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Report</source>
@@ -962,18 +1032,18 @@ Pixel, an denen ein gebrauchter Kanal 0 oder 65535 ist, sind in der Ausgabe NoDa
     <message>
         <source>Makes the final mask of a Sentinel-2 product in one pass over the data. A Level-1C product is masked by its s2cloudless probability, a Level-2A product by its scene classification (SCL). What else is given (an Fmask or QA raster, the Level-2A product of the same acquisition) is added: a pixel is masked where any source masks it. Then small patches are dropped, holes filled, and the mask grows.
 
-A preset other than “Custom” sets threshold, averaging, dilation and growth and overrides these parameters. The shadows of the clouds are found from the angles of sun and satellite; see “Cloud shadow” for what it misses.
+The preset brings threshold, averaging, dilation and growth; a number that is set among the advanced parameters counts instead. The shadows of the clouds are found from the angles of sun and satellite; see “Cloud shadow” for what it misses.
 
 Pixels without data in the scene are NoData in the mask, never clear. The mask is 0 where clear, 1 where masked, 255 where unknown; the sources raster tells which source masked a pixel.</source>
-        <translation>Erzeugt die fertige Maske eines Sentinel-2-Produkts in einem Durchgang. Ein Level-1C-Produkt wird nach seiner s2cloudless-Wahrscheinlichkeit maskiert, ein Level-2A-Produkt nach seiner Szenenklassifikation (SCL). Was sonst angegeben ist (ein Fmask- oder QA-Raster, das Level-2A-Produkt derselben Aufnahme), kommt hinzu: Ein Pixel wird maskiert, wo irgendeine Quelle es maskiert. Danach werden kleine Flecken entfernt, Löcher gefüllt, und die Maske wird erweitert.
-
-Eine andere Voreinstellung als „Benutzerdefiniert“ legt Schwellwert, Mittelung, Dilatation und Erweiterung fest und übergeht diese Parameter. Die Schatten der Wolken werden aus den Winkeln von Sonne und Satellit bestimmt; „Wolkenschatten“ sagt, was dabei entgeht.
-
-Pixel, für die die Szene keine Daten hat, sind NoData in der Maske, nie klar. Die Maske ist 0, wo es klar ist, 1, wo maskiert ist, 255, wo nichts bekannt ist; das Raster der Quellen sagt, welche Quelle ein Pixel maskiert hat.</translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>s2cloudless,fmask,scl,sen2cor,l1c,l2a,detection,hybrid,one step</source>
         <translation>s2cloudless,fmask,scl,sen2cor,l1c,l2a,erkennung,hybrid,ein schritt</translation>
+    </message>
+    <message>
+        <source>MTD_MSIL1C.xml or MTD_MSIL2A.xml inside the .SAFE folder, a zip archive, or the pasted path of a .SAFE or granule folder. In batch, add files by the pattern MTD_MSIL1C.xml.</source>
+        <translation>MTD_MSIL1C.xml oder MTD_MSIL2A.xml im .SAFE-Ordner, ein Zip-Archiv oder der eingefügte Pfad eines .SAFE- oder Granulen-Ordners. Im Stapel: Dateien nach dem Muster MTD_MSIL1C.xml hinzufügen.</translation>
     </message>
     <message>
         <source>Find cloud shadows</source>
@@ -988,8 +1058,8 @@ Pixel, für die die Szene keine Daten hat, sind NoData in der Maske, nie klar. D
         <translation>Von 0 bis 1: bei Level-1C die von s2cloudless, bei Level-2A die von Sen2Cor.</translation>
     </message>
     <message>
-        <source>MTD_MSIL1C.xml or MTD_MSIL2A.xml inside the .SAFE folder, a zip archive, or the pasted path of a .SAFE or granule folder. In batch, add files by the pattern MTD_MSIL1C.xml.</source>
-        <translation>MTD_MSIL1C.xml oder MTD_MSIL2A.xml im .SAFE-Ordner, ein Zip-Archiv oder der eingefügte Pfad eines .SAFE- oder Granulen-Ordners. Im Stapel: Dateien nach dem Muster MTD_MSIL1C.xml hinzufügen.</translation>
+        <source>One HTML file with pictures of scene and mask, shares by source, settings and warnings; the results viewer shows it.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A quality raster of the same scene, whose chosen classes are masked too.</source>
@@ -1006,6 +1076,108 @@ Pixel, für die die Szene keine Daten hat, sind NoData in der Maske, nie klar. D
     <message>
         <source>Pixels of the Level-2A product with a higher Sen2Cor cloud probability are masked too; not used if not set.</source>
         <translation>Pixel des Level-2A-Produkts mit höherer Wolkenwahrscheinlichkeit von Sen2Cor werden auch maskiert; ohne Angabe nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Cloud probability from several dates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Computes the probability of cloud on each date of a series, from how it differs from the rest.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A bright roof is as bright on every date, a cloud is not. The model published with eo-learn's mask package compares each date with the ten nearest in the series: reflectance, its mean in a window of 100 m, the structural similarity with the other dates, minimum and mean of all.
+
+Give Level-1C products of one tile, eleven or more where you can and two at least, or rasters of their 13 bands; they are taken in the order of time. For each date three files are written into the folder: the probability, its mask, and the intersection of that mask with the one of s2cloudless, which is right where two different methods agree.
+
+The default of 60 m is what the features are made for: at 10 m a tile takes some 24 minutes for each date, at 60 m less than one. The temporary folder must hold up to fourteen dates, 40 bytes a pixel.
+
+“As published” repeats the original to the bit, on the pixels of the scenes: there, pixels beside NoData are artefacts. Without it, only what both dates show is compared. 0 is clear, 1 cloud, 255 NoData.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>time series,eo-learn,ssim,l1c,detection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The dates of one tile: MTD_MSIL1C.xml files, zip archives, or rasters of 13 bands; in any order.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pixel size of the output, or of the computation where as published.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Threshold of several dates (0 to 1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pixels with a higher averaged probability are masked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Threshold of the single date (0 to 1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Of the s2cloudless probability, for the intersection.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Radius of the disk over which both probabilities are averaged; 0 for none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dilate by (pixels)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Radius of the disk by which clouds grow; 0 for none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As published</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Repeat eo-learn to the bit, its artefacts beside NoData included. The outputs then have the pixels of the scenes, and the pixel size is that of the computation alone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Intersect the grown masks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Intersect after growth, and grow again, as eo-learn does where it writes all masks; otherwise before, as its documentation says.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Model of several dates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another LightGBM text model of the same 90 features.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LightGBM models (*.txt)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder of the outputs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Probability, mask and intersection of each date, named after its product.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Grow and clean mask</source>
@@ -1132,8 +1304,8 @@ NoData von Maske oder Referenz wird weggelassen und gezählt. Masken auf einem a
         <translation>Fehler</translation>
     </message>
     <message>
-        <source>Where the first mask is right (0), misses (1) and raises false alarms (2), 255 NoData.</source>
-        <translation>Wo die erste Maske richtig ist (0), etwas übersieht (1) und Fehlalarm gibt (2), 255 NoData.</translation>
+        <source>Where the first mask is right (0), misses (1), raises false alarms (2) and names another class (3); 255 NoData.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Apply mask to bands</source>
@@ -1320,6 +1492,10 @@ Wo die Maske selbst NoData ist, wird auch das Pixel NoData, sofern Sie es nicht 
         <translation>Fehlalarm</translation>
     </message>
     <message>
+        <source>Another class</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Stratified sample to label</source>
         <translation>Geschichtete Stichprobe zum Beschriften</translation>
     </message>
@@ -1330,14 +1506,10 @@ Wo die Maske selbst NoData ist, wird auch das Pixel NoData, sofern Sie es nicht 
     <message>
         <source>Draws points at random from every class of a mask or class raster. Label them over the image, then give them to “Accuracy of a mask” or “Best threshold”: as they know how large their classes are, a few dozen tell how good the mask is on the whole area, with confidence intervals.
 
-The layer opens with a form: choose clear, cloud, thin cloud, shadow or unsure. What the mask says is hidden, so that it does not sway you. The points come in random order: if you stop early, those that are labelled are still a random sample.
+The layer opens with a form with a button for each class: clear, cloud, thin cloud, shadow, unsure. What the mask says is hidden, so that it does not sway you. The points come in random order: if you stop early, those that are labelled are still a random sample.
 
 To add points later, give the earlier sample as points to keep. Labelled points are never overwritten. NoData is no class. The same seed gives the same points.</source>
-        <translation>Zieht zufällig Punkte aus jeder Klasse einer Maske oder eines Klassenrasters. Beschriften Sie sie über dem Bild und geben Sie sie dann an „Genauigkeit einer Maske“ oder „Bester Schwellenwert“: Da sie wissen, wie groß ihre Klassen sind, sagen schon einige Dutzend mit Konfidenzintervallen, wie gut die Maske auf der ganzen Fläche ist.
-
-Der Layer öffnet sich mit einem Formular: Wählen Sie clear (klar), cloud (Wolke), thin cloud (dünne Wolke), shadow (Schatten) oder unsure (unsicher). Was die Maske sagt, ist verborgen, damit es Sie nicht beeinflusst. Die Punkte kommen in zufälliger Reihenfolge: Hören Sie früher auf, sind die beschrifteten immer noch eine Zufallsstichprobe.
-
-Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behaltende Punkte an. Beschriftete Punkte werden nie überschrieben. NoData ist keine Klasse. Derselbe Startwert gibt dieselben Punkte.</translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>accuracy,validation,random points,sample,strata,reference,ground truth,label</source>
@@ -1440,10 +1612,6 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>Weniger als 5 Punkte der Schicht „{name}“ weichen von den anderen ab, daher ist das Intervall vielleicht zu eng; beschriften Sie dort mehr.</translation>
     </message>
     <message>
-        <source>The sample has points in a stratum without pixels; are these the sizes of another sample?</source>
-        <translation>Die Stichprobe hat Punkte in einer Schicht ohne Pixel; sind das die Größen einer anderen Stichprobe?</translation>
-    </message>
-    <message>
         <source>No stratum has pixels.</source>
         <translation>Keine Schicht hat Pixel.</translation>
     </message>
@@ -1472,10 +1640,6 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>Die Klassenzuordnung nennt „{name}“, was weder Maske noch Referenz hat; sie haben {known}.</translation>
     </message>
     <message>
-        <source>{map_title} and {reference_title} have no class name in common; write a class mapping as in {example}.</source>
-        <translation>{map_title} und {reference_title} haben keinen Klassennamen gemeinsam; schreiben Sie eine Klassenzuordnung wie in {example}.</translation>
-    </message>
-    <message>
         <source>The class mapping has the value {value}, but classes are 0 to {highest}.</source>
         <translation>Die Klassenzuordnung hat den Wert {value}, Klassen sind aber 0 bis {highest}.</translation>
     </message>
@@ -1488,8 +1652,8 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>Die Klassenzuordnung hat „{entry}“, was kein Paar aus Klasse und Code wie in {example} ist.</translation>
     </message>
     <message>
-        <source>The class mapping has "{entry}", but a class can only be 0 (clear), 1 (masked) or nodata.</source>
-        <translation>Die Klassenzuordnung hat „{entry}“, eine Klasse kann aber nur 0 (klar), 1 (maskiert) oder nodata sein.</translation>
+        <source>The class mapping has "{entry}", but a class can only be 0 (clear), 1 (masked), nodata, or 2 to 9.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The class mapping has two entries for "{left}"; keep one.</source>
@@ -1524,12 +1688,16 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>Erhaltener Anteil des Klaren</translation>
     </message>
     <message>
-        <source>Threshold {threshold:.3f}{interval}: {aim} {value:.3f}{value_interval}.</source>
-        <translation>Schwellenwert {threshold:.3f}{interval}: {aim} {value:.3f}{value_interval}.</translation>
+        <source>Threshold {threshold:.3f}{interval}{growth}: {aim} {value:.3f}{value_interval}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source> ({low:.3f} to {high:.3f})</source>
         <translation> ({low:.3f} bis {high:.3f})</translation>
+    </message>
+    <message>
+        <source>, grown by {distance_m:g} m</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Class "{name}" has room for only {count} of {target} points that are {min_distance_m:g} m apart; ask for a smaller distance or fewer points.</source>
@@ -1554,6 +1722,10 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     <message>
         <source>The probability has values from {lowest:g} to {highest:g} instead of 0 to 1; choose how it is stored.</source>
         <translation>Die Wahrscheinlichkeit hat Werte von {lowest:g} bis {highest:g} statt von 0 bis 1; wählen Sie, wie sie gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>scenes</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>cloud</source>
@@ -1592,6 +1764,10 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>Radiometrischer Versatz von {band}: {offset:g} ({origin}); Quantifizierungswert {quantification:g}.</translation>
     </message>
     <message>
+        <source>No product metadata was found beside the bands of {scene}: they are taken without offset, which is right for baselines before 04.00 and for harmonised data. Otherwise set {OFFSET} to -1000.</source>
+        <translation>Neben den Kanälen von {scene} wurden keine Metadaten des Produkts gefunden: Sie werden ohne Versatz gelesen, was für Prozessierungsversionen vor 04.00 und für harmonisierte Daten stimmt. Sonst stellen Sie {OFFSET} auf -1000.</translation>
+    </message>
+    <message>
         <source>DN {value:.0f}</source>
         <translation>DN {value:.0f}</translation>
     </message>
@@ -1608,10 +1784,6 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>{finding}, das sind 0.1 in Reflektanz: Ziehen Sie es ab, oder stellen Sie {OFFSET} auf „keiner“, falls die Szene durchweg heller Zirrus ist.</translation>
     </message>
     <message>
-        <source>No product metadata was found beside the bands of {scene}: they are taken without offset, which is right for baselines before 04.00 and for harmonised data. Otherwise set {OFFSET} to -1000.</source>
-        <translation>Neben den Kanälen von {scene} wurden keine Metadaten des Produkts gefunden: Sie werden ohne Versatz gelesen, was für Prozessierungsversionen vor 04.00 und für harmonisierte Daten stimmt. Sonst stellen Sie {OFFSET} auf -1000.</translation>
-    </message>
-    <message>
         <source>{finding}: set {OFFSET} to -1000, or to none if the scene is bright cirrus throughout.</source>
         <translation>{finding}: Stellen Sie {OFFSET} auf -1000, oder auf „keiner“, falls die Szene durchweg heller Zirrus ist.</translation>
     </message>
@@ -1622,6 +1794,78 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     <message>
         <source>{finding}, and its metadata of baseline {baseline} lists no offset: set {OFFSET} to -1000, or to none if the scene is bright cirrus throughout.</source>
         <translation>{finding}, und die Metadaten der Prozessierungsversion {baseline} nennen keinen Versatz: Stellen Sie {OFFSET} auf -1000, oder auf „keiner“, falls die Szene durchweg heller Zirrus ist.</translation>
+    </message>
+    <message>
+        <source>None of the {count} sub-scenes is in {folder}; unpack subscenes.zip and masks.zip.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{folder} is the catalogue itself; choose another folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{bands} and {mask} have different sizes; download them again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{lacking} of {count} sub-scenes are not in {folder} and are left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{folder} cannot be written ({reason}); choose another folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{done} of {count} sub-scenes were counted before.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} cannot be written ({reason}); is the disk full?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{folder} has no {file}; choose the folder of the Cloud Mask Catalogue.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} lacks {lack}; download it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} is {dtype} {shape}, but a sub-scene has {count} bands of reflectance; download it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} holds the value {value:g}, which is no reflectance; divide digital numbers by 10000.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} is {dtype} {shape}, but a mask has {count} classes; download it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} has pixels of no class or of several; download it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} is no table of tags ({reason}); download it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the column "{name}"</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{folder} has no folder {name}; unpack {name}.zip there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} cannot be read as an array ({reason}); download it again.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{path} declares {declared:g} as NoData: its pixels of that value are left out.</source>
@@ -1702,6 +1946,14 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     <message>
         <source>Quantification values must be above 0, not [{quantifications}].</source>
         <translation>Quantifizierungswerte müssen über 0 sein, nicht [{quantifications}].</translation>
+    </message>
+    <message>
+        <source>The model {name} is neither in {folder} nor in an installed {project} package. Choose Plugins &gt; CloudSieve &gt; Set up engine, or install the zip of a release, which brings that of s2cloudless; in a shell, `pip install --no-deps {project}`.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The model file {path} does not exist; give the path of a LightGBM text model, or none.</source>
+        <translation>Die Modelldatei {path} gibt es nicht; geben Sie den Pfad eines LightGBM-Textmodells an, oder keinen.</translation>
     </message>
     <message>
         <source>its arrays are of another kind</source>
@@ -1996,8 +2248,20 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>{STRATA} gehört zu beschrifteten Punkten; wählen Sie diese unter {LABELS}.</translation>
     </message>
     <message>
+        <source>{DISTANCES} is "{value}"; write metres from 0 to {highest:g} as in "0, 20, 60".</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{DISTANCES} has {count} growth distances; choose at most {most}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{AIM} {aim} needs {AIM_VALUE}: how many percent?</source>
         <translation>{AIM} {aim} braucht {AIM_VALUE}: wie viel Prozent?</translation>
+    </message>
+    <message>
+        <source>{SCENES} holds {count} scene; a date is compared with others, so give two at least, better eleven.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Unknown job "{name}"; expected one of {jobs}.</source>
@@ -2140,8 +2404,24 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>die Maske, während ihre Flecken vermessen werden</translation>
     </message>
     <message>
+        <source>The layer holds the value {value:g}, outside 0 to {limit:g}; choose the {ENCODING} that it has, or a cloud probability.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{first} or {second}</source>
         <translation>{first} oder {second}</translation>
+    </message>
+    <message>
+        <source>{path} is given {count} times; a date counts once.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} is of tile {tile}, but {first} of {first_tile}; compare dates of one tile.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{paths} does not tell its date, so the scenes are taken in the order given.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Masked: {masked_percent:.2f} % of the valid pixels; valid: {valid_percent:.2f} % of all.</source>
@@ -2264,6 +2544,22 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>Level-2A-Produkt: {PROBABILITY} ist die Wolkenwahrscheinlichkeit von Sen2Cor (MSK_CLDPRB), nicht die von s2cloudless.</translation>
     </message>
     <message>
+        <source>{name}: masked {masked_percent:.2f} % of the valid pixels; valid: {valid_percent:.2f} % of all.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No date was read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{folder} cannot be made a folder ({reason}); choose another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} has another coordinate reference system than {first}; compare dates of one tile.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{title} in {EXISTING} is no sample of this algorithm: it lacks points, {class_field} or {stratum_field}.</source>
         <translation>{title} unter {EXISTING} ist keine Stichprobe dieses Algorithmus: Es fehlen Punkte, {class_field} oder {stratum_field}.</translation>
     </message>
@@ -2292,8 +2588,8 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>{path} und {title} kennen kein Pixel gemeinsam; wählen Sie Dateien desselben Ortes.</translation>
     </message>
     <message>
-        <source>blocks</source>
-        <translation>Blöcke</translation>
+        <source>{MAPPING} tells more than two classes apart, but a threshold two; write only 0, 1 or nodata.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{title} does not tell which strata its points were drawn from, so they count alike.</source>
@@ -2302,6 +2598,10 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     <message>
         <source>The reference {title} has no {kind} where {path} is known, so no threshold is better than another; choose a reference with both.</source>
         <translation>Die Referenz {title} hat nirgends {kind}, wo {path} bekannt ist, daher ist kein Schwellenwert besser als ein anderer; wählen Sie eine Referenz mit beidem.</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>Blöcke</translation>
     </message>
     <message>
         <source>tile {one} and {other}</source>
@@ -2320,8 +2620,16 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>Satellit {one} und {other}</translation>
     </message>
     <message>
-        <source>{one} and {other} are of different acquisitions ({difference}); choose files of one.</source>
-        <translation>{one} und {other} sind von verschiedenen Aufnahmen ({difference}); wählen Sie Dateien von einer.</translation>
+        <source>{contradiction}; choose files of one, or set {ANY_ACQUISITION} to use them anyway.</source>
+        <translation>{contradiction}; wählen Sie Dateien von einer, oder setzen Sie {ANY_ACQUISITION}, um sie trotzdem zu verwenden.</translation>
+    </message>
+    <message>
+        <source>{contradiction}; they are used anyway.</source>
+        <translation>{contradiction}; sie werden trotzdem verwendet.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} are of different acquisitions ({difference})</source>
+        <translation>{one} und {other} stammen von verschiedenen Aufnahmen ({difference})</translation>
     </message>
     <message>
         <source>set {SUN_ZENITH}, {SUN_AZIMUTH}, {VIEW_ZENITH} and {VIEW_AZIMUTH} by hand</source>
@@ -2394,6 +2702,18 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     <message>
         <source>No viewing angles are known, so the satellite is taken to be overhead; shadows of high clouds may be missed. Cloud shadow takes them by hand, as {VIEW_ZENITH} and {VIEW_AZIMUTH}.</source>
         <translation>Die Blickwinkel sind nicht bekannt, daher wird der Satellit senkrecht darüber angenommen; Schatten hoher Wolken können fehlen. „Wolkenschatten“ nimmt sie von Hand, als {VIEW_ZENITH} und {VIEW_AZIMUTH}.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: its checksum is not the one in {manifest}; download the product again, or unset {CHECK} if the file was changed on purpose.</source>
+        <translation>{file} ist beschädigt: Die Prüfsumme ist nicht die in {manifest}; laden Sie das Produkt erneut herunter, oder schalten Sie {CHECK} aus, falls die Datei absichtlich geändert wurde.</translation>
+    </message>
+    <message>
+        <source>{file} has another size than {manifest} says, as have {count} other files that are read: they were replaced, or are incomplete, so their checksums tell nothing.</source>
+        <translation>{file} hat eine andere Größe, als {manifest} sagt, ebenso {count} weitere Dateien, die gelesen werden: Sie wurden ersetzt oder sind unvollständig, daher sagen ihre Prüfsummen nichts.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or cannot be read ({error}); download the product again.</source>
+        <translation>{file} ist beschädigt oder nicht lesbar ({error}); laden Sie das Produkt erneut herunter.</translation>
     </message>
     <message>
         <source>{what} is there twice: {first} and {second}. Keep one of them.</source>
@@ -2688,6 +3008,14 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>{EXTENT} lässt sich nicht von {crs} nach {grid} bringen ({why}); geben Sie den Wert im KBS der Szene an.</translation>
     </message>
     <message>
+        <source>Rasters can be read with none of {names} ({reasons}); install rasterio, or GDAL's Python bindings (osgeo).</source>
+        <translation>Raster lassen sich mit keinem von {names} lesen ({reasons}); rasterio oder GDALs Python-Anbindung (osgeo) installieren.</translation>
+    </message>
+    <message>
+        <source>{variable} is {chosen}; expected one of {known}.</source>
+        <translation>{variable} ist {chosen}; erwartet wird eines von {known}.</translation>
+    </message>
+    <message>
         <source>{name} cannot be brought to {grid} ({why}).</source>
         <translation>{name} kann nicht nach {grid} umgerechnet werden ({why}).</translation>
     </message>
@@ -2780,6 +3108,14 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>die Beschriftungen {title}</translation>
     </message>
     <message>
+        <source>The report shows no picture of the scene. {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What this job is asked for needs scipy, which this Python does not bring; install scipy, or ask for less: no shadows, no smallest patch or hole.</source>
+        <translation>Was dieser Auftrag verlangt, braucht scipy, das dieses Python nicht mitbringt; scipy installieren oder weniger verlangen: keine Schatten, keine kleinste Fläche und kein kleinstes Loch.</translation>
+    </message>
+    <message>
         <source>{path} is an input of this job; choose another name for the output.</source>
         <translation>{path} ist eine Eingabe dieses Auftrags; wählen Sie einen anderen Namen für die Ausgabe.</translation>
     </message>
@@ -2790,14 +3126,6 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     <message>
         <source>Forest evaluated by {evaluator}: {valid_mpx:.3g} Mpx in {elapsed_s:.1f} s, {speed:.3g} Mpx/s with reading and writing.</source>
         <translation>Wald ausgewertet von {evaluator}: {valid_mpx:.3g} Mpx in {elapsed_s:.1f} s, {speed:.3g} Mpx/s mit Lesen und Schreiben.</translation>
-    </message>
-    <message>
-        <source>The s2cloudless model {name} is neither in {folder} nor in an installed s2cloudless package. Choose Plugins &gt; CloudSieve &gt; Set up CloudSieve, or install the zip of a release, which brings it; in a shell, `pip install --no-deps s2cloudless`.</source>
-        <translation>Das Modell von s2cloudless, {name}, ist weder in {folder} noch in einem installierten Paket s2cloudless. Wählen Sie Erweiterungen &gt; CloudSieve &gt; CloudSieve einrichten, oder installieren Sie das Zip einer Veröffentlichung, die es mitbringt; in einer Shell `pip install --no-deps s2cloudless`.</translation>
-    </message>
-    <message>
-        <source>The model file {path} does not exist; give the path of a LightGBM text model, or none.</source>
-        <translation>Die Modelldatei {path} gibt es nicht; geben Sie den Pfad eines LightGBM-Textmodells an, oder keinen.</translation>
     </message>
     <message>
         <source>Float bands: taken as top-of-atmosphere reflectance, no offset applied.</source>
@@ -2988,24 +3316,216 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>{path} ist als Dateiname zu lang; wählen Sie einen kürzeren.</translation>
     </message>
     <message>
+        <source>pip could not install the packages; it said: {last_words}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The disk of {folder} is full; the engine takes 600 MB.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A downloaded package is not the one that CloudSieve was tested with, so it was refused. Try again; if it stays, the network (a proxy or a mirror) changes downloads.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This Python cannot make secure connections (its ssl module does not load), so nothing can be downloaded; set CloudSieve up from a folder of wheels.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The package index shows a certificate that this Python does not trust; a proxy or a virus scanner may have put its own there. Name that certificate to pip (pip config set global.cert FILE), then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The proxy asks for a user and a password; enter them in QGIS's network settings, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The packages could not be downloaded: there is no way to the package index. Check the network and QGIS's proxy settings, or set CloudSieve up from a folder of wheels.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A package is not to be had: the index or the folder of wheels does not hold it for this system and Python.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The path {folder} is too long for this system; name a shorter folder in the environment variable CLOUDSIEVE_ENGINES.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another program, perhaps a virus scanner, holds a file in {folder}; wait a moment, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The folder {folder} cannot be written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The Python of the environment in {folder} has no pip.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No Python {oldest} to {newest} that can install the engine's packages ({found}). {remedy}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it does not start</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it has neither venv nor pip</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>none was found beside QGIS</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CLOUDSIEVE_ENGINE is {python}, which is no program; name a Python, or unset it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Flatpak hides every other Python, so there is no engine here; without it the results are the same.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Install python3-venv (sudo apt install python3-venv), then set up again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Install venv or pip for this Python by your system's package manager, then set up again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Install Python 3.12 from python.org and name its python3.12 in the variable CLOUDSIEVE_PYTHON.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Install Python 3.12 from python.org and name its python.exe in the variable CLOUDSIEVE_PYTHON.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there are no packages for Pythons of {bits} bits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there are no packages for {system}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there are no packages for free-threaded Pythons</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there are no packages for Python {version} on {system}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there are no packages for a Linux without glibc, such as Alpine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there are no packages for {library} {version}, only for {oldest} and later</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Checking that it reproduces the stored probabilities ...</source>
         <translation>Es wird geprüft, ob sie die gespeicherten Wahrscheinlichkeiten wiedergibt ...</translation>
     </message>
     <message>
-        <source>Installing numpy, scipy, rasterio, lightgbm, numba and s2cloudless (about 150 MB) ...</source>
-        <translation>numpy, scipy, rasterio, lightgbm, numba und s2cloudless werden installiert (etwa 150 MB) ...</translation>
+        <source>it has no venv</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Installing numpy, scipy, rasterio, lightgbm, numba, s2cloudless and eo-learn-mask (about 160 MB) ...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{folder} holds no wheels (*.whl); fill it with `pip download` as CloudSieve's page on installation says.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no engine in {folder}; CloudSieve works without one, only slower.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The engine {python} fails its self-test; set it up again. It said: {last_words}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The engine was installed but fails its self-test. It said: {last_words}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The engine is ready: {folder}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{python} cannot make an environment ({obstacle}) and has no pip. {remedy}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An environment of {python} does not serve ({obstacle}); the packages go into a folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{python} cannot make secure connections (its ssl module does not load), so nothing can be downloaded; set CloudSieve up from a folder of wheels.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>nothing, and ended with code {code}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The disk of {folder} is full; free some space.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{folder} has {free_mb:.0f} MB left, the engine needs {needed_mb:.0f} MB while it is made; free some space, or name another folder in the environment variable CLOUDSIEVE_ENGINES.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Python {version}: {path}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Making an environment in {folder} ...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it does not load its ssl module</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Something still uses files of an earlier set-up in {folder}; they are removed by the next.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{folder} cannot be written ({reason}); name another folder in the environment variable CLOUDSIEVE_ENGINES.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The engine in {folder} is complete.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Unpacking ...</source>
         <translation>Wird entpackt ...</translation>
     </message>
     <message>
-        <source>Choose Plugins &gt; CloudSieve &gt; Set up CloudSieve, or run `make engine` in a checkout.</source>
-        <translation>Wählen Sie Erweiterungen &gt; CloudSieve &gt; CloudSieve einrichten, oder führen Sie in einem Checkout `make engine` aus.</translation>
+        <source>Another QGIS or shell is setting up, checking or removing the engine in {folder}; wait until it is done, then try again.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>{variable} is {chosen}; expected one of {known}.</source>
-        <translation>{variable} ist {chosen}; erwartet wird eines von {known}.</translation>
+        <source>{file} cannot be removed ({reason}); is a job running?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose Plugins &gt; CloudSieve &gt; Set up engine.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>QGIS's Python evaluates s2cloudless by numpy; the engine (Plugins &gt; CloudSieve &gt; Set up engine) does it about 10 times as fast, with the same result.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>CloudSieve is set to run isolated, but its engine is not set up. {remedy}</source>
@@ -3014,6 +3534,10 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     <message>
         <source>CloudSieve needs {libraries}, which this QGIS does not bring.</source>
         <translation>CloudSieve braucht {libraries}; dieses QGIS bringt es nicht mit.</translation>
+    </message>
+    <message>
+        <source>This QGIS brings no rasterio.</source>
+        <translation>Dieses QGIS bringt kein rasterio mit.</translation>
     </message>
     <message>
         <source>The rasterio in {folder} is a wheel with a GDAL of its own, which must not be loaded into QGIS.</source>
@@ -3034,6 +3558,10 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     <message>
         <source>Runs within QGIS, with QGIS's own libraries.</source>
         <translation>Läuft in QGIS, mit den Bibliotheken von QGIS.</translation>
+    </message>
+    <message>
+        <source>Rasters are read and written with {libraries}.</source>
+        <translation>Raster werden gelesen und geschrieben mit {libraries}.</translation>
     </message>
     <message>
         <source>The process of this job ({python}) {how}; no output was written and QGIS is unharmed. Run it again; if it stays, choose Plugins &gt; CloudSieve &gt; Check engine. Its last words:
@@ -3068,6 +3596,10 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     <message>
         <source>{parameter} is not set.</source>
         <translation>{parameter} ist nicht gesetzt.</translation>
+    </message>
+    <message>
+        <source>The preset rules: all of {THRESHOLD}, {AVERAGE_OVER}, {DILATION_SIZE} and {DISTANCE} are set beside it, as older versions stored them. For numbers of your own choose Custom in {PRESET}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{parameter}: layer {layer} comes from the provider {provider}, but a raster file is needed; export the layer to a GeoTIFF first.</source>

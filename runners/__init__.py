@@ -1,8 +1,8 @@
 """Hand a job of :mod:`.core` to whoever carries it out.
 
-In-thread, within QGIS, only where QGIS's own installation brings all that is needed: a rasterio from PyPI carries a
-second GDAL, which silently shifts coordinates once both are in one process. Otherwise isolated: in a child process
-with libraries of its own, the engine. Both give the same files.
+In-thread, within QGIS, where QGIS's own installation brings all that is needed. A rasterio from PyPI is left alone: it
+carries a second GDAL, which silently shifts coordinates once both are in one process. Otherwise isolated: in a child
+process with libraries of its own, the engine. Both give the same files.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from ..core.jobs import from_json
 from .choice import choose_engine, chosen_runner, find_missing
-from .in_thread import run_in_thread
+from .in_thread import choose_driver, run_in_thread
 from .isolated import run_isolated
 from .monitor import FeedbackMonitor
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ..core.messages import Reword
     from ..core.result import Result
 
-__all__ = ["find_missing", "run_job"]
+__all__ = ["choose_driver", "find_missing", "run_job"]
 
 
 def run_job(job: Job, feedback: QgsProcessingFeedback, say: Reword = str) -> Result:

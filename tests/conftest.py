@@ -12,9 +12,39 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 
+# Tests of reading, writing, damage, cancel, full disks and pipelines. scripts/test runs them a second time, with GDAL's
+# own bindings in rasterio's place; test_drivers.py compares the files of both.
+ON_EACH_DRIVER = {
+    f"tests/core/{name}.py"
+    for name in (
+        "test_accuracy_jobs",
+        "test_cloudshadow",
+        "test_declared_nodata",
+        "test_failures",
+        "test_inputs_are_kept",
+        "test_levels",
+        "test_mistaken_rasters",
+        "test_no_thread_outlives_a_run",
+        "test_pipelines",
+        "test_product_files",
+        "test_raster",
+        "test_scene",
+        "test_validity",
+    )
+}
+
 
 if "cloudsieve" not in sys.modules:
     runpy.run_path(str(ROOT / "engine" / "launch.py"))["register_package"]()
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Where a driver is forced, run only the tests that it could make any difference to."""
+    if not os.environ.get("CLOUDSIEVE_RASTER"):
+        return
+    chosen = [item for item in items if item.path.relative_to(ROOT).as_posix() in ON_EACH_DRIVER]
+    config.hook.pytest_deselected(items=[item for item in items if item not in chosen])
+    items[:] = chosen
 
 
 @pytest.fixture(scope="session")

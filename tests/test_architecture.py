@@ -15,7 +15,7 @@ PAGE = ROOT / "docs" / "architecture.md"
 # The core from the bottom upwards. A module, or a package with all that is in it, imports from the rows below alone.
 LAYERS = (
     ("messages",),
-    ("errors", "folders", "protocol", "version"),
+    ("errors", "folders", "holding", "protocol", "version"),
     ("geopackage", "monitor", "paths", "tables", "unfinished"),
     ("counts", "jobs", "product", "raster", "styles"),
     ("documents", "provenance", "result", "target"),
@@ -23,15 +23,15 @@ LAYERS = (
     ("inputs", "masks", "outputs", "scene", "shadows"),
     ("accuracy", "calibration", "forest", "qa"),
     ("classes", "classification", "labels", "reporting", "s2cloudless"),
-    ("references", "shadowing"),
-    ("pipelines",),
+    ("multitemporal", "references", "shadowing"),
+    ("catalogue", "pipelines"),
     ("run",),
     ("cli",),
     ("__main__",),
 )
 HEIGHT = {unit: height for height, layer in enumerate(LAYERS) for unit in layer}
 FORBIDDEN = {
-    "core": {"qgis", "osgeo"},
+    "core": {"qgis"},
     "algorithms": {"numpy", "scipy", "rasterio", "lightgbm", "numba", "osgeo"},
     "desktop": {"numpy", "scipy", "rasterio", "lightgbm", "numba", "osgeo"},
     "explorer": {"numpy", "scipy", "rasterio", "lightgbm", "numba", "osgeo"},
@@ -135,15 +135,26 @@ def test_forbidden_packages_are_not_imported(folder):
     assert found == set()
 
 
-def test_only_one_package_of_the_core_imports_rasterio():
+def test_each_library_of_rasters_is_imported_by_its_driver_alone():
     users = {
-        path.parent.name
+        (path.relative_to(ROOT / "core").as_posix(), module.split(".")[0])
         for path in modules("core")
         for level, module in imported(path)
-        if level == 0 and module.split(".")[0] == "rasterio"
+        if level == 0 and module.split(".")[0] in ("rasterio", "osgeo")
     }
 
-    assert users == {"raster"}
+    assert users == {("raster/drivers/rasterio_driver.py", "rasterio"), ("raster/drivers/gdal_driver.py", "osgeo")}
+
+
+def test_scipy_is_imported_only_where_it_is_used():
+    at_once = {
+        path.relative_to(ROOT).as_posix()
+        for path in modules("core")
+        for level, module in imported(path, top_level_only=True)
+        if level == 0 and module.split(".")[0] == "scipy"
+    }
+
+    assert at_once == set()
 
 
 def test_click_is_the_command_lines_alone():
@@ -155,7 +166,7 @@ def test_click_is_the_command_lines_alone():
         if level == 0 and module.split(".")[0] == "click"
     }
 
-    assert users == {f"core/cli/{name}.py" for name in ("commands", "options", "terminal")}
+    assert users == {f"core/cli/{name}.py" for name in ("benchmark", "commands", "options", "terminal")}
 
 
 def test_no_pipeline_imports_another():

@@ -29,6 +29,7 @@ import rasterio
 from cloudsieve.core.errors import CloudSieveError
 from cloudsieve.core.geopackage import Crs, write_points
 from cloudsieve.core.jobs import (
+    JOBS,
     Aim,
     ApplyMaskJob,
     AssessMaskJob,
@@ -1354,13 +1355,14 @@ TABLE: list[Row] = [
         "clouds of another tile",
         lambda b: b.shadow(product=b.product(), clouds=b.raster(name="T31TDH_20230712T102559_mask.tif")),
         ".../L1C.SAFE and .../T31TDH_20230712T102559_mask.tif are of different acquisitions (tile T32TMT and "
-        "T31TDH); choose files of one.",
+        "T31TDH); choose files of one, or set ANY_ACQUISITION to use them anyway.",
     ),
     Row(
         "a Level-2A product of another day",
         lambda b: b.maskscene(product=b.product(), scl_product=other_day(b)),
         ".../L1C.SAFE and .../S2B_MSIL2A_20230812T102559_N0509_R108_T32TMT_20230812T123456.SAFE are of different "
-        "acquisitions (sensed 2023-07-12 10:32 and 2023-08-12 10:32); choose files of one.",
+        "acquisitions (sensed 2023-07-12 10:32 and 2023-08-12 10:32); choose files of one, or set ANY_ACQUISITION to "
+        "use them anyway.",
     ),
     Row(
         "a Level-2A product with SCL",
@@ -1574,8 +1576,7 @@ TABLE: list[Row] = [
     Row(
         "a job that there is not",
         lambda b: from_json('{"job": "paint"}'),
-        'Unknown job "paint"; expected one of s2cloudless, maskfromprobability, maskfromqa, maskfromscl, '
-        "hybridmask, growmask, applymask, maskscene, cloudshadow, samplepoints, assessmask, tuneprobability.",
+        f'Unknown job "paint"; expected one of {", ".join(JOBS)}.',
     ),
     Row(
         "a job without its output",

@@ -14,8 +14,6 @@ from dataclasses import dataclass, field
 from typing import Callable
 
 import numpy as np
-from scipy.optimize import brentq
-from scipy.spatial import cKDTree
 
 from ..messages import Message
 from ..tables import NODATA, Allocation
@@ -100,6 +98,8 @@ def allocate(sizes: Mapping[int, int], number: int, allocation: Allocation, min_
 
 def _level(share: np.ndarray, least: np.ndarray, most: np.ndarray, wanted: int) -> float:
     """Find the factor at which the shares, within their bounds, make the number that is wanted."""
+    from scipy.optimize import brentq
+
     return float(
         brentq(lambda factor: np.clip(share * factor, least, most).sum() - wanted, 0, (most / share).max(), xtol=1e-15)
     )
@@ -236,6 +236,8 @@ class _Placed:
         """Return which pixels lie far enough from all points: bool."""
         if not self.pixels or not rows.size:
             return np.ones(rows.shape, bool)
+        from scipy.spatial import cKDTree
+
         scale = np.array([self._height, self._width])
         tree = cKDTree(np.array(self.pixels) * scale)
         away, _ = tree.query(np.stack([rows, columns], axis=-1) * scale, distance_upper_bound=max(self._distance, 1e-9))

@@ -6,6 +6,7 @@ splits that part none of their neighbours (:mod:`.packets_numba`, :mod:`.packets
 """
 
 from .forest import Forest
+from .location import PublishedModel
 from .scoring import Scorer, to_probability
 
-__all__ = ["Forest", "Scorer", "to_probability"]
+__all__ = ["Forest", "PublishedModel", "Scorer", "to_probability"]

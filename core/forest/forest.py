@@ -88,3 +88,15 @@ class Forest:
         """Return a scorer of the features themselves, float32 or float64; NaN counts as 0, as in LightGBM."""
         encoders = [partial(self._leaves.encode, feature) for feature in range(self.n_features)]
         return Scorer(self._leaves, encoders, self._sigmoid)
+
+    def encode(self, feature: int, values: np.ndarray) -> np.ndarray:
+        """Return all that matters of the numbers of a feature, in a form that takes less room."""
+        return self._leaves.encode(feature, values)
+
+    def encoded_scorer(self) -> Scorer:
+        """Return a scorer of features that went through :meth:`encode`."""
+        return Scorer(self._leaves, [_as_it_is] * self.n_features, self._sigmoid)
+
+
+def _as_it_is(encoded: np.ndarray) -> np.ndarray:
+    return encoded

@@ -34,6 +34,7 @@ class Kind(enum.Enum):
     TABLE = "table"
     REPORT = "report"
     VECTOR = "vector"
+    FOLDER = "folder"
     MODEL = "model"
     BAND = "band"
     EXTENT = "extent"
@@ -147,6 +148,11 @@ def write_raster(key: str, help: str, content: Content, default: Any = dataclass
 def write_document(key: str, help: str, kind: Kind, default: Any = dataclasses.MISSING) -> Any:
     """Declare a report, a table or a vector layer that the job writes."""
     return declare(default, key=key, help=help, role=Role.OUTPUT, kind=kind)
+
+
+def write_folder(key: str, help: str) -> Any:
+    """Declare a folder into which the job writes files that it names itself."""
+    return declare(key=key, help=help, role=Role.OUTPUT, kind=Kind.FOLDER)
 
 
 def described_fields(job: Any) -> Iterator[tuple[dataclasses.Field[Any], Field]]:

@@ -6,6 +6,7 @@ Standard library only, so that QGIS can build a job without loading numpy.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import ClassVar, Optional
 
@@ -25,21 +26,24 @@ from ..tables import (
     SclPreset,
     UnknownRule,
 )
-from .fields import Content, Kind, declare, read_file, write_document, write_raster
+from .fields import Content, Kind, declare, read_file, write_document, write_folder, write_raster
 from .job import Job, require
 from .options import (
+    MAX_RADIUS_PX,
     MAX_RESOLUTION_M,
     SOURCES_HELP,
+    AcquisitionOptions,
     ForestOptions,
     GridOptions,
     GrowthOptions,
-    OffsetOptions,
     PatchOptions,
+    ProductOptions,
     ProductToMask,
     RadiometryOptions,
     RasterToMask,
     ReferenceOptions,
     SceneNumbers,
+    SceneOptions,
     SchemeOptions,
     ThresholdOptions,
 )
@@ -50,6 +54,8 @@ MAX_POINTS = 100_000
 MAX_DISTANCE_M = 100_000
 MAX_SEED = 2**31 - 1
 MAX_MASKS = 8
+MAX_GROWTHS = 8
+MAX_GROWTH_M = 5_000
 _CLDPRB_HELP = "pixels with a higher Sen2Cor cloud probability are masked too; not used if not set"
 _ENCODING_HELP = "how the probability is stored"
 
@@ -119,10 +125,7 @@ class MaskFromQaJob(SchemeOptions, RasterToMask):
 
 
 @dataclass(frozen=True)
-class MaskFromSclJob(Job):
-    """Mask from the scene classification of a Level-2A product."""
-
-    name: ClassVar[str] = "maskfromscl"
+class _ClassificationToMask(Job):
     output: str = write_raster("OUTPUT", "the mask to write, a GeoTIFF", Content.MASK)
     input: Optional[str] = read_file("INPUT", "the SCL raster", default=None)
     product: Optional[str] = read_file("PRODUCT", "or the Level-2A product", Kind.PRODUCT, default=None)
@@ -137,6 +140,13 @@ class MaskFromSclJob(Job):
     cldprb_threshold: Optional[float] = declare(
         None, key="CLDPRB_THRESHOLD", help=_CLDPRB_HELP, unit="percent", minimum=0, maximum=100
     )
+
+
+@dataclass(frozen=True)
+class MaskFromSclJob(ProductOptions, _ClassificationToMask):
+    """Mask from the scene classification of a Level-2A product."""
+
+    name: ClassVar[str] = "maskfromscl"
 
     def check(self) -> None:
         """Raise :class:`JobError` unless there is exactly one classification, and a probability for a threshold."""
@@ -157,10 +167,7 @@ class MaskFromSclJob(Job):
 
 
 @dataclass(frozen=True)
-class HybridMaskJob(Job):
-    """One mask from several."""
-
-    name: ClassVar[str] = "hybridmask"
+class _MasksToMask(Job):
     masks: tuple[str, ...] = read_file("MASKS", "the masks to combine")
     output: str = write_raster("OUTPUT", "the mask to write, a GeoTIFF", Content.MASK)
     rule: Rule = declare(Rule.ANY, key="RULE", help="a pixel is masked where so many masks say so")
@@ -171,6 +178,13 @@ class HybridMaskJob(Job):
         NoDataRule.ANY_UNKNOWN, key="NODATA", help="a pixel is unknown where so many masks are"
     )
     sources: Optional[str] = write_raster("SOURCES", SOURCES_HELP, Content.SOURCES, default=None)
+
+
+@dataclass(frozen=True)
+class HybridMaskJob(AcquisitionOptions, _MasksToMask):
+    """One mask from several."""
+
+    name: ClassVar[str] = "hybridmask"
 
     def check(self) -> None:
         """Raise :class:`JobError` where the masks cannot vote so."""
@@ -201,10 +215,7 @@ class GrowMaskJob(GrowthOptions, RasterToMask):
 
 
 @dataclass(frozen=True)
-class ApplyMaskJob(Job):
-    """Set the masked pixels of a raster to NoData."""
-
-    name: ClassVar[str] = "applymask"
+class _RasterToMaskedRaster(Job):
     input: str = read_file("INPUT", "the raster whose pixels are set")
     mask: str = read_file("MASK", "the mask")
     output: str = write_raster("OUTPUT", "the masked raster to write, a GeoTIFF", Content.BANDS)
@@ -214,6 +225,13 @@ class ApplyMaskJob(Job):
     unknown: UnknownRule = declare(
         UnknownRule.NODATA, key="UNKNOWN", help="what happens to pixels that the mask does not know"
     )
+
+
+@dataclass(frozen=True)
+class ApplyMaskJob(AcquisitionOptions, _RasterToMaskedRaster):
+    """Set the masked pixels of a raster to NoData."""
+
+    name: ClassVar[str] = "applymask"
 
     def check(self) -> None:
         """Raise :class:`JobError` where a band number cannot be."""
@@ -268,7 +286,7 @@ class _SceneToShadow(Job):
 
 
 @dataclass(frozen=True)
-class CloudShadowJob(OffsetOptions, GridOptions, _SceneToShadow):
+class CloudShadowJob(SceneOptions, GridOptions, _SceneToShadow):
     """Cloud shadows from the geometry of sun and view."""
 
     name: ClassVar[str] = "cloudshadow"
@@ -401,14 +419,101 @@ class TuneProbabilityJob(ReferenceOptions, _ProbabilityToTune):
         minimum=0,
         maximum=100,
     )
+    distances: str = declare(
+        "0", key="DISTANCES", help='by how many metres the mask is grown, to choose the best of: "0, 20, 60"'
+    )
+
+    @property
+    def distances_m(self) -> tuple[float, ...]:
+        """The growth distances to choose from, in metres, the least first.
+
+        Raises:
+            JobError: they are no such distances.
+        """
+        parts = [part for part in re.split(r"[,;\s]+", self.distances.strip()) if part]
+        try:
+            distances = sorted({float(part) for part in parts})
+        except ValueError:
+            distances = []
+        require(
+            bool(distances) and distances[0] >= 0 and distances[-1] <= MAX_GROWTH_M,
+            '{DISTANCES} is "{value}"; write metres from 0 to {highest:g} as in "0, 20, 60".',
+            value=self.distances,
+            highest=MAX_GROWTH_M,
+        )
+        require(
+            len(distances) <= MAX_GROWTHS,
+            "{DISTANCES} has {count} growth distances; choose at most {most}.",
+            count=len(distances),
+            most=MAX_GROWTHS,
+        )
+        return tuple(distances)
 
     def check(self) -> None:
-        """Raise :class:`JobError` where an aim lacks its share."""
+        """Raise :class:`JobError` where an aim lacks its share, or growth distances cannot be read."""
         super().check()
+        _ = self.distances_m
         require(
             self.aim not in (Aim.FIND_CLOUD, Aim.KEEP_CLEAR) or self.aim_value is not None,
             "{AIM} {aim} needs {AIM_VALUE}: how many percent?",
             aim=self.aim.value,
+        )
+
+
+@dataclass(frozen=True)
+class _ScenesToFolder(Job):
+    scenes: tuple[str, ...] = read_file(
+        "SCENES", "the dates: Level-1C products of one tile, or rasters of their 13 bands", Kind.PRODUCT
+    )
+    folder: str = write_folder("FOLDER", "the folder to write into: probability, mask and intersection of each date")
+
+
+@dataclass(frozen=True)
+class MultitemporalJob(ForestOptions, RadiometryOptions, GridOptions, _ScenesToFolder):
+    """Cloud probability of each date of a series, from how it differs from the others."""
+
+    name: ClassVar[str] = "multitemporal"
+    resolution_m: Optional[float] = declare(
+        60.0,
+        key="RESOLUTION",
+        help="pixel size of the output; of the computation alone, as published; that of the scenes if not set",
+        unit="m",
+        above=0,
+        maximum=MAX_RESOLUTION_M,
+    )
+    mono_threshold: float = declare(
+        0.4,
+        key="MONO_THRESHOLD",
+        help="cloud probability of the single date, for the intersection",
+        minimum=0,
+        maximum=1,
+    )
+    multi_threshold: float = declare(
+        0.5, key="MULTI_THRESHOLD", help="pixels with a higher averaged probability are masked", minimum=0, maximum=1
+    )
+    average_over_px: int = declare(
+        4, key="AVERAGE_OVER", help="radius of the averaging disk", unit="px", minimum=0, maximum=MAX_RADIUS_PX
+    )
+    dilation_size_px: int = declare(
+        2, key="DILATION_SIZE", help="radius of the dilating disk", unit="px", minimum=0, maximum=MAX_RADIUS_PX
+    )
+    published: bool = declare(
+        False, key="PUBLISHED", help="compute exactly as published, artefacts beside NoData included"
+    )
+    intersect_grown: bool = declare(
+        False, key="INTERSECT_GROWN", help="intersect the grown masks, and grow again, as eo-learn's stored masks"
+    )
+    multi_model: Optional[str] = read_file(
+        "MULTI_MODEL", "another LightGBM model of the same 90 features", Kind.MODEL, default=None
+    )
+
+    def check(self) -> None:
+        """Raise :class:`JobError` where there is nothing to compare."""
+        super().check()
+        require(
+            len(self.scenes) >= 2,
+            "{SCENES} holds {count} scene; a date is compared with others, so give two at least, better eleven.",
+            count=len(self.scenes),
         )
 
 
@@ -427,6 +532,7 @@ JOBS: dict[str, type[Job]] = {
         SamplePointsJob,
         AssessMaskJob,
         TuneProbabilityJob,
+        MultitemporalJob,
     )
 }
 

@@ -79,14 +79,38 @@ class GridOptions(Job):
 
 
 @dataclass(frozen=True)
-class OffsetOptions(Job):
-    """How digital numbers become reflectance."""
+class AcquisitionOptions(Job):
+    """Whether what does not belong together may be used together."""
+
+    any_acquisition: bool = declare(
+        False,
+        key="ANY_ACQUISITION",
+        help="use inputs of different acquisitions (tile, time, orbit or satellite) anyway",
+        in_older_models=False,
+    )
+
+
+@dataclass(frozen=True)
+class ProductOptions(AcquisitionOptions):
+    """How far the files of a product are trusted."""
+
+    check_files: bool = declare(
+        True,
+        key="CHECK",
+        help="compare the files that are read with the checksums of their product or archive",
+        in_older_models=True,
+    )
+
+
+@dataclass(frozen=True)
+class SceneOptions(ProductOptions):
+    """How the digital numbers of a product become reflectance."""
 
     offset: Offset = declare(Offset.METADATA, key="OFFSET", help="where the radiometric offset comes from")
 
 
 @dataclass(frozen=True)
-class RadiometryOptions(OffsetOptions):
+class RadiometryOptions(SceneOptions):
     """How digital numbers become reflectance on the target grid."""
 
     resampling: Resampling = declare(
@@ -181,7 +205,7 @@ class GrowthOptions(PatchOptions, _DistanceOptions):
 
 
 @dataclass(frozen=True)
-class ReferenceOptions(Job):
+class ReferenceOptions(AcquisitionOptions):
     """What is taken for the truth, and which of its classes are masked."""
 
     reference: Optional[str] = read_file("REFERENCE", "raster that tells the truth", default=None)

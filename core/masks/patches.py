@@ -11,15 +11,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 import numpy as np
-from scipy import ndimage
-from scipy.sparse import coo_matrix
-from scipy.sparse.csgraph import connected_components
 
 from ..messages import Message
 from ..tables import CLEAR, MASKED, NODATA
 
 EIGHT_NEIGHBOURS = np.ones((3, 3), bool)  # clouds that touch at a corner are one cloud ...
-FOUR_NEIGHBOURS = ndimage.generate_binary_structure(2, 1)  # ... so the clear sky between them is two holes
+FOUR_NEIGHBOURS = np.array([[0, 1, 0], [1, 1, 1], [0, 1, 0]], bool)  # ... so the clear sky between them is two holes
 
 
 def drop_small_patches(masks: Iterable[np.ndarray], min_px: float) -> Iterator[np.ndarray]:
@@ -91,6 +88,9 @@ def _with_rows_around(masks: Iterable[np.ndarray]) -> Iterator[tuple[np.ndarray,
 
 def _whole_sizes(sizes: list[np.ndarray], meetings: list[np.ndarray]) -> np.ndarray:
     """Return for each patch at a strip's edge the size of the whole that it is a part of."""
+    from scipy.sparse import coo_matrix
+    from scipy.sparse.csgraph import connected_components
+
     parts = np.concatenate([*sizes, np.zeros(0)])
     if not parts.size or not meetings:
         return parts
@@ -107,6 +107,8 @@ def _label(
 
     With `is_enclosed` the size of a label beside NoData, or in the first or last column, is infinite.
     """
+    from scipy import ndimage
+
     labels, count = ndimage.label(mask == value, structure)
     sizes = np.bincount(labels.ravel(), minlength=count + 1).astype(np.float64)
     if is_enclosed:

@@ -9,11 +9,12 @@ from enum import Enum
 import numpy as np
 
 from ..errors import InputError, JobError
-from ..inputs import mask_strips
+from ..inputs import acquisitions_of, mask_strips
 from ..jobs import ApplyMaskJob, Content, UnknownRule
 from ..messages import Message
 from ..monitor import Monitor, raise_if_cancelled
 from ..outputs import Outputs, report_mask
+from ..product import require_same_acquisition
 from ..provenance import job_tags, scene_name
 from ..raster import OutputSpec, Raster, open_rasters, write_outputs
 from ..result import Result
@@ -64,6 +65,7 @@ class _NoDataInUseError(InputError):
 def run(job: ApplyMaskJob, monitor: Monitor) -> Result:
     """Write the bands on their own grid, NoData where the mask says so and bit-identical elsewhere."""
     with open_rasters([job.input, job.mask]) as (raster, mask):
+        require_same_acquisition(acquisitions_of([raster, mask]), job.any_acquisition, monitor)
         bands = job.bands or tuple(range(1, raster.count + 1))
         for band in bands:
             raster.require_band(band)
@@ -128,7 +130,7 @@ def _write(
                     outputs.counts.add_mask(strip)
                 band_rows += len(positions) * (end - first)
                 monitor.progress(band_rows / (len(bands) * raster.grid.height))
-    return report_mask(outputs, monitor, {"masked_pixels_per_band": masked_px.tolist()})
+        return report_mask(outputs, monitor, {"masked_pixels_per_band": masked_px.tolist()})
 
 
 def apply_mask(

@@ -9,18 +9,19 @@ from typing import Callable
 
 import numpy as np
 
+from ..calibration import CIRRUS_BAND, check_offset
 from ..classification import open_classification
-from ..inputs import acquisition_of, require_same_acquisition
+from ..inputs import acquisition_of
 from ..jobs import CloudShadowJob
 from ..masks import Thresholding, small_patches_dropped
 from ..messages import Message
 from ..monitor import Monitor, Stage
 from ..outputs import open_outputs, report_mask
-from ..product import BandFile, Product, open_product
+from ..product import BandFile, Product, describe_raster, open_product, require_same_acquisition
 from ..product.angles import Angles, find_angles, override_angles
 from ..raster import open_raster
 from ..result import Result
-from ..s2cloudless import FEATURE_BANDS, check_offset, load_forest
+from ..s2cloudless import FEATURE_BANDS, load_forest
 from ..scene import Scene, open_scene, scene_target
 from ..shadowing import GREEN, nir_band, report_match, seen_by_classification, seen_by_mask, seen_by_s2cloudless
 from ..shadows import Seen, ShadowCaster, ShadowSettings, reach_m, widened
@@ -63,13 +64,13 @@ def run(job: CloudShadowJob, monitor: Monitor) -> Result:
                 if write
             ]
             outputs.write_mask(tracked(_writing(masks, beside), monitor, target.height, since=_LOOKING_SHARE))
-    numbers = report_match(caster.match, monitor)
-    return report_mask(outputs, monitor, {"shadow_percent": outputs.counts.mask_numbers()["masked_percent"], **numbers})
+            share = outputs.counts.mask_numbers()["masked_percent"]
+            return report_mask(outputs, monitor, {"shadow_percent": share, **report_match(caster.match, monitor)})
 
 
 def _product_of(nir: str) -> Product:
     """Return a loose raster as the product that it stands for."""
-    return Product(nir, bands={"B08": BandFile("B08", nir)})
+    return describe_raster(nir, {"B08": BandFile("B08", nir)})
 
 
 def _angles(job: CloudShadowJob, product: Product) -> Angles:
@@ -85,14 +86,18 @@ def _open_source(job: CloudShadowJob, product: Product, files: ExitStack, monito
         scene = files.enter_context(open_scene(product, (nir, *green), job, monitor))
         clouds = open_raster(job.clouds)
         files.callback(clouds.close)
-        require_same_acquisition({product.path: product.acquisition, clouds.path: acquisition_of(clouds)})
+        seen = product.acquisition if job.product else acquisition_of(scene.band(nir)[0])
+        told = {product.path: seen, clouds.path: acquisition_of(clouds)}
+        require_same_acquisition(told, job.any_acquisition, monitor)
+        _check_offset(job, scene, monitor)
         whole = scene_target(scene, job.product is not None, job.resolution_m)
         require_alignable(clouds, whole)
         return _Source(whole, scene, lambda around: seen_by_mask(clouds, scene, nir, around, monitor))
     if product.level == "L2A":
         resolution_m = job.resolution_m or PRODUCT_RESOLUTION_M
-        scl = open_classification(None, product, resolution_m, None, False, files).scl
+        scl = open_classification(None, product, resolution_m, None, False, job, files, monitor).scl
         scene = files.enter_context(open_scene(product, (nir,), job, monitor))
+        _check_offset(job, scene, monitor)
         whole = target_on(scl.grid, product.path, resolution_m)
         return _Source(
             whole,
@@ -106,6 +111,15 @@ def _open_source(job: CloudShadowJob, product: Product, files: ExitStack, monito
     return _Source(
         whole, scene, lambda around: seen_by_s2cloudless(scene, nir, around, around, forest, _S2CLOUDLESS, monitor)[0]
     )
+
+
+def _check_offset(job: CloudShadowJob, scene: Scene, monitor: Monitor) -> None:
+    """Judge the offset by the band that tells it, which shadows need not, where the product has it."""
+    if CIRRUS_BAND not in scene.product.bands:
+        check_offset(scene, job, monitor)
+        return
+    with open_scene(scene.product, (CIRRUS_BAND,), job, monitor) as cirrus:
+        check_offset(cirrus, job, monitor)
 
 
 def _writing(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 
-from ..inputs import mask_strips
+from ..inputs import acquisition_tags, mask_strips
 from ..jobs import GrowMaskJob
 from ..masks import Cleaning, cleaned
 from ..monitor import Monitor
@@ -26,4 +26,4 @@ def run(job: GrowMaskJob, monitor: Monitor) -> Result:
         target = target_of(raster)
         until = _SPOOLED_SHARE if cleaning.spools else 1.0
         masks = tracked(mask_strips(raster, target, monitor, job.band), monitor, target.height, until=until)
-        return write_mask(job, target, cleaned(masks, target, cleaning), monitor)
+        return write_mask(job, target, cleaned(masks, target, cleaning), monitor, acquisition_tags([raster]))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..inputs import stored_probability_strips
+from ..inputs import acquisition_tags, stored_probability_strips
 from ..jobs import Encoding, MaskFromProbabilityJob
 from ..masks import Thresholding, thresholded
 from ..monitor import Monitor
@@ -25,4 +25,4 @@ def run(job: MaskFromProbabilityJob, monitor: Monitor) -> Result:
         if job.encoding is not Encoding.FRACTION:
             how = replace(how, steps=ENCODING_MAX[job.encoding])
         masks = thresholded(tracked(probabilities, monitor, target.height), target, how)
-        return write_mask(job, target, masks, monitor)
+        return write_mask(job, target, masks, monitor, acquisition_tags([raster]))

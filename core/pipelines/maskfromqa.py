@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..inputs import acquisition_tags
 from ..jobs import MaskFromQaJob
 from ..monitor import Monitor
 from ..outputs import write_mask
@@ -18,4 +19,4 @@ def run(job: MaskFromQaJob, monitor: Monitor) -> Result:
         target = target_of(raster)
         reading = QaReading(job.scheme, job.categories, job.band, job.min_confidence, job.values, job.bits)
         masks = qa_mask_strips(raster, reading, target, monitor)
-        return write_mask(job, target, tracked(masks, monitor, target.height), monitor)
+        return write_mask(job, target, tracked(masks, monitor, target.height), monitor, acquisition_tags([raster]))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack, nullcontext
 from dataclasses import dataclass, field
 
@@ -13,16 +13,16 @@ from ..classification import Classification, open_classification
 from ..documents import open_documents
 from ..errors import JobError
 from ..forest import Forest
-from ..inputs import require_same_acquisition
+from ..inputs import acquisitions_of
 from ..jobs import CloudShadowJob, MaskSceneJob, ScenePreset
 from ..masks import Cleaning, Layer, Thresholding, cleaned, combined_strips, thresholded
 from ..messages import Message
 from ..monitor import Monitor, Stage, WarningsKept
 from ..outputs import Outputs, open_outputs, report_mask
-from ..product import Product, acquisition_of_tags, open_product
+from ..product import Product, acquisition_of_tags, open_product, require_same_acquisition
 from ..provenance import job_tags, product_tags
 from ..qa import QaReading, qa_mask_strips
-from ..raster import open_raster
+from ..raster import Raster, open_raster
 from ..reporting import MaskPicture, draw_scene, report_scene
 from ..result import Result
 from ..s2cloudless import (
@@ -67,6 +67,7 @@ class _Source:
         forest: the model of s2cloudless, for a Level-1C product.
         classification: the SCL, of a Level-2A product or given beside a Level-1C product.
         view: how shadows are looked for, where they are.
+        qa: the QA raster, where one is given.
     """
 
     whole: Target
@@ -76,6 +77,7 @@ class _Source:
     forest: Forest | None = None
     classification: Classification | None = None
     view: ShadowView | None = None
+    qa: Raster | None = None
 
 
 @dataclass
@@ -123,7 +125,7 @@ def run(job: MaskSceneJob, monitor: Monitor) -> Result:
                 seen = draw_scene(source.product, picture.grid, monitor)
                 told_by = {**job_tags(job), **source.tags}
                 documents.write_text("report", report_scene(told_by, outputs, shadows, picture, seen, told.warnings))
-    return report_mask(outputs, monitor, shadows, documents)
+            return report_mask(outputs, monitor, shadows, documents)
 
 
 def settle(job: MaskSceneJob, target: Target) -> SettledNumbers:
@@ -175,26 +177,43 @@ def _tell_settings(job: MaskSceneJob, numbers: SettledNumbers, source: _Source, 
 def _open_source(job: MaskSceneJob, files: ExitStack, monitor: Monitor) -> _Source:
     product = open_product(job.product)
     _require_possible(job, product.level)
+    second = open_product(job.scl_product) if job.scl_product is not None else None
+    qa = _open_qa(job, files)
+    _require_one_acquisition(job, [product, second], qa, monitor)
     wants_shadows = job.shadows and job.preset is not ScenePreset.S2CLOUDLESS
     view = find_view(product, monitor) if wants_shadows else None
     resolution_m = job.resolution_m or PRODUCT_RESOLUTION_M
     with_cldprb = job.cldprb_threshold is not None
     if product.level == "L2A":
         with_cldprb = with_cldprb or job.probability is not None
-        classification = open_classification(None, product, resolution_m, None, with_cldprb, files)
+        classification = open_classification(None, product, resolution_m, None, with_cldprb, job, files, monitor)
         scene = files.enter_context(open_scene(product, (view.nir,), job, monitor)) if view else None
         whole = target_on(classification.scl.grid, job.product, resolution_m)
-        return _Source(whole, product_tags(product), product, scene, None, classification, view)
+        return _Source(whole, product_tags(product), product, scene, None, classification, view, qa)
     forest = load_forest(job.model, job.engine)
     scene = files.enter_context(open_scene(product, FEATURE_BANDS, job, monitor))
     check_offset(scene, job, monitor)
     beside = None
-    if job.scl_product is not None:
-        second = open_product(job.scl_product)
-        require_same_acquisition({product.path: product.acquisition, second.path: second.acquisition})
-        beside = open_classification(None, second, resolution_m, None, with_cldprb, files)
+    if second is not None:
+        beside = open_classification(None, second, resolution_m, None, with_cldprb, job, files, monitor)
     whole = scene_target(scene, True, job.resolution_m)
-    return _Source(whole, {**scene.tags(), **forest_tags(forest)}, product, scene, forest, beside, view)
+    return _Source(whole, {**scene.tags(), **forest_tags(forest)}, product, scene, forest, beside, view, qa)
+
+
+def _open_qa(job: MaskSceneJob, files: ExitStack) -> Raster | None:
+    if job.qa is None:
+        return None
+    raster = open_raster(job.qa)
+    files.callback(raster.close)
+    return raster
+
+
+def _require_one_acquisition(
+    job: MaskSceneJob, products: Sequence[Product | None], qa: Raster | None, monitor: Monitor
+) -> None:
+    told = {product.path: product.acquisition for product in products if product}
+    told.update(acquisitions_of([qa] if qa else []))
+    require_same_acquisition(told, job.any_acquisition, monitor)
 
 
 def _require_possible(job: MaskSceneJob, level: str | None) -> None:
@@ -221,11 +240,9 @@ def _make_plan(
         _add_s2cloudless(job, numbers, source, plan, files, monitor)
     if source.classification:
         _add_classification(job, source, plan, files, monitor)
-    if job.qa is not None:
-        raster = open_raster(job.qa)
-        files.callback(raster.close)
-        require_alignable(raster, plan.target)
-        masks = qa_mask_strips(raster, QaReading(job.scheme, job.categories), target, monitor)
+    if source.qa is not None:
+        require_alignable(source.qa, plan.target)
+        masks = qa_mask_strips(source.qa, QaReading(job.scheme, job.categories), target, monitor)
         plan.layers.append(Layer(find_scheme(job.scheme).label, masks))
     if plan.caster:
         plan.layers.append(Layer("Cloud shadow", plan.caster.shadow_strips()))

@@ -8,11 +8,14 @@ from .acquisition import (
     acquisition_of_name,
     acquisition_of_path,
     acquisition_of_tags,
+    common_acquisition,
     find_contradiction,
     find_difference,
+    require_same_acquisition,
 )
+from .checksums import require_undamaged
 from .places import PRODUCT_DRIVERS
-from .product import BandFile, Product, open_bands, open_product
+from .product import BandFile, Product, describe_raster, open_bands, open_product
 
 __all__ = [
     "PRODUCT_DRIVERS",
@@ -22,8 +25,12 @@ __all__ = [
     "acquisition_of_name",
     "acquisition_of_path",
     "acquisition_of_tags",
+    "common_acquisition",
+    "describe_raster",
     "find_contradiction",
     "find_difference",
     "open_bands",
     "open_product",
+    "require_same_acquisition",
+    "require_undamaged",
 ]

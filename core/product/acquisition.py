@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import PurePath
-from typing import Optional
+from typing import Callable, Optional, TypeVar
 
+from ..errors import InputError
 from ..messages import Message
+from ..monitor import Monitor
 from ..tables import band_in_name
 from .layers import layer_in_name
 
 # Names tell when the datatake began, metadata when the tile was sensed, up to half an hour later. Half an orbit is 50
 # minutes: not before then can another satellite see the same tile.
 SAME_DATATAKE = timedelta(minutes=40)
+
+Value = TypeVar("Value")
 
 _TAG_PREFIX = "CLOUDSIEVE_"
 _SATELLITE, _TILE = r"(?P<satellite>S2[A-Z])", r"(?P<tile>T?\d\d[C-X][A-Z]{2})"
@@ -36,6 +40,7 @@ _NAMES = tuple(
         rf"{_TIME}_\d{{8}}T\d{{6}}_{_TILE}",  # Google Earth Engine
         rf"{_SATELLITE}_{_TILE}_{_DAY}",  # STAC items
         rf"{_SATELLITE}(?:1C|2A)_{_DAY}_(?P<orbit>\d{{3}})(?:_{_TILE})?",  # sen2r
+        rf"(?P<satellite>L[COTEM]0\d)_L\w{{3}}_(?P<path_row>\d{{6}})_{_DAY}_\d{{8}}_\d{{2}}_\w{{2}}",  # Landsat
     )
 )
 
@@ -45,10 +50,10 @@ class Acquisition:
     """When and from where something was sensed, as far as it is known.
 
     Attributes:
-        tile: of the Military Grid Reference System, with its T: `T31TDH`.
+        tile: of the Military Grid Reference System, with its T: `T31TDH`; of Landsat its path and row: `034032`.
         sensing_time: ISO 8601 in UTC, of the tile or of its datatake: `2022-07-26T10:50:26Z`; or the date alone.
         relative_orbit: 1 to 143.
-        satellite: `S2A`, `S2B`, ...
+        satellite: `S2A`, `S2B`, ..., `LC08` of Landsat 8.
     """
 
     tile: Optional[str] = None
@@ -75,7 +80,7 @@ def acquisition_of_name(name: str) -> Acquisition:
     told = {key: text.upper() for key, text in found.groupdict().items() if text}
     satellite = told.get("satellite") or (f"S{told['maja']}" if "maja" in told else None)
     return Acquisition(
-        tile=f"T{told['tile'].lstrip('T')}" if "tile" in told else None,
+        tile=f"T{told['tile'].lstrip('T')}" if "tile" in told else told.get("path_row"),
         sensing_time=_iso_time(told),
         relative_orbit=int(told["orbit"]) if "orbit" in told else None,
         satellite=satellite,
@@ -116,7 +121,7 @@ def find_difference(one: Acquisition, other: Acquisition) -> Optional[Message]:
     """
     if _differ(one.tile, other.tile):
         return Message("tile {one} and {other}", one=one.tile, other=other.tile)
-    if _are_apart(_interval(one.sensing_time), _interval(other.sensing_time)):
+    if _times_differ(one.sensing_time, other.sensing_time):
         return Message("sensed {one} and {other}", one=_shown(one.sensing_time), other=_shown(other.sensing_time))
     if _differ(one.relative_orbit, other.relative_orbit):
         return Message("relative orbit {one} and {other}", one=one.relative_orbit, other=other.relative_orbit)
@@ -125,8 +130,39 @@ def find_difference(one: Acquisition, other: Acquisition) -> Optional[Message]:
     return None
 
 
+def require_same_acquisition(told: Mapping[str, Acquisition], any_acquisition: bool, monitor: Monitor) -> None:
+    """Stop where names, tags or metadata tell of different places, orbits or times; warn where the user wants that.
+
+    Args:
+        told: by what the user calls the raster or product.
+        any_acquisition: the user wants it.
+        monitor: told then.
+
+    Raises:
+        InputError: naming two of them, and in what they differ.
+    """
+    contradiction = find_contradiction(told)
+    if contradiction and not any_acquisition:
+        raise InputError(
+            "{contradiction}; choose files of one, or set {ANY_ACQUISITION} to use them anyway.",
+            contradiction=contradiction,
+        )
+    if contradiction:
+        monitor.warn(Message("{contradiction}; they are used anyway.", contradiction=contradiction))
+
+
+def common_acquisition(acquisitions: Iterable[Acquisition]) -> Acquisition:
+    """Return what all that know it agree upon: what can be said of an output that is made of them."""
+    known = list(acquisitions)
+    tiles, times = [one.tile for one in known], [one.sensing_time for one in known]
+    orbits, satellites = [one.relative_orbit for one in known], [one.satellite for one in known]
+    return Acquisition(
+        _agreed(tiles, _differ), _agreed(times, _times_differ), _agreed(orbits, _differ), _agreed(satellites, _differ)
+    )
+
+
 def find_contradiction(acquisitions: Mapping[str, Acquisition]) -> Optional[Message]:
-    """Return a sentence that names the first two rasters whose acquisitions contradict each other, None where none do.
+    """Return the first two rasters whose acquisitions contradict each other, and in what; None where none do.
 
     Args:
         acquisitions: by what the user calls the raster or product.
@@ -135,7 +171,7 @@ def find_contradiction(acquisitions: Mapping[str, Acquisition]) -> Optional[Mess
         difference = find_difference(one, other)
         if difference:
             return Message(
-                "{one} and {other} are of different acquisitions ({difference}); choose files of one.",
+                "{one} and {other} are of different acquisitions ({difference})",
                 one=name,
                 other=other_name,
                 difference=difference,
@@ -143,14 +179,21 @@ def find_contradiction(acquisitions: Mapping[str, Acquisition]) -> Optional[Mess
     return None
 
 
+def _agreed(values: Iterable[Optional[Value]], differ: Callable[[Value, Value], bool]) -> Optional[Value]:
+    known = [value for value in values if value is not None]
+    agree = known and not any(differ(known[0], other) for other in known[1:])
+    return known[0] if agree else None
+
+
 def _differ(one: object, other: object) -> bool:
     return one is not None and other is not None and one != other
 
 
-def _are_apart(one: Optional[tuple[datetime, datetime]], other: Optional[tuple[datetime, datetime]]) -> bool:
-    if one is None or other is None:
+def _times_differ(one: Optional[str], other: Optional[str]) -> bool:
+    first, second = _interval(one), _interval(other)
+    if first is None or second is None:
         return False
-    return max(one[0], other[0]) - min(one[1], other[1]) > SAME_DATATAKE
+    return max(first[0], second[0]) - min(first[1], second[1]) > SAME_DATATAKE
 
 
 def _interval(sensing_time: Optional[str]) -> Optional[tuple[datetime, datetime]]:

@@ -11,7 +11,6 @@ from typing import Optional, Union
 from xml.etree import ElementTree  # nosec B405
 
 import numpy as np
-from scipy import ndimage
 
 from ..errors import InputError, JobError, quoted
 from ..messages import Message, Parameter
@@ -59,6 +58,8 @@ class AngleGrid:
             x: map coordinates, any shape.
             y: map coordinates, same shape; both are held at the edges of the grid.
         """
+        from scipy import ndimage
+
         x, y = np.broadcast_arrays(np.asarray(x, np.float64), np.asarray(y, np.float64))
         places = ((self.top - y) / self.row_step_m).ravel(), ((x - self.left) / self.column_step_m).ravel()
         east, north = (
@@ -311,6 +312,8 @@ def _mean(grids: Sequence[np.ndarray]) -> np.ndarray:
 
 def _fill(slope: np.ndarray) -> np.ndarray:
     """Give each unknown node of (2, rows, columns) what the nearest known one has."""
+    from scipy import ndimage
+
     _, nearest = ndimage.distance_transform_edt(np.isnan(slope[0]), return_indices=True)
     return slope[:, nearest[0], nearest[1]]
 

@@ -48,7 +48,7 @@ _WRAPPER_FOLDERS = 2  # how many folders that hold nothing but one folder are wa
 
 
 # What zipfile raises: besides damage, versions that it does not know and names that are not in the encoding they claim.
-_ARCHIVE_ERRORS = (zipfile.BadZipFile, OSError, EOFError, RuntimeError, ValueError, struct.error, zlib.error)
+READ_ERRORS = (zipfile.BadZipFile, OSError, EOFError, RuntimeError, ValueError, struct.error, zlib.error)
 
 
 class Granule(NamedTuple):
@@ -69,7 +69,7 @@ def locate(path: str, archives: ExitStack) -> Place:
         InputError: where nothing is there.
     """
     text = _without_vsizip(plain_path(path))
-    if not text:
+    if not text.strip():
         raise InputError("The path of the product is empty. {remedy}", remedy=REMEDY)
     if not is_text(text):
         raise InputError(
@@ -103,7 +103,7 @@ def open_archive(file: Place, archives: ExitStack) -> zipfile.Path:
         archive = archives.enter_context(zipfile.ZipFile(file))
         if not all(archive.namelist()):
             raise zipfile.BadZipFile("a file in it has no name")
-    except _ARCHIVE_ERRORS as error:
+    except READ_ERRORS as error:
         raise InputError(
             "{file} cannot be read as a zip archive ({error}); download it again.", file=file, error=error
         ) from error

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from pathlib import PurePath
@@ -68,6 +68,7 @@ class Product:
     `path` is the path that the user gave. Paths of bands and layers are for GDAL. `layers` has the keys SCL, CLDPRB,
     SNWPRB, CLASSI and TCI, with `_10m`, `_20m` or `_60m` where the layout tells the resolution. `sensing_time` is that
     of the tile where its metadata is there, else that of the product. The sun's azimuth is clockwise from north.
+    `metadata_paths` are the files that told all this.
     """
 
     path: str
@@ -80,6 +81,7 @@ class Product:
     granule: Optional[str] = None
     bands: dict[str, BandFile] = field(default_factory=dict)
     layers: dict[str, str] = field(default_factory=dict)
+    metadata_paths: tuple[str, ...] = ()
     tile_metadata: TileMetadata = field(default_factory=TileMetadata, repr=False, compare=False)
     sun_zenith_deg: Optional[float] = None
     sun_azimuth_deg: Optional[float] = None
@@ -98,7 +100,7 @@ class Product:
         """
         paths = {**{name: band.path for name, band in self.bands.items()}, **self.layers}
         told = {paths[name]: acquisition_of_path(paths[name]) for name in tuple(names) or paths if name in paths}
-        return {self.path: self.acquisition, **told}
+        return {**told, self.path: self.acquisition}
 
     def require_bands(self, names: Iterable[str]) -> tuple[BandFile, ...]:
         """Return the files of bands in the order of their names.
@@ -185,14 +187,28 @@ def open_bands(paths: Sequence[str]) -> Product:
     return replace(product, offset_known=all(found.product is not None for found in metadata.values()))
 
 
+def describe_raster(path: str, bands: Mapping[str, BandFile]) -> Product:
+    """Return a raster that holds bands but is no product as one, with what its name tells of its acquisition."""
+    told = acquisition_of_path(path)
+    return Product(
+        path=path,
+        satellite=told.satellite,
+        tile=told.tile,
+        sensing_time=told.sensing_time,
+        relative_orbit=told.relative_orbit,
+        bands=dict(bands),
+    )
+
+
 @dataclass(frozen=True)
 class _Metadata:
-    """What is known of a granule, and the folders whose names may tell the rest, the nearest first."""
+    """What is known of a granule, by which files, and the folders whose names may tell the rest, the nearest first."""
 
     granule: Optional[str]
     product: Optional[ProductMetadata]
     tile: TileMetadata
     folders: tuple[str, ...]
+    paths: tuple[str, ...] = ()
 
     @property
     def level(self) -> Optional[str]:
@@ -220,6 +236,7 @@ def _describe(path: str, metadata: _Metadata, bands: dict[str, BandFile], layers
         granule=metadata.granule,
         bands={name: bands[name] for name in BAND_NAMES if name in bands},
         layers=layers,
+        metadata_paths=metadata.paths,
         tile_metadata=tile,
         sun_zenith_deg=tile.sun_zenith_deg,
         sun_azimuth_deg=tile.sun_azimuth_deg,
@@ -232,7 +249,8 @@ def _read_metadata(granule: Granule) -> _Metadata:
     tile = read_tile_metadata(tile_xml) if tile_xml else TileMetadata()
     product = read_product_metadata(granule.product_xml) if granule.product_xml else None
     folder = PurePath(str(granule.folder))
-    return _Metadata(folder.name, product, tile, tuple(reversed(folder.parts)))
+    paths = tuple(gdal_path(xml) for xml in (granule.product_xml, tile_xml) if xml)
+    return _Metadata(folder.name, product, tile, tuple(reversed(folder.parts)), paths)
 
 
 def _open_band(path: str, folders: dict[PurePath, _Metadata]) -> tuple[str, _Metadata]:

@@ -1,6 +1,7 @@
-"""Rasters: their grids, reading and writing; the only package that touches rasterio."""
+"""Rasters: their grids, reading and writing; only its `drivers` touch a library for them."""
 
 from .crs import bounds_in, crs_name, is_projected_in_metres, pixel_size_m, require_same_crs, same_crs
+from .drivers import DRIVERS, GDAL, RASTERIO, driver_name, forced_driver, prefer_drivers
 from .environment import CACHE_BYTES, library_versions, raster_environment
 from .features import authority_of, burn_strips, centres_of, pixels_at, polygons_in
 from .grid import Bounds, Grid, finest, require_overlap
@@ -22,8 +23,11 @@ from .writing import BLOCK_PX, OutputRaster, OutputSpec, write_outputs
 __all__ = [
     "BLOCK_PX",
     "CACHE_BYTES",
+    "DRIVERS",
+    "GDAL",
     "KIND_TAG",
     "NODATA_DN",
+    "RASTERIO",
     "SATURATED_DN",
     "Axis",
     "Bounds",
@@ -36,8 +40,10 @@ __all__ = [
     "burn_strips",
     "centres_of",
     "crs_name",
+    "driver_name",
     "find_mixed_tiles",
     "finest",
+    "forced_driver",
     "is_projected_in_metres",
     "level_count",
     "level_for",
@@ -52,6 +58,7 @@ __all__ = [
     "pixel_size_m",
     "pixels_at",
     "polygons_in",
+    "prefer_drivers",
     "protecting_inputs",
     "raster_environment",
     "read_small",

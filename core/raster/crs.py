@@ -5,14 +5,14 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from rasterio.crs import CRS
-from rasterio.warp import transform, transform_bounds
 
 from ..errors import InputError, JobError
+from .drivers import driver
 from .failures import failing_as
 from .grid import Bounds, Grid, outside
 
-# WGS 84. The ellipsoids of other systems differ by less than 0.02 %.
+_WGS_84 = "EPSG:4326"
+# The ellipsoids of other systems differ by less than 0.02 %.
 _EQUATOR_RADIUS_M = 6_378_137.0
 _ECCENTRICITY_SQUARED = 6.69437999014e-3
 _TRUE_SCALE = 0.01
@@ -21,7 +21,7 @@ _MARGIN = 1.0  # of the size of a grid, on each side
 
 def same_crs(one: Grid, other: Grid) -> bool:
     """Whether two grids share a coordinate reference system."""
-    return one.crs == other.crs or CRS.from_wkt(one.crs) == CRS.from_wkt(other.crs)
+    return one.crs == other.crs or driver().is_same_crs(one.crs, other.crs)
 
 
 def require_same_crs(grid: Grid, grid_name: str, other: Grid, other_name: str) -> None:
@@ -39,9 +39,8 @@ def require_same_crs(grid: Grid, grid_name: str, other: Grid, other_name: str) -
 
 def crs_name(grid: Grid) -> str:
     """Return the authority code of a grid's CRS where it has one, else its name."""
-    crs = CRS.from_wkt(grid.crs)
-    authority = crs.to_authority()
-    return ":".join(authority) if authority else crs.to_wkt().split('"')[1]
+    authority = driver().authority_of(grid.crs)
+    return ":".join(authority) if authority else grid.crs.split('"')[1]
 
 
 def pixel_size_m(grid: Grid) -> tuple[float, float]:
@@ -52,17 +51,16 @@ def pixel_size_m(grid: Grid) -> tuple[float, float]:
     Raises:
         InputError: where the CRS has no place on the earth.
     """
-    crs = CRS.from_wkt(grid.crs)
-    true = _pixel_size_on_ground_m(grid, crs)
-    if not crs.is_projected:
+    factor = driver().metres_per_unit(grid.crs)
+    true = _pixel_size_on_ground_m(grid)
+    if factor is None:
         return true
-    factor = crs.linear_units_factor[1]
     nominal = (grid.pixel_width * factor, grid.pixel_height * factor)
     is_true = all(abs(length / unit - 1) <= _TRUE_SCALE for length, unit in zip(true, nominal))
     return nominal if is_true else true
 
 
-def _pixel_size_on_ground_m(grid: Grid, crs: CRS) -> tuple[float, float]:
+def _pixel_size_on_ground_m(grid: Grid) -> tuple[float, float]:
     """Measure one pixel to each side of the centre along the ellipsoid, by its radii of curvature there."""
     x, y = (grid.left + grid.right) / 2, (grid.top + grid.bottom) / 2
     width, height = grid.pixel_width, grid.pixel_height
@@ -71,11 +69,11 @@ def _pixel_size_on_ground_m(grid: Grid, crs: CRS) -> tuple[float, float]:
         "true CRS first (Assign projection, or Warp (reproject)).",
         grid=crs_name(grid),
     )
-    if not (crs.is_projected or crs.is_geographic):
+    if driver().metres_per_unit(grid.crs) is None and not driver().is_geographic(grid.crs):
         raise placeless
     with failing_as(lambda _: placeless):
-        longitudes, latitudes = transform(
-            crs, CRS.from_epsg(4326), [x - width, x + width, x, x], [y, y, y - height, y + height]
+        longitudes, latitudes = driver().transform(
+            grid.crs, driver().wkt_of(_WGS_84), [x - width, x + width, x, x], [y, y, y - height, y + height]
         )
     if not np.isfinite([*longitudes, *latitudes]).all():
         raise placeless
@@ -93,8 +91,7 @@ def _pixel_size_on_ground_m(grid: Grid, crs: CRS) -> tuple[float, float]:
 
 def is_projected_in_metres(grid: Grid) -> bool:
     """Whether the units of the grid's CRS are metres on a map."""
-    crs = CRS.from_wkt(grid.crs)
-    return bool(crs.is_projected) and crs.linear_units_factor[1] == 1.0
+    return driver().metres_per_unit(grid.crs) == 1.0
 
 
 def bounds_in(grid: Grid, bounds: Bounds, crs: str | None) -> Bounds:
@@ -115,14 +112,14 @@ def bounds_in(grid: Grid, bounds: Bounds, crs: str | None) -> Bounds:
             why=why,
         )
     ):
-        source = CRS.from_user_input(crs)
-        target = CRS.from_wkt(grid.crs)
-        if source == target:
+        source = driver().wkt_of(crs)
+        if driver().is_same_crs(source, grid.crs):
             return bounds
-        near = _cut(bounds, _widened(transform_bounds(target, source, *grid.bounds)))
+        around = driver().transform_bounds(grid.crs, source, grid.bounds)
+        near = _cut(bounds, _widened(around))
         if near is None:
-            raise outside(bounds, transform_bounds(target, source, *grid.bounds))
-        return transform_bounds(source, target, *near)
+            raise outside(bounds, around)
+        return driver().transform_bounds(source, grid.crs, near)
 
 
 def _widened(bounds: Bounds) -> Bounds:

@@ -4,23 +4,34 @@ from __future__ import annotations
 
 import contextlib
 import os
+import threading
 from collections.abc import Iterator
 
 import numpy as np
-import rasterio
+
+from .drivers import driver
 
 # A row of JPEG 2000 tiles (23 MB at 10 m) has to fit, or GDAL decodes its tiles one after another; in bytes, not MB.
 CACHE_BYTES = 32 << 20
 
 
+class _Told(threading.local):
+    """What a thread was told."""
+
+    threads: int | None = None
+
+
+_told = _Told()
+
+
 def library_versions() -> str:
     """Return the versions of what reads and writes."""
-    return f"numpy {np.__version__}, rasterio {rasterio.__version__}, GDAL {rasterio.__gdal_version__}"
+    return f"numpy {np.__version__}, {driver().libraries}"
 
 
 @contextlib.contextmanager
 def raster_environment(threads: int | None = None) -> Iterator[None]:
-    """Set GDAL's cache, and the threads that decode where a number is given; rasterio keeps these per thread.
+    """Set GDAL's cache, and the threads that decode where a number is given; they are those of this thread alone.
 
     Without a number JPEG 2000 is decoded by all cores and GeoTIFF by one. The latter matters: a GeoTIFF decoded by
     several threads while a compressed one is being written can lock both for good (seen with GDAL 3.6).
@@ -30,11 +41,15 @@ def raster_environment(threads: int | None = None) -> Iterator[None]:
     """
     os.environ.setdefault("OPJ_NUM_THREADS", "0")
     options = {} if threads is None else {"GDAL_NUM_THREADS": str(threads)}
-    with rasterio.Env(GDAL_CACHEMAX=CACHE_BYTES, **options):
-        yield
+    before = _told.threads
+    with driver().configured(options, CACHE_BYTES):
+        _told.threads = before if threads is None else threads
+        try:
+            yield
+        finally:
+            _told.threads = before
 
 
 def decoding_threads() -> int:
     """Return how many threads decode JPEG 2000 in the environment of this thread."""
-    told = str(rasterio.env.getenv().get("GDAL_NUM_THREADS", "ALL_CPUS")) if rasterio.env.hasenv() else "ALL_CPUS"
-    return int(told) if told.isdigit() else os.cpu_count() or 1
+    return _told.threads or os.cpu_count() or 1

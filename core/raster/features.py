@@ -6,13 +6,10 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 import numpy as np
-import rasterio
-from rasterio.crs import CRS
-from rasterio.features import rasterize
-from rasterio.warp import transform
 
 from ..errors import InputError
 from .crs import crs_name
+from .drivers import driver
 from .failures import failing_as
 from .grid import Grid
 
@@ -74,8 +71,8 @@ def burn_strips(
         if not here:
             yield np.zeros(shape, bool)
             continue
-        pixels = rasterio.Affine(grid.pixel_width, 0, grid.left, 0, -grid.pixel_height, north)
-        yield rasterize(here, out_shape=shape, transform=pixels, dtype="uint8").astype(bool)
+        pixels = (grid.pixel_width, 0.0, grid.left, 0.0, -grid.pixel_height, north)
+        yield driver().burn(here, shape, pixels)
 
 
 def _brought(grid: Grid, crs: str, points: Sequence[Position], name: str) -> tuple[np.ndarray, np.ndarray]:
@@ -83,7 +80,6 @@ def _brought(grid: Grid, crs: str, points: Sequence[Position], name: str) -> tup
     with failing_as(
         lambda why: InputError("{name} cannot be brought to {grid} ({why}).", name=name, grid=crs_name(grid), why=why)
     ):
-        source, target = CRS.from_wkt(crs), CRS.from_wkt(grid.crs)
-        if source != target:
-            xs, ys = (np.array(axis, float) for axis in transform(source, target, xs.tolist(), ys.tolist()))
+        if len(xs) and not driver().is_same_crs(crs, grid.crs):
+            xs, ys = (np.array(axis, float) for axis in driver().transform(crs, grid.crs, xs.tolist(), ys.tolist()))
     return xs, ys

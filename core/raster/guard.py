@@ -7,11 +7,9 @@ import os
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from contextvars import ContextVar
-from typing import Any
-
-import rasterio
 
 from ..errors import OutputError
+from .drivers import Dataset, driver
 from .failures import ignoring_failures
 
 _destinations: ContextVar[tuple[str, ...]] = ContextVar("destinations", default=())
@@ -29,7 +27,7 @@ def protecting_inputs(outputs: Sequence[str]) -> Iterator[None]:
         _destinations.reset(token)
 
 
-def require_kept(path: str, dataset: Any) -> None:
+def require_kept(path: str, dataset: Dataset) -> None:
     """Raise :class:`OutputError` where an output would replace a file that this open raster consists of."""
     existing = [
         (output, file)
@@ -49,12 +47,12 @@ def require_kept(path: str, dataset: Any) -> None:
             )
 
 
-def _all_files(dataset: Any) -> Iterable[str]:
+def _all_files(dataset: Dataset) -> Iterable[str]:
     """Return the files of a raster; a VRT lists its sources, but not what those are made of."""
     found = dict.fromkeys(dataset.files)
     to_open = [name for name in found if name != dataset.name] if dataset.driver == "VRT" else []
     while to_open:
-        with ignoring_failures(), rasterio.open(to_open.pop(), driver="VRT") as inner:
+        with ignoring_failures(), contextlib.closing(driver().open(to_open.pop(), "VRT")) as inner:
             fresh = [name for name in inner.files if name not in found]
             found.update(dict.fromkeys(fresh))
             to_open += fresh

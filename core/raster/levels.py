@@ -11,10 +11,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
-import rasterio
-from scipy import ndimage
 
 from ..errors import InputError
+from .drivers import driver
 from .failures import failing_as
 from .grid import Grid
 from .reading import Raster
@@ -31,7 +30,8 @@ def level_count(raster: Raster) -> int:
     """
     dataset = raster.dataset
     tells_otherwise = any(
-        raster.has_validity_mask(band) or raster.nodata(band) not in (None, NODATA_DN) for band in dataset.indexes
+        raster.has_validity_mask(band) or raster.nodata(band) not in (None, NODATA_DN)
+        for band in range(1, raster.count + 1)
     )
     if (
         dataset.driver != _DRIVER
@@ -83,8 +83,8 @@ def open_level(raster: Raster, level: int) -> Raster:
     def unusable(why: str) -> InputError:
         return InputError("{path} cannot be opened again ({why}); it may have been moved.", path=raster.path, why=why)
 
-    with failing_as(unusable), rasterio.Env(GDAL_DISABLE_READDIR_ON_OPEN="EMPTY_DIR"):
-        dataset = rasterio.open(raster.dataset.name, driver=_DRIVER, overview_level=level - 1)
+    with failing_as(unusable), driver().configured({"GDAL_DISABLE_READDIR_ON_OPEN": "EMPTY_DIR"}):
+        dataset = driver().open(raster.dataset.name, _DRIVER, {"OVERVIEW_LEVEL": str(level - 1)})
     return Raster(raster.path, dataset, level_grid(raster.grid, level))
 
 
@@ -115,8 +115,7 @@ def mixed_tiles(samples: np.ndarray, tile_height: int, tile_width: int, first_co
         first_column: column of the level with which `samples` begin.
     """
     zero = (samples == NODATA_DN).any(axis=0)
-    zeros_around = ndimage.convolve(zero.astype(np.uint8), np.ones((3, 3), np.uint8), mode="constant")
-    near_empty = ndimage.binary_dilation(zero & (zeros_around > 1), np.ones((3, 3), bool))
+    near_empty = _count_around(zero & (_count_around(zero) > 1)) > 0
     data = (samples != NODATA_DN).any(axis=0)
     rows = np.arange(0, zero.shape[0], tile_height)
     end_column = first_column + zero.shape[1]
@@ -125,6 +124,13 @@ def mixed_tiles(samples: np.ndarray, tile_height: int, tile_width: int, first_co
     found = np.zeros((len(rows), tiles[-1] + 1), bool)
     found[:, tiles] = _any_in_tiles(near_empty, rows, columns) & _any_in_tiles(data, rows, columns)
     return found
+
+
+def _count_around(marked: np.ndarray) -> np.ndarray:
+    """Return how many of a sample and its eight neighbours a bool array marks: uint8 (h, w)."""
+    padded = np.pad(marked.astype(np.uint8), 1)
+    rows = padded[:-2] + padded[1:-1] + padded[2:]
+    return rows[:, :-2] + rows[:, 1:-1] + rows[:, 2:]
 
 
 def _any_in_tiles(marked: np.ndarray, rows: np.ndarray, columns: np.ndarray) -> np.ndarray:

@@ -7,22 +7,20 @@ import os
 import threading
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Callable
+from functools import cached_property
+from typing import Callable
 
 import numpy as np
-import rasterio
-from rasterio.enums import ColorInterp, MaskFlags
-from rasterio.errors import RasterioIOError
-from rasterio.windows import Window
 
 from ..errors import CloudSieveError, InputError, quoted
+from .drivers import ALPHA, MASK_ALL_VALID, MASK_ALPHA, MASK_NODATA, MASK_PER_DATASET, Dataset, GdalError, driver
 from .environment import decoding_threads
 from .failures import failing_as
 from .grid import Grid
 from .guard import require_kept
 
 KIND_TAG = "CLOUDSIEVE_KIND"  # tells masks, probabilities and sources apart when they come back as inputs
-_TOLD_BY_VALUES = ({MaskFlags.all_valid}, {MaskFlags.nodata})
+_TOLD_BY_VALUES = (MASK_ALL_VALID, MASK_NODATA)
 _NOT_RECOGNISED = "not recognized as a supported file format"
 _GOLDEN_RATIO = (5**0.5 - 1) / 2
 _MOST_BLOCKS = 1 << 20  # that are looked at one by one; a file of a few kB can tell of any number
@@ -41,7 +39,7 @@ class Raster:
     """
 
     path: str
-    dataset: Any
+    dataset: Dataset
     grid: Grid
     _lock: threading.Lock = field(default_factory=threading.Lock, repr=False)
     _block_shape: tuple[int, int] = field(init=False, repr=False)
@@ -52,7 +50,7 @@ class Raster:
     @property
     def count(self) -> int:
         """Number of bands."""
-        return int(self.dataset.count)
+        return self.dataset.count
 
     @property
     def dtypes(self) -> tuple[str, ...]:
@@ -71,7 +69,7 @@ class Raster:
 
     def tags(self) -> dict[str, str]:
         """Return the tags of the file."""
-        return dict(self.dataset.tags())
+        return self.dataset.tags()
 
     def nodata(self, band: int = 1) -> float | None:
         """Return the declared NoData value of a band."""
@@ -79,19 +77,29 @@ class Raster:
 
     def has_validity_mask(self, band: int = 1) -> bool:
         """Whether the file tells the NoData of a band beside its values: a mask inside, in a `.msk`, or alpha."""
-        return set(self.dataset.mask_flag_enums[band - 1]) not in _TOLD_BY_VALUES
+        return self._plain_alpha is not None or self._is_masked_by_gdal(band)
 
     def has_shared_mask(self, band: int = 1) -> bool:
-        """Whether that is one mask for all bands."""
-        return self.has_validity_mask(band) and MaskFlags.per_dataset in self.dataset.mask_flag_enums[band - 1]
+        """Whether that is one mask for all bands, of the kind that GDAL knows."""
+        return self._is_masked_by_gdal(band) and bool(self.dataset.mask_flags(band) & MASK_PER_DATASET)
 
     def has_alpha(self, bands: Sequence[int]) -> bool:
-        """Whether one of the bands tells how opaque the others are, 0 being NoData."""
-        return any(self.dataset.colorinterp[band - 1] is ColorInterp.alpha for band in bands)
+        """Whether one of the bands tells, to GDAL as well, how opaque the others are, 0 being NoData."""
+        return self._plain_alpha is None and any(self.dataset.interpretations[band - 1] == ALPHA for band in bands)
+
+    def _is_masked_by_gdal(self, band: int) -> bool:
+        return self.dataset.mask_flags(band) not in _TOLD_BY_VALUES
+
+    @cached_property
+    def _plain_alpha(self) -> int | None:
+        """Number of an alpha band of which GDAL makes no mask, as it does of bytes beside one or three bands."""
+        interpretations = list(self.dataset.interpretations)
+        is_known = any(self.dataset.mask_flags(band) & MASK_ALPHA for band in range(1, self.count + 1))
+        return None if is_known or ALPHA not in interpretations else interpretations.index(ALPHA) + 1
 
     def is_pixel_interleaved(self) -> bool:
         """Whether all bands of a pixel are stored together, so that reading one reads them all."""
-        return self.count > 1 and self.dataset.profile.get("interleave") == "pixel"
+        return self.count > 1 and self.dataset.is_pixel_interleaved
 
     def block_rows(self) -> int:
         """Return how many rows are best read at once: whole blocks of the file."""
@@ -151,7 +159,7 @@ class Raster:
         """
         _, tile_width = self._block_shape
         step = tile_width * _TILES_PER_THREAD * decoding_threads()
-        read = self.dataset.read_masks if validity else self.dataset.read
+        read = self._read_validity if validity else self.dataset.read
 
         def damaged(why: str) -> InputError:
             return InputError(
@@ -169,8 +177,14 @@ class Raster:
             with failing_as(damaged), self._lock:
                 if self.dataset.closed:
                     raise InputError("{path} was closed while it was read: the run has ended.", path=self.path)
-                pieces.append(read(bands, window=Window(left, first, right - left, end - first)))
+                pieces.append(read(bands, first, end, left, right))
         return pieces[0] if len(pieces) == 1 else np.concatenate(pieces, axis=-1)
+
+    def _read_validity(self, bands: int | Sequence[int], first: int, end: int, left: int, right: int) -> np.ndarray:
+        masks = self.dataset.read_masks(bands, first, end, left, right)
+        if self._plain_alpha is None:
+            return masks
+        return np.where(self.dataset.read(self._plain_alpha, first, end, left, right) > 0, masks, np.uint8(0))
 
     def close(self) -> None:
         """Release the file, once nobody reads it any more: GDAL would crash."""
@@ -201,7 +215,7 @@ def open_raster(path: str, drivers: Sequence[str] = ()) -> Raster:
         )
 
     with failing_as(unusable):
-        dataset = _open_with(path, drivers) if drivers else rasterio.open(path)
+        dataset = _open_with(path, drivers) if drivers else driver().open(path)
     try:
         require_kept(path, dataset)
         return Raster(path, dataset, _grid_of(path, dataset))
@@ -210,18 +224,18 @@ def open_raster(path: str, drivers: Sequence[str] = ()) -> Raster:
         raise
 
 
-def _open_with(path: str, drivers: Sequence[str]) -> Any:
+def _open_with(path: str, drivers: Sequence[str]) -> Dataset:
     """Open a raster with the first driver that can; where none can, the one that knew the format tells why."""
-    reason: RasterioIOError | None = None
-    for driver in drivers:
-        alone = "FALSE" if driver in _NEEDS_NEIGHBOURS else "EMPTY_DIR"
+    reason: GdalError | None = None
+    for only_format in drivers:
+        alone = "FALSE" if only_format in _NEEDS_NEIGHBOURS else "EMPTY_DIR"
         try:
-            with rasterio.Env(GDAL_DISABLE_READDIR_ON_OPEN=alone):
-                return rasterio.open(path, driver=driver)
-        except RasterioIOError as error:
+            with driver().configured({"GDAL_DISABLE_READDIR_ON_OPEN": alone}):
+                return driver().open(path, only_format)
+        except GdalError as error:
             if reason is None or _NOT_RECOGNISED not in str(error):
                 reason = error
-    raise reason or RasterioIOError(f"no driver for {path}")
+    raise reason or GdalError(f"no driver for {path}")
 
 
 @contextlib.contextmanager
@@ -236,8 +250,8 @@ def open_rasters(paths: Sequence[str]) -> Iterator[list[Raster]]:
         yield rasters
 
 
-def _grid_of(path: str, dataset: Any) -> Grid:
-    transform = dataset.transform
+def _grid_of(path: str, dataset: Dataset) -> Grid:
+    pixel_width, column_x, left, row_y, pixel_height, top = dataset.transform
     complex_bands = [dtype for dtype in dataset.dtypes if dtype.startswith("complex")]
     if complex_bands:
         raise InputError(
@@ -249,10 +263,8 @@ def _grid_of(path: str, dataset: Any) -> Grid:
         raise InputError("{path} holds no pixels; choose another raster.", path=path)
     if dataset.crs is None:
         raise InputError("{path} has no coordinate reference system; give it one first (Assign projection).", path=path)
-    if transform.b or transform.d or transform.a <= 0 or transform.e >= 0:
+    if column_x or row_y or pixel_width <= 0 or pixel_height >= 0:
         raise InputError(
             "{path} is rotated or upside down; bring it to a north-up grid first (Warp (reproject)).", path=path
         )
-    return Grid(
-        dataset.crs.to_wkt(), transform.c, transform.f, transform.a, -transform.e, dataset.width, dataset.height
-    )
+    return Grid(dataset.crs, left, top, pixel_width, -pixel_height, dataset.width, dataset.height)

@@ -4,23 +4,19 @@ from __future__ import annotations
 
 import contextlib
 import glob
+import itertools
 import os
 import threading
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 import numpy as np
-import rasterio
-import rasterio.shutil
-from rasterio.crs import CRS
-from rasterio.enums import ColorInterp
-from rasterio.windows import Window
 
 from ..errors import CancelledError, OutputError
 from ..monitor import Monitor
 from ..unfinished import Unfinished, publish, require_short_name
+from .drivers import PALETTE, Dataset, NewDataset, driver
 from .environment import CACHE_BYTES
 from .failures import failing_as, ignoring_failures
 from .grid import Grid
@@ -28,12 +24,19 @@ from .reading import KIND_TAG, Raster
 
 BLOCK_PX = 512
 _CANCEL_POLL_S = 0.1
+_MASK_INSIDE = {"GDAL_TIFF_INTERNAL_MASK": "YES"}
+_WORK_OPTIONS = {
+    "TILED": "YES",
+    "BLOCKXSIZE": BLOCK_PX,
+    "BLOCKYSIZE": BLOCK_PX,
+    "INTERLEAVE": "BAND",
+    "BIGTIFF": "IF_SAFER",
+}
 _COG_OPTIONS = {"COMPRESS": "DEFLATE", "BLOCKSIZE": BLOCK_PX, "BIGTIFF": "IF_SAFER"}
 # One thread: with more, GDAL can lock itself up for good where it reads overviews that it is still writing.
 _COPY_ENVIRONMENT = {
-    "GDAL_CACHEMAX": CACHE_BYTES,
     "GDAL_NUM_THREADS": "1",
-    "GDAL_TIFF_INTERNAL_MASK": True,
+    **_MASK_INSIDE,
     "COG_TMP_COMPRESSION": "NONE",
 }
 # The digits of a float are close to noise: more effort than this halves the speed for 2 % of the bytes.
@@ -93,33 +96,22 @@ class OutputRaster:
         self._work, self._final = self.hidden.work, self.hidden.part
         self._row = 0
         _check_destination(Path(spec.path), self.hidden.destination)
-        self.hidden.remove_older()
+        self.hidden.begin()
         try:
             with failing_as(lambda why: OutputError("{path} cannot be written ({why}).", path=spec.path, why=why)):
-                with rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True):
-                    self._dataset = rasterio.open(self._work, "w", **self._profile(grid))
+                self._dataset = driver().create(
+                    str(self._work),
+                    (spec.count, grid.height, grid.width),
+                    spec.dtype,
+                    spec.nodata,
+                    grid.crs,
+                    grid.transform,
+                    _WORK_OPTIONS,
+                )
                 self._describe()
         except OutputError:
             self.discard()
             raise
-
-    def _profile(self, grid: Grid) -> dict[str, Any]:
-        spec = self.spec
-        return {
-            "driver": "GTiff",
-            "dtype": spec.dtype,
-            "nodata": spec.nodata,
-            "count": spec.count,
-            "width": grid.width,
-            "height": grid.height,
-            "crs": CRS.from_wkt(grid.crs),
-            "transform": rasterio.Affine(*grid.transform),
-            "tiled": True,
-            "blockxsize": BLOCK_PX,
-            "blockysize": BLOCK_PX,
-            "interleave": "band",
-            "BIGTIFF": "IF_SAFER",
-        }
 
     def _describe(self) -> None:
         spec, dataset = self.spec, self._dataset
@@ -127,10 +119,10 @@ class OutputRaster:
             _copy_description(spec.like.dataset, spec.like_bands, dataset)
         for band, name in enumerate(spec.names, start=1):
             if name:
-                dataset.set_band_description(band, name)
+                dataset.describe(band, name)
         if spec.colours:
-            dataset.write_colormap(1, dict(spec.colours))
-        dataset.update_tags(**{KIND_TAG: spec.kind}, **spec.tags)
+            dataset.set_colours(1, spec.colours)
+        dataset.add_tags({KIND_TAG: spec.kind, **spec.tags})
 
     def write(self, values: np.ndarray, valid: np.ndarray | None = None) -> None:
         """Append the next strip of a single band, (h, w); with `validity` also bool (h, w) of the known pixels."""
@@ -143,11 +135,10 @@ class OutputRaster:
         Raises:
             OutputError: where the disk is full.
         """
-        window = Window(0, first, values.shape[2], values.shape[1])
-        with failing_as(self._disk_error), rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True):
-            self._dataset.write(values, indexes=list(bands), window=window)
+        with failing_as(self._disk_error), driver().configured(_MASK_INSIDE):
+            self._dataset.write(values, bands, first)
             if valid is not None:
-                self._dataset.write_mask(valid.astype(np.uint8) * 255, window=window)
+                self._dataset.write_mask(valid, first)
 
     def set_style(self, style: str) -> None:
         """Have the text of a style (`.qml`) appear beside the file, by which QGIS shows it.
@@ -170,7 +161,8 @@ class OutputRaster:
             CancelledError: within a tenth of a second of the user's wish.
             OutputError: where the disk is full.
         """
-        self._dataset.close()
+        with failing_as(self._disk_error):
+            self._dataset.close()
         failure: list[Exception] = []
         copier = threading.Thread(target=self._copy, args=(failure,))
         copier.start()
@@ -205,16 +197,14 @@ class OutputRaster:
 
     def _copy(self, failure: list[Exception]) -> None:
         try:
-            with rasterio.Env(**_COPY_ENVIRONMENT):
+            with driver().configured(_COPY_ENVIRONMENT, CACHE_BYTES):
                 _require_complete(self._work)
-                rasterio.shutil.copy(
-                    str(self._work),
-                    str(self._final),
-                    driver="COG",
-                    OVERVIEW_RESAMPLING="AVERAGE" if self.spec.averages_overviews else "NEAREST",
+                options = {
+                    "OVERVIEW_RESAMPLING": "AVERAGE" if self.spec.averages_overviews else "NEAREST",
                     **_COG_OPTIONS,
                     **_compression(self.spec.dtype),
-                )
+                }
+                driver().copy(str(self._work), str(self._final), "COG", options)
                 _require_complete(self._final)
         except Exception as error:
             failure.append(error)
@@ -254,13 +244,12 @@ def write_outputs(
 def _require_complete(path: Path) -> None:
     """Raise OSError where a block is missing: on a full disk GDAL loses some in silence, and they read as clear."""
     size = path.stat().st_size
-    with rasterio.open(path) as file:
-        for band in file.indexes:
-            for (row, column), _ in file.block_windows(band):
-                offset, length = (
-                    file.get_tag_item(f"BLOCK_{key}_{column}_{row}", "TIFF", bidx=band) for key in ("OFFSET", "SIZE")
-                )
-                if not (offset and length and int(offset) + int(length) <= size):
+    with contextlib.closing(driver().open(str(path))) as file:
+        for band, (block_height, block_width) in enumerate(file.block_shapes, start=1):
+            rows, columns = range(-(-file.height // block_height)), range(-(-file.width // block_width))
+            for row, column in itertools.product(rows, columns):
+                offset, length = file.stored_block(band, row, column) or (0, 0)
+                if not (offset and length and offset + length <= size):
                     raise OSError(f"block {row}, {column} of band {band} was not written")
 
 
@@ -291,22 +280,27 @@ def _check_destination(path: Path, file: Path) -> None:
         )
 
 
-def _copy_description(source: Any, bands: Sequence[int], target: Any) -> None:
+def _copy_description(source: Dataset, bands: Sequence[int], target: NewDataset) -> None:
     """Carry over what describes the bands, so that masked bands read like the originals."""
-    target.scales = [source.scales[band - 1] for band in bands]
-    target.offsets = [source.offsets[band - 1] for band in bands]
-    target.units = [source.units[band - 1] or "" for band in bands]
-    target.update_tags(**{key: value for key, value in source.tags().items() if key != "AREA_OR_POINT"})
+    scales, offsets, units = source.scales, source.offsets, source.units
+    target.set_scales(
+        [scales[band - 1] for band in bands],
+        [offsets[band - 1] for band in bands],
+        [units[band - 1] or "" for band in bands],
+    )
+    target.add_tags({key: value for key, value in source.tags().items() if key != "AREA_OR_POINT"})
     for index, band in enumerate(bands, start=1):
-        if source.descriptions[band - 1]:
-            target.set_band_description(index, source.descriptions[band - 1])
+        description = source.descriptions[band - 1]
+        if description:
+            target.describe(index, description)
         tags = {key: value for key, value in source.tags(band).items() if not key.startswith("STATISTICS_")}
         if tags:
-            target.update_tags(index, **tags)
-    interpretation = [source.colorinterp[band - 1] for band in bands]
-    if ColorInterp.palette in interpretation:
-        with contextlib.suppress(ValueError):
-            target.write_colormap(1, source.colormap(bands[interpretation.index(ColorInterp.palette)]))
+            target.add_tags(tags, index)
+    interpretations = [source.interpretations[band - 1] for band in bands]
+    if PALETTE in interpretations:
+        colours = source.colours(bands[interpretations.index(PALETTE)])
+        if colours:
+            target.set_colours(1, colours)
     else:
         with ignoring_failures():
-            target.colorinterp = interpretation
+            target.set_interpretations(interpretations)

@@ -1,8 +1,7 @@
 """The s2cloudless detector: ten bands of one scene, a forest, a probability."""
 
 from ..calibration import check_offset
-from .detector import FEATURE_BANDS, forest_tags, load_forest, probability_strips, report_speed
-from .location import find_model
+from .detector import FEATURE_BANDS, find_model, forest_tags, load_forest, probability_strips, report_speed
 
 __all__ = [
     "FEATURE_BANDS",

@@ -5,21 +5,22 @@ from __future__ import annotations
 import contextlib
 import time
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 import numpy as np
 
 from ..counts import PixelCounts
-from ..forest import Forest
+from ..forest import Forest, PublishedModel
 from ..jobs import Resampling
 from ..messages import Message
 from ..monitor import Monitor
 from ..scene import Scene
 from ..tables import Evaluator
 from ..target import Target
-from .location import find_model
 
 FEATURE_BANDS = ("B01", "B02", "B04", "B05", "B08", "B8A", "B09", "B10", "B11", "B12")
 _FEATURES = len(FEATURE_BANDS)
+_MODEL = PublishedModel("pixel_s2_cloud_detector_lightGBM_v0.1.txt", "s2cloudless", "models", "s2cloudless")
 
 
 def probability_strips(
@@ -59,6 +60,11 @@ def probability_strips(
         return np.stack([probability, *more])
 
     return scene.map_strips(target, score, forest.chunk_px, monitor, resampling, threads)
+
+
+def find_model(path: str | None = None) -> Path:
+    """Return the model file: the one asked for, else that of s2cloudless; see :meth:`..forest.PublishedModel.find`."""
+    return _MODEL.find(path)
 
 
 def load_forest(model: str | None = None, evaluator: Evaluator = Evaluator.AUTO) -> Forest:

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import Callable
 
 import numpy as np
-from scipy import ndimage
 
 from .casting import Casting
 
@@ -101,6 +100,8 @@ def agree(
     step_px = casting.travel_px(float(np.diff(heights_m[:2]).sum()))
     if step_px > 0:
         sigma = min(SMOOTHING_PX / step_px, len(heights_m))
+        from scipy import ndimage
+
         ndimage.gaussian_filter1d(scores, sigma, axis=0, output=scores)
     return Agreement(heights_m, scores, votes / len(heights_m))
 
@@ -112,6 +113,8 @@ def expand(cells: np.ndarray, shape: tuple[int, ...]) -> np.ndarray:
 
 def _box(mask: np.ndarray, size: tuple[int, ...]) -> np.ndarray:
     """Return which share of the window around each cell is True; none is beyond the edge."""
+    from scipy import ndimage
+
     share = count_cells(mask).astype(np.float32) / np.float32(CELL_PX * CELL_PX)
     return ndimage.uniform_filter(share, size, mode="constant")
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import numpy as np
-from scipy import ndimage
 
 DARK = 0.6  # of the background: surely dark
 WINDOW_M = 8000.0  # wider than most cloud decks; a window of 4 km fills with their shadows
@@ -53,6 +52,8 @@ def is_water(green: np.ndarray, nir: np.ndarray) -> np.ndarray:
 
 
 def _mean(nir: np.ndarray, where: np.ndarray, size: tuple[int, ...], otherwise: np.ndarray | np.float32) -> np.ndarray:
+    from scipy import ndimage
+
     weight = where.astype(np.float32)
     total = ndimage.uniform_filter(nir * weight, size)
     share = ndimage.uniform_filter(weight, size)

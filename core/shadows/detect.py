@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from typing import Callable, Optional
 
 import numpy as np
-from scipy import ndimage
 
 from ..raster import Grid
 from ..tables import CLEAR, MASKED, NODATA
@@ -94,6 +93,8 @@ def match_shadows(
         darkness: share of the land's reflectance, 0 to 1.
         check_cancelled: called for every height; raises to stop.
     """
+    from scipy import ndimage
+
     known = np.isfinite(nir) & (cloud != NODATA)
     is_cloud = cloud == MASKED
     clear = known & ~is_cloud

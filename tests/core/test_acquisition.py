@@ -42,6 +42,8 @@ NAMES = {
     "20220726T105026_20220726T105856_T31TDH": Acquisition("T31TDH", TIME),
     "S2A2A_20190723_022_Barbellino_SCL_10.tif": Acquisition(None, "2019-07-23", 22, "S2A"),
     "s2a2a_20190723_022_32TNR_SCL_10.tif": Acquisition("T32TNR", "2019-07-23", 22, "S2A"),
+    "LC08_L2SP_034032_20200714_20200912_02_T1_QA_PIXEL.TIF": Acquisition("034032", "2020-07-14", satellite="LC08"),
+    "LE07_L1TP_034032_20200714_20200809_01_RT_BQA.TIF": Acquisition("034032", "2020-07-14", satellite="LE07"),
     "mask.tif": Acquisition(),
     "B02.jp2": Acquisition(),
     "T31TDH_99999999T999999_B02.jp2": Acquisition("T31TDH"),
@@ -128,9 +130,7 @@ class TestDifference:
 
     def test_of_several_is_that_of_the_first_two_that_contradict(self):
         named = {"a.tif": Acquisition(), "b.tif": FULL, "c.tif": Acquisition("T22HBD")}
-        assert find_contradiction(named) == (
-            "b.tif and c.tif are of different acquisitions (tile T31TDH and T22HBD); choose files of one."
-        )
+        assert find_contradiction(named) == ("b.tif and c.tif are of different acquisitions (tile T31TDH and T22HBD)")
         assert find_contradiction({"a.tif": FULL, "b.tif": FULL, "c.tif": Acquisition()}) is None
 
 

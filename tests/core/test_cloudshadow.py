@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +12,7 @@ import numpy as np
 import pytest
 import rasterio
 from cloudsieve.core.errors import InputError, JobError
-from cloudsieve.core.jobs import CloudShadowJob, Evaluator, MaskSceneJob, ScenePreset, from_json
+from cloudsieve.core.jobs import CloudShadowJob, Evaluator, MaskSceneJob, Offset, ScenePreset, from_json
 from cloudsieve.core.run import run
 from cloudsieve.scripts.synthetic_scene import CLOUD_HEIGHT_M, make_product
 from cloudsieve.tests.core.rasters import Recorder, read, write
@@ -242,6 +244,19 @@ class TestBadInput:
             file.update_tags(CLOUDSIEVE_TILE="T32TMT", CLOUDSIEVE_SENSING_TIME="2023-08-01T10:25:59Z")
         with pytest.raises(InputError, match=r"other\.tif are of different acquisitions"):
             run(job_of(tmp_path, scene, clouds=str(other)), Recorder())
+
+    def test_an_offset_that_nobody_tells(self, tmp_path, scene):
+        safe = Path(shutil.copytree(scene["product"], tmp_path / Path(scene["product"]).name))
+        (safe / "MTD_MSIL1C.xml").unlink()
+        job = job_of(tmp_path, scene, product=str(safe))
+        with pytest.raises(InputError, match=r"darkest pixels of band B10 .* set OFFSET to -1000"):
+            run(job, Recorder())
+        next(safe.rglob("*_B10.jp2")).unlink()
+        monitor = Recorder()
+        run(job, monitor)
+        assert any("taken without offset" in warning for warning in monitor.warnings)
+        run(dataclasses.replace(job, offset=Offset.MINUS_1000), told := Recorder())
+        assert told.warnings == []
 
     def test_a_low_sun_is_warned_of(self, tmp_path, scene):
         monitor = Recorder()

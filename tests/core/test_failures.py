@@ -12,7 +12,6 @@ from pathlib import Path
 import cloudsieve
 import numpy as np
 import pytest
-import rasterio.shutil
 from cloudsieve.core.errors import CancelledError, InputError, OutputError
 from cloudsieve.core.jobs import (
     ApplyMaskJob,
@@ -24,6 +23,7 @@ from cloudsieve.core.jobs import (
     MaskSceneJob,
     S2cloudlessJob,
 )
+from cloudsieve.core.raster.drivers import driver
 from cloudsieve.core.run import run
 from cloudsieve.scripts.synthetic_scene import make_product
 from cloudsieve.tests.core.rasters import Recorder, read, write
@@ -77,7 +77,7 @@ class TestFullDisk:
     @pytest.mark.parametrize("size", [0, 500, 5_000, 50_000, 90_000])
     def test_while_finishing_is_an_error(self, tmp_path, output, disk_with_room_for, monkeypatch, size):
         job = GrowMaskJob(write(tmp_path / "mask.tif", self.NOISE), str(output))
-        monkeypatch.setattr("rasterio.shutil.copy", fill_before(disk_with_room_for, size))
+        monkeypatch.setattr(driver(), "copy", fill_before(disk_with_room_for, size))
         with pytest.raises(OutputError, match=r"result.tif cannot be written .*is the disk full\?"):
             run_on_full_disk(job)
         assert_untouched(output)
@@ -91,19 +91,19 @@ class TestFullDisk:
         size = output.stat().st_size
         output.write_bytes(OLD)
         output.with_suffix(".qml").unlink()
-        monkeypatch.setattr("rasterio.shutil.copy", fill_before(disk_with_room_for, size - missing))
+        monkeypatch.setattr(driver(), "copy", fill_before(disk_with_room_for, size - missing))
         with pytest.raises(OutputError, match=r"is the disk full\?"):
             run_on_full_disk(job)
         assert_untouched(output)
 
     def test_that_gdal_does_not_notice_is_noticed(self, tmp_path, output, monkeypatch):
-        copy = rasterio.shutil.copy
+        copy = driver().copy
 
-        def copy_most_of_it(source: str, target: str, **options: object) -> None:
-            copy(source, target, **options)
+        def copy_most_of_it(source: str, target: str, *how: object) -> None:
+            copy(source, target, *how)
             os.truncate(target, os.path.getsize(target) - 1000)
 
-        monkeypatch.setattr("rasterio.shutil.copy", copy_most_of_it)
+        monkeypatch.setattr(driver(), "copy", copy_most_of_it)
         with pytest.raises(OutputError, match=r"block .* was not written.*is the disk full\?"):
             run(GrowMaskJob(write(tmp_path / "mask.tif", self.NOISE), str(output)), Recorder())
         assert_untouched(output)
@@ -134,12 +134,12 @@ class TestFullDisk:
 
 
 def fill_before(disk_with_room_for, size: int):
-    """Return rasterio's copy on a disk that has become full just before."""
-    copy = rasterio.shutil.copy
+    """Return the driver's copy on a disk that has become full just before."""
+    copy = driver().copy
 
-    def copy_to_full_disk(*arguments, **options):
+    def copy_to_full_disk(*arguments):
         disk_with_room_for(size)
-        return copy(*arguments, **options)
+        return copy(*arguments)
 
     return copy_to_full_disk
 

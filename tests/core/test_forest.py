@@ -13,12 +13,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 from cloudsieve.core.errors import DependencyError, InputError
-from cloudsieve.core.forest import cache, evaluators
+from cloudsieve.core.forest import cache, evaluators, location
 from cloudsieve.core.forest.bins import bin_values
 from cloudsieve.core.forest.model import ForestModel, check_model, parse_model
 from cloudsieve.core.forest.scoring import to_probability
 from cloudsieve.core.jobs import Evaluator
-from cloudsieve.core.s2cloudless import FEATURE_BANDS, find_model, load_forest, location
+from cloudsieve.core.s2cloudless import FEATURE_BANDS, find_model, load_forest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as npst
@@ -620,10 +620,10 @@ def test_the_model_asked_for_must_exist(tmp_path):
 def test_the_plugins_own_model_comes_before_the_packages(tmp_path, monkeypatch):
     monkeypatch.setattr(location, "PLUGIN_FOLDER", tmp_path)
     monkeypatch.setattr(importlib.util, "find_spec", lambda name: None)
-    with pytest.raises(DependencyError, match="Set up CloudSieve"):
+    with pytest.raises(DependencyError, match="Set up engine"):
         find_model(None)
     (tmp_path / "data").mkdir()
-    own = tmp_path / "data" / location.MODEL_NAME
+    own = tmp_path / "data" / "pixel_s2_cloud_detector_lightGBM_v0.1.txt"
     own.write_text(SMALL_MODEL)
     assert find_model(None) == own
 

@@ -111,6 +111,7 @@ class TestJson:
             "min_votes": 2,
             "nodata_rule": "any-unknown",
             "sources": None,
+            "any_acquisition": False,
         }
 
     def test_leaves_out_what_has_a_default(self):

@@ -12,6 +12,7 @@ import rasterio.shutil
 from cloudsieve.core.jobs import MaskSceneJob, Reading, Resampling, S2cloudlessJob, ScenePreset
 from cloudsieve.core.monitor import SilentMonitor
 from cloudsieve.core.raster import (
+    Raster,
     find_mixed_tiles,
     level_count,
     level_for,
@@ -59,9 +60,13 @@ def read_fast(path: str, target_m: float, level: int, strip_rows: int = 7) -> tu
     return np.concatenate([one for one, _ in strips]), np.concatenate([other for _, other in strips])
 
 
+def read_all(raster: Raster) -> np.ndarray:
+    return raster.read_rows(1, 0, raster.grid.height, 0, raster.grid.width, lambda: None)
+
+
 def read_exact(path: str, target_m: float) -> tuple[np.ndarray, np.ndarray]:
     full = open_raster(path)
-    resampled = resample(full.dataset.read(1), *make_axes(full.grid, full.grid.with_pixel_size(target_m), False))
+    resampled = resample(read_all(full), *make_axes(full.grid, full.grid.with_pixel_size(target_m), False))
     full.close()
     return resampled
 
@@ -111,7 +116,7 @@ class TestWhereSamplesStand:
         rows, columns = np.mgrid[0:512, 0:512]
         path = write_jp2(folder / "slope.jp2", 1000 + east * columns + south * rows, tile_px=512)
         with open_raster_closing(path) as full, open_raster_level(full, level) as reduced:
-            samples = reduced.dataset.read(1).astype(int)
+            samples = read_all(reduced).astype(int)
             grid, pixel_m = reduced.grid, full.grid.pixel_width
             x = (grid.left - full.grid.left + (np.arange(grid.width) + 0.5) * grid.pixel_width) / pixel_m - 0.5
             y = (full.grid.top - grid.top + (np.arange(grid.height) + 0.5) * grid.pixel_height) / pixel_m - 0.5

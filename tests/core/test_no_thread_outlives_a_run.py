@@ -18,6 +18,7 @@ from cloudsieve.core.raster import open_raster
 from cloudsieve.core.run import run
 from cloudsieve.scripts.synthetic_scene import make_product
 from cloudsieve.tests.core.rasters import Recorder, write
+from rasterio.transform import from_origin
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 THREADS = 3
@@ -85,9 +86,14 @@ def test_a_qa_raster_of_another_scheme_is_an_error_every_time(tmp_path, scene, o
 def open_transform(scene: Path):
     (band,) = scene.glob("GRANULE/*/IMG_DATA/*_B05.jp2")
     raster = open_raster(str(band))
-    transform = raster.dataset.transform
+    grid = raster.grid
     raster.close()
-    return transform
+    return from_origin(grid.left, grid.top, grid.pixel_width, grid.pixel_height)
+
+
+def remove_outputs(folder: Path) -> None:
+    for path in folder.glob("mask.*"):
+        path.unlink()
 
 
 def test_cancel_at_every_check_leaves_no_thread(tmp_path, scene, one_tree, monkeypatch):
@@ -108,7 +114,7 @@ def test_cancel_at_every_check_leaves_no_thread(tmp_path, scene, one_tree, monke
 
     run(job, counting(float("inf")))
     checks = counter["asked"]
-    (tmp_path / "mask.tif").unlink()
+    remove_outputs(tmp_path)
     for limit in range(0, checks, max(1, checks // 40)):
         try:
             run(job, counting(limit))
@@ -116,7 +122,7 @@ def test_cancel_at_every_check_leaves_no_thread(tmp_path, scene, one_tree, monke
             cancelled += 1
         else:  # how often a run asks depends on how long its threads let it wait: this one ended before
             assert counter["asked"] <= limit
-            (tmp_path / "mask.tif").unlink()
+            remove_outputs(tmp_path)
         assert own_threads() == before
         assert not list(tmp_path.iterdir())
     assert cancelled >= 10

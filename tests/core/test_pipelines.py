@@ -600,7 +600,7 @@ class TestMaskScene:
         assert tags["CLOUDSIEVE_PROCESSING_BASELINE"] == "05.09"
         assert tags["CLOUDSIEVE_OFFSET_APPLIED"] == " ".join(["-1000"] * 10)
         assert len(tags["CLOUDSIEVE_MODEL_SHA256"]) == 64
-        assert "rasterio" in tags["CLOUDSIEVE_LIBRARIES"]
+        assert "GDAL" in tags["CLOUDSIEVE_LIBRARIES"]
         parameters = json.loads(tags["CLOUDSIEVE_PARAMETERS"])
         assert parameters["threshold"] == 0.3
         assert parameters["product"] == l1c.name, "where the files lie is nobody's business"

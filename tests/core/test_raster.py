@@ -27,13 +27,13 @@ from cloudsieve.core.raster import (
     require_same_crs,
     write_outputs,
 )
+from cloudsieve.core.raster.drivers import GdalError, driver
 from cloudsieve.core.run import run
 from cloudsieve.core.tables import MASKED_COLOUR
 from cloudsieve.core.unfinished import Unfinished
 from cloudsieve.tests.core.rasters import Recorder, grid_of, read, write
 from rasterio.crs import CRS
 from rasterio.enums import MaskFlags
-from rasterio.errors import RasterioIOError
 from rasterio.transform import Affine, from_origin
 
 MASK = np.array([[0, 1, 255], [1, 0, 1]], np.uint8)
@@ -354,9 +354,9 @@ class TestAtomicity:
             while os.path.getsize(source) and time.monotonic() < patience_ends:
                 time.sleep(0.01)
             left.append(os.path.getsize(source))
-            raise RasterioIOError("nothing left to copy")
+            raise GdalError("nothing left to copy")
 
-        monkeypatch.setattr("rasterio.shutil.copy", copy_for_ever)
+        monkeypatch.setattr(driver(), "copy", copy_for_ever)
         with pytest.raises(CancelledError):
             write_mask(old, monitor=Recorder(lambda _: True))
         assert left == [0], "the copy was stopped by cutting its source short"

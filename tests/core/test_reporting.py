@@ -18,8 +18,8 @@ from cloudsieve.core.raster import open_raster, read_small
 from cloudsieve.core.reporting import MaskPicture, draw_scene
 from cloudsieve.core.run import run
 from cloudsieve.core.target import Target
-from cloudsieve.tests.core.rasters import Recorder, grid_of, read, write
 from cloudsieve.scripts.synthetic_scene import make_product
+from cloudsieve.tests.core.rasters import Recorder, grid_of, read, write
 
 _PICTURE = re.compile(r'src="data:image/png;base64,([^"]+)" alt="([^"]+)"')
 
@@ -103,7 +103,7 @@ def test_a_damaged_image_costs_the_picture_and_not_the_mask(tmp_path, one_tree):
 
 
 def test_nothing_is_written_where_the_report_cannot_be(tmp_path, one_tree, l1c):
-    with pytest.raises(OutputError, match="must end in .html"):
+    with pytest.raises(OutputError, match=r"must end in \.html"):
         run(MaskSceneJob(str(l1c), str(tmp_path / "m.tif"), report=str(tmp_path / "r.txt"), model=one_tree))
 
     assert list(tmp_path.iterdir()) == []

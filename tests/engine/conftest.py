@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from pathlib import Path
 
@@ -14,7 +15,14 @@ class FakeLaunch:
     def __init__(self) -> None:
         self.commands: list[list[str]] = []
         self.environments: list[dict[str, str]] = []
-        self.answers = {"probe": self.probe, "venv": self.venv, "pip": self.pip, "selftest": self.selftest}
+        self.facts = {
+            **{"version": [3, 11], "venv": True, "pip": "pip"},
+            **{"platform": "linux-x86_64", "bits": 64, "system": "2.36", "free_threaded": False},
+        }
+        self.answers = {
+            **{"probe": self.probe, "venv": self.venv, "libraries": self.succeed},
+            **{"settings": self.succeed, "pip": self.pip, "selftest": self.succeed},
+        }
 
     def __call__(self, arguments, on_line, is_cancelled, extra_environment=None) -> int:
         self.commands.append(list(arguments))
@@ -23,15 +31,19 @@ class FakeLaunch:
 
     @staticmethod
     def role(arguments) -> str:
-        if "-c" in arguments:
+        if arguments[-1].endswith("probe.py"):
             return "probe"
-        return next(role for role in ("venv", "pip", "selftest") if role in arguments or arguments[-1].endswith(role))
+        if "-c" in arguments:
+            return "libraries"
+        if arguments[-2:] == ["config", "list"]:
+            return "settings"
+        return next(role for role in ("venv", "pip", "selftest") if any(word.endswith(role) for word in arguments[1:]))
 
     def roles(self) -> list[str]:
         return [self.role(command) for command in self.commands]
 
     def probe(self, arguments, on_line) -> int:
-        on_line("[[3, 11], true, true]")
+        on_line(json.dumps(self.facts))
         return 0
 
     def venv(self, arguments, on_line) -> int:
@@ -45,7 +57,7 @@ class FakeLaunch:
         on_line("Installing collected packages: numpy")
         return 0
 
-    def selftest(self, arguments, on_line) -> int:
+    def succeed(self, arguments, on_line) -> int:
         return 0
 
 

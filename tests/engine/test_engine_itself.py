@@ -75,3 +75,14 @@ def test_every_package_is_pinned_with_hashes():
 
 def test_no_file_invites_another_plugin_to_install_with_dependencies():
     assert not [path for path in ROOT.rglob("requirements*.txt") if ".state" not in path.parts]
+
+
+def test_a_missing_numba_is_said_and_where_it_is_required_it_fails(monkeypatch, capsys):
+    from cloudsieve.core.forest import evaluators
+
+    monkeypatch.setattr(evaluators, "_why_no_numba", lambda: "it is not installed")
+    monkeypatch.setattr(sys, "argv", ["selftest"])
+    assert selftest.main() == 0
+    assert "Without numba s2cloudless is evaluated by numpy" in capsys.readouterr().out
+    monkeypatch.setattr(sys, "argv", ["selftest", "--numba"])
+    assert selftest.main() == 1

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 from cloudsieve.engine.interpreters import Host, find_interpreter, list_candidates
 
+FACTS = {
+    **{"version": [3, 12], "venv": True, "pip": "pip"},
+    **{"platform": "linux-x86_64", "bits": 64, "system": "2.36", "free_threaded": False},
+}
 # platform, sys.executable, sys.base_prefix, what else lies there, the Python to find; all below a root of their own
 LAYOUTS = {
     "OSGeo4W": ("win32", "OSGeo4W/bin/qgis-bin.exe", "OSGeo4W/apps/Python312", "OSGeo4W/apps/Python312/python.exe"),
@@ -44,7 +49,7 @@ def test_finds_the_python_of(layout, tmp_path):
 
     def launch(arguments, on_line, is_cancelled, extra_environment=None):
         started.append(arguments[0])
-        on_line("[[3, 12], true, true]")
+        on_line(json.dumps(FACTS))
         return 0
 
     assert find_interpreter(launch, host, environ={}).path == tmp_path / expected
@@ -69,7 +74,7 @@ def test_one_that_does_not_serve_gives_way_to_the_next(tmp_path):
 
     def launch(arguments, on_line, is_cancelled, extra_environment=None):
         bare = arguments[0].endswith("python3.12")
-        on_line("[[3, 12], false, false]" if bare else "[[3, 11], true, true]")
+        on_line(json.dumps({**FACTS, "venv": False, "pip": None} if bare else {**FACTS, "version": [3, 11]}))
         return 0
 
     assert find_interpreter(launch, Host("linux", (3, 12), "", str(tmp_path)), {}).version == (3, 11)

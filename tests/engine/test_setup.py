@@ -22,8 +22,8 @@ def says(code, *lines):
 
 def test_installs_pinned_and_hashed_and_checks_before_it_declares_the_engine_whole(launch):
     engine = setup.install(launch, SilentMonitor())
-    assert launch.roles() == ["probe", "venv", "pip", "selftest"]
-    pip = launch.commands[2]
+    assert launch.roles() == ["probe", "venv", "libraries", "settings", "pip", "selftest"]
+    pip = launch.commands[launch.roles().index("pip")]
     assert {"--no-deps", "--require-hashes"} <= set(pip)
     assert pip[-1].endswith("engine.lock")
     assert find_engine() == engine
@@ -42,7 +42,7 @@ def test_a_damaged_engine_is_made_anew(launch):
     outcomes = iter([1, 0])
     launch.answers["selftest"] = lambda arguments, on_line: next(outcomes)
     setup.install(launch, SilentMonitor())
-    assert launch.roles() == ["probe", "selftest", "venv", "pip", "selftest"]
+    assert launch.roles() == ["probe", "selftest", "venv", "libraries", "settings", "pip", "selftest"]
 
 
 @pytest.mark.parametrize("stage", ["venv", "pip", "selftest"])
@@ -82,19 +82,36 @@ def test_cancel_leaves_nothing(launch):
 @pytest.mark.parametrize(
     ("pip_says", "sentence"),
     [
-        ("OSError: [Errno 28] No space left on device", "The disk is full"),
+        ("OSError: [Errno 28] No space left on device", r"^The disk of .+engines is full"),
         ("NewConnectionError: Name or service not known", "no way to the package index"),
         ("ERROR: THESE PACKAGES DO NOT MATCH THE HASHES FROM THE REQUIREMENTS FILE", "is not the one that CloudSieve"),
         ("ERROR: No matching distribution found for numba==0.68.1", "is not to be had"),
-        ("ERROR: Could not install packages: [Errno 13] Permission denied", "cannot be written"),
-        ("something new", "pip could not install"),
+        ("ERROR: Could not install packages: [Errno 13] Permission denied", r"engines cannot be written\.$"),
+        ("ERROR: [WinError 32] The process cannot access the file", "perhaps a virus scanner"),
+        ("SSLError: CERTIFICATE_VERIFY_FAILED, Max retries exceeded", "a certificate that this Python does not trust"),
+        ("ProxyError: 407 Proxy Authentication Required", "The proxy asks for a user and a password"),
+        (
+            "WARNING: Can't connect to HTTPS URL because the SSL module is not available.",
+            "its ssl module does not load",
+        ),
+        ("No module named pip.__main__", "has no pip"),
+        ("ERROR: something new", r"pip could not install the packages; it said: ERROR: something new$"),
     ],
 )
-def test_what_pip_says_becomes_one_sentence(launch, pip_says, sentence):
-    launch.answers["pip"] = says(1, pip_says)
+def test_what_pip_says_becomes_one_sentence_and_the_rest_goes_into_the_log(launch, pip_says, sentence):
+    class Log(SilentMonitor):
+        def __init__(self):
+            self.lines = []
+
+        def info(self, text):
+            self.lines.append(text)
+
+    log = Log()
+    launch.answers["pip"] = says(1, "Collecting numpy", pip_says, "after the error", "[notice] about pip")
     with pytest.raises(EngineError, match=sentence) as caught:
-        setup.install(launch, SilentMonitor())
-    assert pip_says in str(caught.value)
+        setup.install(launch, log)
+    assert "\n" not in str(caught.value)
+    assert {pip_says, "after the error"} <= set(log.lines)
     assert find_engine() is None
 
 
@@ -106,11 +123,11 @@ def test_an_engine_that_computes_something_else_is_refused(launch):
 
 
 def test_without_venv_a_folder_of_packages_serves(launch):
-    launch.answers["probe"] = says(0, "[[3, 12], false, true]")
+    launch.facts.update(version=[3, 12], venv=False)
     engine = setup.install(launch, SilentMonitor())
-    assert launch.roles() == ["probe", "pip", "selftest"]
-    assert "--target" in launch.commands[1]
-    assert engine.packages == engine_folder((3, 12)) / "packages"
+    assert launch.roles() == ["probe", "libraries", "settings", "pip", "selftest"]
+    assert "--target" in launch.commands[launch.roles().index("pip")]
+    assert engine.packages.parent.parent == engine_folder((3, 12))
 
 
 def test_a_venv_that_fails_gives_way_to_a_folder_of_packages(launch):
@@ -119,8 +136,8 @@ def test_a_venv_that_fails_gives_way_to_a_folder_of_packages(launch):
 
 
 def test_a_python_that_is_too_new_is_named(launch):
-    launch.answers["probe"] = says(0, "[[3, 99], true, true]")
-    with pytest.raises(EngineError, match=r"No Python 3\.9 to 3\.13 .*it is Python 3\.99"):
+    launch.facts["version"] = [3, 99]
+    with pytest.raises(EngineError, match=r"No Python 3\.9 to 3\.14 .*no packages for Python 3\.99"):
         setup.install(launch, SilentMonitor())
 
 
@@ -133,7 +150,7 @@ def test_a_python_that_does_not_start_is_named(launch):
 def test_offline_from_a_folder_of_wheels(launch, tmp_path):
     (tmp_path / "numpy-2.4.6-py3-none-any.whl").touch()
     setup.install(launch, SilentMonitor(), wheels=tmp_path)
-    pip = launch.commands[2]
+    pip = launch.commands[launch.roles().index("pip")]
     assert pip[pip.index("--find-links") + 1] == str(tmp_path)
     assert "--no-index" in pip
 
@@ -147,7 +164,7 @@ def test_an_empty_folder_of_wheels_is_refused_at_once(launch, tmp_path):
 
 def test_the_proxy_reaches_pip_but_no_command_line(launch):
     setup.install(launch, SilentMonitor(), proxy="http://user:secret@proxy:3128")
-    assert launch.environments[2]["HTTPS_PROXY"] == "http://user:secret@proxy:3128"
+    assert launch.environments[launch.roles().index("pip")]["HTTPS_PROXY"] == "http://user:secret@proxy:3128"
     assert "secret" not in str(launch.commands)
 
 
@@ -160,7 +177,7 @@ def test_a_full_disk_is_noticed_before_anything_is_downloaded(launch, monkeypatc
 
 def test_two_set_ups_do_not_meet(launch):
     def install_again(arguments, on_line):
-        with pytest.raises(EngineError, match="Another set-up is at work"):
+        with pytest.raises(EngineError, match="Another QGIS or shell is setting up"):
             setup.install(launch, SilentMonitor())
         return 0
 
@@ -190,5 +207,5 @@ def test_check_says_what_is_wrong(launch):
         setup.check(launch, SilentMonitor())
     setup.install(launch, SilentMonitor())
     launch.answers["selftest"] = says(1, "ImportError: numpy")
-    with pytest.raises(EngineError, match=r"is damaged; set CloudSieve up again(.|\n)*ImportError: numpy"):
+    with pytest.raises(EngineError, match=r"fails its self-test; set it up again\. It said: ImportError: numpy$"):
         setup.check(launch, SilentMonitor())

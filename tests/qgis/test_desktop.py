@@ -135,7 +135,7 @@ class TestProducts:
     def test_are_offered_beside_a_button(self, desktop, iface):
         desktop.offer_to_mask(f"/scenes/{SAFE}/MTD_MSIL1C.xml")
 
-        iface.messageBar().createMessage.assert_called_once_with("CloudSieve", f"{SAFE} is a Sentinel-2 product.")
+        iface.messageBar().createMessage.assert_called_once_with("CloudSieve", "Sentinel-2 scene T32TMT 2023-07-12")
         iface.messageBar().pushWidget.assert_called_once()
 
 

@@ -69,6 +69,29 @@ FROZEN = {
         "MODEL": ("file", None),
         "THREADS": ("number", None),
         "OUTPUT": ("rasterDestination", None),
+        "ANY_ACQUISITION": ("boolean", False),
+        "CHECK": ("boolean", True),
+    },
+    "multitemporal": {
+        "SCENES": ("multilayer", None),
+        "RESOLUTION": ("number", 60),
+        "EXTENT": ("extent", None),
+        "MULTI_THRESHOLD": ("number", 0.5),
+        "MONO_THRESHOLD": ("number", 0.4),
+        "AVERAGE_OVER": ("number", 4),
+        "DILATION_SIZE": ("number", 2),
+        "PUBLISHED": ("boolean", False),
+        "INTERSECT_GROWN": ("boolean", False),
+        "OFFSET": ("enum", 0, OFFSETS),
+        "RESAMPLING": ("enum", 0, RESAMPLINGS),
+        "READING": ("enum", 0, READINGS),
+        "ENGINE": ("enum", 0, ENGINES),
+        "MODEL": ("file", None),
+        "THREADS": ("number", None),
+        "ANY_ACQUISITION": ("boolean", False),
+        "CHECK": ("boolean", True),
+        "MULTI_MODEL": ("file", None),
+        "FOLDER": ("folderDestination", None),
     },
     "maskfromprobability": {
         "INPUT": ("raster", None),
@@ -98,6 +121,8 @@ FROZEN = {
         "CLDPRB": ("raster", None),
         "CLDPRB_THRESHOLD": ("number", None),
         "OUTPUT": ("rasterDestination", None),
+        "ANY_ACQUISITION": ("boolean", False),
+        "CHECK": ("boolean", True),
     },
     "hybridmask": {
         "MASKS": ("multilayer", None),
@@ -106,6 +131,7 @@ FROZEN = {
         "NODATA": ("enum", 0, NODATA_RULES),
         "OUTPUT": ("rasterDestination", None),
         "SOURCES": ("rasterDestination", None),
+        "ANY_ACQUISITION": ("boolean", False),
     },
     "growmask": {
         "INPUT": ("raster", None),
@@ -125,6 +151,7 @@ FROZEN = {
         "INVERT": ("boolean", False),
         "UNKNOWN": ("enum", 0, ["Set the pixel to NoData", "Keep the pixel"]),
         "OUTPUT": ("rasterDestination", None),
+        "ANY_ACQUISITION": ("boolean", False),
     },
     "maskscene": {
         "INPUT": ("file", None),
@@ -154,6 +181,8 @@ FROZEN = {
         "SOURCES": ("rasterDestination", None),
         "SHADOWS": ("boolean", True),
         "REPORT": ("fileDestination", None),
+        "ANY_ACQUISITION": ("boolean", False),
+        "CHECK": ("boolean", True),
     },
     "cloudshadow": {
         "INPUT": ("file", None),
@@ -174,6 +203,8 @@ FROZEN = {
         "OUTPUT": ("rasterDestination", None),
         "HEIGHT": ("rasterDestination", None),
         "AGREEMENT": ("rasterDestination", None),
+        "ANY_ACQUISITION": ("boolean", False),
+        "CHECK": ("boolean", True),
     },
     "samplepoints": {
         "INPUT": ("raster", None),
@@ -191,25 +222,35 @@ FROZEN = {
         "TOLERANCE": ("number", 0),
         "STRATA": ("raster", None),
         "ERRORS": ("rasterDestination", None),
+        "ANY_ACQUISITION": ("boolean", False),
     },
     "tuneprobability": {
         "INPUT": ("raster", None),
         **REFERENCE,
         "AIM": ("enum", 0, AIMS),
         "AIM_VALUE": ("number", None),
+        "DISTANCES": ("string", "0"),
         "ENCODING": ("enum", 0, ENCODINGS),
+        "ANY_ACQUISITION": ("boolean", False),
     },
 }
 ADVANCED = {
-    "s2cloudless": {"ENGINE", "MODEL", "THREADS"},
+    "multitemporal": {"ANY_ACQUISITION", "CHECK", "INTERSECT_GROWN", "ENGINE", "MODEL", "THREADS", "MULTI_MODEL"},
+    "s2cloudless": {"ANY_ACQUISITION", "CHECK", "ENGINE", "MODEL", "THREADS"},
+    "maskfromscl": {"ANY_ACQUISITION", "CHECK"},
+    "hybridmask": {"ANY_ACQUISITION"},
+    "applymask": {"ANY_ACQUISITION"},
     "maskfromqa": {"CONFIDENCE", "VALUES", "BITS"},
     "growmask": {"OPEN", "CLOSE"},
     "maskscene": {
         *("SHADOWS", "THRESHOLD", "AVERAGE_OVER", "DILATION_SIZE", "DISTANCE", "MIN_AREA", "FILL_HOLES"),
         *("QA", "SCHEME", "CLASSES", "SCL", "SCL_PRESET", "CLDPRB_THRESHOLD"),
         *("OFFSET", "RESAMPLING", "READING", "ENGINE", "MODEL", "THREADS"),
+        *("ANY_ACQUISITION", "CHECK"),
     },
     "cloudshadow": {
+        "ANY_ACQUISITION",
+        "CHECK",
         "OFFSET",
         "SUN_ZENITH",
         "SUN_AZIMUTH",
@@ -222,8 +263,8 @@ ADVANCED = {
         "MIN_AREA",
     },
     "samplepoints": {"SEED", "EXISTING"},
-    "assessmask": {"STRATA"},
-    "tuneprobability": {"ENCODING"},
+    "assessmask": {"ANY_ACQUISITION", "STRATA"},
+    "tuneprobability": {"ANY_ACQUISITION", "DISTANCES", "ENCODING"},
 }
 VALIDITY_NUMBERS = {"VALID_PERCENT", "VALID_PIXELS", "NODATA_PIXELS"}
 MASK_NUMBERS = VALIDITY_NUMBERS | {"MASKED_PERCENT", "MASKED_PIXELS"}
@@ -241,6 +282,7 @@ SHADOW_NUMBERS = MASK_NUMBERS | {"SHADOW_PERCENT", "SHADOW_AGREEMENT", "SHADOW_P
 NUMBERS = {
     "s2cloudless": VALIDITY_NUMBERS,
     "maskscene": SHADOW_NUMBERS,
+    "multitemporal": MASK_NUMBERS | {"DATES"},
     "cloudshadow": SHADOW_NUMBERS,
     "samplepoints": {"POINTS", "NEW_POINTS"},
     "assessmask": {
@@ -252,7 +294,7 @@ NUMBERS = {
         "IOU",
         "COMPARED_PIXELS",
     },
-    "tuneprobability": {"THRESHOLD", "THRESHOLD_LOW", "THRESHOLD_HIGH", "REACHED", "COMPARED_PIXELS"},
+    "tuneprobability": {"THRESHOLD", "THRESHOLD_LOW", "THRESHOLD_HIGH", "DISTANCE", "REACHED", "COMPARED_PIXELS"},
 }
 
 
@@ -329,10 +371,10 @@ def test_what_is_missing_is_said_before_a_dialog_opens(provider, monkeypatch):
     from cloudsieve import runners
 
     for module in (runners, provider_module):
-        monkeypatch.setattr(module, "find_missing", lambda: "rasterio is missing.")
+        monkeypatch.setattr(module, "find_missing", lambda job=None: "numpy is missing.")
 
-    assert provider.algorithm("maskscene").canExecute() == (False, "rasterio is missing.")
-    assert provider.warningMessage() == "rasterio is missing."
+    assert provider.algorithm("maskscene").canExecute() == (False, "numpy is missing.")
+    assert provider.warningMessage() == "numpy is missing."
 
 
 def test_unloading_takes_the_provider_back(qgis_app, qgis_processing):

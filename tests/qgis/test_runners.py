@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import os
 import signal
 import stat
@@ -12,7 +13,8 @@ import numpy as np
 import pytest
 import rasterio
 from cloudsieve.core.errors import CancelledError, DependencyError, InputError
-from cloudsieve.core.jobs import GrowMaskJob, MaskSceneJob
+from cloudsieve.core.jobs import GrowMaskJob, MaskSceneJob, TuneProbabilityJob
+from cloudsieve.core.raster.drivers import choice as drivers
 from cloudsieve.engine.errors import EngineError
 from cloudsieve.engine.places import Engine
 from cloudsieve.runners import choice, host, in_thread, isolated, run_job
@@ -200,7 +202,7 @@ def calculate(write_raster, path):
 
 
 FOREST, NO_FOREST = MaskSceneJob(product="p", output="o"), GrowMaskJob(input="i", output="o")
-OBSTACLE = "CloudSieve needs rasterio, which this QGIS does not bring."
+OBSTACLE = "CloudSieve needs numpy, which this QGIS does not bring."
 
 
 @pytest.mark.parametrize(
@@ -216,21 +218,21 @@ OBSTACLE = "CloudSieve needs rasterio, which this QGIS does not bring."
 )
 def test_which_runner_takes_a_job(monkeypatch, runner, job, engine, obstacle, expected):
     monkeypatch.setattr(choice, "find_engine", lambda: engine)
-    monkeypatch.setattr(choice, "find_obstacle", lambda: obstacle)
+    monkeypatch.setattr(choice, "find_obstacle", lambda scipy: obstacle)
     assert choice.choose_engine(job, runner) == expected
 
 
 @pytest.mark.parametrize(
     ("runner", "obstacle", "sentence"),
     [
-        ("auto", OBSTACLE, "needs rasterio, which this QGIS does not bring. Choose Plugins > CloudSieve > Set up"),
-        ("thread", OBSTACLE, "needs rasterio"),
+        ("auto", OBSTACLE, "needs numpy, which this QGIS does not bring. Choose Plugins > CloudSieve > Set up"),
+        ("thread", OBSTACLE, "needs numpy"),
         ("isolated", None, "is set to run isolated, but its engine is not set up. Choose Plugins"),
     ],
 )
 def test_what_is_missing_is_one_sentence_with_the_remedy(monkeypatch, runner, obstacle, sentence):
     monkeypatch.setattr(choice, "find_engine", lambda: None)
-    monkeypatch.setattr(choice, "find_obstacle", lambda: obstacle)
+    monkeypatch.setattr(choice, "find_obstacle", lambda scipy: obstacle)
     with pytest.raises(DependencyError, match=sentence):
         choice.choose_engine(FOREST, runner)
 
@@ -272,12 +274,42 @@ def test_a_rasterio_that_is_not_qgis_own_is_never_imported(qgis_app, tmp_path, m
     monkeypatch.delitem(sys.modules, "rasterio")
     monkeypatch.syspath_prepend(tmp_path)
     monkeypatch.setattr(host.site, "getusersitepackages", lambda: str(tmp_path))
-    assert sentence in host.find_obstacle()
+    assert sentence in host.find_objection_to_rasterio()
+    assert host.find_obstacle() is None, "GDAL's own bindings serve"
 
 
 def test_another_gdal_than_qgis_is_refused(qgis_app, monkeypatch):
     monkeypatch.setattr(rasterio, "__gdal_version__", "1.2.3")
-    assert "uses GDAL 1.2.3, but QGIS uses" in host.find_obstacle()
+    assert "uses GDAL 1.2.3, but QGIS uses" in host.find_objection_to_rasterio()
+
+
+def test_a_foreign_rasterio_leaves_rasters_to_gdal_and_cannot_be_forced(qgis_app, write_raster, tmp_path, monkeypatch):
+    job = GrowMaskJob(input=write_raster("mask.tif", [[0, 1]]), output=str(tmp_path / "grown.tif"))
+    monkeypatch.setattr(rasterio, "__gdal_version__", "1.2.3")
+    monkeypatch.setattr(drivers, "_chosen", None)
+    monkeypatch.setattr(drivers, "_preferred", drivers.DRIVERS)
+    monkeypatch.setenv("CLOUDSIEVE_RUNNER", "thread")
+    monkeypatch.setenv("CLOUDSIEVE_RASTER", "rasterio")
+    with pytest.raises(DependencyError, match=r"uses GDAL 1\.2\.3, but QGIS uses"):
+        run_job(job, Listener())
+    monkeypatch.delenv("CLOUDSIEVE_RASTER")
+    listener = Listener()
+    run_job(job, listener)
+    assert any("osgeo.gdal" in text for text in listener.said)
+
+
+def test_a_qgis_without_scipy_runs_what_does_without_it(qgis_app, monkeypatch):
+    monkeypatch.setattr(choice, "find_engine", lambda: None)
+    find_spec = importlib.util.find_spec
+    monkeypatch.setattr(importlib.util, "find_spec", lambda name: None if name == "scipy" else find_spec(name))
+    plain, cleaned = (GrowMaskJob(input="i", output="o", min_area_m2=area) for area in (0, 100))
+    assert choice.choose_engine(plain, "auto") is None
+    with pytest.raises(DependencyError, match=r"needs scipy, which this QGIS does not bring\. Choose Plugins"):
+        choice.choose_engine(cleaned, "auto")
+    assert choice.find_missing(GrowMaskJob) is None
+    assert "needs scipy" in choice.find_missing(TuneProbabilityJob)
+    monkeypatch.setattr(choice, "find_engine", lambda: HERE)
+    assert choice.choose_engine(plain, "auto") is HERE
 
 
 def listener_monitor(listener):

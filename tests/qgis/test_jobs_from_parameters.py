@@ -322,7 +322,7 @@ def test_maskscene_with_every_parameter(job_of, raster):
         output="/out/m.tif",
         probability="/out/p.tif",
         sources="/out/who.tif",
-        report="REPORT.tif",
+        report="/out/report.html",
     )
 
 

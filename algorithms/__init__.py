@@ -5,6 +5,7 @@ from .assessmask import AssessMask
 from .cloudshadow import CloudShadow
 from .growmask import GrowMask
 from .hybridmask import HybridMask
+from .maskfolder import MaskFolder
 from .maskfromprobability import MaskFromProbability
 from .maskfromqa import MaskFromQa
 from .maskfromscl import MaskFromScl
@@ -16,6 +17,7 @@ from .tuneprobability import TuneProbability
 
 ALGORITHMS = (
     MaskScene,
+    MaskFolder,
     S2cloudless,
     Multitemporal,
     CloudShadow,

@@ -12,7 +12,7 @@ from ..core.messages import Message
 from . import shared_parameters as shared
 from .base import mask_numbers
 from .groups import DetectionAlgorithm
-from .parameters import Definitions, advanced, destination, product, raster, report_destination, switch
+from .parameters import Definitions, advanced, destination, product, raster, report_destination
 from .values import is_given
 
 if TYPE_CHECKING:
@@ -73,15 +73,7 @@ class MaskScene(DetectionAlgorithm[MaskSceneJob]):
             shared.scene_preset(FIELDS["preset"]),
             *shared.grid(),
             *advanced(
-                switch(
-                    FIELDS["shadows"],
-                    translate("CloudSieve", "Find cloud shadows"),
-                    translate(
-                        "CloudSieve",
-                        "Adds the shadows of the clouds, told from the angles of sun and satellite. Not with the preset"
-                        " of s2cloudless, which compares with the Python package.",
-                    ),
-                ),
+                shared.find_shadows(FIELDS["shadows"]),
                 *shared.scene_numbers(),
                 *shared.patches(),
                 *_more_sources(),

@@ -114,6 +114,146 @@ About 150 MB are downloaded from PyPI; the engine takes 600 MB of your user fold
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Mask many Sentinel-2 scenes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Masks all products of a folder or list, and maps how cloudy each of them is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Masks each product of a folder, or of a list, as “Mask a Sentinel-2 scene” does, and writes the masks into one folder, named after the products. A product that is there twice is masked once, and of several processings of one acquisition the newest; what is passed over, and why, stands in the table.
+
+Run it again to go on: masks that are there with the same settings are kept, others are made anew. A scene that fails does not stop the rest. Cancel keeps the masks that are finished.
+
+The footprints are coloured by cloud and play through time. Cloud, shadow and clear are percentages of the valid pixels and make up 100 together; NoData, which is never clear, is a percentage of all pixels. Scenes with more cloud than allowed are marked as rejected; their masks stay.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>batch,folder,archive,time series,footprints,dask,cluster,s2cloudless,scl</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Products that were found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scenes that were masked now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scenes that were masked before or passed over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scenes that failed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All files and folders (*)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder or list of products</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The pasted path of a folder, which is searched with all folders in it; a text file with the path of a product on each line; or STAC items in a JSON file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder of Fmask or QA rasters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its rasters are found by tile and time in their names; the chosen classes of each are masked, too. A scene that has none fails.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder of Level-2A products</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Adds the scene classification of the same acquisition to each Level-1C product.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pixels of Level-2A products with a higher Sen2Cor cloud probability are masked too; not used if not set.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reject above (percent of cloud)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scenes with more cloud are marked as rejected; none if not set.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write cloud probabilities</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Writes the probability of each scene beside its mask.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write mask sources</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Writes which source masked each pixel beside each mask.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scenes at once</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Processes that mask a scene each; every one needs up to 1 GB of memory. Without the engine of CloudSieve it is always one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dask scheduler</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address of a scheduler, such as tcp://host:8786, whose workers mask the scenes. They need the same version of CloudSieve, and the same paths.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder of the masks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each mask is called like its product, with _mask.tif at the end.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Footprints</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outlines of the masks with date, shares of cloud and what became of each scene.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>The same without outlines, as CSV.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One HTML file with small pictures of the masks; a browser sorts it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Mask from cloud probability</source>
         <translation>Maske aus Wolkenwahrscheinlichkeit</translation>
     </message>
@@ -382,32 +522,12 @@ Was das Schema Füllwert nennt, ist NoData in der Maske. Die Maske ist 0, wo kla
         <translation>Radius der Scheibe, um die die Maske danach erweitert wird; 0 für keine Dilatation.</translation>
     </message>
     <message>
-        <source>Pixels whose averaged probability is above this value are masked. If not set: from the preset.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Radius of the disk over which the probability is averaged beforehand; 0 for no averaging. If not set: from the preset.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Radius of the disk by which the mask is dilated afterwards; 0 for no dilation. If not set: from the preset.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Grow by (metres)</source>
-        <translation>Erweitern um (Meter)</translation>
-    </message>
-    <message>
-        <source>Every masked patch grows by this distance in all directions; NoData does not grow. If not set: from the preset.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Preset</source>
         <translation>Voreinstellung</translation>
     </message>
     <message>
-        <source>Ready numbers for threshold, averaging, dilation and growth. A number that is set counts instead; Custom begins with those of s2cloudless.</source>
-        <translation type="unfinished" />
+        <source>Ready settings that override threshold, averaging, dilation and growth.</source>
+        <translation>Fertige Einstellungen, die Schwellenwert, Mittelung, Dilatation und Erweiterung ersetzen.</translation>
     </message>
     <message>
         <source>Keep data ({threshold}, grow {grow} m)</source>
@@ -430,6 +550,10 @@ Was das Schema Füllwert nennt, ist NoData in der Maske. Die Maske ist 0, wo kla
         <translation>Eigene</translation>
     </message>
     <message>
+        <source>Grow by (metres)</source>
+        <translation>Erweitern um (Meter)</translation>
+    </message>
+    <message>
         <source>Every masked patch grows by this distance in all directions; NoData does not grow.</source>
         <translation>Jeder maskierte Fleck wächst um diesen Abstand nach allen Seiten; NoData wächst nicht.</translation>
     </message>
@@ -448,6 +572,14 @@ Was das Schema Füllwert nennt, ist NoData in der Maske. Die Maske ist 0, wo kla
     <message>
         <source>Clear holes of a smaller area inside a mask become masked.</source>
         <translation>Klare Löcher kleinerer Fläche in einer Maske werden maskiert.</translation>
+    </message>
+    <message>
+        <source>Find cloud shadows</source>
+        <translation>Wolkenschatten suchen</translation>
+    </message>
+    <message>
+        <source>Adds the shadows of the clouds, told from the angles of sun and satellite. Not with the preset of s2cloudless, which compares with the Python package.</source>
+        <translation>Fügt die Schatten der Wolken hinzu, aus den Winkeln von Sonne und Satellit bestimmt. Nicht mit der Voreinstellung von s2cloudless, die mit dem Python-Paket vergleicht.</translation>
     </message>
     <message>
         <source>Resolution (metres)</source>
@@ -640,10 +772,6 @@ Was das Schema Füllwert nennt, ist NoData in der Maske. Die Maske ist 0, wo kla
     <message>
         <source>One HTML file with tables and pictures; the results viewer shows it.</source>
         <translation>Eine HTML-Datei mit Tabellen und Bildern; die Ergebnisanzeige zeigt sie.</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Tabelle</translation>
     </message>
     <message>
         <source>The numbers of the report as CSV.</source>
@@ -1032,34 +1160,26 @@ Pixel, an denen ein gebrauchter Kanal 0 oder 65535 ist, sind in der Ausgabe NoDa
     <message>
         <source>Makes the final mask of a Sentinel-2 product in one pass over the data. A Level-1C product is masked by its s2cloudless probability, a Level-2A product by its scene classification (SCL). What else is given (an Fmask or QA raster, the Level-2A product of the same acquisition) is added: a pixel is masked where any source masks it. Then small patches are dropped, holes filled, and the mask grows.
 
-The preset brings threshold, averaging, dilation and growth; a number that is set among the advanced parameters counts instead. The shadows of the clouds are found from the angles of sun and satellite; see “Cloud shadow” for what it misses.
+A preset other than “Custom” sets threshold, averaging, dilation and growth and overrides these parameters. The shadows of the clouds are found from the angles of sun and satellite; see “Cloud shadow” for what it misses.
 
 Pixels without data in the scene are NoData in the mask, never clear. The mask is 0 where clear, 1 where masked, 255 where unknown; the sources raster tells which source masked a pixel.</source>
-        <translation type="unfinished" />
+        <translation>Erzeugt die fertige Maske eines Sentinel-2-Produkts in einem Durchgang. Ein Level-1C-Produkt wird nach seiner s2cloudless-Wahrscheinlichkeit maskiert, ein Level-2A-Produkt nach seiner Szenenklassifikation (SCL). Was sonst angegeben ist (ein Fmask- oder QA-Raster, das Level-2A-Produkt derselben Aufnahme), kommt hinzu: Ein Pixel wird maskiert, wo irgendeine Quelle es maskiert. Danach werden kleine Flecken entfernt, Löcher gefüllt, und die Maske wird erweitert.
+
+Eine andere Voreinstellung als „Benutzerdefiniert“ legt Schwellwert, Mittelung, Dilatation und Erweiterung fest und übergeht diese Parameter. Die Schatten der Wolken werden aus den Winkeln von Sonne und Satellit bestimmt; „Wolkenschatten“ sagt, was dabei entgeht.
+
+Pixel, für die die Szene keine Daten hat, sind NoData in der Maske, nie klar. Die Maske ist 0, wo es klar ist, 1, wo maskiert ist, 255, wo nichts bekannt ist; das Raster der Quellen sagt, welche Quelle ein Pixel maskiert hat.</translation>
     </message>
     <message>
         <source>s2cloudless,fmask,scl,sen2cor,l1c,l2a,detection,hybrid,one step</source>
         <translation>s2cloudless,fmask,scl,sen2cor,l1c,l2a,erkennung,hybrid,ein schritt</translation>
     </message>
     <message>
-        <source>MTD_MSIL1C.xml or MTD_MSIL2A.xml inside the .SAFE folder, a zip archive, or the pasted path of a .SAFE or granule folder. In batch, add files by the pattern MTD_MSIL1C.xml.</source>
-        <translation>MTD_MSIL1C.xml oder MTD_MSIL2A.xml im .SAFE-Ordner, ein Zip-Archiv oder der eingefügte Pfad eines .SAFE- oder Granulen-Ordners. Im Stapel: Dateien nach dem Muster MTD_MSIL1C.xml hinzufügen.</translation>
-    </message>
-    <message>
-        <source>Find cloud shadows</source>
-        <translation>Wolkenschatten suchen</translation>
-    </message>
-    <message>
-        <source>Adds the shadows of the clouds, told from the angles of sun and satellite. Not with the preset of s2cloudless, which compares with the Python package.</source>
-        <translation>Fügt die Schatten der Wolken hinzu, aus den Winkeln von Sonne und Satellit bestimmt. Nicht mit der Voreinstellung von s2cloudless, die mit dem Python-Paket vergleicht.</translation>
-    </message>
-    <message>
         <source>From 0 to 1: that of s2cloudless for Level-1C, Sen2Cor's own for Level-2A.</source>
         <translation>Von 0 bis 1: bei Level-1C die von s2cloudless, bei Level-2A die von Sen2Cor.</translation>
     </message>
     <message>
-        <source>One HTML file with pictures of scene and mask, shares by source, settings and warnings; the results viewer shows it.</source>
-        <translation type="unfinished" />
+        <source>MTD_MSIL1C.xml or MTD_MSIL2A.xml inside the .SAFE folder, a zip archive, or the pasted path of a .SAFE or granule folder. In batch, add files by the pattern MTD_MSIL1C.xml.</source>
+        <translation>MTD_MSIL1C.xml oder MTD_MSIL2A.xml im .SAFE-Ordner, ein Zip-Archiv oder der eingefügte Pfad eines .SAFE- oder Granulen-Ordners. Im Stapel: Dateien nach dem Muster MTD_MSIL1C.xml hinzufügen.</translation>
     </message>
     <message>
         <source>A quality raster of the same scene, whose chosen classes are masked too.</source>
@@ -1752,6 +1872,122 @@ To add points later, give the earlier sample as points to keep. Labelled points 
         <translation>Die Referenz hat nirgends {kind}, wo die Wahrscheinlichkeit bekannt ist.</translation>
     </message>
     <message>
+        <source>This is a bug, please report it with the name of the product: {kind}: {error}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is there twice; {used} is masked in its place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is an older processing ({baseline}); {used} ({newer}) of the same acquisition is masked in its place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} would write the same files as {other}; rename one of them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>baseline unknown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its worker failed ({kind}: {error}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The Dask scheduler at {address} is gone; start it again and run this again: it goes on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its workers were killed again and again, as happens when memory is short; give each of them more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The Dask scheduler at {address} has no workers; start some with `dask worker {address}`.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The worker {worker} of {address} has CloudSieve {version}, and this is {own}; install the same version there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} workers of {address} mask the scenes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{SCHEDULER} needs the Python package distributed ({error}); install it with pip install "cloudsieve[dask]", or unset {SCHEDULER} and choose a number of {WORKERS}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No Dask scheduler answers at {address} ({error}); start one with `dask scheduler`, or give its address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The workers of {address} cannot load CloudSieve {version} ({error}); install it there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} holds no job; write it with --write-jobs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The part is "{part}"; expected its number and how many there are, such as 17/200.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} cannot be read as a list of jobs ({error}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path}, line {number}: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{folder} is no folder; choose the folder that holds one file for each scene.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{folder} holds nothing of the acquisition of {name}; add it, or leave the folder unset.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{folder} holds several files of the acquisition of {name}: {files}; keep one of them there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its process was killed {times} times, as happens when memory is short; mask it alone, or with fewer workers.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The mask was there, made with the same settings.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It has no valid pixel.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cloud: {cloud:.1f} %, more than {most:g} %.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is a product of {satellite}; only Sentinel-2 can be masked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{INPUT} {source} does not exist; choose a folder or a list of products.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{source} holds no Sentinel-2 product; choose the folder or the list again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} cannot be read as a list of products ({error}); write one path per line, as UTF-8 text.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>no metadata beside the bands</source>
         <translation>keine Metadaten neben den Kanälen</translation>
     </message>
@@ -1898,6 +2134,10 @@ To add points later, give the earlier sample as points to keep. Labelled points 
     <message>
         <source>{path} cannot be read as a job ({error}).</source>
         <translation>{path} kann nicht als Auftrag gelesen werden ({error}).</translation>
+    </message>
+    <message>
+        <source>{name}: done after {seconds:.1f} s.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{path} must end in {suffix}.</source>
@@ -2404,10 +2644,6 @@ To add points later, give the earlier sample as points to keep. Labelled points 
         <translation>die Maske, während ihre Flecken vermessen werden</translation>
     </message>
     <message>
-        <source>The layer holds the value {value:g}, outside 0 to {limit:g}; choose the {ENCODING} that it has, or a cloud probability.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>{first} or {second}</source>
         <translation>{first} oder {second}</translation>
     </message>
@@ -2518,6 +2754,18 @@ To add points later, give the earlier sample as points to keep. Labelled points 
     <message>
         <source>Every distance and area is 0: the mask is copied as it is.</source>
         <translation>Alle Abstände und Flächen sind 0: Die Maske wird kopiert, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>{FOLDER} {folder} cannot be made ({error}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancelled: {done} masks are written and stay; run it again to go on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: {status} after {seconds:.1f} s.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Product: {product}; tile {tile}, sensed {time}.</source>
@@ -3048,6 +3296,10 @@ To add points later, give the earlier sample as points to keep. Labelled points 
         <translation>{path} kann nicht noch einmal geöffnet werden ({why}); vielleicht wurde es verschoben.</translation>
     </message>
     <message>
+        <source>{crs} has no place on the earth ({why}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{path} cannot be opened as a raster ({why}); it may be incomplete.</source>
         <translation>{path} kann nicht als Raster geöffnet werden ({why}); vielleicht ist es unvollständig.</translation>
     </message>
@@ -3106,10 +3358,6 @@ To add points later, give the earlier sample as points to keep. Labelled points 
     <message>
         <source>the labels {title}</source>
         <translation>die Beschriftungen {title}</translation>
-    </message>
-    <message>
-        <source>The report shows no picture of the scene. {reason}</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>What this job is asked for needs scipy, which this Python does not bring; install scipy, or ask for less: no shadows, no smallest patch or hole.</source>
@@ -3560,6 +3808,10 @@ To add points later, give the earlier sample as points to keep. Labelled points 
         <translation>Läuft in QGIS, mit den Bibliotheken von QGIS.</translation>
     </message>
     <message>
+        <source>Within QGIS scenes are masked one after the other; set up the engine for several at once.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Rasters are read and written with {libraries}.</source>
         <translation>Raster werden gelesen und geschrieben mit {libraries}.</translation>
     </message>
@@ -3596,10 +3848,6 @@ To add points later, give the earlier sample as points to keep. Labelled points 
     <message>
         <source>{parameter} is not set.</source>
         <translation>{parameter} ist nicht gesetzt.</translation>
-    </message>
-    <message>
-        <source>The preset rules: all of {THRESHOLD}, {AVERAGE_OVER}, {DILATION_SIZE} and {DISTANCE} are set beside it, as older versions stored them. For numbers of your own choose Custom in {PRESET}.</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>{parameter}: layer {layer} comes from the provider {provider}, but a raster file is needed; export the layer to a GeoTIFF first.</source>

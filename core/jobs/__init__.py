@@ -26,6 +26,7 @@ from .jobs import (
     CloudShadowJob,
     GrowMaskJob,
     HybridMaskJob,
+    MaskFolderJob,
     MaskFromProbabilityJob,
     MaskFromQaJob,
     MaskFromSclJob,
@@ -38,6 +39,7 @@ from .jobs import (
 )
 from .libraries import always_needs_scipy, needs_scipy
 from .options import (
+    LOCAL_CLUSTER,
     AcquisitionOptions,
     ForestOptions,
     GridOptions,
@@ -46,16 +48,19 @@ from .options import (
     ProductOptions,
     RadiometryOptions,
     ReferenceOptions,
+    SceneMaskOptions,
     SceneNumbers,
     SceneOptions,
     SchemeOptions,
     ThresholdOptions,
+    WorkOptions,
 )
 from .reading import from_json, from_values
 
 __all__ = [
     "DEFAULT_CATEGORIES",
     "JOBS",
+    "LOCAL_CLUSTER",
     "MAX_SOURCES",
     "AcquisitionOptions",
     "Aim",
@@ -75,6 +80,7 @@ __all__ = [
     "Job",
     "JobField",
     "Kind",
+    "MaskFolderJob",
     "MaskFromProbabilityJob",
     "MaskFromQaJob",
     "MaskFromSclJob",
@@ -92,6 +98,7 @@ __all__ = [
     "Rule",
     "S2cloudlessJob",
     "SamplePointsJob",
+    "SceneMaskOptions",
     "SceneNumbers",
     "SceneOptions",
     "ScenePreset",
@@ -100,6 +107,7 @@ __all__ = [
     "ThresholdOptions",
     "TuneProbabilityJob",
     "UnknownRule",
+    "WorkOptions",
     "always_needs_scipy",
     "described_fields",
     "description_of",

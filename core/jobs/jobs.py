@@ -22,13 +22,13 @@ from ..tables import (
     Encoding,
     NoDataRule,
     Rule,
-    ScenePreset,
     SclPreset,
     UnknownRule,
 )
 from .fields import Content, Kind, declare, read_file, write_document, write_folder, write_raster
 from .job import Job, require
 from .options import (
+    CLDPRB_HELP,
     MAX_RADIUS_PX,
     MAX_RESOLUTION_M,
     SOURCES_HELP,
@@ -42,10 +42,12 @@ from .options import (
     RadiometryOptions,
     RasterToMask,
     ReferenceOptions,
+    SceneMaskOptions,
     SceneNumbers,
     SceneOptions,
     SchemeOptions,
     ThresholdOptions,
+    WorkOptions,
 )
 
 _SCL_NUMBERS = tuple(scl.value for scl in SCL_CLASSES)
@@ -56,7 +58,6 @@ MAX_SEED = 2**31 - 1
 MAX_MASKS = 8
 MAX_GROWTHS = 8
 MAX_GROWTH_M = 5_000
-_CLDPRB_HELP = "pixels with a higher Sen2Cor cloud probability are masked too; not used if not set"
 _ENCODING_HELP = "how the probability is stored"
 
 
@@ -138,7 +139,7 @@ class _ClassificationToMask(Job):
     )
     cldprb: Optional[str] = read_file("CLDPRB", "raster of Sen2Cor's cloud probability (MSK_CLDPRB)", default=None)
     cldprb_threshold: Optional[float] = declare(
-        None, key="CLDPRB_THRESHOLD", help=_CLDPRB_HELP, unit="percent", minimum=0, maximum=100
+        None, key="CLDPRB_THRESHOLD", help=CLDPRB_HELP, unit="percent", minimum=0, maximum=100
     )
 
 
@@ -245,7 +246,14 @@ class ApplyMaskJob(AcquisitionOptions, _RasterToMaskedRaster):
 
 @dataclass(frozen=True)
 class MaskSceneJob(
-    ForestOptions, RadiometryOptions, GridOptions, PatchOptions, SceneNumbers, SchemeOptions, ProductToMask
+    SceneMaskOptions,
+    ForestOptions,
+    RadiometryOptions,
+    GridOptions,
+    PatchOptions,
+    SceneNumbers,
+    SchemeOptions,
+    ProductToMask,
 ):
     """From product to final mask in one pass."""
 
@@ -254,26 +262,58 @@ class MaskSceneJob(
     scl_product: Optional[str] = read_file(
         "SCL", "the Level-2A product of the same acquisition", Kind.PRODUCT, default=None
     )
-    scl_preset: SclPreset = declare(
-        SclPreset.CLOUD_AND_SHADOW, key="SCL_PRESET", help="the classes of the Level-2A product to mask"
-    )
-    cldprb_threshold: Optional[float] = declare(
-        None, key="CLDPRB_THRESHOLD", help=_CLDPRB_HELP, unit="percent", minimum=0, maximum=100
-    )
-    preset: ScenePreset = declare(
-        ScenePreset.BALANCED,
-        key="PRESET",
-        help="ready numbers for threshold, averaging, dilation and growth; those that are set count instead",
-        in_older_models=ScenePreset.CUSTOM,
-    )
-    shadows: bool = declare(
-        True,
-        key="SHADOWS",
-        help="look for the shadows of the clouds; never with the preset s2cloudless",
-        in_older_models=False,
-    )
     report: Optional[str] = write_document(
         "REPORT", "what was done and found, one HTML file", Kind.REPORT, default=None
+    )
+
+
+@dataclass(frozen=True)
+class _ProductsToMasks(Job):
+    input: str = read_file(
+        "INPUT", "folder that is searched for products, text file with one path per line, or STAC items", Kind.PRODUCTS
+    )
+    folder: str = write_folder("FOLDER", "the folder for the masks, named after their products")
+    footprints: Optional[str] = write_document(
+        "FOOTPRINTS", "where and how cloudy the scenes are, a GeoPackage", Kind.VECTOR, default=None
+    )
+    table: Optional[str] = write_document("TABLE", "the same without outlines, a CSV file", Kind.TABLE, default=None)
+    html: Optional[str] = write_document("HTML", "the same with small pictures, one HTML file", Kind.REPORT, None)
+
+
+@dataclass(frozen=True)
+class MaskFolderJob(
+    WorkOptions,
+    SceneMaskOptions,
+    ForestOptions,
+    RadiometryOptions,
+    GridOptions,
+    PatchOptions,
+    SceneNumbers,
+    SchemeOptions,
+    _ProductsToMasks,
+):
+    """The masks of many products, each as maskscene makes it."""
+
+    name: ClassVar[str] = "maskfolder"
+    is_made_of_jobs: ClassVar[bool] = True
+    qa: Optional[str] = read_file(
+        "QA", "folder of Fmask or QA rasters; a scene takes that of its acquisition", Kind.FOLDER, default=None
+    )
+    scl_product: Optional[str] = read_file(
+        "SCL", "folder of Level-2A products; a scene takes that of its acquisition", Kind.FOLDER, default=None
+    )
+    probability: bool = declare(False, key="PROBABILITY", help="write the cloud probability of each scene, too")
+    sources: bool = declare(False, key="SOURCES", help=f"write {SOURCES_HELP}, too")
+    max_cloud_percent: Optional[float] = declare(
+        None,
+        key="MAX_CLOUD",
+        help="scenes with more cloud are marked as rejected; their masks stay",
+        unit="percent",
+        minimum=0,
+        maximum=100,
+    )
+    write_jobs: Optional[str] = write_document(
+        "JOBS", "write the jobs of the scenes to this file, one per line, and run none", Kind.JOBS, default=None
     )
 
 
@@ -528,6 +568,7 @@ JOBS: dict[str, type[Job]] = {
         GrowMaskJob,
         ApplyMaskJob,
         MaskSceneJob,
+        MaskFolderJob,
         CloudShadowJob,
         SamplePointsJob,
         AssessMaskJob,

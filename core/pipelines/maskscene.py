@@ -121,6 +121,7 @@ def run(job: MaskSceneJob, monitor: Monitor) -> Result:
                 masks = _cleaned(votes, job, numbers, plan, monitor)
                 outputs.write_mask(picture.drawn_along(masks) if picture else masks)
             shadows = _report_shadows(plan, outputs, monitor)
+            outputs.keep_numbers(shadows)
             if documents and picture:
                 seen = draw_scene(source.product, picture.grid, monitor)
                 told_by = {**job_tags(job), **source.tags}

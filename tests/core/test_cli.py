@@ -175,13 +175,13 @@ class TestHelp:
         assert [line for line in lines if line.endswith(":") and not line.startswith(" ")] == [
             "Inputs:",
             "Outputs:",
-            "Options:",
             "Which table a QA raster is read with, and which of its classes are masked:",
             "The numbers that a preset of a scene brings, and what is set instead of them:",
             "Which patches and holes of a mask are too small; 0 keeps all:",
             "The pixels that are asked for:",
             "How digital numbers become reflectance on the target grid:",
             "Who evaluates which forest on how many cores:",
+            "What counts as cloud in a whole scene:",
             "This program:",
         ]
 

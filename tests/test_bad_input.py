@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import json
 import os
 import re
 import resource
@@ -106,6 +107,16 @@ class Bench:
         return tuple(
             self.raster(told.get(band, number) * np.ones((16, 16)), dtype, f"{band}.tif") for band in FEATURE_BANDS
         )
+
+    def item(self, name: str, link: str) -> str:
+        """Write a STAC item with one asset."""
+        item = {"type": "Feature", "id": name, "properties": {}, "assets": {"B02": {"href": link}}}
+        return self.text("item.json", json.dumps(item))
+
+    def unreachable(self, before: str, after: str) -> str:
+        """Return an address at which nobody listens, asked once."""
+        self.patch.setenv("GDAL_HTTP_MAX_RETRY", "0")
+        return f"http://{before}127.0.0.1:9/S2A.zip{after}"
 
     def points(self, *points: tuple[float, float, str | None], name: str = "p.gpkg", field: str = "class") -> str:
         """Write labelled points; x and y count in pixels of 10 m from the corner of the rasters."""
@@ -213,9 +224,9 @@ class Bench:
 
     def usable(self, polygons: str | None = None, **fields: Any) -> Job:
         """Usable share of polygons in one mask."""
-        told = {"masks": (self.dated(),), "table": str(self.outputs / "t.csv"), **fields}
-        if "folder" in fields:
-            del told["masks"]
+        told = {"table": str(self.outputs / "t.csv"), **fields}
+        if not {"masks", "folder"} & set(fields):
+            told["masks"] = (self.dated(),)
         return UsableShareJob(polygons or self.fields(), **told)
 
     def dated(self, name: str = "m.tif", day: str = "2023-07-12", tile: str = "T32TMT", **tags: str) -> str:
@@ -469,6 +480,31 @@ TABLE: list[Row] = [
         "a product that does not exist",
         lambda b: b.s2cloudless(product=str(b.folder / "S2A.SAFE")),
         f".../S2A.SAFE does not exist. {GIVE}",
+    ),
+    Row(
+        "an address without a server",
+        lambda b: b.s2cloudless(product="https:///S2A.zip"),
+        "https:///S2A.zip names no server or bucket; check the address.",
+    ),
+    Row(
+        "a server that is not there, with a secret in its address",
+        lambda b: b.s2cloudless(product=b.unreachable("me:SECRET@", "?sig=SECRET")),
+        "http://127.0.0.1:9/S2A.zip cannot be read from its server (...); try again later.",
+    ),
+    Row(
+        "a STAC item that is no JSON",
+        lambda b: b.s2cloudless(product=b.text("item.json", "{")),
+        ".../item.json is no JSON (...); download it again.",
+    ),
+    Row(
+        "a STAC collection in place of an item",
+        lambda b: b.s2cloudless(product=b.text("item.json", '{"type": "Collection"}')),
+        ".../item.json is no STAC item and no collection of items.",
+    ),
+    Row(
+        "a STAC item without bands of Sentinel-2",
+        lambda b: b.s2cloudless(product=b.item("LC09", "red.txt")),
+        "The STAC item LC09 of .../item.json links to no band of Sentinel-2; give an item of Level-1C or Level-2A.",
     ),
     Row("an empty path", lambda b: b.s2cloudless(product=" "), f"The path of the product is empty. {GIVE}"),
     Row(

@@ -36,6 +36,7 @@ from .options import (
     ForestOptions,
     GridOptions,
     GrowthOptions,
+    PatchOptions,
     ProductOptions,
     ProductToMask,
     RadiometryOptions,
@@ -43,6 +44,7 @@ from .options import (
     ReadingOptions,
     ReferenceOptions,
     SceneMaskOptions,
+    SceneNumbers,
     SchemeOptions,
     ThresholdOptions,
     WorkOptions,
@@ -249,8 +251,8 @@ class MaskSceneJob(
     ForestOptions,
     RadiometryOptions,
     GridOptions,
-    GrowthOptions,
-    ThresholdOptions,
+    PatchOptions,
+    SceneNumbers,
     SchemeOptions,
     ProductToMask,
 ):
@@ -260,6 +262,9 @@ class MaskSceneJob(
     qa: Optional[str] = read_file("QA", "an Fmask or QA raster of the same scene", default=None)
     scl_product: Optional[str] = read_file(
         "SCL", "the Level-2A product of the same acquisition", Kind.PRODUCT, default=None
+    )
+    report: Optional[str] = write_document(
+        "REPORT", "what was done and found, one HTML file", Kind.REPORT, default=None
     )
 
 
@@ -283,8 +288,8 @@ class MaskFolderJob(
     ForestOptions,
     RadiometryOptions,
     GridOptions,
-    GrowthOptions,
-    ThresholdOptions,
+    PatchOptions,
+    SceneNumbers,
     SchemeOptions,
     _ProductsToMasks,
 ):

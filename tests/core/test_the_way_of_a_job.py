@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import importlib
 import os
 import sys
@@ -15,7 +16,7 @@ from typing import Any
 import pytest
 from cloudsieve.core import run as run_module
 from cloudsieve.core.jobs import Evaluator, Job, MaskSceneJob, S2cloudlessJob
-from cloudsieve.core.product import Product, metadata, places, product
+from cloudsieve.core.product import Product, metadata, places, product, xml_files
 from cloudsieve.core.run import run
 from cloudsieve.core.target import Target
 from cloudsieve.scripts.synthetic_scene import make_product
@@ -48,7 +49,7 @@ def opened(monkeypatch) -> Counter[str]:
 
         return count
 
-    monkeypatch.setattr(metadata, "parse_xml", counting(metadata.parse_xml, "XML"))
+    monkeypatch.setattr(metadata, "parse_xml", counting(xml_files.parse_xml, "XML"))
     monkeypatch.setattr(product, "find_granule", counting(places.find_granule, "granule"))
     return counts
 
@@ -103,7 +104,12 @@ def calls_between_modules() -> Iterator[set[Call]]:
 
 def unit_of(frame: Any) -> str:
     """Return the module or package of the core in which a frame runs, empty for other code."""
-    file = os.path.realpath(frame.f_code.co_filename)
+    return _unit_in(frame.f_code.co_filename)
+
+
+@functools.cache
+def _unit_in(path: str) -> str:
+    file = os.path.realpath(path)
     return file[len(str(CORE)) + 1 :].split(os.sep)[0].replace(".py", "") if file.startswith(f"{CORE}{os.sep}") else ""
 
 

@@ -3,6 +3,7 @@
 from .applymask import ApplyMask
 from .assessmask import AssessMask
 from .cloudshadow import CloudShadow
+from .deepmask import DeepMask
 from .growmask import GrowMask
 from .hybridmask import HybridMask
 from .maskfromprobability import MaskFromProbability
@@ -18,6 +19,7 @@ ALGORITHMS = (
     MaskScene,
     S2cloudless,
     Multitemporal,
+    DeepMask,
     CloudShadow,
     MaskFromProbability,
     MaskFromQa,

@@ -52,6 +52,8 @@ def legend_of(raster: Raster) -> dict[int, str]:
     """Return the class name of each value, as far as a raster tells."""
     if raster.kind == Content.MASK.value:
         return {int(entry.value): entry.label.lower() for entry in MASK_CLASSES}
+    if raster.kind == Content.CLASSES.value:
+        return {int(entry.value): entry.label.lower() for entry in NETWORK_LEGEND}
     if raster.kind == Content.SOURCES.value:
         return {int(entry.value): entry.label for entry in sources_legend(source_names(raster))}
     return {}

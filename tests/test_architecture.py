@@ -22,7 +22,7 @@ LAYERS = (
     ("stream",),
     ("inputs", "masks", "outputs", "scene", "shadows"),
     ("accuracy", "calibration", "forest", "qa"),
-    ("classes", "classification", "labels", "s2cloudless"),
+    ("classes", "classification", "deep", "labels", "s2cloudless"),
     ("multitemporal", "references", "shadowing"),
     ("pipelines",),
     ("run",),

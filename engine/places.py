@@ -17,6 +17,7 @@ from .processes import ISOLATED
 LOCK = Path(__file__).with_name("engine.lock")
 LAUNCHER = Path(__file__).with_name("launch.py")
 READY = "ready.json"
+PACKAGES = "packages"  # of an extra
 MODEL_PATTERN = "**/s2cloudless/models/*.txt"
 
 
@@ -39,7 +40,15 @@ class Engine:
     def command(self, module: str, *arguments: str) -> list[str]:
         """Return the command line that runs a module of this plugin, shut off from the user's own packages."""
         start = [str(self.python), *self.flags, "-u", "-X", "utf8"]
-        return [*start, str(LAUNCHER), str(self.packages or ""), module, *arguments]
+        packages = os.pathsep.join(map(str, [*filter(None, [self.packages]), *self.extras()]))
+        return [*start, str(LAUNCHER), packages, module, *arguments]
+
+    def extras(self) -> list[Path]:
+        """Return the folders of packages of the extras that are set up for it; see :mod:`.extras`."""
+        if self.folder is None:  # a Python that the user names brings what it has
+            return []
+        python = self.folder.name.partition("-")[0]
+        return [ready.parent / PACKAGES for ready in sorted(self.folder.parent.glob(f"extra-*-{python}-*/{READY}"))]
 
     def find_model(self) -> Path | None:
         """Return the s2cloudless model inside the engine, for a QGIS that evaluates it by itself."""

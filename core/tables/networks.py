@@ -52,11 +52,6 @@ class Network:
     margin_px: int = 16
     gives_logits: bool = True
 
-    @property
-    def cell_px(self) -> int:
-        """Side of what is used of a square."""
-        return self.tile_px - 2 * self.margin_px
-
 
 _FOUR_BANDS = ("B02", "B03", "B04", "B08")
 _SIX_BANDS = (*_FOUR_BANDS, "B11", "B12")

@@ -91,9 +91,7 @@ def find_extra(name: str) -> Extra:
     for extra in EXTRAS:
         if extra.name == name:
             return extra
-    raise EngineError(
-        "There is no extra {name}; there are {known}.", name=name, known=[extra.name for extra in EXTRAS]
-    )
+    raise EngineError("There is no extra {name}; there are {known}.", name=name, known=[extra.name for extra in EXTRAS])
 
 
 def is_set_up(extra: Extra, engine: Engine | None) -> bool:
@@ -181,9 +179,7 @@ def _make(
 ) -> None:
     packages = folder / PACKAGES
     packages.mkdir(parents=True)
-    monitor.info(
-        Message("Installing {extra} (about {size} MB) ...", extra=extra.label, size=extra.download_mb)
-    )
+    monitor.info(Message("Installing {extra} (about {size} MB) ...", extra=extra.label, size=extra.download_mb))
     pip = find_interpreter(launch).pip_command() if engine.packages else venv_pip(engine)
     with temporary_folder(folder) as environment:
         environment = {**environment, **pip_environment(pip, launch, wheels, proxy)}

@@ -54,9 +54,7 @@ def run(job: DeepMaskJob, monitor: Monitor) -> Result:
             return report_mask(outputs, monitor, _shares(counts, outputs.counts))
 
 
-def _open(
-    job: DeepMaskJob, product: Product, session: Session, monitor: Monitor
-) -> AbstractContextManager[Scene]:
+def _open(job: DeepMaskJob, product: Product, session: Session, monitor: Monitor) -> AbstractContextManager[Scene]:
     if job.product is None:
         return open_loose_scene(job.bands, session.network.bands, job, monitor)
     return open_scene(product, session.network.bands, job, monitor)
@@ -82,8 +80,7 @@ def _write(job: DeepMaskJob, session: Session, probabilities: np.ndarray, output
 def _shares(counts: np.ndarray, pixels: PixelCounts) -> dict[str, float]:
     """Return the percentages of the classes, of the valid pixels."""
     return {
-        f"{name}_percent": pixels.percent_of_valid(int(count))
-        for name, count in zip(NETWORK_CLASSES[1:], counts[1:])
+        f"{name}_percent": pixels.percent_of_valid(int(count)) for name, count in zip(NETWORK_CLASSES[1:], counts[1:])
     }
 
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Callable
 
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
 from .provider import CloudSieveProvider
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from qgis.core import QgsMapLayer
     from qgis.gui import QgisInterface
 
     from .engine_menu import EngineMenu
@@ -25,13 +28,18 @@ class CloudSievePlugin:
         self.iface = iface
         self.provider: CloudSieveProvider | None = None
         self.engine_menu: EngineMenu | None = None
+        self.show_buttons: Callable[[Iterable[QgsMapLayer]], None] | None = None
         self.translator = install_translator(QgsApplication.instance().locale())
 
     def initGui(self) -> None:
         """Start in QGIS Desktop."""
+        from .algorithms.class_buttons import register_buttons, show_buttons
         from .engine_menu import EngineMenu
 
         self.initProcessing()
+        register_buttons()
+        self.show_buttons = show_buttons
+        QgsProject.instance().layersAdded.connect(show_buttons)
         if self.iface is not None:
             self.engine_menu = EngineMenu(self.iface)
 
@@ -43,6 +51,9 @@ class CloudSievePlugin:
 
     def unload(self) -> None:
         """Leave QGIS as it was."""
+        if self.show_buttons is not None:
+            QgsProject.instance().layersAdded.disconnect(self.show_buttons)
+            self.show_buttons = None
         if self.engine_menu is not None:
             self.engine_menu.remove_actions()
             self.engine_menu = None

@@ -99,7 +99,8 @@ class AssessMask(AccuracyAlgorithm[AssessMaskJob]):
                 translate("CloudSieve", "Errors"),
                 translate(
                     "CloudSieve",
-                    "Where the first mask is right (0), misses (1) and raises false alarms (2), 255 NoData.",
+                    "Where the first mask is right (0), misses (1), raises false alarms (2) and names another class"
+                    " (3); 255 NoData.",
                 ),
             ),
         ]

@@ -30,6 +30,7 @@ TRANSLATED = (
     QT_TRANSLATE_NOOP("CloudSieve", "Right"),
     QT_TRANSLATE_NOOP("CloudSieve", "Missed"),
     QT_TRANSLATE_NOOP("CloudSieve", "False alarm"),
+    QT_TRANSLATE_NOOP("CloudSieve", "Another class"),
 )
 
 

@@ -34,9 +34,9 @@ class SamplePoints(AccuracyAlgorithm[SamplePointsJob]):
             "Draws points at random from every class of a mask or class raster. Label them over the image, then give"
             " them to “Accuracy of a mask” or “Best threshold”: as they know how large their classes are, a few dozen"
             " tell how good the mask is on the whole area, with confidence intervals.\n\n"
-            "The layer opens with a form: choose clear, cloud, thin cloud, shadow or unsure. What the mask says is"
-            " hidden, so that it does not sway you. The points come in random order: if you stop early, those that are"
-            " labelled are still a random sample.\n\n"
+            "The layer opens with a form with a button for each class: clear, cloud, thin cloud, shadow, unsure. What"
+            " the mask says is hidden, so that it does not sway you. The points come in random order: if you stop"
+            " early, those that are labelled are still a random sample.\n\n"
             "To add points later, give the earlier sample as points to keep. Labelled points are never overwritten."
             " NoData is no class. The same seed gives the same points.",
         )

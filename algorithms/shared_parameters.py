@@ -409,8 +409,8 @@ def reference() -> Definitions:
             translate(
                 "CloudSieve",
                 "What the classes are: 1 masked, 0 clear or nodata, for instance “cloud=1, thin cloud=1, shadow=1,"
-                " clear=0”; values of a raster go by number, “3=1”. If not set, equal names and 0, 1 and 255 are the"
-                " same, and of labels cloud, thin cloud and shadow are masked.",
+                " clear=0”; values of a raster go by number, “3=1”. Codes up to 9 tell more classes apart. If not set,"
+                " equal names and 0, 1 and 255 are the same, and of labels cloud, thin cloud and shadow are masked.",
             ),
         ),
     ]

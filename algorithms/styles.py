@@ -26,6 +26,7 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from ..core.jobs import Content, Job, Kind, description_of
 from ..core.result import Result
+from .class_buttons import show_buttons
 from .labels import translated
 
 # From the top of the layer tree downwards. What else a job writes beside the first of them is there for a closer look.
@@ -185,6 +186,7 @@ class FormPostProcessor(QgsProcessingLayerPostProcessorInterface):
         """Load the style."""
         if isinstance(layer, QgsVectorLayer):
             layer.loadDefaultStyle()
+            show_buttons([layer])
             layer.triggerRepaint()
 
 

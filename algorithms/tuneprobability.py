@@ -7,7 +7,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..core.jobs import TuneProbabilityJob, fields_of
 from . import shared_parameters as shared
 from .groups import AccuracyAlgorithm
-from .parameters import Definitions, advanced, number, options, raster
+from .parameters import Definitions, advanced, number, options, raster, text
 
 translate = QCoreApplication.translate
 
@@ -37,7 +37,8 @@ class TuneProbability(AccuracyAlgorithm[TuneProbabilityJob]):
             " interval.\n\n"
             "The interval is that of a bootstrap over points, or over blocks of pixels, since neighbours err alike. A"
             " wide one says that the reference is too small to choose so exactly.\n\n"
-            "The threshold is for the probability as it is, without averaging and dilation. A threshold found on one"
+            "The threshold is for the probability as it is, without averaging. Growth distances can be tried together"
+            " with it. A threshold found on one"
             " scene need not serve another. Where probability or reference is NoData nothing is compared.",
         )
 
@@ -50,6 +51,7 @@ class TuneProbability(AccuracyAlgorithm[TuneProbabilityJob]):
             "THRESHOLD": translate("CloudSieve", "Best threshold (0 to 1)"),
             "THRESHOLD_LOW": translate("CloudSieve", "Lower end of its 95 % interval"),
             "THRESHOLD_HIGH": translate("CloudSieve", "Upper end of its 95 % interval"),
+            "DISTANCE": translate("CloudSieve", "Growth distance that goes with it (metres)"),
             "REACHED": translate("CloudSieve", "What it reaches of the aim (0 to 1)"),
             "COMPARED_PIXELS": translate("CloudSieve", "Pixels or points that were compared"),
         }
@@ -80,7 +82,18 @@ class TuneProbability(AccuracyAlgorithm[TuneProbabilityJob]):
                 translate("CloudSieve", "Used by the last two aims only."),
                 decimals=1,
             ),
-            *advanced(shared.encoding(FIELDS)),
+            *advanced(
+                text(
+                    FIELDS["distances"],
+                    translate("CloudSieve", "Growth distances to try (metres)"),
+                    translate(
+                        "CloudSieve",
+                        "The mask may be grown after the threshold: the best pair of threshold and distance is found,"
+                        " for instance of “0, 20, 60”.",
+                    ),
+                ),
+                shared.encoding(FIELDS),
+            ),
             *shared.any_acquisition(),
             *shared.report_destinations(),
         ]

@@ -15,6 +15,7 @@ from .accuracy.mapping import (
     bind_mapping,
     bind_mask,
     check_names,
+    class_names,
     parse_mapping,
 )
 from .inputs import class_strips
@@ -23,7 +24,7 @@ from .messages import Message
 from .monitor import Monitor
 from .raster import Raster
 from .stream import tracked
-from .tables import CLEAR, MASK_CLASSES, MASKED, NODATA, sources_legend
+from .tables import CLEAR, MASK_CLASSES, MASKED, NETWORK_LEGEND, NODATA, sources_legend
 from .target import Target, target_of
 
 # The classes of the form of a sample, and what they are compared as where no mapping is given.
@@ -106,11 +107,11 @@ def bind_raster(
     if raster.path in surveyed:
         classes = sorted(surveyed[raster.path] - {NODATA})
         return bind_mapping(entries, title, {value: f"class {value}" for value in classes})
-    return bind_mapping(entries, title) if entries and is_meant else bind_mask(title)
+    return bind_mapping(entries, title) if entries and is_meant else bind_mask(title, class_names(entries))
 
 
 def coded_strips(raster: Raster, mapping: ClassMapping, target: Target, monitor: Monitor) -> Iterator[np.ndarray]:
-    """Yield a raster on a target as codes: uint8, 0 clear, 1 masked, 255 NoData.
+    """Yield a raster on a target as codes: uint8, 0 clear, 1 masked or further classes, 255 NoData.
 
     Raises:
         InputError: a value has no entry in the mapping.
@@ -146,15 +147,18 @@ def describe_mapping(entries: Entries) -> str:
 
 
 def _bind_sources(title: str, names: Sequence[str], entries: Entries) -> ClassMapping:
-    """Return the mapping of a sources raster: masked where a source is that the mapping calls so, or any without it."""
+    """Return the mapping of a sources raster: what its sources are by the mapping, or masked without one.
+
+    Where sources of several classes flag a pixel, the lowest but clear counts: cloud before its shadow.
+    """
     by_name = [entries.get(name.lower(), NODATA if entries else MASKED) for name in names]
     legend = {int(entry.value): entry.label for entry in sources_legend(names)}
     codes = {0: CLEAR}
     for value in legend:
         flagged = {by_name[bit] for bit in range(len(names)) if value >> bit & 1}
         if flagged:
-            codes[value] = MASKED if MASKED in flagged else max(flagged)
-    return ClassMapping(title, BINARY_CLASSES, codes, legend, {})
+            codes[value] = min(flagged - {CLEAR, NODATA}, default=max(flagged))
+    return ClassMapping(title, class_names(entries), codes, legend, {})
 
 
 def _values_in(raster: Raster, monitor: Monitor) -> set[int]:

@@ -67,11 +67,23 @@ def open_documents(job: Job) -> Iterator[Documents]:
     Raises:
         OutputError: where one of them cannot be written.
     """
-    files = {
-        field.name: _checked(getattr(job, field.name), SUFFIXES[description.kind])
+    asked = {
+        field.name: (getattr(job, field.name), SUFFIXES[description.kind])
         for field, description in described_fields(job)
         if description.role is Role.OUTPUT and description.kind in SUFFIXES and getattr(job, field.name)
     }
+    with open_files(asked) as documents:
+        yield documents
+
+
+@contextlib.contextmanager
+def open_files(asked: Mapping[str, tuple[str, str]]) -> Iterator[Documents]:
+    """Open documents by name, each with its path and the suffix that it must have.
+
+    Raises:
+        OutputError: where one of them cannot be written.
+    """
+    files = {name: _checked(path, suffix) for name, (path, suffix) in asked.items()}
     try:
         yield Documents(files)
     finally:

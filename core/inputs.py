@@ -115,8 +115,12 @@ def class_strips(raster: Raster, target: Target, monitor: Monitor, band: int = 1
         require_content(raster, Content.MASK)
     rows = align(raster, target, band, monitor)
     declared = raster.nodata(band)
+    says_what_it_is = raster.dtypes[band - 1] == "uint8" and declared in (None, NODATA)
     for first, end in target.partition:
         values = rows.nearest(first, end, 0)
+        if says_what_it_is and rows.is_all_known(first, end):
+            yield values
+            continue
         known = rows.known(first, end) & (values != NODATA)
         if declared is not None:
             known &= values != declared

@@ -17,7 +17,7 @@ from .messages import Message
 from .monitor import Monitor
 from .raster import Raster, burn_strips, pixels_at, polygons_in
 from .stream import abreast
-from .tables import CLEAR, MASKED, NODATA
+from .tables import NODATA
 from .target import Target, target_of
 
 # The fields of a sample, beside that of the class.
@@ -175,13 +175,13 @@ def place_points(labels: Labels, raster: Raster) -> tuple[np.ndarray, np.ndarray
 def pick_points(
     strips: Iterator[np.ndarray], partition: Sequence[tuple[int, int]], rows: np.ndarray, columns: np.ndarray
 ) -> np.ndarray:
-    """Return the values of a streamed raster at pixels: (points,)."""
+    """Return the values of a streamed raster, strips (..., h, w), at pixels: (..., points)."""
     picked: Optional[np.ndarray] = None
     for (first, end), strip in zip(partition, strips):
         if picked is None:
-            picked = np.zeros(len(rows), strip.dtype)
+            picked = np.zeros((*strip.shape[:-2], len(rows)), strip.dtype)
         here = (rows >= first) & (rows < end)
-        picked[here] = strip[rows[here] - first, columns[here]]
+        picked[..., here] = strip[..., rows[here] - first, columns[here]]
     return np.zeros(len(rows)) if picked is None else picked
 
 
@@ -212,22 +212,25 @@ def require_points_on(labels: Labels, raster: Raster, inside: np.ndarray, monito
 
 
 def area_strips(labels: Labels, target: Target, monitor: Monitor) -> Iterator[np.ndarray]:
-    """Yield labelled polygons as codes on a target: uint8, 0, 1, or 255 where there is none.
+    """Yield labelled polygons as codes on a target: uint8, 255 where there is none.
 
     Where polygons of different classes overlap nobody knows, which is told at the end.
     """
     layers = []
-    for code in (CLEAR, MASKED):
+    present = sorted({*labels.codes.tolist()} - {NODATA})
+    for code in present:
         chosen = [polygon for polygon, own in zip(labels.layer.polygons, labels.codes) if own == code]
         here = polygons_in(target.grid, labels.layer.crs, chosen, labels.title)
         layers.append(burn_strips(target.grid, target.partition, here))
     disputed = met = 0
-    for clear, masked in abreast(layers):
-        codes = np.where(masked, np.uint8(MASKED), np.where(clear, np.uint8(CLEAR), np.uint8(NODATA)))
-        both = clear & masked
-        codes[both] = NODATA
-        disputed += int(both.sum())
-        met += int((clear | masked).sum())
+    for covered in abreast(layers):
+        codes = np.full(covered[0].shape, NODATA, np.uint8)
+        for code, own in zip(present, covered):
+            codes[own > 0] = code
+        classes = np.sum([own > 0 for own in covered], axis=0)
+        codes[classes > 1] = NODATA
+        disputed += int((classes > 1).sum())
+        met += int((classes > 0).sum())
         yield codes
     if not met:
         raise InputError(

@@ -16,7 +16,7 @@ from .places import engine_version, engines_folder, find_engine, read_engine
 from .processes import Launch
 from .setup import check
 
-PACKAGES = ("numpy", "scipy", "rasterio", "lightgbm", "numba", "s2cloudless")
+PACKAGES = ("numpy", "scipy", "rasterio", "lightgbm", "numba", "s2cloudless", "eo-learn-mask")
 
 # Whose values tell how Python, GDAL and QGIS find their parts, and can hold no secret. Any other variable may: of those
 # that belong to the same programs the names alone are told.

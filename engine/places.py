@@ -18,7 +18,8 @@ LOCK = Path(__file__).with_name("engine.lock")
 LAUNCHER = Path(__file__).with_name("launch.py")
 READY = "ready.json"
 PACKAGES = "packages"  # of an extra
-MODEL_PATTERN = "**/s2cloudless/models/*.txt"
+# Where packages keep the models that they are installed for, by the field of a job.
+MODEL_PATTERNS = {"model": "**/s2cloudless/models/*.txt", "multi_model": "**/eolearn/mask/models/ssim*.txt"}
 
 
 @dataclass(frozen=True)
@@ -50,10 +51,11 @@ class Engine:
         python = self.folder.name.partition("-")[0]
         return [ready.parent / PACKAGES for ready in sorted(self.folder.parent.glob(f"extra-*-{python}-*/{READY}"))]
 
-    def find_model(self) -> Path | None:
-        """Return the s2cloudless model inside the engine, for a QGIS that evaluates it by itself."""
+    def find_models(self) -> dict[str, str]:
+        """Return the models inside the engine by the fields of jobs, for a QGIS that evaluates them by itself."""
         root = self.folder or self.python.parent.parent
-        return next(root.glob(MODEL_PATTERN), None)
+        found = {field: next(root.glob(pattern), None) for field, pattern in MODEL_PATTERNS.items()}
+        return {field: str(path) for field, path in found.items() if path}
 
 
 def engine_version() -> str:

@@ -195,7 +195,7 @@ def _install_packages(
     proxy: str | None,
     environment: dict[str, str],
 ) -> None:
-    monitor.info("Installing numpy, scipy, rasterio, lightgbm, numba and s2cloudless (about 150 MB) ...")
+    monitor.info("Installing numpy, scipy, rasterio, lightgbm, numba, s2cloudless and eo-learn-mask (about 160 MB) ...")
     pip = interpreter.pip_command() if engine.packages else venv_pip(engine)
     environment = {**environment, **pip_environment(pip, launch, wheels, proxy)}
     install_locked([*pip, *list_install_arguments(LOCK, wheels, engine.packages)], LOCK, launch, monitor, environment)

@@ -110,6 +110,10 @@ About 150 MB are downloaded from PyPI; the engine takes 600 MB of your user fold
         <translation>Der Layer {layer} kann nicht gelesen werden: {reason}</translation>
     </message>
     <message>
+        <source>A button for each class</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Mask from cloud probability</source>
         <translation>Maske aus Wolkenwahrscheinlichkeit</translation>
     </message>
@@ -154,12 +158,8 @@ NoData in der Wahrscheinlichkeit (NaN, oder 255 in Bytes von 0 bis 100) ist NoDa
 
 The interval is that of a bootstrap over points, or over blocks of pixels, since neighbours err alike. A wide one says that the reference is too small to choose so exactly.
 
-The threshold is for the probability as it is, without averaging and dilation. A threshold found on one scene need not serve another. Where probability or reference is NoData nothing is compared.</source>
-        <translation>Vergleicht eine gespeicherte Wolkenwahrscheinlichkeit mit einer Referenz (Raster, Polygone oder beschriftete Punkte) bei allen Schwellenwerten von 0 bis 1 zugleich, ohne das Modell noch einmal laufen zu lassen. Der Bericht zeigt Precision, Recall, F1, ausgewogene Genauigkeit und IoU nach Schwellenwert und den besten Schwellenwert für Ihr Ziel mit seinem 95-%-Konfidenzintervall.
-
-Das Intervall ist das eines Bootstraps über Punkte oder über Blöcke von Pixeln, denn Nachbarn irren gleich. Ein weites sagt, dass die Referenz zu klein ist, um so genau zu wählen.
-
-Der Schwellenwert gilt für die Wahrscheinlichkeit, wie sie ist, ohne Mittelung und Erweiterung. Ein auf einer Szene gefundener Schwellenwert muss für eine andere nicht taugen. Wo Wahrscheinlichkeit oder Referenz NoData ist, wird nichts verglichen.</translation>
+The threshold is for the probability as it is, without averaging. Growth distances can be tried together with it. A threshold found on one scene need not serve another. Where probability or reference is NoData nothing is compared.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>accuracy,threshold,tuning,calibration,precision,recall,roc,f1,bootstrap</source>
@@ -176,6 +176,10 @@ Der Schwellenwert gilt für die Wahrscheinlichkeit, wie sie ist, ohne Mittelung 
     <message>
         <source>Upper end of its 95 % interval</source>
         <translation>Oberes Ende seines 95-%-Intervalls</translation>
+    </message>
+    <message>
+        <source>Growth distance that goes with it (metres)</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What it reaches of the aim (0 to 1)</source>
@@ -220,6 +224,14 @@ Der Schwellenwert gilt für die Wahrscheinlichkeit, wie sie ist, ohne Mittelung 
     <message>
         <source>Used by the last two aims only.</source>
         <translation>Wird nur von den letzten beiden Zielen verwendet.</translation>
+    </message>
+    <message>
+        <source>Growth distances to try (metres)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The mask may be grown after the threshold: the best pair of threshold and distance is found, for instance of “0, 20, 60”.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mask from Fmask or QA band</source>
@@ -602,8 +614,8 @@ Was das Schema Füllwert nennt, ist NoData in der Maske. Die Maske ist 0, wo kla
         <translation>Klassenzuordnung</translation>
     </message>
     <message>
-        <source>What the classes are: 1 masked, 0 clear or nodata, for instance “cloud=1, thin cloud=1, shadow=1, clear=0”; values of a raster go by number, “3=1”. If not set, equal names and 0, 1 and 255 are the same, and of labels cloud, thin cloud and shadow are masked.</source>
-        <translation>Was die Klassen sind: 1 maskiert, 0 klar oder nodata, zum Beispiel „cloud=1, thin cloud=1, shadow=1, clear=0“; Werte eines Rasters stehen als Zahl, „3=1“. Ohne Angabe sind gleiche Namen und 0, 1 und 255 dasselbe, und von den Beschriftungen sind cloud, thin cloud und shadow maskiert.</translation>
+        <source>What the classes are: 1 masked, 0 clear or nodata, for instance “cloud=1, thin cloud=1, shadow=1, clear=0”; values of a raster go by number, “3=1”. Codes up to 9 tell more classes apart. If not set, equal names and 0, 1 and 255 are the same, and of labels cloud, thin cloud and shadow are masked.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Report</source>
@@ -1276,8 +1288,8 @@ NoData von Maske oder Referenz wird weggelassen und gezählt. Masken auf einem a
         <translation>Fehler</translation>
     </message>
     <message>
-        <source>Where the first mask is right (0), misses (1) and raises false alarms (2), 255 NoData.</source>
-        <translation>Wo die erste Maske richtig ist (0), etwas übersieht (1) und Fehlalarm gibt (2), 255 NoData.</translation>
+        <source>Where the first mask is right (0), misses (1), raises false alarms (2) and names another class (3); 255 NoData.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Apply mask to bands</source>
@@ -1464,6 +1476,10 @@ Wo die Maske selbst NoData ist, wird auch das Pixel NoData, sofern Sie es nicht 
         <translation>Fehlalarm</translation>
     </message>
     <message>
+        <source>Another class</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Stratified sample to label</source>
         <translation>Geschichtete Stichprobe zum Beschriften</translation>
     </message>
@@ -1474,14 +1490,10 @@ Wo die Maske selbst NoData ist, wird auch das Pixel NoData, sofern Sie es nicht 
     <message>
         <source>Draws points at random from every class of a mask or class raster. Label them over the image, then give them to “Accuracy of a mask” or “Best threshold”: as they know how large their classes are, a few dozen tell how good the mask is on the whole area, with confidence intervals.
 
-The layer opens with a form: choose clear, cloud, thin cloud, shadow or unsure. What the mask says is hidden, so that it does not sway you. The points come in random order: if you stop early, those that are labelled are still a random sample.
+The layer opens with a form with a button for each class: clear, cloud, thin cloud, shadow, unsure. What the mask says is hidden, so that it does not sway you. The points come in random order: if you stop early, those that are labelled are still a random sample.
 
 To add points later, give the earlier sample as points to keep. Labelled points are never overwritten. NoData is no class. The same seed gives the same points.</source>
-        <translation>Zieht zufällig Punkte aus jeder Klasse einer Maske oder eines Klassenrasters. Beschriften Sie sie über dem Bild und geben Sie sie dann an „Genauigkeit einer Maske“ oder „Bester Schwellenwert“: Da sie wissen, wie groß ihre Klassen sind, sagen schon einige Dutzend mit Konfidenzintervallen, wie gut die Maske auf der ganzen Fläche ist.
-
-Der Layer öffnet sich mit einem Formular: Wählen Sie clear (klar), cloud (Wolke), thin cloud (dünne Wolke), shadow (Schatten) oder unsure (unsicher). Was die Maske sagt, ist verborgen, damit es Sie nicht beeinflusst. Die Punkte kommen in zufälliger Reihenfolge: Hören Sie früher auf, sind die beschrifteten immer noch eine Zufallsstichprobe.
-
-Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behaltende Punkte an. Beschriftete Punkte werden nie überschrieben. NoData ist keine Klasse. Derselbe Startwert gibt dieselben Punkte.</translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>accuracy,validation,random points,sample,strata,reference,ground truth,label</source>
@@ -1584,10 +1596,6 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>Weniger als 5 Punkte der Schicht „{name}“ weichen von den anderen ab, daher ist das Intervall vielleicht zu eng; beschriften Sie dort mehr.</translation>
     </message>
     <message>
-        <source>The sample has points in a stratum without pixels; are these the sizes of another sample?</source>
-        <translation>Die Stichprobe hat Punkte in einer Schicht ohne Pixel; sind das die Größen einer anderen Stichprobe?</translation>
-    </message>
-    <message>
         <source>No stratum has pixels.</source>
         <translation>Keine Schicht hat Pixel.</translation>
     </message>
@@ -1616,10 +1624,6 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>Die Klassenzuordnung nennt „{name}“, was weder Maske noch Referenz hat; sie haben {known}.</translation>
     </message>
     <message>
-        <source>{map_title} and {reference_title} have no class name in common; write a class mapping as in {example}.</source>
-        <translation>{map_title} und {reference_title} haben keinen Klassennamen gemeinsam; schreiben Sie eine Klassenzuordnung wie in {example}.</translation>
-    </message>
-    <message>
         <source>The class mapping has the value {value}, but classes are 0 to {highest}.</source>
         <translation>Die Klassenzuordnung hat den Wert {value}, Klassen sind aber 0 bis {highest}.</translation>
     </message>
@@ -1632,8 +1636,8 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>Die Klassenzuordnung hat „{entry}“, was kein Paar aus Klasse und Code wie in {example} ist.</translation>
     </message>
     <message>
-        <source>The class mapping has "{entry}", but a class can only be 0 (clear), 1 (masked) or nodata.</source>
-        <translation>Die Klassenzuordnung hat „{entry}“, eine Klasse kann aber nur 0 (klar), 1 (maskiert) oder nodata sein.</translation>
+        <source>The class mapping has "{entry}", but a class can only be 0 (clear), 1 (masked), nodata, or 2 to 9.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The class mapping has two entries for "{left}"; keep one.</source>
@@ -1668,12 +1672,16 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>Erhaltener Anteil des Klaren</translation>
     </message>
     <message>
-        <source>Threshold {threshold:.3f}{interval}: {aim} {value:.3f}{value_interval}.</source>
-        <translation>Schwellenwert {threshold:.3f}{interval}: {aim} {value:.3f}{value_interval}.</translation>
+        <source>Threshold {threshold:.3f}{interval}{growth}: {aim} {value:.3f}{value_interval}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source> ({low:.3f} to {high:.3f})</source>
         <translation> ({low:.3f} bis {high:.3f})</translation>
+    </message>
+    <message>
+        <source>, grown by {distance_m:g} m</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Class "{name}" has room for only {count} of {target} points that are {min_distance_m:g} m apart; ask for a smaller distance or fewer points.</source>
@@ -1698,6 +1706,10 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     <message>
         <source>The probability has values from {lowest:g} to {highest:g} instead of 0 to 1; choose how it is stored.</source>
         <translation>Die Wahrscheinlichkeit hat Werte von {lowest:g} bis {highest:g} statt von 0 bis 1; wählen Sie, wie sie gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>scenes</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>cloud</source>
@@ -1766,6 +1778,78 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     <message>
         <source>{finding}, and its metadata of baseline {baseline} lists no offset: set {OFFSET} to -1000, or to none if the scene is bright cirrus throughout.</source>
         <translation>{finding}, und die Metadaten der Prozessierungsversion {baseline} nennen keinen Versatz: Stellen Sie {OFFSET} auf -1000, oder auf „keiner“, falls die Szene durchweg heller Zirrus ist.</translation>
+    </message>
+    <message>
+        <source>None of the {count} sub-scenes is in {folder}; unpack subscenes.zip and masks.zip.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{folder} is the catalogue itself; choose another folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{bands} and {mask} have different sizes; download them again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{lacking} of {count} sub-scenes are not in {folder} and are left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{folder} cannot be written ({reason}); choose another folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{done} of {count} sub-scenes were counted before.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} cannot be written ({reason}); is the disk full?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{folder} has no {file}; choose the folder of the Cloud Mask Catalogue.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} lacks {lack}; download it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} is {dtype} {shape}, but a sub-scene has {count} bands of reflectance; download it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} holds the value {value:g}, which is no reflectance; divide digital numbers by 10000.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} is {dtype} {shape}, but a mask has {count} classes; download it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} has pixels of no class or of several; download it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} is no table of tags ({reason}); download it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the column "{name}"</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{folder} has no folder {name}; unpack {name}.zip there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} cannot be read as an array ({reason}); download it again.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{path} declares {declared:g} as NoData: its pixels of that value are left out.</source>
@@ -2148,6 +2232,14 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>{STRATA} gehört zu beschrifteten Punkten; wählen Sie diese unter {LABELS}.</translation>
     </message>
     <message>
+        <source>{DISTANCES} is "{value}"; write metres from 0 to {highest:g} as in "0, 20, 60".</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{DISTANCES} has {count} growth distances; choose at most {most}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{AIM} {aim} needs {AIM_VALUE}: how many percent?</source>
         <translation>{AIM} {aim} braucht {AIM_VALUE}: wie viel Prozent?</translation>
     </message>
@@ -2476,8 +2568,8 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>{path} und {title} kennen kein Pixel gemeinsam; wählen Sie Dateien desselben Ortes.</translation>
     </message>
     <message>
-        <source>blocks</source>
-        <translation>Blöcke</translation>
+        <source>{MAPPING} tells more than two classes apart, but a threshold two; write only 0, 1 or nodata.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{title} does not tell which strata its points were drawn from, so they count alike.</source>
@@ -2486,6 +2578,10 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     <message>
         <source>The reference {title} has no {kind} where {path} is known, so no threshold is better than another; choose a reference with both.</source>
         <translation>Die Referenz {title} hat nirgends {kind}, wo {path} bekannt ist, daher ist kein Schwellenwert besser als ein anderer; wählen Sie eine Referenz mit beidem.</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>Blöcke</translation>
     </message>
     <message>
         <source>tile {one} and {other}</source>
@@ -3320,8 +3416,8 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Installing numpy, scipy, rasterio, lightgbm, numba and s2cloudless (about 150 MB) ...</source>
-        <translation>numpy, scipy, rasterio, lightgbm, numba und s2cloudless werden installiert (etwa 150 MB) ...</translation>
+        <source>Installing numpy, scipy, rasterio, lightgbm, numba, s2cloudless and eo-learn-mask (about 160 MB) ...</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{folder} holds no wheels (*.whl); fill it with `pip download` as CloudSieve's page on installation says.</source>

@@ -50,14 +50,20 @@ def choose_driver() -> str:
 
 
 def _with_model(job: Job) -> Job:
-    """Lend QGIS the model of an engine, where the plugin brings none."""
-    if not isinstance(job, ForestOptions) or job.model or job.engine is Evaluator.LIGHTGBM:
+    """Lend QGIS the models of an engine, where the plugin brings none."""
+    if not isinstance(job, ForestOptions) or job.engine is Evaluator.LIGHTGBM:
         return job
+    engine = find_engine()
+    lent = engine.find_models() if engine else {}
+    if lent and _has_model():
+        lent.pop("model", None)
+    fields = {field: path for field, path in lent.items() if getattr(job, field, "none") is None}
+    return dataclasses.replace(job, **fields)  # type: ignore[arg-type]
+
+
+def _has_model() -> bool:
     from ..core.s2cloudless import find_model
 
     with contextlib.suppress(DependencyError):
-        find_model(None)
-        return job
-    engine = find_engine()
-    model = engine.find_model() if engine else None
-    return dataclasses.replace(job, model=str(model)) if model else job  # type: ignore[call-arg]
+        return bool(find_model(None))
+    return False

@@ -14,7 +14,7 @@ DEBIAN_PACKAGES=(
 REQUIREMENTS=$CHECKOUT/scripts/requirements
 ENGINE_LOCK=$CHECKOUT/engine/engine.lock
 # What the lock pins and QGIS's Python lacks. numpy, scipy and rasterio have to be QGIS's own.
-FROM_LOCK='lightgbm|llvmlite|narwhals|numba|s2cloudless'
+FROM_LOCK='eo-learn-mask|lightgbm|llvmlite|narwhals|numba|s2cloudless'
 
 say() { printf '%s\n' "$@" >&2; }
 

@@ -43,11 +43,11 @@ def test_every_package_is_pinned(file):
 def test_the_engines_packages_are_pinned_by_its_lock_alone(from_the_lock):
     tests = (ROOT / "scripts" / "requirements" / "tests.txt").read_text()
 
-    assert names(from_the_lock) == {"lightgbm", "llvmlite", "narwhals", "numba", "s2cloudless"}
+    assert names(from_the_lock) == {"eo-learn-mask", "lightgbm", "llvmlite", "narwhals", "numba", "s2cloudless"}
     assert not names(tests) & (names(from_the_lock) | OF_QGIS)
 
 
-@pytest.mark.parametrize("package", ["lightgbm", "llvmlite", "numba", "s2cloudless"])
+@pytest.mark.parametrize("package", ["eo-learn-mask", "lightgbm", "llvmlite", "numba", "s2cloudless"])
 def test_the_tests_run_with_the_engines_versions(package, from_the_lock):
     locked = re.findall(rf"^{package}==([\d.]+)", from_the_lock, re.MULTILINE)
 

@@ -68,7 +68,10 @@ def modules_of_the_core() -> set[str]:
 def test_the_wheel_holds_the_core_and_nothing_of_the_plugin(wheel):
     names = {name for name in zipfile.ZipFile(wheel).namelist() if ".dist-info/" not in name}
 
-    own = {f"cloudsieve/{name}" for name in ("__init__.py", "__main__.py", "py.typed", "metadata.txt", "LICENSE")}
+    own = {
+        f"cloudsieve/{name}"
+        for name in ("__init__.py", "__main__.py", "benchmark.py", "py.typed", "metadata.txt", "LICENSE")
+    }
     assert names == own | modules_of_the_core()
 
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from ..tables import CLEAR, MASKED, NODATA
-from ..tables.codes import FALSE, MISSED, RIGHT
+from ..tables import CLEAR, NODATA
+from ..tables.codes import FALSE, MISSED, OTHER_CLASS, RIGHT
 from .measures import Measures, measure
 
-_CODES = 256
+_CACHED_PX = 100_000  # compared at once: what is made of so many pixels stays in the cache, and needs no new memory
 
 
 @dataclass(frozen=True)
@@ -65,15 +66,9 @@ def compare(mapped: np.ndarray, reference: np.ndarray, classes: tuple[str, ...])
         reference: the same.
         classes: names of the codes.
     """
-    table = _count_pairs(mapped, reference)
     size = len(classes)
-    known = [*range(size), NODATA]
-    if table.sum() != table[np.ix_(known, known)].sum():
-        raise ValueError(f"codes other than 0 to {size - 1} and {NODATA}")
-    reference_nodata = int(table[:, NODATA].sum())
-    return Confusion(
-        classes, table[:size, :size].copy(), int(table[NODATA].sum() - table[NODATA, NODATA]), reference_nodata
-    )
+    table = _count_pairs(mapped, reference, [*range(size), NODATA])
+    return Confusion(classes, table[:size, :size].copy(), int(table[size, :size].sum()), int(table[:, size].sum()))
 
 
 def compare_tolerantly(
@@ -91,32 +86,53 @@ def compare_tolerantly(
         The strict and the tolerant count.
     """
     strict = compare(mapped, reference, classes)
-    edge = compare(mapped[near], reference[near], classes)
-    tolerant = Confusion(
-        classes, strict.counts - edge.counts, strict.map_nodata, strict.reference_nodata, edge.compared
-    )
-    return strict, tolerant
+    far = compare(mapped, leave_out(reference, near), classes)
+    near_edge = strict.compared - far.compared
+    return strict, Confusion(classes, far.counts, strict.map_nodata, strict.reference_nodata, near_edge)
+
+
+def leave_out(reference: np.ndarray, near: np.ndarray) -> np.ndarray:
+    """Return a reference, uint8 codes, that does not know the pixels that `near`, bool, marks."""
+    return reference | (near.view(np.uint8) * np.uint8(NODATA))
 
 
 def mark_errors(mask: np.ndarray, reference: np.ndarray) -> np.ndarray:
-    """Return where a mask is right (0), misses cloud (1) and raises a false alarm (2); 255 where either is NoData.
+    """Return where a mask is right (0), misses (1), raises a false alarm (2) or names another class (3); 255 NoData.
 
     Args:
-        mask: uint8, 0 clear, 1 masked, 255 NoData.
+        mask: uint8, 0 clear, 1 masked or further classes, 255 NoData.
         reference: the same.
     """
-    errors = np.full(mask.shape, RIGHT, np.uint8)
-    errors[(mask == CLEAR) & (reference == MASKED)] = MISSED
-    errors[(mask == MASKED) & (reference == CLEAR)] = FALSE
+    errors = np.where(mask == reference, np.uint8(RIGHT), np.uint8(OTHER_CLASS))
+    errors[(mask == CLEAR) & (reference != CLEAR)] = MISSED
+    errors[(mask != CLEAR) & (reference == CLEAR)] = FALSE
     errors[(mask == NODATA) | (reference == NODATA)] = NODATA
     return errors
 
 
-def _count_pairs(mapped: np.ndarray, reference: np.ndarray) -> np.ndarray:
-    """Count the pairs of values of two uint8 arrays: int64 (256, 256)."""
+def _count_pairs(mapped: np.ndarray, reference: np.ndarray, codes: Sequence[int]) -> np.ndarray:
+    """Count how often each code of a map meets each code of a reference: int64 (codes, codes).
+
+    Comparing and counting bytes takes a tenth of the time of a histogram of pairs, which makes 64 bits of each pixel.
+    """
     if mapped.shape != reference.shape:
         raise ValueError(f"{mapped.shape} and {reference.shape} cannot be compared")
-    pairs = mapped.astype(np.uint16)
-    pairs <<= 8
-    pairs |= reference
-    return np.bincount(pairs.ravel(), minlength=_CODES * _CODES).reshape(_CODES, _CODES)
+    mapped, reference = mapped.ravel(), reference.ravel()
+    pieces = (slice(first, first + _CACHED_PX) for first in range(0, mapped.size, _CACHED_PX))
+    counts = (_count_piece(mapped[piece], reference[piece], codes) for piece in pieces)
+    return sum(counts, np.zeros((len(codes), len(codes)), np.int64))
+
+
+def _count_piece(mapped: np.ndarray, reference: np.ndarray, codes: Sequence[int]) -> np.ndarray:
+    rows, columns = ([array == code for code in codes] for array in (mapped, reference))
+    row_sums, column_sums = (np.array([np.count_nonzero(one) for one in ones]) for ones in (rows, columns))
+    if row_sums.sum() != mapped.size or column_sums.sum() != mapped.size:
+        raise ValueError(f"codes other than {', '.join(map(str, codes))}")
+    table = np.zeros((len(codes), len(codes)), np.int64)
+    (top, *others), (left, *further) = np.flatnonzero(row_sums), np.flatnonzero(column_sums)
+    for row in others:
+        for column in further:
+            table[row, column] = np.count_nonzero(rows[row] & columns[column])
+        table[row, left] = row_sums[row] - table[row].sum()
+    table[top] = column_sums - table.sum(axis=0)
+    return table

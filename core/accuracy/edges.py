@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..masks.growth import grow
+from ..masks.growth import highest_within
 from ..tables import NODATA
 
 
@@ -25,11 +25,9 @@ def near_edge(
     Returns:
         bool (h, w).
     """
-    near = np.zeros(reference.shape, bool)
-    if tolerance < min(pixel_width, pixel_height):
-        return near
-    for code in np.flatnonzero(np.bincount(reference.ravel(), minlength=256)):
-        if code != NODATA:
-            own = reference == code
-            near |= grow(own, tolerance, pixel_width, pixel_height) & ~own
-    return near & (reference != NODATA)
+    if tolerance < min(pixel_width, pixel_height) or not reference.size:
+        return np.zeros(reference.shape, bool)
+    # NoData is the lowest of the first and, turned over, of the second, so that neither sees it.
+    highest = highest_within(reference + np.uint8(1), tolerance, pixel_width, pixel_height) - np.uint8(1)
+    lowest = ~highest_within(~reference, tolerance, pixel_width, pixel_height)
+    return (highest != lowest) & (reference != NODATA)

@@ -47,25 +47,6 @@ class Estimates:
     measures: Measures
 
 
-def olofsson2014(classes: Sequence[str], counts: np.ndarray, class_sizes: Sequence[float]) -> Estimates:
-    """Estimate accuracies and areas where the strata are the classes of the map.
-
-    Olofsson et al. 2014, equations 1 to 11.
-
-    Args:
-        classes: names of the classes.
-        counts: int (classes, classes), points; rows are the map, columns the reference.
-        class_sizes: mapped area of each class, in pixels or any unit.
-
-    Raises:
-        InputError: a class without area has points.
-    """
-    size = len(classes)
-    by_stratum = np.zeros((size, size, size), np.int64)
-    by_stratum[np.arange(size), np.arange(size)] = counts
-    return _estimate(classes, classes, by_stratum, np.zeros(size, np.int64), class_sizes, finite=False)
-
-
 def stehman2014(
     classes: Sequence[str],
     strata: Sequence[str],
@@ -73,10 +54,11 @@ def stehman2014(
     stratum_sizes: Sequence[int],
     unmapped: Sequence[int] | None = None,
 ) -> Estimates:
-    """Estimate accuracies and areas where the strata need not be the classes of the map.
+    """Estimate accuracies and areas; the strata are the classes of the map, or any others.
 
-    Stehman 2014, equations 2, 3, 12, 14, 16 and 18 to 29. F1, IoU and balanced accuracy are ratios, or averages of
-    ratios, of the same kind.
+    Stehman 2014, equations 2, 3, 12, 14, 16 and 18 to 29; where the strata are the classes of the map, these are
+    equations 1 to 11 of Olofsson et al. 2014. F1, IoU and balanced accuracy are ratios, or averages of ratios, of the
+    same kind.
 
     Args:
         classes: names of the classes.
@@ -100,7 +82,7 @@ def stehman2014(
                 name=name,
                 size=size,
             )
-    return _estimate(classes, strata, counts, outside, stratum_sizes, finite=True)
+    return _estimate(classes, strata, counts, outside, stratum_sizes)
 
 
 def count_sample(
@@ -131,12 +113,9 @@ def _estimate(
     counts: np.ndarray,
     outside: np.ndarray,
     stratum_sizes: Sequence[float],
-    finite: bool,
 ) -> Estimates:
     sizes = np.asarray(stratum_sizes, float)
     there = sizes > 0
-    if counts[~there].any() or outside[~there].any():
-        raise InputError("The sample has points in a stratum without pixels; are these the sizes of another sample?")
     counts, outside, sizes = counts[there], outside[there], sizes[there]
     names = [name for name, is_there in zip(strata, there) if is_there]
     points = counts.sum((1, 2)) + outside
@@ -149,7 +128,7 @@ def _estimate(
         return Estimates(tuple(classes), total, np.zeros(total.shape), _without_values(classes, total, reason))
     weights = sizes / sizes.sum()
     proportions = np.einsum("h,hij->ij", weights / points, counts)
-    corrections = 1 - points / sizes if finite else np.ones(len(sizes))
+    corrections = 1 - points / sizes
     if not corrections.any():
         return Estimates(tuple(classes), total, proportions, measure(classes, proportions, total))
 

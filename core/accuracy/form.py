@@ -5,9 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from xml.sax.saxutils import quoteattr
 
+# To be seen on white clouds, dark shadows, soil and plants.
+_DONE_COLOUR, _TO_DO_COLOUR = "0,90,255,255", "255,0,255,255"
+
 
 def make_form(class_field: str, classes: Sequence[str], comment_field: str, hidden_fields: Sequence[str]) -> str:
     """Return a style with a form: the class is chosen from a list, and what the labeller must not know is hidden.
+
+    Where the plugin runs, it puts a button for each class in place of the list.
 
     Points that are labelled already are shown smaller.
 
@@ -42,7 +47,7 @@ def make_form(class_field: str, classes: Sequence[str], comment_field: str, hidd
 <renderer-v2 type="RuleRenderer" symbollevels="0" enableorderby="0" forceraster="0">
 <rules key="sample"><rule key="done" filter="{done}" symbol="0" label="Labelled"/>
 <rule key="todo" filter="ELSE" symbol="1" label="To be labelled"/></rules>
-<symbols>{_marker("0", "255,255,255,255", "1.6")}{_marker("1", "255,255,0,255", "3.2")}</symbols></renderer-v2>
+<symbols>{_marker("0", _DONE_COLOUR, "1.6")}{_marker("1", _TO_DO_COLOUR, "3.2")}</symbols></renderer-v2>
 <fieldConfiguration>{fields}</fieldConfiguration>
 <editform tolerant="1"></editform><editforminit/><editforminitcodesource>0</editforminitcodesource>
 <featformsuppress>2</featformsuppress><editorlayout>tablayout</editorlayout>

@@ -27,10 +27,16 @@ def list_measures(measures: Measures, **labels: str) -> Iterator[Record]:
             yield {**labels, "class": name, **_fields(key, measure)}
 
 
-def list_curves(curves: Curves) -> Iterator[Record]:
-    """Yield one record per threshold; the measures are those of :class:`thresholds.Curves`."""
+def list_curves(curves: Curves, **labels: float) -> Iterator[Record]:
+    """Yield one record per threshold; the measures are those of :class:`thresholds.Curves`.
+
+    Args:
+        curves: of all thresholds.
+        labels: fields that every record begins with: the growth distance.
+    """
     for index, threshold in enumerate(THRESHOLDS.tolist()):
         yield {
+            **labels,
             "threshold": threshold,
             **{key: float(curve[index]) if np.isfinite(curve[index]) else None for key, curve in vars(curves).items()},
         }

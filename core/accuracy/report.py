@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -15,7 +15,7 @@ from .html import Block, Heading, Picture, Table, Text, render
 from .measures import CLASS_TITLES, FEW_SAMPLES, OVERALL_TITLES, Measure, Measures
 from .plots import Dots, Line, draw_dots, draw_lines
 from .png import encode_png
-from .thresholds import THRESHOLDS, BestThreshold, Curves
+from .thresholds import THRESHOLDS, Growth, trace_curves
 
 _FEW = f"Rests on fewer than {FEW_SAMPLES} samples: too few to be trusted."
 _CURVES = {
@@ -84,16 +84,19 @@ def report_assessment(title: str, assessments: Sequence[Assessment], facts: Mapp
     return render(title, blocks)
 
 
-def report_tuning(title: str, curves: Curves, best: BestThreshold, aim: Aim, facts: Mapping[str, str]) -> str:
+def report_tuning(
+    title: str, best_growth: Growth, growths: Sequence[Growth], aim: Aim, facts: Mapping[str, str]
+) -> str:
     """Return the report on all thresholds of a probability as HTML.
 
     Args:
         title: headline.
-        curves: measures by threshold, each (1001,).
-        best: the threshold that was found.
-        aim: what it is best at.
+        best_growth: the growth distance that is best, and its threshold.
+        growths: all growth distances that were tried.
+        aim: what they are best at.
         facts: what was compared and how, one line each.
     """
+    curves, best = trace_curves(best_growth.units.total()), best_growth.best
     lines = [Line(name, THRESHOLDS.tolist(), getattr(curves, key).tolist()) for key, name in _CURVES.items()]
     band = None if best.low is None or best.high is None else (best.low, best.high)
     rows = [
@@ -106,7 +109,8 @@ def report_tuning(title: str, curves: Curves, best: BestThreshold, aim: Aim, fac
         [
             _facts(facts),
             Heading("Best threshold"),
-            Text(describe_best(best, aim)),
+            Text(describe_best(best_growth, aim)),
+            *(_growth_table(growths) if len(growths) > 1 else ()),
             Picture(picture, "Measures by threshold; their numbers are in the table below."),
             Heading("Measures by threshold"),
             Table(["Threshold", *_CURVES.values()], rows),
@@ -114,19 +118,36 @@ def report_tuning(title: str, curves: Curves, best: BestThreshold, aim: Aim, fac
     )
 
 
-def describe_best(best: BestThreshold, aim: Aim) -> str:
-    """Say in words which threshold is best, how sure that is and what it reaches."""
+def describe_best(growth: Growth, aim: Aim) -> str:
+    """Say in words which threshold is best, after which growth, how sure that is and what it reaches."""
+    best = growth.best
     if best.threshold is None or best.value is None:
         return best.reason
     found = Message(
-        "Threshold {threshold:.3f}{interval}: {aim} {value:.3f}{value_interval}.",
+        "Threshold {threshold:.3f}{interval}{growth}: {aim} {value:.3f}{value_interval}.",
         threshold=best.threshold,
         interval=_interval(best.low, best.high),
+        growth=Message(", grown by {distance_m:g} m", distance_m=growth.distance_m) if growth.distance_m else "",
         aim=AIM_TITLES[aim],
         value=best.value,
         value_interval=_interval(best.value_low, best.value_high),
     )
     return Message("{found} {reason}", found=found, reason=best.reason) if best.reason else found
+
+
+def _growth_table(growths: Sequence[Growth]) -> Iterator[Block]:
+    """Yield a table of the best threshold after each growth."""
+    rows = []
+    for growth in growths:
+        curves = trace_curves(growth.units.total())
+        if growth.best.threshold is None:
+            rows.append([f"{growth.distance_m:g} m", *["–"] * (len(_CURVES) + 1)])
+            continue
+        index = round(growth.best.threshold * (len(THRESHOLDS) - 1))
+        shares = (_share_or_dash(getattr(curves, key)[index]) for key in _CURVES)
+        rows.append([f"{growth.distance_m:g} m", f"{growth.best.threshold:.3f}", *shares])
+    yield Heading("Best threshold after each growth")
+    yield Table(["Grown by", "Threshold", *_CURVES.values()], rows)
 
 
 def measures_table(names: Sequence[str], measures: Sequence[Measures]) -> Table:
@@ -177,12 +198,13 @@ def _left_out(confusion: Confusion) -> str:
 
 
 def _picture(names: Sequence[str], measures: Sequence[Measures]) -> Picture:
-    """Return a picture of the measures of the whole and of the last class, which is what a mask is about."""
-    last = measures[0].classes[-1]
-    titles = [*OVERALL_TITLES.values(), *(f"{last}: {title}" for title in CLASS_TITLES.values())]
+    """Return a picture of the measures of the whole and of all classes but clear, which are what a mask is about."""
+    classes = range(1, len(measures[0].classes))
+    names_of = (f"{measures[0].classes[index]}: {title}" for index in classes for title in CLASS_TITLES.values())
+    titles = [*OVERALL_TITLES.values(), *names_of]
     series = []
     for name, one in zip(names, measures):
-        shown = [*one.overall.values(), *(values[-1] for values in one.by_class.values())]
+        shown = [*one.overall.values(), *(ones[index] for index in classes for ones in one.by_class.values())]
         series.append(Dots(name, [(measure.low, measure.value, measure.high) for measure in shown]))
     return Picture(draw_dots(titles, series), "The numbers of the table as a picture.")
 

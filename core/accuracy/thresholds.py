@@ -6,13 +6,14 @@ exactly as masks do it: float32, strictly above. So the curves are those of 1001
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Callable
 
 import numpy as np
 
 from ..errors import InputError
-from ..masks.growth import grow, halo_rows
+from ..masks.growth import highest_within
 from ..messages import Message
 from ..tables import CLEAR, MASKED, NODATA, Aim
 
@@ -23,7 +24,8 @@ STEPS = 1000
 THRESHOLDS = np.arange(STEPS + 1) / STEPS
 _THRESHOLDS_32 = THRESHOLDS.astype(np.float32)
 _BINS = len(THRESHOLDS) + 1
-_EQUAL = 1e-12  # shares closer than this are the same share, rounded differently
+_EQUAL_DIGITS = 12
+_EQUAL = 10.0**-_EQUAL_DIGITS  # shares closer than this are the same share, rounded differently
 _NO_BLOCKS = 2**31  # pixels: more than any scene has
 _BATCH = 100  # resamples that are worked out at once
 
@@ -41,6 +43,14 @@ class Units:
     counts: sparse.csr_matrix
     strata: np.ndarray
     title: str
+
+    @classmethod
+    def of_scenes(cls, counts: Sequence[np.ndarray]) -> Units:
+        """Return scenes, each with the total of its own units."""
+        rows = np.reshape(counts, (len(counts), 2 * _BINS))
+        from scipy import sparse
+
+        return cls(sparse.csr_matrix(rows, dtype=float), np.zeros(len(counts), np.int64), Message("scenes"))
 
     def total(self) -> np.ndarray:
         """Return the counts of all units: float64 (2, 1002)."""
@@ -89,6 +99,21 @@ class BestThreshold:
     value_low: float | None = None
     value_high: float | None = None
     reason: str = ""
+
+
+@dataclass(frozen=True)
+class Growth:
+    """What was counted after growing every mask by a distance.
+
+    Attributes:
+        distance_m: how far, in metres.
+        units: the counts.
+        best: the best threshold, with its interval where it is the best growth, too.
+    """
+
+    distance_m: float
+    units: Units
+    best: BestThreshold
 
 
 class ProbabilityCount:
@@ -238,6 +263,41 @@ def find_threshold(
     return _with_interval(found, chosen, values, resamples)
 
 
+def find_growth(
+    counted: Mapping[float, Units], aim: Aim, share: float | None = None, resamples: int = 1000, seed: int = 0
+) -> tuple[Growth, list[Growth]]:
+    """Find the growth distance and the threshold that together serve an aim best.
+
+    Where an aim is a share to reach, the best of those that reach it loses the least clear, or finds the most cloud. Of
+    equally good distances the least is taken. The interval is that of the threshold at this distance.
+
+    Args:
+        counted: what was counted, by growth distance in metres.
+        aim: what to be best at.
+        share: as for :func:`find_threshold`.
+        resamples: the same.
+        seed: the same.
+
+    Returns:
+        The best, and all in the order of their distances.
+    """
+    growths = [
+        Growth(distance_m, units, find_threshold(units, aim, share, resamples=0))
+        for distance_m, units in sorted(counted.items())
+    ]
+
+    def merit(growth: Growth) -> float:
+        if growth.best.threshold is None:
+            return -1.0
+        index = round(growth.best.threshold * STEPS)
+        return round(float(_RULES[aim].merit(trace_curves(growth.units.total()))[index]), _EQUAL_DIGITS)
+
+    best = max(growths, key=merit)  # the first of equals
+    if resamples:
+        best = replace(best, best=find_threshold(best.units, aim, share, resamples, seed))
+    return best, [best if growth.distance_m == best.distance_m else growth for growth in growths]
+
+
 def grow_probability(
     probability: np.ndarray, distance: float, pixel_width: float = 1.0, pixel_height: float = 1.0
 ) -> np.ndarray:
@@ -252,24 +312,10 @@ def grow_probability(
         pixel_width: pixel width.
         pixel_height: pixel height.
     """
-    from scipy import ndimage
-
-    reach = _reach_px(distance, pixel_width, pixel_height)
-    height = len(probability)
-    known = np.where(np.isnan(probability), np.float32(-np.inf), probability)
-    grown = known.copy()
-    for offset, reach_px in enumerate(reach[:height].tolist()):
-        widened = ndimage.maximum_filter1d(known, 2 * reach_px + 1, axis=1, mode="constant", cval=-np.inf)
-        np.maximum(grown[offset:], widened[: height - offset], out=grown[offset:])
-        np.maximum(grown[: height - offset], widened[offset:], out=grown[: height - offset])
-    return np.where(np.isnan(probability), probability, grown)
-
-
-def _reach_px(distance: float, pixel_width: float, pixel_height: float) -> np.ndarray:
-    """Return how many columns the disk of `growth.grow` reaches to either side, by row from its centre down."""
-    point = np.zeros((halo_rows(distance, pixel_height) + 1, halo_rows(distance, pixel_width) + 1), bool)
-    point[0, 0] = True
-    return grow(point, distance, pixel_width, pixel_height).sum(axis=1) - 1
+    unknown = np.isnan(probability)
+    lowest = np.float32(-np.inf)
+    highest = highest_within(np.where(unknown, lowest, probability), distance, pixel_width, pixel_height)
+    return np.where(unknown, probability, highest)
 
 
 def _bins(probability: np.ndarray) -> np.ndarray:
@@ -297,6 +343,7 @@ def _divide(part: np.ndarray, whole: np.ndarray) -> np.ndarray:
 class _Rule:
     choose: Callable[[Curves, float], np.ndarray]  # to the index of the best threshold, -1 for none
     reached: Callable[[Curves], np.ndarray]
+    merit: Callable[[Curves], np.ndarray]  # by which the best thresholds of several growth distances are compared
 
 
 def _highest(scores: np.ndarray) -> np.ndarray:
@@ -316,14 +363,16 @@ def _first_that_keeps(curves: Curves, share: float) -> np.ndarray:
     return np.where(kept.any(axis=-1), kept.argmax(axis=-1), -1)
 
 
+def _highest_rule(scores: Callable[[Curves], np.ndarray]) -> _Rule:
+    return _Rule(lambda curves, _: _highest(scores(curves)), scores, scores)
+
+
 _RULES = {
-    Aim.F1: _Rule(lambda curves, _: _highest(curves.f1), lambda curves: curves.f1),
-    Aim.BALANCED_ACCURACY: _Rule(
-        lambda curves, _: _highest(curves.balanced_accuracy), lambda curves: curves.balanced_accuracy
-    ),
-    Aim.IOU: _Rule(lambda curves, _: _highest(curves.iou), lambda curves: curves.iou),
-    Aim.FIND_CLOUD: _Rule(_last_that_finds, lambda curves: curves.recall),
-    Aim.KEEP_CLEAR: _Rule(_first_that_keeps, lambda curves: 1 - curves.lost_clear),
+    Aim.F1: _highest_rule(lambda curves: curves.f1),
+    Aim.BALANCED_ACCURACY: _highest_rule(lambda curves: curves.balanced_accuracy),
+    Aim.IOU: _highest_rule(lambda curves: curves.iou),
+    Aim.FIND_CLOUD: _Rule(_last_that_finds, lambda curves: curves.recall, lambda curves: 1 - curves.lost_clear),
+    Aim.KEEP_CLEAR: _Rule(_first_that_keeps, lambda curves: 1 - curves.lost_clear, lambda curves: curves.recall),
 }
 
 

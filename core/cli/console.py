@@ -112,11 +112,20 @@ class JsonLines(Console):
 
 def carry_out(make_job: Callable[[], Job], console: Console) -> int:
     """Make a job, run it, tell how it went, and return the exit code; Ctrl-C cancels."""
+
+    def make_and_run() -> Result:
+        job = make_job()
+        with console.during_a_run():
+            return run(job, console)
+
+    return see_through(make_and_run, console)
+
+
+def see_through(work: Callable[[], Result], console: Console) -> int:
+    """Do some work, tell how it went, and return the exit code; Ctrl-C cancels."""
     with _cancelled_by_signals(console):
         try:
-            job = make_job()
-            with console.during_a_run():
-                result = run(job, console)
+            result = work()
         except CancelledError as cancelled:
             console.error(cancelled)
             return EXIT_CANCELLED

@@ -6,6 +6,7 @@ Standard library only, so that QGIS can build a job without loading numpy.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import ClassVar, Optional
 
@@ -55,6 +56,8 @@ MAX_POINTS = 100_000
 MAX_DISTANCE_M = 100_000
 MAX_SEED = 2**31 - 1
 MAX_MASKS = 8
+MAX_GROWTHS = 8
+MAX_GROWTH_M = 5_000
 _FOUND_CLASSES = tuple(name for name in NETWORK_CLASSES if name != CLEAR_ID)
 _CLDPRB_HELP = "pixels with a higher Sen2Cor cloud probability are masked too; not used if not set"
 _ENCODING_HELP = "how the probability is stored"
@@ -459,10 +462,40 @@ class TuneProbabilityJob(ReferenceOptions, _ProbabilityToTune):
         minimum=0,
         maximum=100,
     )
+    distances: str = declare(
+        "0", key="DISTANCES", help='by how many metres the mask is grown, to choose the best of: "0, 20, 60"'
+    )
+
+    @property
+    def distances_m(self) -> tuple[float, ...]:
+        """The growth distances to choose from, in metres, the least first.
+
+        Raises:
+            JobError: they are no such distances.
+        """
+        parts = [part for part in re.split(r"[,;\s]+", self.distances.strip()) if part]
+        try:
+            distances = sorted({float(part) for part in parts})
+        except ValueError:
+            distances = []
+        require(
+            bool(distances) and distances[0] >= 0 and distances[-1] <= MAX_GROWTH_M,
+            '{DISTANCES} is "{value}"; write metres from 0 to {highest:g} as in "0, 20, 60".',
+            value=self.distances,
+            highest=MAX_GROWTH_M,
+        )
+        require(
+            len(distances) <= MAX_GROWTHS,
+            "{DISTANCES} has {count} growth distances; choose at most {most}.",
+            count=len(distances),
+            most=MAX_GROWTHS,
+        )
+        return tuple(distances)
 
     def check(self) -> None:
-        """Raise :class:`JobError` where an aim lacks its share."""
+        """Raise :class:`JobError` where an aim lacks its share, or growth distances cannot be read."""
         super().check()
+        _ = self.distances_m
         require(
             self.aim not in (Aim.FIND_CLOUD, Aim.KEEP_CLEAR) or self.aim_value is not None,
             "{AIM} {aim} needs {AIM_VALUE}: how many percent?",

@@ -10,7 +10,7 @@ import numpy as np
 from ..accuracy.confusion import Confusion, compare, compare_tolerantly, mark_errors, no_confusion
 from ..accuracy.edges import near_edge
 from ..accuracy.estimators import count_sample, stehman2014
-from ..accuracy.mapping import BINARY_CLASSES
+from ..accuracy.mapping import class_names
 from ..accuracy.measures import Measure, Measures
 from ..accuracy.records import Record, list_measures
 from ..accuracy.report import Assessment, report_assessment
@@ -39,7 +39,6 @@ _MEASURE_NAMES = {
     "f1": Message("f1"),
     "iou": Message("iou"),
 }
-_MASKED = BINARY_CLASSES[MASKED]
 _THUMBNAIL = (
     "Where {} is right (light grey), misses (blue) and raises false alarms (orange); dark grey is not compared."
 )
@@ -72,7 +71,7 @@ def run(job: AssessMaskJob, monitor: Monitor) -> Result:
 def _assess_area(
     job: AssessMaskJob, masks: Sequence[Raster], reference: AreaReference, outputs: Outputs, monitor: Monitor
 ) -> list[Assessment]:
-    target = reference.target
+    target, classes = reference.target, class_names(reference.entries)
     for mask in masks:
         if mask.grid != target.grid:
             monitor.warn(
@@ -97,16 +96,16 @@ def _assess_area(
     mapped = [_map_strips(mask, reference, target, monitor) for mask in masks]
     known = tracked(_with_edges(reference.strips(target), target, job.tolerance_m), monitor, target.height)
     write_errors = outputs.writer("errors")
-    strict, tolerant = ([no_confusion(BINARY_CLASSES) for _ in masks] for _ in range(2))
+    strict, tolerant = ([no_confusion(classes) for _ in masks] for _ in range(2))
     thumbnails = [ErrorThumbnail(target.grid.height, target.grid.width) for _ in masks]
     for pair, *codes in abreast([known, *mapped]):
         truth, near = pair[0], pair[1].astype(bool)
         for index, own in enumerate(codes):
             if job.tolerance_m:
-                every, far = compare_tolerantly(own, truth, near, BINARY_CLASSES)
+                every, far = compare_tolerantly(own, truth, near, classes)
                 tolerant[index] += far
             else:
-                every = compare(own, truth, BINARY_CLASSES)
+                every = compare(own, truth, classes)
             strict[index] += every
             thumbnails[index].add(own, truth)
             if index == 0 and write_errors:
@@ -134,7 +133,7 @@ def _assess_at_points(
         raise JobError("{ERRORS} is a raster, but points tell nothing between them; leave it unset.")
     if job.tolerance_m:
         monitor.warn(Message("{TOLERANCE} is passed over: points have no edges."))
-    labels, strata = reference.labels, reference.strata
+    labels, strata, classes = reference.labels, reference.strata, class_names(reference.entries)
     if strata is None:
         monitor.warn(
             Message(
@@ -152,11 +151,9 @@ def _assess_at_points(
         codes = np.where(inside, pick_points(strips, target.partition, rows, columns), np.uint8(NODATA))
         estimates = None
         if strata is not None:
-            counts, unmapped = count_sample(
-                strata.of_points, codes, labels.codes, len(strata.names), len(BINARY_CLASSES)
-            )
-            estimates = stehman2014(BINARY_CLASSES, strata.names, counts, strata.sizes, unmapped.tolist())
-        assessments.append(Assessment(name, compare(codes, labels.codes, BINARY_CLASSES), estimates=estimates))
+            counts, unmapped = count_sample(strata.of_points, codes, labels.codes, len(strata.names), len(classes))
+            estimates = stehman2014(classes, strata.names, counts, strata.sizes, unmapped.tolist())
+        assessments.append(Assessment(name, compare(codes, labels.codes, classes), estimates=estimates))
     return assessments
 
 
@@ -217,7 +214,7 @@ def _report(first: Assessment, monitor: Monitor) -> dict[str, Number]:
 def _chosen(measures: Measures) -> dict[str, Measure]:
     overall = {key: measures.overall[key] for key in ("overall_accuracy", "balanced_accuracy")}
     keys = ("users_accuracy", "producers_accuracy", "f1", "iou")
-    return {**overall, **{key: measures.of(key, _MASKED) for key in keys}}
+    return {**overall, **{key: measures.of(key, measures.classes[MASKED]) for key in keys}}
 
 
 def _records(one: Assessment) -> Iterator[Record]:

@@ -208,6 +208,8 @@ def resample_reflectance(
 
 def pick_nearest(values: np.ndarray, rows: Axis, columns: Axis, outside: float) -> np.ndarray:
     """Return the source values under the centres of the target pixels, `outside` where there is none."""
+    if rows.is_identity and columns.is_identity and values.shape == (len(rows.centre), len(columns.centre)):
+        return values
     picked, inside = _pick(values, rows, columns)
     if inside.all():
         return picked

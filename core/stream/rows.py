@@ -102,6 +102,11 @@ class RasterRows:
         picked = self._picked(valid, self.block(first, end)[1], False)
         return covered & (picked if picked.ndim == 2 else picked.all(axis=0))
 
+    def is_all_known(self, first: int, end: int) -> bool:
+        """Tell at no cost whether :meth:`known` is true everywhere; false where that would need a look at pixels."""
+        covered = (self.rows.centre[first:end] >= 0).all() and (self.columns.centre >= 0).all()
+        return self._validity is None and bool(covered)
+
     def _picked(self, values: np.ndarray, rows: Axis, outside: float) -> np.ndarray:
         if values.ndim == 2:
             return pick_nearest(values, rows, self.columns, outside)

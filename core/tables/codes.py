@@ -12,4 +12,4 @@ NODATA = 255  # unknown: never clear
 ENCODING_MAX = {Encoding.FRACTION: 1, Encoding.PERCENT: 100, Encoding.BYTE: 255}
 
 # An error raster; NODATA where mask or reference does not know.
-RIGHT, MISSED, FALSE = 0, 1, 2
+RIGHT, MISSED, FALSE, OTHER_CLASS = 0, 1, 2, 3

@@ -55,6 +55,7 @@ ERROR_CLASSES = (
     LegendEntry(codes.RIGHT, "Right", (255, 255, 255, 0)),
     LegendEntry(codes.MISSED, "Missed", (0, 114, 178, 200)),
     LegendEntry(codes.FALSE, "False alarm", (213, 94, 0, 200)),
+    LegendEntry(codes.OTHER_CLASS, "Another class", (204, 121, 167, 200)),
 )
 
 # In the order of networks.NETWORK_CLASSES, which is that of CloudSEN12.

@@ -79,7 +79,7 @@ def test_nan_is_no_measure():
 
 
 def test_codes_without_a_class_and_other_shapes_are_refused():
-    with pytest.raises(ValueError, match="codes other than 0 to 1 and 255"):
+    with pytest.raises(ValueError, match="codes other than 0, 1, 255"):
         compare(np.array([2], np.uint8), np.array([0], np.uint8), BINARY)
     with pytest.raises(ValueError, match="cannot be compared"):
         compare(np.zeros(2, np.uint8), np.zeros(3, np.uint8), BINARY)
@@ -184,3 +184,4 @@ def test_errors_are_marked():
     mask = np.array([0, 1, 0, 1, 255, 1], np.uint8)
     labels = np.array([0, 1, 1, 0, 0, 255], np.uint8)
     assert mark_errors(mask, labels).tolist() == [0, 0, 1, 2, 255, 255]
+    assert mark_errors(np.array([2, 1, 2, 0], np.uint8), np.array([2, 2, 0, 2], np.uint8)).tolist() == [0, 3, 2, 1]

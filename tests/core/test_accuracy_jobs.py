@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import dataclasses
 import re
 import sqlite3
 from pathlib import Path
@@ -138,6 +139,33 @@ class TestAssessAgainstRaster:
         assert assess(sources, reference=truth)["iou"] > 0
         assert assess(sources, reference=truth, mapping="a=0, b=1")["iou"] == assess(sources, reference=truth)["iou"]
         assert assess(sources, reference=truth, mapping="a=0, b=0")["iou"] == 0
+
+    def test_classes_are_told_apart_where_the_mapping_does(self, tmp_path, strips):
+        classes = write(tmp_path / "classes.tif", [[4, 4, 5, 5], [4, 3, 3, 3]])  # 4 clear, 3 cloud, 5 shadow
+        truth = write(tmp_path / "truth.tif", [[4, 5, 5, 3], [4, 3, 3, 4]])
+        outputs = {name: str(tmp_path / f"out{end}") for name, end in (("table", ".csv"), ("errors", ".tif"))}
+        result = assess(classes, reference=truth, mapping="4=0, 3=1, 5=2", html=str(tmp_path / "r.html"), **outputs)
+        assert result["overall_accuracy"] == 5 / 8
+        assert (result["users_accuracy"], result["producers_accuracy"]) == (2 / 3, 2 / 3)  # of code 1
+        rows = csv.DictReader((tmp_path / "out.csv").read_text().splitlines())
+        users = {row["class"]: float(row["value"]) for row in rows if row["measure"] == "users_accuracy"}
+        assert users == {"value 4": 2 / 3, "value 3": 2 / 3, "value 5": 1 / 2}
+        assert read(outputs["errors"]).tolist() == [[0, 1, 0, 3], [0, 0, 0, 2]]
+        assert "value 5: F1" in (tmp_path / "r.html").read_text(encoding="utf-8")
+
+    def test_the_sources_of_a_mask_are_told_apart_by_name_the_cloud_before_its_shadow(self, tmp_path):
+        import rasterio
+
+        sources = write(tmp_path / "sources.tif", [[0, 1, 2, 3]], nodata=255)
+        with rasterio.open(sources, "r+") as file:
+            file.update_tags(CLOUDSIEVE_KIND="sources", CLOUDSIEVE_SOURCES='["s2cloudless", "shadow"]')
+        points = [(0, column, label) for column, label in enumerate(["clear", "cloud", "shadow", "thin cloud"])]
+        result = assess(
+            sources,
+            labels=labels(tmp_path / "l.gpkg", points),
+            mapping="s2cloudless=1, cloud=1, thin cloud=1, shadow=2, clear=0",
+        )
+        assert (result["overall_accuracy"], result["f1"]) == (1, 1)
 
     def test_another_grid_is_read_by_nearest_neighbour_and_said(self, truth, tmp_path):
         coarse = write(tmp_path / "coarse.tif", [[0, 1], [0, 0]], pixel_m=20, nodata=255)
@@ -455,6 +483,38 @@ class TestTune:
         assert "nan" not in (tmp_path / "r.html").read_text(encoding="utf-8").lower()
         assert len((tmp_path / "t.csv").read_text().splitlines()) == 1002
 
+    def test_the_best_growth_is_found_with_the_threshold(self, tmp_path, strips):
+        """The probability knows the middle of each cloud alone, and the truth reaches a pixel further."""
+        seen = np.full((7, 9), 0.2, np.float32)
+        seen[2, 2] = seen[4, 6] = 0.9
+        truth = np.zeros((7, 9), np.uint8)
+        for row, column in ((2, 2), (4, 6)):
+            truth[row - 1 : row + 2, column] = truth[row, column - 1 : column + 2] = 1
+        job = TuneProbabilityJob(
+            write(tmp_path / "p.tif", seen, "float32"),
+            reference=write(tmp_path / "t.tif", truth),
+            distances="20, 0 10",
+            html=str(tmp_path / "r.html"),
+            table=str(tmp_path / "t.csv"),
+        )
+        monitor = Recorder()
+        result = run(job, monitor)
+        assert (result["distance"], result["reached"]) == (10, 1)
+        assert 0.2 <= result["threshold"] < 0.9
+        assert any("grown by 10 m: F1 1.000" in line for line in monitor.remarks)
+        assert "Best threshold after each growth" in (tmp_path / "r.html").read_text(encoding="utf-8")
+        rows = csv.DictReader((tmp_path / "t.csv").read_text().splitlines())
+        assert {row["distance_m"] for row in rows} == {"0.0", "10.0", "20.0"}
+
+        ungrown = run(dataclasses.replace(job, distances="0", html=None, table=None), Recorder())
+        assert ungrown["reached"] < 1
+
+    def test_points_find_the_growth_too(self, tmp_path):
+        probability = write(tmp_path / "p.tif", [[0.1, 0.9, 0.1, 0.1]], "float32")
+        points = labels(tmp_path / "l.gpkg", [(0, 0, "cloud"), (0, 1, "cloud"), (0, 2, "cloud"), (0, 3, "clear")])
+        result = run(TuneProbabilityJob(probability, labels=points, distances="0, 10"), Recorder())
+        assert (result["distance"], result["reached"]) == (10, 1)
+
     def test_the_tag_tells_the_encoding(self, cloud, tmp_path):
         import rasterio
 
@@ -469,6 +529,10 @@ class TestTune:
         clear = write(tmp_path / "clear.tif", np.zeros((2, 4)))
         with pytest.raises(InputError, match=r"The reference clear\.tif has no cloud where p\.tif is known"):
             run(TuneProbabilityJob(probability, reference=clear), Recorder())
+
+    def test_more_than_two_classes_are_refused(self, probability, cloud):
+        with pytest.raises(JobError, match="MAPPING tells more than two classes apart, but a threshold two"):
+            run(TuneProbabilityJob(probability, reference=cloud, mapping="1=2, 0=0"), Recorder())
 
     def test_what_no_threshold_reaches_is_said(self, cloud, tmp_path):
         blind = write(tmp_path / "blind.tif", np.zeros((2, 4)), "float32")
@@ -498,6 +562,11 @@ def test_a_job_file_takes_the_keys_of_the_dialog():
         (lambda: SamplePointsJob("i", "o", number=0), "NUMBER is 0"),
         (lambda: SamplePointsJob("i", "o", min_distance_m=float("nan")), "MIN_DISTANCE is nan"),
         (lambda: TuneProbabilityJob("p", reference="r", aim=Aim.KEEP_CLEAR), "AIM keep-clear needs AIM_VALUE"),
+        (lambda: TuneProbabilityJob("p", reference="r", distances="0, wide"), 'DISTANCES is "0, wide"; write metres'),
+        (lambda: TuneProbabilityJob("p", reference="r", distances=" "), 'DISTANCES is " "; write metres'),
+        (lambda: TuneProbabilityJob("p", reference="r", distances="-1, 20"), 'DISTANCES is "-1, 20"; write metres'),
+        (lambda: TuneProbabilityJob("p", reference="r", distances="0 nan"), 'DISTANCES is "0 nan"; write metres'),
+        (lambda: TuneProbabilityJob("p", reference="r", distances="1 2 3 4 5 6 7 8 9"), "choose at most 8"),
         (lambda: TuneProbabilityJob("p", reference="r", aim_value=101), "AIM_VALUE is 101; expected 0 to 100"),
     ],
 )

@@ -6,7 +6,7 @@ import contextlib
 
 import numpy as np
 import pytest
-from cloudsieve.core.accuracy.mapping import bind_mapping, bind_mask, check_names, match_names, parse_mapping
+from cloudsieve.core.accuracy.mapping import bind_mapping, bind_mask, check_names, class_names, parse_mapping
 from cloudsieve.core.errors import InputError, JobError
 from hypothesis import given
 from hypothesis import strategies as st
@@ -26,7 +26,7 @@ def test_names_and_values_on_the_left_codes_on_the_right():
     [
         ("cloud", 'has "cloud", which is no pair'),
         ("cloud=1, =0", 'has "=0", which is no pair'),
-        ("cloud=2", "can only be 0"),
+        ("cloud=10", "can only be 0"),
         ("cloud=", "can only be 0"),
         ("cloud=1, Cloud=0", 'two entries for "Cloud"'),
         ("3=1, 3.0=1", 'two entries for "3.0"'),
@@ -94,15 +94,17 @@ def test_contradictions_and_unknown_names_are_refused():
         check_names(parse_mapping("haze=1"), ["Cloud", "Clear"])
 
 
-def test_without_a_mapping_equal_names_are_equal_classes():
-    ours, theirs = match_names(
-        "the map", {0: "clear", 4: "cloud", 5: "snow"}, "the reference", {1: "Cloud", 2: "Clear", 3: "haze"}
+def test_codes_above_1_tell_more_classes_apart_and_have_the_names_of_their_entries():
+    assert class_names({}) == class_names(parse_mapping(TEXT)) == ("clear", "masked")
+    assert class_names(parse_mapping("cloud=1, thin cloud=1, shadow=2, clear=0, unsure=nodata")) == (
+        "clear",
+        "cloud or thin cloud",
+        "shadow",
     )
-    assert ours.classes == theirs.classes == ("clear", "cloud")
-    assert ours.encode(np.array([0, 4, 255], np.uint8)).tolist() == [0, 1, 255]
-    assert theirs.encode(np.array([2, 1, 255], np.uint8)).tolist() == [0, 1, 255]
-    assert theirs.encode_labels(["cloud"]).tolist() == [1]
-    with pytest.raises(InputError, match='"haze"'):
-        theirs.encode(np.array([3], np.uint8))
-    with pytest.raises(JobError, match="no class name in common"):
-        match_names("the map", {0: "clear"}, "the reference", {1: "cloudy"})
+    assert class_names(parse_mapping("8=3, 9=3")) == ("clear", "masked", "class 2", "value 8 or value 9")
+    mapping = bind_mapping(parse_mapping("0=0, 1=2, 2=1"), "the map", {0: "class 0", 1: "class 1", 2: "class 2"})
+    assert mapping.encode(np.array([0, 1, 2, 255], np.uint8)).tolist() == [0, 2, 1, 255]
+    mask = bind_mask("the mask", ("clear", "cloud", "shadow"))
+    assert mask.encode(np.array([0, 1, 255], np.uint8)).tolist() == [0, 1, 255]
+    with pytest.raises(InputError, match="the value 2 in the mask"):
+        mask.encode(np.array([2], np.uint8))

@@ -25,7 +25,7 @@ from cloudsieve.core.accuracy.report import (
     report_assessment,
     report_tuning,
 )
-from cloudsieve.core.accuracy.thresholds import BestThreshold, count_points, find_threshold, trace_curves
+from cloudsieve.core.accuracy.thresholds import BestThreshold, Growth, count_points, find_growth, trace_curves
 from cloudsieve.core.tables import Aim
 
 BINARY = ("clear", "cloud")
@@ -133,15 +133,15 @@ def test_a_matrix_has_its_sums():
 @pytest.mark.parametrize("aim", Aim)
 def test_the_report_on_thresholds(aim):
     units = count_points(np.array([0.9, 0.8, 0.3, 0.1], np.float32), np.array([1, 1, 0, 0], np.uint8))
-    curves = trace_curves(units.total())
-    best = find_threshold(units, aim, 0.5, resamples=50)
-    document = report_tuning("Best threshold", curves, best, aim, {"Probability": "p.tif"})
+    best, growths = find_growth({0: units, 20: units}, aim, 0.5, resamples=50)
+    document = report_tuning("Best threshold", best, growths, aim, {"Probability": "p.tif"})
     assert "nan" not in document.lower()
     read = Reader(document)
     assert describe_best(best, aim) in read.texts
     # Precision does not exist where nothing is masked: at 0.9 and above.
     row = read.texts.index("0.90")
     assert read.texts[row : row + 3] == ["0.90", "–", "0.000"]
+    assert {"Grown by", "0 m", "20 m"} <= set(read.texts)
     picture = ElementTree.fromstring(decoded(read.pictures[0]))
     assert {element.text for element in picture.iter(f"{SVG}text")} >= {"Precision", "Recall", "Threshold"}
 
@@ -166,9 +166,12 @@ def test_the_same_numbers_as_records():
 
 
 def test_a_best_threshold_in_words():
+    units = count_points(np.array([0.9], np.float32), np.array([1], np.uint8))
     best = BestThreshold(0.4, 0.91, 0.35, 0.5, 0.88, 0.93)
-    assert describe_best(best, Aim.F1) == "Threshold 0.400 (0.350 to 0.500): F1 0.910 (0.880 to 0.930)."
-    assert describe_best(BestThreshold(None, reason="No cloud."), Aim.F1) == "No cloud."
+    threshold, reached = "Threshold 0.400 (0.350 to 0.500)", "F1 0.910 (0.880 to 0.930)."
+    assert describe_best(Growth(0, units, best), Aim.F1) == f"{threshold}: {reached}"
+    assert describe_best(Growth(20, units, best), Aim.F1) == f"{threshold}, grown by 20 m: {reached}"
+    assert describe_best(Growth(0, units, BestThreshold(None, reason="No cloud.")), Aim.F1) == "No cloud."
 
 
 def test_a_curve_has_a_gap_where_it_does_not_exist():

@@ -10,6 +10,7 @@ from cloudsieve.core.accuracy.thresholds import (
     BestThreshold,
     ProbabilityCount,
     count_points,
+    find_growth,
     find_threshold,
     grow_probability,
     trace_curves,
@@ -21,6 +22,7 @@ from cloudsieve.core.tables import Aim
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
+from scipy import ndimage
 
 # Probabilities on, just below and just above thresholds, and anywhere between.
 grid_points = st.integers(0, 1000).map(lambda step: np.float32(step / 1000))
@@ -213,6 +215,34 @@ def test_a_grown_probability_gives_the_grown_mask_at_every_threshold(scene, dist
         expected = grow(probability > np.float32(threshold), distance_m, 10, 12) & known
         assert (grown > np.float32(threshold)).tolist() == expected.tolist()
     assert (np.isnan(grown) == ~known).all()
+
+
+@pytest.mark.parametrize(("aim", "share"), [(Aim.F1, None), (Aim.FIND_CLOUD, 0.9), (Aim.KEEP_CLEAR, 0.1)])
+def test_the_best_growth_is_that_of_all_masks_tried_one_by_one(aim, share):
+    random = np.random.default_rng(2)
+    probability = ndimage.gaussian_filter(random.random((24, 24)), 2).astype(np.float32)
+    probability = ((probability - probability.min()) / np.ptp(probability)).astype(np.float32)
+    truth = grow(np.roll(probability, 1) > 0.7, 3).astype(np.uint8)
+    distances = (0, 2, 5)
+    counted = {}
+    for distance in distances:
+        count = ProbabilityCount()
+        count.add(grow_probability(probability, distance), truth)
+        counted[distance] = count.units("blocks")
+    best, growths = find_growth(counted, aim, share, resamples=0)
+
+    def merit(distance: float, threshold: float) -> float:
+        mask = grow(probability > np.float32(threshold), distance).astype(np.uint8)
+        (clear, missed), (lost, found) = compare(mask, truth, ("clear", "cloud")).counts
+        if aim is Aim.F1:
+            return 2 * found / (2 * found + missed + lost)
+        if aim is Aim.FIND_CLOUD:
+            return clear / (clear + lost) if found / (found + missed) >= share else -1
+        return found / (found + missed) if lost / (clear + lost) <= share else -1
+
+    tried = max(merit(distance, step / 1000) for distance in distances for step in range(1000))
+    assert merit(best.distance_m, best.best.threshold) == pytest.approx(tried)
+    assert [growth.distance_m for growth in growths] == list(distances)
 
 
 @given(scenes(), st.sampled_from([10, 24, 40]), st.integers(1, 4))

@@ -6,7 +6,15 @@ import math
 
 import numpy as np
 import pytest
-from cloudsieve.core.masks.growth import close_mask, grow, grow_mask, halo_rows, open_mask, shrink_mask
+from cloudsieve.core.masks.growth import (
+    close_mask,
+    grow,
+    grow_mask,
+    halo_rows,
+    highest_within,
+    open_mask,
+    shrink_mask,
+)
 from cloudsieve.core.stream import with_halo
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -176,3 +184,14 @@ def test_strips_give_what_the_whole_gives(mask, strip_rows, distance_m, step):
 )
 def test_halo_is_as_high_as_the_disk(distance, pixel, rows_):
     assert halo_rows(distance, pixel) == rows_ == math.floor(round(distance / pixel, 6))
+
+
+@given(
+    arrays(np.uint8, st.tuples(st.integers(1, 14), st.integers(1, 14))),
+    st.floats(0, 20),
+    st.sampled_from([1.0, 2.5]),
+    st.integers(0, 254),
+)
+def test_the_highest_within_a_distance_grows_every_level_at_once(values, distance, height, level):
+    grown = highest_within(values, distance, 1.0, height) > level
+    assert grown.tolist() == grow(values > level, distance, 1.0, height).tolist()

@@ -87,4 +87,4 @@ def test_the_model_inside_is_found(engine):
     model = engine.folder / "venv/lib/python3.11/site-packages/s2cloudless/models/model.txt"
     model.parent.mkdir(parents=True)
     model.touch()
-    assert engine.find_model() == model
+    assert engine.find_models() == {"model": str(model)}

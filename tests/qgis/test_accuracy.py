@@ -8,8 +8,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from cloudsieve.algorithms.class_buttons import WIDGET, register_buttons, show_buttons
 from qgis import processing
 from qgis.core import (  # type: ignore[attr-defined]
+    QgsApplication,
     QgsFeature,
     QgsGeometry,
     QgsPointXY,
@@ -20,6 +22,9 @@ from qgis.core import (  # type: ignore[attr-defined]
     QgsVectorLayer,
     edit,
 )
+from qgis.gui import QgsAttributeForm, QgsGui
+from qgis.PyQt.QtCore import QEvent
+from qgis.PyQt.QtWidgets import QPushButton
 
 from .conftest import read_raster
 from .test_qgis_process import pytestmark as needs_environment
@@ -88,6 +93,35 @@ class TestForm:
         assert setup.type() == "ValueMap"
         assert [next(iter(entry.values())) for entry in setup.config()["map"]] == CLASSES
 
+    def test_with_the_plugin_a_class_is_one_click(self, layer):
+        if not QgsGui.editorWidgetRegistry().name("ValueMap"):
+            QgsGui.editorWidgetRegistry().initEditors()
+        register_buttons()
+        show_buttons([layer])
+        layer.startEditing()
+        point = next(layer.getFeatures())
+        form = QgsAttributeForm(layer, point)
+        buttons = {button.text(): button for button in form.findChildren(QPushButton) if button.isCheckable()}
+        assert list(buttons) == CLASSES
+        assert not any(button.isChecked() for button in buttons.values())
+        buttons["thin cloud"].click()
+        assert form.save()
+        assert layer.getFeature(point.id())["class"] == "thin cloud"
+        form.setFeature(layer.getFeature(point.id()))
+        assert [name for name, button in buttons.items() if button.isChecked()] == ["thin cloud"]
+        form.setFeature(next(f for f in layer.getFeatures() if f.id() != point.id()))
+        assert not any(button.isChecked() for button in buttons.values())
+        layer.rollBack()
+        form.deleteLater()
+        QgsApplication.sendPostedEvents(form, QEvent.Type.DeferredDelete)  # before its layer goes
+
+    def test_the_plugin_gives_buttons_to_samples_that_are_added_and_to_no_other_layer(self, layer):
+        register_buttons()
+        other = memory_layer("Point", [])
+        show_buttons([layer, other])
+        assert layer.editorWidgetSetup(layer.fields().indexOf("class")).type() == WIDGET
+        assert other.editorWidgetSetup(0).type() != WIDGET
+
     def test_what_the_mask_says_is_hidden_from_form_and_table(self, layer):
         shown = [element.name() for element in layer.editFormConfig().invisibleRootContainer().children()]
         columns = {column.name: column.hidden for column in layer.attributeTableConfig().columns()}
@@ -111,6 +145,7 @@ class TestForm:
         assert all(rule.symbol() for rule in rules)
 
     def test_a_loaded_sample_gets_its_form(self, provider, mask, tmp_path):
+        register_buttons()
         context = QgsProcessingContext()
         context.setProject(QgsProject.instance())
         path = str(tmp_path / "loaded.gpkg")
@@ -125,7 +160,7 @@ class TestForm:
             layer, context, QgsProcessingFeedback()
         )
 
-        assert layer.editorWidgetSetup(layer.fields().indexOf("class")).type() == "ValueMap"
+        assert layer.editorWidgetSetup(layer.fields().indexOf("class")).type() == WIDGET
 
 
 def test_sample_label_assess(run, mask, reference, tmp_path):

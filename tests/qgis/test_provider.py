@@ -228,6 +228,7 @@ FROZEN = {
         **REFERENCE,
         "AIM": ("enum", 0, AIMS),
         "AIM_VALUE": ("number", None),
+        "DISTANCES": ("string", "0"),
         "ENCODING": ("enum", 0, ENCODINGS),
         "ANY_ACQUISITION": ("boolean", False),
     },
@@ -257,7 +258,7 @@ ADVANCED = {
     },
     "samplepoints": {"SEED", "EXISTING"},
     "assessmask": {"ANY_ACQUISITION", "STRATA"},
-    "tuneprobability": {"ANY_ACQUISITION", "ENCODING"},
+    "tuneprobability": {"ANY_ACQUISITION", "DISTANCES", "ENCODING"},
 }
 VALIDITY_NUMBERS = {"VALID_PERCENT", "VALID_PIXELS", "NODATA_PIXELS"}
 MASK_NUMBERS = VALIDITY_NUMBERS | {"MASKED_PERCENT", "MASKED_PIXELS"}
@@ -287,7 +288,7 @@ NUMBERS = {
         "IOU",
         "COMPARED_PIXELS",
     },
-    "tuneprobability": {"THRESHOLD", "THRESHOLD_LOW", "THRESHOLD_HIGH", "REACHED", "COMPARED_PIXELS"},
+    "tuneprobability": {"THRESHOLD", "THRESHOLD_LOW", "THRESHOLD_HIGH", "DISTANCE", "REACHED", "COMPARED_PIXELS"},
 }
 
 

@@ -1,0 +1,184 @@
+"""The Cloud Mask Catalogue in its own layout, made here of a few small pieces: counted, resumed, reported, refused."""
+
+from __future__ import annotations
+
+import csv
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+from cloudsieve.core.accuracy.confusion import compare
+from cloudsieve.core.catalogue import assess_catalogue
+from cloudsieve.core.catalogue.counts import read_counts
+from cloudsieve.core.catalogue.detectors import DETECTORS, find_probability, mask_by_presets
+from cloudsieve.core.catalogue.layout import TAGS, list_subscenes, read_reference
+from cloudsieve.core.cli import benchmark, commands
+from cloudsieve.core.errors import CancelledError, InputError
+from cloudsieve.core.s2cloudless import load_forest
+from cloudsieve.core.tables import BAND_NAMES
+from cloudsieve.tests.core.rasters import Recorder
+
+SIZE = 64  # the real ones have 1022
+GENERAL = ["index", "scene", "difficulty", "annotator", "shadows_marked", "clear_percent", "cloud_percent"]
+COLUMNS = [*GENERAL, "shadow_percent", "dataset", *(tag for tags in TAGS.values() for tag in tags)]
+# Reflectance of a meadow and of a thick cloud: B01 ... B08, B8A, B09 ... B12.
+MEADOW = [0.12, 0.09, 0.08, 0.05, 0.09, 0.23, 0.29, 0.31, 0.33, 0.10, 0.002, 0.18, 0.09]
+CLOUD = [0.60, 0.62, 0.60, 0.62, 0.63, 0.65, 0.68, 0.66, 0.70, 0.35, 0.020, 0.45, 0.35]
+NAMES = [
+    f"S2A_MSIL1C_2018{month:02d}01T103021_N0206_R108_T32TM{letter}_2018{month:02d}01T124500"
+    for month, letter in ((3, "S"), (7, "T"), (11, "U"))
+]
+
+
+@pytest.fixture
+def catalogue(tmp_path) -> Path:
+    """Three sub-scenes: half cloud, a cloud with its shadow, and clear sky that people took for cloud."""
+    folder = tmp_path / "catalogue"
+    for name in ("subscenes", "masks"):
+        (folder / name).mkdir(parents=True)
+    rows = []
+    for number, name in enumerate(NAMES):
+        cloudy = np.zeros((SIZE, SIZE), bool)
+        shadow = np.zeros((SIZE, SIZE), bool)
+        cloudy[:, : SIZE // 2] = number < 2
+        shadow[:, SIZE // 2 : SIZE // 2 + 8] = number == 1
+        noise = np.random.default_rng(number).normal(1, 0.02, (SIZE, SIZE, 1))
+        bands = (np.where(cloudy[..., None], CLOUD, MEADOW) * noise).astype(np.float32)
+        painted = cloudy if number < 2 else np.ones_like(cloudy)
+        np.save(folder / "subscenes" / f"{name}.npy", bands)
+        np.save(folder / "masks" / f"{name}.npy", np.stack([~painted & ~shadow, painted, shadow], axis=-1))
+        tags = {"agricultural": 1, "thick": number != 2, "thin": number == 2, "low": number == 0, "isolated": True}
+        described = {
+            "index": number,
+            "scene": name,
+            "difficulty": number + 1,
+            "annotator": "A",
+            "dataset": "MAIN",
+            "shadows_marked": number != 2,
+        }
+        rows.append({**dict.fromkeys(COLUMNS, 0), **described, **{tag: int(has) for tag, has in tags.items()}})
+    with (folder / "classification_tags.csv").open("w", newline="") as file:
+        writer = csv.DictWriter(file, COLUMNS)
+        writer.writeheader()
+        writer.writerows(rows)
+    return folder
+
+
+def table_of(output: Path) -> dict[tuple[str, str, str, str], str]:
+    rows = csv.DictReader((output / "accuracy.csv").read_text(encoding="utf-8").splitlines())
+    return {(row["name"], row["detector"], row["class"], row["measure"]): row["value"] for row in rows}
+
+
+def test_every_tag_difficulty_and_detector_is_reported(catalogue, tmp_path):
+    output = tmp_path / "out"
+    paths = assess_catalogue(str(catalogue), str(output), Recorder())
+    table = table_of(output)
+    names = {name for name, *_ in table}
+    assert names == {"all", "MAIN", "1", "2", "3", "agricultural", "thick", "thin", "low", "isolated"}
+    assert {detector for _, detector, *_ in table} == set(DETECTORS)
+    plain = "s2cloudless, s2cloudless-defaults"
+    assert float(table["1", plain, "cloud", "producers_accuracy"]) == 1
+    assert float(table["thin", plain, "cloud", "producers_accuracy"]) == 0
+    report = Path(paths["html"]).read_text(encoding="utf-8")
+    assert "nan" not in report.lower()
+    assert "By thickness" in report
+    assert "Best threshold for F1" in report
+
+
+def test_the_counts_are_those_of_the_masks_pixel_by_pixel(catalogue, tmp_path):
+    output = tmp_path / "out"
+    assess_catalogue(str(catalogue), str(output), Recorder())
+    scene = list_subscenes(catalogue)[1]
+    probability = find_probability(np.load(scene.bands_path), load_forest())
+    record = json.loads((output / "counts.jsonl").read_text().splitlines()[1])
+    assert record["scene"] == scene.name
+    for name, mask in zip(DETECTORS, mask_by_presets(probability)):
+        assert record["matrices"][name] == compare(mask, read_reference(scene), ("clear", "cloud")).counts.tolist()
+    assert np.sum(record["probability"]) == SIZE * SIZE
+
+
+def test_shadow_counts_as_clear(catalogue):
+    reference = read_reference(list_subscenes(catalogue)[1])
+    assert reference[:, SIZE // 2 :].max() == 0
+    assert reference[:, : SIZE // 2].min() == 1
+
+
+def test_a_run_goes_on_where_it_was(catalogue, tmp_path):
+    output = tmp_path / "out"
+    stopped = Recorder(cancel_when=lambda monitor: bool(monitor.fractions))
+    with pytest.raises(CancelledError):
+        assess_catalogue(str(catalogue), str(output), stopped, threads=1)
+    counts = output / "counts.jsonl"
+    done = counts.read_text().splitlines()
+    assert 1 <= len(done) < 3
+    counts.write_text(counts.read_text() + '{"scene": "cut o')
+
+    monitor = Recorder()
+    assess_catalogue(str(catalogue), str(output), monitor)
+    assert any(f"{len(done)} of 3 sub-scenes were counted before" in line for line in monitor.remarks)
+    assert counts.read_text().splitlines()[: len(done)] == done
+    whole = tmp_path / "whole"
+    assess_catalogue(str(catalogue), str(whole), Recorder())
+    assert table_of(output) == table_of(whole)
+
+
+def test_counts_of_another_version_are_made_again(catalogue, tmp_path):
+    assess_catalogue(str(catalogue), str(tmp_path / "out"), Recorder())
+    assert read_counts(tmp_path / "out" / "counts.jsonl", "CloudSieve 0, model other") == {}
+
+
+def test_what_is_not_there_is_left_out_and_said(catalogue, tmp_path):
+    (catalogue / "masks" / f"{NAMES[2]}.npy").unlink()
+    monitor = Recorder()
+    assess_catalogue(str(catalogue), str(tmp_path / "out"), monitor)
+    assert "1 of 3 sub-scenes are not in" in monitor.warnings[0]
+    assert "thin" not in {name for name, *_ in table_of(tmp_path / "out")}
+
+
+def spoil_tags(folder):
+    path = folder / "classification_tags.csv"
+    path.write_text(path.read_text().replace("open_water", "sea"))
+
+
+def spoil(kind: str, change):
+    def spoil_one(folder):
+        path = folder / kind / f"{NAMES[0]}.npy"
+        np.save(path, change(np.load(path)))
+
+    return spoil_one
+
+
+@pytest.mark.parametrize(
+    ("damage", "sentence"),
+    [
+        (lambda folder: (folder / "classification_tags.csv").unlink(), r"has no classification_tags\.csv; choose"),
+        (spoil_tags, 'lacks the column "open_water"; download'),
+        (lambda folder: (folder / "masks").rename(folder / "packed"), r"no folder masks; unpack masks\.zip"),
+        (spoil("subscenes", lambda bands: bands[..., :10]), "has 13 bands of reflectance"),
+        (spoil("subscenes", lambda bands: bands * np.float32(10_000)), "is no reflectance; divide"),
+        (spoil("masks", lambda painted: painted[..., 0]), "but a mask has 3 classes"),
+        (spoil("masks", lambda painted: painted | True), "pixels of no class or of several"),
+        (spoil("masks", lambda painted: painted[:9]), "have different sizes"),
+        (lambda folder: (folder / "masks" / f"{NAMES[0]}.npy").write_bytes(b"PK"), "cannot be read as an array"),
+    ],
+)
+def test_what_is_damaged_is_refused_in_one_sentence(catalogue, tmp_path, damage, sentence):
+    damage(catalogue)
+    with pytest.raises(InputError, match=sentence):
+        assess_catalogue(str(catalogue), str(tmp_path / "out"), Recorder())
+    assert not (tmp_path / "out" / "accuracy.html").exists()
+
+
+@pytest.mark.parametrize("command", [commands.main, lambda words: benchmark.main(words[1:])])
+def test_it_is_a_command_of_its_own_and_of_the_program(catalogue, tmp_path, capsys, command):
+    output = tmp_path / "out"
+    assert command(["benchmark", "catalogue", str(catalogue), "--output", str(output), "--quiet"]) == 0
+    assert json.loads(capsys.readouterr().out)["table"] == str(output / "accuracy.csv")
+    assert command(["benchmark", "catalogue", str(tmp_path), "--output", str(output)]) == 1
+    assert "has no classification_tags.csv" in capsys.readouterr().err
+    assert command(["benchmark", "catalogue"]) == 2
+
+
+def test_the_bands_are_in_the_order_of_their_numbers_8a_after_8():
+    assert ",".join(BAND_NAMES) == "B01,B02,B03,B04,B05,B06,B07,B08,B8A,B09,B10,B11,B12"

@@ -364,7 +364,9 @@ def test_truncated_weights_are_refused(tmp_path):
     path = tmp_path / network.file
     path.write_bytes(find_weights(network).read_bytes()[:1000])
 
-    with pytest.raises(DependencyError, match=r"is not the file that ukis-csmask 1\.0\.0, L2A, 4 bands was tested with"):
+    with pytest.raises(
+        DependencyError, match=r"is not the file that ukis-csmask 1\.0\.0, L2A, 4 bands was tested with"
+    ):
         Session(network, path)
 
 

@@ -73,7 +73,7 @@ def install(launch: Launch, monitor: Monitor, wheels: Path | None = None, proxy:
         if present and _failed_check(present, launch, monitor) is None:
             monitor.info(Message("The engine in {folder} is complete.", folder=folder))
             return present
-        check_space(engines)
+        check_space(engines, NEEDED_BYTES)
         try:
             return _make(folder, interpreter, launch, monitor, wheels, proxy)
         except BaseException:
@@ -328,7 +328,7 @@ def _discard(folder: Path, monitor: Monitor) -> None:
         )
 
 
-def check_space(folder: Path, needed_bytes: int = NEEDED_BYTES) -> None:
+def check_space(folder: Path, needed_bytes: float) -> None:
     """Raise :class:`EngineError` where a disk has no room for what is to be made."""
     free = shutil.disk_usage(folder).free
     if free < needed_bytes:

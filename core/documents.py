@@ -83,16 +83,18 @@ def open_files(asked: Mapping[str, tuple[str, str]]) -> Iterator[Documents]:
     Raises:
         OutputError: where one of them cannot be written.
     """
-    files = {name: _checked(path, suffix) for name, (path, suffix) in asked.items()}
+    files: dict[str, Unfinished] = {}
     try:
+        for name, (path, suffix) in asked.items():
+            files[name] = _begun(path, suffix)
         yield Documents(files)
     finally:
         for file in files.values():
             file.remove()
 
 
-def _checked(path: str, suffix: str) -> Unfinished:
-    """Return the hidden files of a path, or raise :class:`OutputError` where it cannot be written."""
+def _begun(path: str, suffix: str) -> Unfinished:
+    """Begin the hidden files of a path, or raise :class:`OutputError` where it cannot be written."""
     file = Unfinished(path)
     folder = file.destination.parent
     if Path(path).suffix.lower() != suffix:
@@ -110,7 +112,7 @@ def _checked(path: str, suffix: str) -> Unfinished:
             path=path,
             folder=folder,
         )
-    file.remove_older()
+    file.begin()
     return file
 
 

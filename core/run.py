@@ -8,7 +8,6 @@ import os
 
 from .errors import DependencyError, OutputError
 from .jobs import Job, needs_scipy
-from .messages import Message
 from .monitor import Monitor, Rising, SilentMonitor
 from .result import Result
 
@@ -28,11 +27,10 @@ def run(job: Job, monitor: Monitor | None = None) -> Result:
     """
     _check_paths(job)
     _check_libraries(job)
-    from .raster import library_versions, protecting_inputs, raster_environment  # only now are libraries needed
+    from .raster import protecting_inputs, raster_environment  # only now are libraries needed
 
     monitor = Rising(monitor or SilentMonitor())
     pipeline = importlib.import_module(f".pipelines.{job.name}", __package__)
-    monitor.info(Message("Rasters are read and written with {libraries}.", libraries=library_versions()))
     with raster_environment(), protecting_inputs(job.output_paths()):
         result: Result = pipeline.run(job, monitor)
     with contextlib.suppress(Exception):  # the outputs are there: whoever listens no more does not make that a failure

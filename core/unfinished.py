@@ -8,21 +8,25 @@ from __future__ import annotations
 import contextlib
 import errno
 import hashlib
+import json
 import os
 import re
 import shutil
 import time
 import uuid
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from .errors import OutputError, quoted
+from .holding import HeldFile, hold
 
+_ALIVE = "alive"  # the end of the name of the file that a run holds while it lives
 RUN_VARIABLE = "CLOUDSIEVE_RUN"  # in the environment of a process that carries out one run: the id of that run
 _RUN_ID = re.compile(r"[0-9a-f]{8,32}")
 _RASTER_SUFFIXES = (".tif", ".tiff")
 _RASTER_STYLE = b"<rasterrenderer"
 _LEFTOVER_AGE_S = 24 * 3600.0
+_PUBLISHING_PATIENCE_S = 30.0  # for another run that publishes to the same place, which takes it a blink
 
 
 def new_run_id() -> str:
@@ -51,6 +55,8 @@ class Unfinished:
         self.style_part = self._hidden("part.qml")
         self._old, self._old_aux, self._absent = (self._hidden(end) for end in ("old.tif", "old.aux.xml", "absent"))
         self._old_style, self._no_style = self._hidden("old.qml"), self._hidden("absent.qml")
+        self._alive = self._hidden(_ALIVE)
+        self._held: HeldFile | None = None
 
     @property
     def _stem(self) -> str:
@@ -113,14 +119,43 @@ class Unfinished:
     def remove(self) -> None:
         """Remove whatever is hidden of this run."""
         for path in _named(self.destination.parent, self._stem):
-            with contextlib.suppress(OSError):
-                path.unlink()
+            if path != self._alive or self._held is None:
+                _unlink(path)
+        if self._held is not None:
+            self._held.release()
+            self._held = None
 
-    def remove_older(self) -> None:
-        """Remove what runs to the same destination left that were killed, long enough ago to be surely dead."""
-        for path in _named(self.destination.parent, _common_stem(self.destination)):
+    def begin(self) -> None:
+        """Clear away what killed runs to the same destination left, and tell other runs that this one is alive."""
+        self._clear_away_dead()
+        self._held = hold(self._alive)
+
+    def announce(self, together: Sequence[Unfinished]) -> None:
+        """Note which outputs are published together, for whoever finds this run killed meanwhile.
+
+        Raises:
+            OutputError: where the disk is full.
+        """
+        if self._held is None:
+            return
+        try:
+            self._held.write(json.dumps([(os.fspath(file.destination), file._run) for file in together]).encode())
+        except OSError as error:
+            raise OutputError(
+                "{path} cannot be written ({why}); is the disk full?", path=self.path, why=error.strerror
+            ) from error
+
+    def _clear_away_dead(self) -> None:
+        stem = _common_stem(self.destination)
+        for path in _named(self.destination.parent, stem):
+            run, _, end = path.name[len(stem) :].partition(".")
+            if end == _ALIVE and _RUN_ID.fullmatch(run):
+                _clear_away_if_dead(path, self.destination, run)
+        for path in _named(self.destination.parent, stem):  # of runs that had no way to tell that they are alive
+            run = path.name[len(stem) :].partition(".")[0]
             with contextlib.suppress(OSError):
-                if time.time() - path.stat().st_mtime > _LEFTOVER_AGE_S:
+                is_old = time.time() - path.stat().st_mtime > _LEFTOVER_AGE_S
+                if is_old and not path.with_name(f"{stem}{run}.{_ALIVE}").exists():
                     path.unlink()
 
 
@@ -138,9 +173,19 @@ def require_short_name(path: Path) -> None:
 def publish(files: Sequence[Unfinished]) -> None:
     """Move finished files to their destinations: all of them, or none.
 
+    A run that is killed meanwhile is undone by the next one to any of the destinations.
+
     Raises:
         OutputError: where another program holds an old file open.
     """
+    with _alone_with(files):
+        if len(files) > 1:
+            for file in files:
+                file.announce(files)
+        _put_in_place(files)
+
+
+def _put_in_place(files: Sequence[Unfinished]) -> None:
     begun: list[Unfinished] = []
     try:
         for file in files:
@@ -160,12 +205,55 @@ def publish(files: Sequence[Unfinished]) -> None:
 
 def clear_away(paths: Iterable[str], run: str) -> None:
     """Remove what a run left that was killed; where it was about to publish, put the old files back."""
-    files = [Unfinished(path, run) for path in paths]
-    if any(file.part.exists() for file in files):
+    _clear_away([Unfinished(path, run) for path in paths])
+
+
+def _clear_away(files: Sequence[Unfinished]) -> None:
+    with _alone_with(files):
+        if any(file.part.exists() for file in files):
+            for file in files:
+                file.take_back()
         for file in files:
-            file.take_back()
-    for file in files:
-        file.remove()
+            file.remove()
+
+
+def _clear_away_if_dead(alive: Path, destination: Path, run: str) -> None:
+    """Clear away after the run that held a file, unless it holds it still."""
+    held = hold(alive)
+    if held is None:
+        return
+    try:
+        _clear_away(_announced(held.read()) or [Unfinished(os.fspath(destination), run)])
+    finally:
+        held.release()
+
+
+def _announced(text: bytes) -> list[Unfinished]:
+    """Return the outputs that a run announced; a run that was killed before it did has published nothing."""
+    try:
+        return [Unfinished(destination, run) for destination, run in json.loads(text)]
+    except (ValueError, TypeError):
+        return []
+
+
+@contextlib.contextmanager
+def _alone_with(files: Sequence[Unfinished]) -> Iterator[None]:
+    """Let no other run publish to any of these destinations, so that the outputs of two runs do not mix."""
+    with contextlib.ExitStack() as held:
+        for file in sorted({_publishing(file.destination) for file in files}):  # in one order: none waits for another
+            holder = hold(file, _PUBLISHING_PATIENCE_S)
+            if holder is not None:
+                held.callback(holder.release)
+        yield
+
+
+def _publishing(destination: Path) -> Path:
+    return destination.with_name(f"{_common_stem(destination)}publishing")
+
+
+def _unlink(path: Path) -> None:
+    with contextlib.suppress(OSError):
+        path.unlink()
 
 
 def _common_stem(destination: Path) -> str:

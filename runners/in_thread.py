@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..core.errors import DependencyError
 from ..core.jobs import ForestOptions
+from ..core.messages import Message
 from ..core.tables import Evaluator
 from ..engine.places import find_engine
 from .choice import find_faster_way
@@ -24,7 +25,10 @@ def run_in_thread(job: Job, monitor: Monitor) -> Result:
     from ..core.run import run
 
     choose_driver()
+    from ..core.raster import library_versions
+
     monitor.info("Runs within QGIS, with QGIS's own libraries.")
+    monitor.info(Message("Rasters are read and written with {libraries}.", libraries=library_versions()))
     faster_way = find_faster_way(job)
     if faster_way:
         monitor.info(faster_way)

@@ -15,7 +15,7 @@ PAGE = ROOT / "docs" / "architecture.md"
 # The core from the bottom upwards. A module, or a package with all that is in it, imports from the rows below alone.
 LAYERS = (
     ("messages",),
-    ("errors", "folders", "protocol", "version"),
+    ("errors", "folders", "holding", "protocol", "version"),
     ("geopackage", "monitor", "paths", "tables", "unfinished"),
     ("counts", "jobs", "product", "raster", "styles"),
     ("documents", "provenance", "result", "target"),

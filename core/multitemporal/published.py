@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
-from scipy import ndimage
 
 from ..stream import with_halo
 from ..target import Partition
@@ -125,6 +124,8 @@ def shrink_validity(strips: Iterable[np.ndarray], partition: Partition, how: Shr
     Yields:
         bool (1, new width), as many as there are new rows.
     """
+    from scipy import ndimage
+
     down, across = (_whole_kernel(sigma) for sigma in how.sigmas_px)
     first, second = _whole_weights(how.columns)
 
@@ -152,6 +153,8 @@ def disk_mean(probability: np.ndarray, radius_px: int) -> np.ndarray:
     """Return the mean over a disk: float64 (h, w), mirrored at the edges with the edge pixel repeated."""
     if radius_px < 1:
         return probability
+    from scipy import ndimage
+
     y, x = np.ogrid[-radius_px : radius_px + 1, -radius_px : radius_px + 1]
     disk = (x * x + y * y <= radius_px * radius_px).astype(np.float64)
     return np.asarray(ndimage.convolve(probability.astype(np.float64), disk / disk.sum(), mode="reflect"))

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
-from scipy import ndimage
 
 SIGMA_M = 100.0
 
@@ -40,6 +39,8 @@ class Window:
         """Return the mean in the window along one axis."""
         if not self.radius_px:
             return image
+        from scipy import ndimage
+
         blurred: np.ndarray = ndimage.correlate1d(image, self._kernel, axis=axis, output=np.float64, mode="reflect")
         return blurred
 

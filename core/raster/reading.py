@@ -7,12 +7,13 @@ import os
 import threading
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Callable
 
 import numpy as np
 
 from ..errors import CloudSieveError, InputError, quoted
-from .drivers import ALPHA, MASK_ALL_VALID, MASK_NODATA, MASK_PER_DATASET, Dataset, GdalError, driver
+from .drivers import ALPHA, MASK_ALL_VALID, MASK_ALPHA, MASK_NODATA, MASK_PER_DATASET, Dataset, GdalError, driver
 from .environment import decoding_threads
 from .failures import failing_as
 from .grid import Grid
@@ -76,15 +77,25 @@ class Raster:
 
     def has_validity_mask(self, band: int = 1) -> bool:
         """Whether the file tells the NoData of a band beside its values: a mask inside, in a `.msk`, or alpha."""
-        return self.dataset.mask_flags(band) not in _TOLD_BY_VALUES
+        return self._plain_alpha is not None or self._is_masked_by_gdal(band)
 
     def has_shared_mask(self, band: int = 1) -> bool:
-        """Whether that is one mask for all bands."""
-        return self.has_validity_mask(band) and bool(self.dataset.mask_flags(band) & MASK_PER_DATASET)
+        """Whether that is one mask for all bands, of the kind that GDAL knows."""
+        return self._is_masked_by_gdal(band) and bool(self.dataset.mask_flags(band) & MASK_PER_DATASET)
 
     def has_alpha(self, bands: Sequence[int]) -> bool:
-        """Whether one of the bands tells how opaque the others are, 0 being NoData."""
-        return any(self.dataset.interpretations[band - 1] == ALPHA for band in bands)
+        """Whether one of the bands tells, to GDAL as well, how opaque the others are, 0 being NoData."""
+        return self._plain_alpha is None and any(self.dataset.interpretations[band - 1] == ALPHA for band in bands)
+
+    def _is_masked_by_gdal(self, band: int) -> bool:
+        return self.dataset.mask_flags(band) not in _TOLD_BY_VALUES
+
+    @cached_property
+    def _plain_alpha(self) -> int | None:
+        """Number of an alpha band of which GDAL makes no mask, as it does of bytes beside one or three bands."""
+        interpretations = list(self.dataset.interpretations)
+        is_known = any(self.dataset.mask_flags(band) & MASK_ALPHA for band in range(1, self.count + 1))
+        return None if is_known or ALPHA not in interpretations else interpretations.index(ALPHA) + 1
 
     def is_pixel_interleaved(self) -> bool:
         """Whether all bands of a pixel are stored together, so that reading one reads them all."""
@@ -148,7 +159,7 @@ class Raster:
         """
         _, tile_width = self._block_shape
         step = tile_width * _TILES_PER_THREAD * decoding_threads()
-        read = self.dataset.read_masks if validity else self.dataset.read
+        read = self._read_validity if validity else self.dataset.read
 
         def damaged(why: str) -> InputError:
             return InputError(
@@ -168,6 +179,12 @@ class Raster:
                     raise InputError("{path} was closed while it was read: the run has ended.", path=self.path)
                 pieces.append(read(bands, first, end, left, right))
         return pieces[0] if len(pieces) == 1 else np.concatenate(pieces, axis=-1)
+
+    def _read_validity(self, bands: int | Sequence[int], first: int, end: int, left: int, right: int) -> np.ndarray:
+        masks = self.dataset.read_masks(bands, first, end, left, right)
+        if self._plain_alpha is None:
+            return masks
+        return np.where(self.dataset.read(self._plain_alpha, first, end, left, right) > 0, masks, np.uint8(0))
 
     def close(self) -> None:
         """Release the file, once nobody reads it any more: GDAL would crash."""

@@ -44,7 +44,7 @@ class Axis:
     """How the pixels of one target axis are made of those of a source axis.
 
     Attributes:
-        first: int64 (n,), first source index that counts for each target index.
+        first: int64 (n,), first source index that counts for each target index; any number where none does.
         weights: int64 (n, taps), weight of `first`, `first + 1`, ...; 0 outside the source.
         full: weight of a target pixel that the source covers completely.
         centre: int64 (n,), source index under the centre of the target pixel, -1 outside the source.
@@ -97,7 +97,7 @@ class Axis:
         """Return which target indices may be made of source indices that a bool array marks: bool (n,)."""
         marked_before = np.concatenate([[0], np.cumsum(source)])
         last = np.minimum(self.first + self.weights.shape[1], len(source))
-        return marked_before[last] > marked_before[np.minimum(self.first, len(source))]
+        return marked_before[np.maximum(last, 0)] > marked_before[np.clip(self.first, 0, len(source))]
 
     @property
     def is_identity(self) -> bool:
@@ -238,7 +238,7 @@ def _weigh(values: np.ndarray, axis: Axis, dimension: int, dtype: type) -> np.nd
     total: Any = None
     for tap in range(axis.weights.shape[1]):
         weights: np.ndarray = axis.weights[:, tap].astype(dtype)
-        term: np.ndarray = values.take(np.minimum(axis.first + tap, last), dimension).astype(dtype, copy=False)
+        term: np.ndarray = values.take(np.clip(axis.first + tap, 0, last), dimension).astype(dtype, copy=False)
         if not (weights == 1).all():
             term *= weights[:, None] if dimension == 0 else weights
         total = term if total is None else np.add(total, term, out=total)

@@ -96,7 +96,7 @@ class OutputRaster:
         self._work, self._final = self.hidden.work, self.hidden.part
         self._row = 0
         _check_destination(Path(spec.path), self.hidden.destination)
-        self.hidden.remove_older()
+        self.hidden.begin()
         try:
             with failing_as(lambda why: OutputError("{path} cannot be written ({why}).", path=spec.path, why=why)):
                 self._dataset = driver().create(

@@ -42,6 +42,38 @@ end of trees
 """
 
 
+# Target minus mean of the others in B01 (feature 71): score 2 where it is above 0.1, else -2.
+BRIGHTER_THAN_OTHERS = """tree
+version=v4
+num_class=1
+num_tree_per_iteration=1
+label_index=0
+max_feature_idx=89
+objective=binary sigmoid:1
+
+Tree=0
+num_leaves=2
+num_cat=0
+split_feature=71
+split_gain=1
+threshold=0.1
+decision_type=2
+left_child=-1
+right_child=-2
+leaf_value=-2 2
+leaf_weight=1 1
+leaf_count=1 1
+internal_value=0
+internal_weight=0
+internal_count=2
+is_linear=0
+shrinkage=1
+
+
+end of trees
+"""
+
+
 @pytest.fixture(scope="session", autouse=True)
 def private_cache(tmp_path_factory):
     with pytest.MonkeyPatch.context() as patch:
@@ -53,4 +85,11 @@ def private_cache(tmp_path_factory):
 def one_tree(tmp_path_factory) -> str:
     path = tmp_path_factory.mktemp("model") / "one_tree.txt"
     path.write_text(ONE_TREE)
+    return str(path)
+
+
+@pytest.fixture(scope="session")
+def brighter_than_others(tmp_path_factory) -> str:
+    path = tmp_path_factory.mktemp("model") / "brighter_than_others.txt"
+    path.write_text(BRIGHTER_THAN_OTHERS)
     return str(path)

@@ -24,6 +24,7 @@ from cloudsieve.core.jobs import (
     MaskFromQaJob,
     MaskFromSclJob,
     MaskSceneJob,
+    MultitemporalJob,
     S2cloudlessJob,
     SamplePointsJob,
     TuneProbabilityJob,
@@ -316,12 +317,6 @@ class TestChoice:
         with pytest.raises(DependencyError, match=r"none of rasterio, gdal .*install rasterio, or GDAL's"):
             choice.driver()
 
-    def test_is_told_once_a_run(self, tmp_path):
-        monitor = Recorder()
-        run(GrowMaskJob(write(tmp_path / "mask.tif", [[1]]), str(tmp_path / "out.tif")), monitor)
-        told = [remark for remark in monitor.remarks if remark.startswith("Rasters are read and written with")]
-        assert told == [f"Rasters are read and written with numpy {np.__version__}, {choice.driver().libraries}."]
-
 
 # Runs the jobs in files, one after another, in a Python that lacks what its first argument names.
 CHILD = """
@@ -368,7 +363,7 @@ def run_without(hidden: str, jobs: list[Job], folder: Path, **environment: str) 
 
 
 @pytest.fixture(scope="module")
-def jobs(tmp_path_factory, one_tree) -> Any:
+def jobs(tmp_path_factory, one_tree, brighter_than_others) -> Any:
     """Return a function from a folder of outputs to a job of each kind."""
     folder = tmp_path_factory.mktemp("inputs")
     product = str(make_product(folder, size_m=2400, truth=folder / "truth.tif"))
@@ -379,6 +374,8 @@ def jobs(tmp_path_factory, one_tree) -> Any:
     mask = write(folder / "mask.tif", noise.integers(0, 2, (700, 600)), nodata=255, **place)
     other = write(folder / "other.tif", noise.integers(0, 2, (700, 600)), nodata=255, **place)
     probability = write(folder / "probability.tif", noise.random((700, 600)), "float32", **place)
+    sky = noise.integers(10, 50, (13, 70, 60))
+    dates = tuple(write(folder / f"2020050{day}T101010.tif", day * sky, "uint16", **place) for day in (1, 2))
     bands = write(folder / "bands.tif", noise.random((2, 700, 600)), "float32", **place)
 
     def make(outputs: Path) -> list[Job]:
@@ -399,6 +396,7 @@ def jobs(tmp_path_factory, one_tree) -> Any:
             SamplePointsJob(mask, str(outputs / "points.gpkg"), number=20),
             AssessMaskJob((mask,), reference=other, errors=path["errors"]),
             TuneProbabilityJob(probability, reference=mask),
+            MultitemporalJob(dates, str(outputs / "dates"), model=one_tree, multi_model=brighter_than_others),
         ]
 
     return make
@@ -414,15 +412,15 @@ class TestEveryJob:
         assert {job: numbers for job, (_, numbers) in bare.items()} == {job: told for job, (_, told) in usual.items()}
         assert {driver for driver, _ in usual.values()} == {"rasterio"}
         assert {driver for driver, _ in bare.values()} == {"gdal"}
-        written = sorted(path.name for path in (tmp_path / "one").glob("*.tif"))
-        assert len(written) >= 13
+        written = sorted(path.relative_to(tmp_path / "one") for path in (tmp_path / "one").rglob("*.tif"))
+        assert len(written) >= 19
         for name in written:
             assert facts_of(str(tmp_path / "one" / name)) == facts_of(str(tmp_path / "other" / name)), name
 
     def test_that_needs_no_scipy_runs_without_it(self, tmp_path, jobs):
         outcomes = run_without(f"{NOT_OF_QGIS},scipy", jobs(tmp_path / "one"), tmp_path, CLOUDSIEVE_RASTER="")
         refused = {job for job, (_, outcome) in outcomes.items() if isinstance(outcome, str)}
-        assert refused == {"growmask", "maskscene", "cloudshadow", "samplepoints", "tuneprobability"}
+        assert refused == {"growmask", "maskscene", "cloudshadow", "multitemporal", "samplepoints", "tuneprobability"}
         assert "needs scipy, which this Python does not bring; install scipy" in outcomes["growmask"][1]
 
 

@@ -100,7 +100,7 @@ class TestForPeople:
         process = start(GrowMaskJob("missing.tif", str(tmp_path / "o.tif")))
         out, err = process.communicate(timeout=PATIENCE_S)
         assert (process.returncode, out) == (1, "")
-        assert err.strip() == "missing.tif does not exist; choose an existing raster."
+        assert err.splitlines()[-1] == "missing.tif does not exist; choose an existing raster."
 
     @pytest.mark.parametrize(
         ("text", "sentence"),

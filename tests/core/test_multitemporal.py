@@ -16,44 +16,6 @@ from cloudsieve.core.multitemporal.windows import Window, window_for
 from cloudsieve.core.tables import BAND_NAMES
 from cloudsieve.tests.core.rasters import Recorder, read, write
 
-# Target minus mean of the others in B01 (feature 71): score 2 where it is above 0.1, else -2.
-BRIGHTER_THAN_OTHERS = """tree
-version=v4
-num_class=1
-num_tree_per_iteration=1
-label_index=0
-max_feature_idx=89
-objective=binary sigmoid:1
-
-Tree=0
-num_leaves=2
-num_cat=0
-split_feature=71
-split_gain=1
-threshold=0.1
-decision_type=2
-left_child=-1
-right_child=-2
-leaf_value=-2 2
-leaf_weight=1 1
-leaf_count=1 1
-internal_value=0
-internal_weight=0
-internal_count=2
-is_linear=0
-shrinkage=1
-
-
-end of trees
-"""
-
-
-@pytest.fixture(scope="session")
-def brighter(tmp_path_factory) -> str:
-    path = tmp_path_factory.mktemp("multi") / "brighter.txt"
-    path.write_text(BRIGHTER_THAN_OTHERS)
-    return str(path)
-
 
 class TestBatches:
     @pytest.mark.parametrize(
@@ -228,12 +190,14 @@ class TestSeries:
             for day, bands in zip((3, 1, 2), pixels[[2, 0, 1]])
         )
 
-    def job(self, days, tmp_path, brighter, one_tree, **settings):
+    def job(self, days, tmp_path, brighter_than_others, one_tree, **settings):
         numbers = {"resolution_m": None, "average_over_px": 0, "dilation_size_px": 0, **settings}
-        return MultitemporalJob(days, str(tmp_path / "out"), multi_model=brighter, model=one_tree, **numbers)
+        return MultitemporalJob(
+            days, str(tmp_path / "out"), multi_model=brighter_than_others, model=one_tree, **numbers
+        )
 
-    def test_a_cloud_is_what_is_brighter_than_on_other_dates(self, days, tmp_path, brighter, one_tree):
-        result = run(self.job(days, tmp_path, brighter, one_tree), Recorder())
+    def test_a_cloud_is_what_is_brighter_than_on_other_dates(self, days, tmp_path, brighter_than_others, one_tree):
+        result = run(self.job(days, tmp_path, brighter_than_others, one_tree), Recorder())
         masks = [read(tmp_path / "out" / f"2020050{day}T101010_stack_multi_mask.tif") for day in (1, 2, 3)]
         expected = np.zeros((3, 12, 10), np.uint8)
         expected[1, 3:6, 3:6] = 1
@@ -246,8 +210,8 @@ class TestSeries:
         np.testing.assert_array_equal(np.argwhere(np.isnan(probability)), [[0, 0]])
         assert len([*(tmp_path / "out").glob("*.tif")]) == 9
 
-    def test_strips_give_what_the_whole_gives(self, days, tmp_path, brighter, one_tree, monkeypatch):
-        job = self.job(days, tmp_path, brighter, one_tree, average_over_px=1, dilation_size_px=1)
+    def test_strips_give_what_the_whole_gives(self, days, tmp_path, brighter_than_others, one_tree, monkeypatch):
+        job = self.job(days, tmp_path, brighter_than_others, one_tree, average_over_px=1, dilation_size_px=1)
         run(job, Recorder())
         whole = {path.name: read(path) for path in (tmp_path / "out").glob("*.tif")}
         monkeypatch.setattr(detector, "_STRIP_PX", 1)
@@ -257,39 +221,39 @@ class TestSeries:
         for name, pixels in whole.items():
             np.testing.assert_array_equal(read(tmp_path / "out" / name), pixels, err_msg=name)
 
-    def test_more_dates_than_a_batch(self, days, tmp_path, brighter, one_tree):
+    def test_more_dates_than_a_batch(self, days, tmp_path, brighter_than_others, one_tree):
         pixels = clear_sky(12, 10)
         many = [write(tmp_path / f"202006{day:02}_stack.tif", pixels, "uint16") for day in range(1, 16)]
-        result = run(self.job((*days, *many), tmp_path, brighter, one_tree), Recorder())
+        result = run(self.job((*days, *many), tmp_path, brighter_than_others, one_tree), Recorder())
         assert result["dates"] == 18
         assert result["masked_pixels"] == 9
 
-    def test_the_original_needs_no_order_but_says_so(self, tmp_path, brighter, one_tree):
+    def test_the_original_needs_no_order_but_says_so(self, tmp_path, brighter_than_others, one_tree):
         pixels = clear_sky(4, 4)
         days = tuple(write(tmp_path / f"{name}.tif", pixels, "uint16") for name in "ab")
         monitor = Recorder()
-        run(self.job(days, tmp_path, brighter, one_tree), monitor)
+        run(self.job(days, tmp_path, brighter_than_others, one_tree), monitor)
         assert any("in the order given" in warning for warning in monitor.warnings)
 
     def test_one_date_is_no_series(self, tmp_path):
         with pytest.raises(JobError, match="SCENES holds 1 scene"):
             MultitemporalJob(("a.tif",), str(tmp_path))
 
-    def test_a_date_counts_once(self, days, tmp_path, brighter, one_tree):
+    def test_a_date_counts_once(self, days, tmp_path, brighter_than_others, one_tree):
         with pytest.raises(InputError, match="given 2 times"):
-            run(self.job((days[0], days[0]), tmp_path, brighter, one_tree), Recorder())
+            run(self.job((days[0], days[0]), tmp_path, brighter_than_others, one_tree), Recorder())
 
-    def test_dates_are_of_one_tile(self, tmp_path, brighter, one_tree):
+    def test_dates_are_of_one_tile(self, tmp_path, brighter_than_others, one_tree):
         pixels = clear_sky(4, 4)
         names = "T32TMT_20200501T101010.tif", "T31TDH_20200504T101010.tif"
         days = tuple(write(tmp_path / name, pixels, "uint16") for name in names)
         with pytest.raises(InputError, match=r"is of tile T31TDH, but .* of T32TMT"):
-            run(self.job(days, tmp_path, brighter, one_tree), Recorder())
+            run(self.job(days, tmp_path, brighter_than_others, one_tree), Recorder())
 
-    def test_a_file_is_no_folder(self, days, tmp_path, brighter, one_tree):
+    def test_a_file_is_no_folder(self, days, tmp_path, brighter_than_others, one_tree):
         (tmp_path / "out").write_text("")
         with pytest.raises(OutputError, match="cannot be made a folder"):
-            run(self.job(days, tmp_path, brighter, one_tree), Recorder())
+            run(self.job(days, tmp_path, brighter_than_others, one_tree), Recorder())
 
     def test_a_model_of_ten_features_is_refused(self, days, tmp_path, one_tree):
         with pytest.raises(InputError, match="max_feature_idx is 9, not 89"):

@@ -91,6 +91,11 @@ def open_transform(scene: Path):
     return from_origin(grid.left, grid.top, grid.pixel_width, grid.pixel_height)
 
 
+def remove_outputs(folder: Path) -> None:
+    for path in folder.glob("mask.*"):
+        path.unlink()
+
+
 def test_cancel_at_every_check_leaves_no_thread(tmp_path, scene, one_tree, monkeypatch):
     monkeypatch.setattr("cloudsieve.core.target.STRIP_PX", 0)
     monkeypatch.setattr("cloudsieve.core.target.MIN_STRIP_ROWS", 60)
@@ -109,7 +114,7 @@ def test_cancel_at_every_check_leaves_no_thread(tmp_path, scene, one_tree, monke
 
     run(job, counting(float("inf")))
     checks = counter["asked"]
-    (tmp_path / "mask.tif").unlink()
+    remove_outputs(tmp_path)
     for limit in range(0, checks, max(1, checks // 40)):
         try:
             run(job, counting(limit))
@@ -117,7 +122,7 @@ def test_cancel_at_every_check_leaves_no_thread(tmp_path, scene, one_tree, monke
             cancelled += 1
         else:  # how often a run asks depends on how long its threads let it wait: this one ended before
             assert counter["asked"] <= limit
-            (tmp_path / "mask.tif").unlink()
+            remove_outputs(tmp_path)
         assert own_threads() == before
         assert not list(tmp_path.iterdir())
     assert cancelled >= 10

@@ -8,6 +8,8 @@ import stat
 import subprocess
 import sys
 import tempfile
+import threading
+import time
 from pathlib import Path
 
 import numpy as np
@@ -118,6 +120,7 @@ def test_a_job_whose_second_output_became_a_folder_leaves_the_first(tmp_path):
 # Publishes three outputs and dies at the Nth step.
 DYING = """
 import os, sys
+from pathlib import Path
 from cloudsieve.core.unfinished import Unfinished, publish
 
 steps = int(sys.argv[1])
@@ -130,9 +133,25 @@ def dying(function):
         return function(*arguments)
     return step
 os.replace, os.link = dying(os.replace), dying(os.link)
-publish([Unfinished(path) for path in sys.argv[2:]])
-print("done")
+files = [Unfinished(path) for path in sys.argv[3:]]
+if sys.argv[2] == "alone":
+    for file in files:
+        file.begin()
+        file.part.write_bytes(b"the new file")
+        file.style_part.write_bytes(b"<qgis><pipe><rasterrenderer type='new'/></pipe></qgis>")
+publish(files)
+if sys.argv[2] == "alone":
+    dying(lambda: None)()
 """
+
+
+def kill_while_publishing(outputs: list[Path], steps: int, who: str, run_id: str = "") -> int:
+    code = (Path(__file__).parent.parent.parent / "engine" / "launch.py").as_posix()
+    script = f"import runpy; runpy.run_path({code!r})['register_package']()\n{DYING}"
+    command = [sys.executable, "-c", script, str(steps), who, *map(str, outputs)]
+    ended = subprocess.run(command, env={**os.environ, RUN_VARIABLE: run_id}, capture_output=True, text=True)
+    assert ended.returncode in (0, -9), ended.stderr
+    return ended.returncode
 
 
 STEPS = 5 + 2 + 5  # an old file with what was noted about it and its style, a new one, another old one
@@ -142,14 +161,86 @@ STEPS = 5 + 2 + 5  # an old file with what was noted about it and its style, a n
 def test_after_a_kill_between_two_of_them_whoever_started_the_run_restores_the_old_ones(tmp_path, outputs, steps):
     before, run_id = state(tmp_path), new_run_id()
     files = finished(outputs, run_id)
-    code = (Path(__file__).parent.parent.parent / "engine" / "launch.py").as_posix()
-    script = f"import runpy; runpy.run_path({code!r})['register_package']()\n{DYING}"
-    command = [sys.executable, "-c", script, str(steps), *map(str, outputs)]
-    ended = subprocess.run(command, env={**os.environ, RUN_VARIABLE: run_id}, capture_output=True, text=True)
-    assert ended.returncode == (0 if steps >= STEPS else -9), ended.stderr
+    assert kill_while_publishing(outputs, steps, "isolated", run_id) == (0 if steps >= STEPS else -9)
     clear_away(map(str, outputs), run_id)
     assert state(tmp_path) == (published(outputs) if steps >= STEPS else before)
     assert files
+
+
+@pytest.mark.parametrize("again", [0, 1, 2])
+@pytest.mark.parametrize("steps", range(STEPS + 1))
+def test_after_a_kill_of_a_run_that_nobody_watches_the_next_one_to_any_output_restores_the_old_ones(
+    tmp_path, outputs, steps, again
+):
+    before = state(tmp_path)
+    assert kill_while_publishing(outputs, steps, "alone") == -9
+    following = Unfinished(str(outputs[again]))
+    following.begin()
+    following.remove()
+    assert state(tmp_path) == (published(outputs) if steps >= STEPS else before)
+
+
+def test_a_killed_run_that_had_not_begun_to_publish_leaves_nothing_to_the_next(tmp_path, outputs):
+    before = state(tmp_path)
+    dead = Unfinished(str(outputs[0]), "0" * 12)
+    for file in (dead.work, dead.part, dead.work.with_name(dead.work.name.replace("work.tif", "alive"))):
+        file.write_bytes(b"")
+    following = Unfinished(str(outputs[0]))
+    following.begin()
+    following.remove()
+    assert state(tmp_path) == before
+
+
+def test_a_living_run_is_let_alone_by_the_next_however_old_its_files_are(tmp_path):
+    destination = str(tmp_path / "mask.tif")
+    slow, following = Unfinished(destination), Unfinished(destination)
+    slow.begin()
+    slow.work.write_bytes(NEW)
+    os.utime(slow.work, (0, 0))
+    following.begin()
+    following.remove()
+    assert slow.work.read_bytes() == NEW
+    slow.remove()
+    assert state(tmp_path) == {}
+
+
+def test_where_the_disk_knows_no_locks_only_the_age_tells_that_a_run_is_dead(tmp_path, monkeypatch):
+    def no_locks(_descriptor):
+        raise OSError(95, "Operation not supported")
+
+    monkeypatch.setattr("cloudsieve.core.holding._lock", no_locks)
+    destination = str(tmp_path / "mask.tif")
+    young, old, following = (Unfinished(destination) for _ in range(3))
+    for file in (young, old):
+        file.begin()
+        file.work.write_bytes(NEW)
+    os.utime(old.work, (0, 0))
+    following.begin()
+    following.part.write_bytes(NEW)
+    publish([following])
+    following.remove()
+    assert set(state(tmp_path)) == {"mask.tif", young.work.name}
+
+
+def test_the_outputs_of_two_runs_do_not_mix(tmp_path, monkeypatch):
+    outputs = [str(tmp_path / f"{name}.tif") for name in "ab"]
+    runs = [finished([Path(path) for path in outputs], new_run_id()) for _ in range(2)]
+    for number, files in enumerate(runs):
+        for file in files:
+            file.part.write_text(str(number))
+    replace = os.replace
+
+    def slowly(source, target):
+        replace(source, target)
+        time.sleep(0.05)
+
+    monkeypatch.setattr(os, "replace", slowly)
+    threads = [threading.Thread(target=publish, args=(files,)) for files in (runs[0], runs[1][::-1])]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert Path(outputs[0]).read_text() == Path(outputs[1]).read_text()
 
 
 def test_clearing_away_after_one_run_keeps_the_files_of_another(tmp_path):

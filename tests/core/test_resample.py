@@ -77,6 +77,19 @@ class TestToFiner:
         assert to_grid([[SATURATED, 30]], 0.5)[0] == [[0, 0, 30, 30]] * 2
 
 
+class TestBeyondTheSource:
+    @pytest.mark.parametrize("step", [5, 15, 25])
+    def test_a_hole_far_from_where_the_target_begins_is_found_all_the_same(self, step):
+        columns, rows = make_axis(0, 20, 30, -100, step, 40, False), make_axis(0, 20, 1, 0, step, 1, False)
+        for hole in range(30):
+            dn = np.full((1, 30), 7, np.uint16)
+            dn[0, hole] = 0
+            first, end = columns.source_range(0, 40)
+            resampled, known = resample(dn[:, first:end], rows, columns.part(0, 40, first))
+            assert not known[0, : 100 // step].any()
+            assert set(resampled[known]) == {7}
+
+
 class TestNearest:
     def test_takes_the_pixel_under_the_centre(self):
         assert to_grid([[1, 2, 3], [4, 5, 6], [7, 8, 9]], 3, nearest=True)[0] == [[5]]

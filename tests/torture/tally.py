@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 
@@ -16,7 +15,7 @@ class Tally:
         count: how many cases were run.
         failures: a sentence for each case that went wrong, with the path of the job file that reproduces it.
         refused: how many cases ended in a `CloudSieveError`, as they may.
-        seconds: of wall clock.
+        seconds: by the clock.
         figures: other numbers that were measured, by their name with the unit.
     """
 
@@ -27,21 +26,19 @@ class Tally:
     seconds: float = 0.0
     figures: dict[str, float] = field(default_factory=dict)
 
-    def add(self, other: Tally) -> None:
-        """Count the cases of another tally of the same thing, as another process did them.
-
-        Seconds and figures become the larger ones: processes work at the same time.
-        """
-        self.count += other.count
-        self.refused += other.refused
-        self.failures += other.failures
-        self.seconds = max(self.seconds, other.seconds)
-        self.figures = merged_figures(self.figures, other.figures)
-
-
-def merged_figures(one: Mapping[str, float], other: Mapping[str, float]) -> dict[str, float]:
-    """Return the figures of both, the larger one where both have it."""
-    return {name: max(figures[name] for figures in (one, other) if name in figures) for name in {**one, **other}}
+    def added(self, other: Tally) -> Tally:
+        """Return both tallies of the same thing as one; of a figure that both have, the larger one."""
+        figures = {**self.figures, **other.figures}
+        for name in self.figures.keys() & other.figures.keys():
+            figures[name] = max(self.figures[name], other.figures[name])
+        return Tally(
+            self.what,
+            self.count + other.count,
+            [*self.failures, *other.failures],
+            self.refused + other.refused,
+            self.seconds + other.seconds,
+            figures,
+        )
 
 
 def as_record(tally: Tally) -> dict[str, object]:

@@ -4,6 +4,7 @@ from .choice import DRIVERS, GDAL, RASTER_KEY, RASTERIO, driver, driver_name, fo
 from .protocol import (
     ALPHA,
     MASK_ALL_VALID,
+    MASK_ALPHA,
     MASK_NODATA,
     MASK_PER_DATASET,
     PALETTE,
@@ -19,6 +20,7 @@ __all__ = [
     "DRIVERS",
     "GDAL",
     "MASK_ALL_VALID",
+    "MASK_ALPHA",
     "MASK_NODATA",
     "MASK_PER_DATASET",
     "PALETTE",

@@ -23,6 +23,7 @@ ALPHA = 6
 # ... and for what tells its NoData: nothing, one mask for all bands, or the value itself.
 MASK_ALL_VALID = 1
 MASK_PER_DATASET = 2
+MASK_ALPHA = 4
 MASK_NODATA = 8
 
 

@@ -187,7 +187,7 @@ def deep_cloud_rows() -> Iterator[tuple[str, ...]]:
             yield folder.name.replace("_", " "), f"{pixel_m} m", *(f"{number:.3f}" for number in numbers)
 
 
-@functools.lru_cache(maxsize=None)
+@functools.cache
 def shadows_by_network(folder: Path) -> np.ndarray:
     """Return where the network finds shadow on a date: bool (h, w)."""
     red, green, blue = read(folder, "RGB")[:3] / np.float32(2.5 * 255)

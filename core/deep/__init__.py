@@ -8,6 +8,7 @@ from .detector import (
     network_tags,
     probability_of,
     probability_strips,
+    require_level,
     warn_of_small_scene,
 )
 from .session import Session
@@ -24,5 +25,6 @@ __all__ = [
     "probability_of",
     "probability_strips",
     "read_network",
+    "require_level",
     "warn_of_small_scene",
 ]

@@ -22,16 +22,12 @@ from .weights import find_weights, read_network
 _CHUNK_PX = 1_000_000
 
 
-def choose_network(product: Product, asked: str) -> Network:
-    """Return the network for a scene: the one that is asked for by its id, or the first that fits level and bands.
+def choose_network(product: Product) -> Network:
+    """Return the first network that fits level and bands of a scene.
 
     Raises:
-        InputError: naming what the scene lacks, or that its level is another one.
+        InputError: its level is not known.
     """
-    if asked != AUTO_NETWORK:
-        network = find_network(asked)
-        require_level(network, product)
-        return network
     fitting = [network for network in NETWORKS if product.level in network.levels]
     if not fitting:
         raise InputError(
@@ -54,11 +50,11 @@ def require_level(network: Network, product: Product) -> None:
         )
 
 
-def load_network(product: Product, asked: str, own: str | None) -> Session:
+def load_network(product: Product | None, asked: str, own: str | None) -> Session:
     """Load the network for a scene.
 
     Args:
-        product: the scene.
+        product: the scene; None where its level is not known yet, and `asked` or `own` name a network.
         asked: id of a network, or AUTO_NETWORK.
         own: path of an ONNX file with its row beside it, which takes the place of `asked`.
 
@@ -66,12 +62,14 @@ def load_network(product: Product, asked: str, own: str | None) -> Session:
         InputError: the network does not suit the scene, or its file is none.
         DependencyError: runtime or weights are not set up.
     """
-    if own is None:
-        network = choose_network(product, asked)
-        return Session(network, find_weights(network))
-    network, weights = read_network(own)
-    require_level(network, product)
-    return Session(network, weights)
+    if own is not None:
+        network, weights = read_network(own)
+    else:
+        network = choose_network(product) if product and asked == AUTO_NETWORK else find_network(asked)
+        weights = None
+    if product:
+        require_level(network, product)
+    return Session(network, weights or find_weights(network))
 
 
 def network_tags(session: Session) -> dict[str, str]:

@@ -17,17 +17,18 @@ from ..deep import (
     network_tags,
     probability_of,
     probability_strips,
+    require_level,
     warn_of_small_scene,
 )
 from ..jobs import DeepMaskJob
 from ..messages import Message
 from ..monitor import Monitor
 from ..outputs import Outputs, open_outputs, report_mask
-from ..product import Product, open_bands, open_product
+from ..product import Product, describe_raster, open_bands, open_product
 from ..result import Result
 from ..scene import Scene, open_loose_scene, open_scene, scene_target
 from ..stream import tracked
-from ..tables import NETWORK_CLASSES, NODATA
+from ..tables import AUTO_NETWORK, NETWORK_CLASSES, NODATA
 from ..target import cropped
 
 CLOUDS, SHADOW = ("cloud", "cirrus"), ("shadow",)
@@ -35,9 +36,10 @@ CLOUDS, SHADOW = ("cloud", "cirrus"), ("shadow",)
 
 def run(job: DeepMaskJob, monitor: Monitor) -> Result:
     """Write the classes of a product or of loose bands, and their mask and probabilities if wanted."""
-    product = open_product(job.product) if job.product is not None else open_bands(job.bands)
+    product = _find_product(job)
     session = load_network(product, job.network, job.network_file)
     with _open(job, product, session, monitor) as scene:
+        require_level(session.network, scene.product)
         check_offset(scene, job, monitor)
         whole = scene_target(scene, job.product is not None, job.resolution_m)
         target = cropped(whole, job)
@@ -54,8 +56,19 @@ def run(job: DeepMaskJob, monitor: Monitor) -> Result:
             return report_mask(outputs, monitor, _shares(counts, outputs.counts))
 
 
-def _open(job: DeepMaskJob, product: Product, session: Session, monitor: Monitor) -> AbstractContextManager[Scene]:
-    if job.product is None:
+def _find_product(job: DeepMaskJob) -> Product | None:
+    """Return what is known of the scene before it is opened; None where nobody asks for the level of its bands."""
+    if job.product is not None:
+        return open_product(job.product)
+    if job.network != AUTO_NETWORK or job.network_file is not None:
+        return None
+    return describe_raster(job.bands[0], {}) if len(job.bands) == 1 else open_bands(job.bands)
+
+
+def _open(
+    job: DeepMaskJob, product: Product | None, session: Session, monitor: Monitor
+) -> AbstractContextManager[Scene]:
+    if product is None or job.product is None:
         return open_loose_scene(job.bands, session.network.bands, job, monitor)
     return open_scene(product, session.network.bands, job, monitor)
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import rasterio
 from cloudsieve.core.deep import (
     Session,
     classify,
@@ -325,6 +326,33 @@ def test_a_network_of_the_other_level_is_refused(l1c, tmp_path):
         f"ukis-csmask 1.0.0, L2A, 6 bands is for L2A, but {l1c} is of L1C; choose another network in NETWORK, or "
         "Automatic."
     )
+
+
+@needs_networks
+def test_a_stack_needs_no_file_for_each_band(tmp_path):
+    single = bands_in(tmp_path)
+    stack = write(tmp_path / "stack.tif", np.stack([read(path) for path in single]), "uint16")
+    with rasterio.open(stack, "r+") as file:
+        file.descriptions = FOUR
+    run(DeepMaskJob(bands=single, output=str(tmp_path / "single.tif"), network="csmask-l2a-4"))
+    run(DeepMaskJob(bands=(stack,), output=str(tmp_path / "stacked.tif"), network="csmask-l2a-4"))
+
+    assert np.array_equal(read(tmp_path / "single.tif"), read(tmp_path / "stacked.tif"))
+
+
+def test_the_level_of_a_stack_is_not_known(tmp_path):
+    stack = write(tmp_path / "stack.tif", np.ones((4, 9, 9)), "uint16")
+    told = complaint(InputError, bands=(stack,), output=str(tmp_path / "out.tif"))
+
+    assert told.startswith(f"It is not known whether {stack} is of Level-1C or Level-2A")
+
+
+@needs_networks
+def test_loose_bands_of_a_product_of_the_other_level_are_refused(l1c, tmp_path):
+    bands = tuple(str(next(l1c.rglob(f"*_{band}.jp2"))) for band in FOUR)
+    told = complaint(InputError, bands=bands, output=str(tmp_path / "out.tif"), network="csmask-l2a-4")
+
+    assert "is for L2A, but" in told
 
 
 @needs_networks

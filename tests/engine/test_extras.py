@@ -107,7 +107,7 @@ def test_needs_the_engine(launch):
 
 def test_a_python_of_the_user_is_left_alone(launch, monkeypatch, tmp_path):
     monkeypatch.setenv("CLOUDSIEVE_ENGINE", str(tmp_path / "python3"))
-    with pytest.raises(EngineError, match="which is left as it is; install what .*deep.lock lists into it yourself"):
+    with pytest.raises(EngineError, match=r"which is left as it is; install what .*deep\.lock lists into it yourself"):
         add(DEEP, launch, SilentMonitor())
 
 

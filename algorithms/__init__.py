@@ -6,6 +6,7 @@ from .cloudshadow import CloudShadow
 from .deepmask import DeepMask
 from .growmask import GrowMask
 from .hybridmask import HybridMask
+from .maskfolder import MaskFolder
 from .maskfromprobability import MaskFromProbability
 from .maskfromqa import MaskFromQa
 from .maskfromscl import MaskFromScl
@@ -17,6 +18,7 @@ from .tuneprobability import TuneProbability
 
 ALGORITHMS = (
     MaskScene,
+    MaskFolder,
     S2cloudless,
     Multitemporal,
     DeepMask,

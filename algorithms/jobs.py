@@ -73,6 +73,8 @@ def _read_integer(values: Values, field: JobField) -> int | None:
 
 _BY_KIND: dict[Kind, Reader] = {
     Kind.PRODUCT: _read_file,
+    Kind.PRODUCTS: _read_file,
+    Kind.FOLDER: _read_file,
     Kind.MODEL: _read_file,
     Kind.RASTER: _read_raster,
     Kind.VECTOR: _read_vector,
@@ -86,5 +88,5 @@ _BY_TYPE: dict[Any, Reader] = {
     float: _read_number,
     int: _read_integer,
     bool: lambda values, field: values.switch(field.key),
-    str: lambda values, field: values.text(field.key),
+    str: lambda values, field: values.text(field.key) or (None if field.default is None else ""),
 }

@@ -8,7 +8,7 @@ from ..core.jobs import MaskSceneJob, fields_of
 from . import shared_parameters as shared
 from .base import mask_numbers
 from .groups import DetectionAlgorithm
-from .parameters import Definitions, advanced, destination, product, raster, switch
+from .parameters import Definitions, advanced, destination, product, raster
 
 translate = QCoreApplication.translate
 
@@ -57,15 +57,7 @@ class MaskScene(DetectionAlgorithm[MaskSceneJob]):
             *shared.post_processing(),
             *shared.cleaning(),
             *shared.grid(),
-            switch(
-                FIELDS["shadows"],
-                translate("CloudSieve", "Find cloud shadows"),
-                translate(
-                    "CloudSieve",
-                    "Adds the shadows of the clouds, told from the angles of sun and satellite. Not with the preset of"
-                    " s2cloudless, which compares with the Python package.",
-                ),
-            ),
+            shared.find_shadows(FIELDS["shadows"]),
             *advanced(*shared.radiometry()),
             *shared.engine(),
             *shared.trust(),

@@ -158,6 +158,13 @@ def points_destination(field: JobField, label: str, help_text: str) -> Definitio
     return _explained(definition, help_text)
 
 
+def polygons_destination(field: JobField, label: str, help_text: str) -> Definition:
+    """Define a layer of polygons to write."""
+    kind = QgsProcessing.SourceType.TypeVectorPolygon  # type: ignore[attr-defined]
+    definition = QgsProcessingParameterVectorDestination(field.key, label, kind, None, field.is_optional)
+    return _explained(definition, help_text)
+
+
 def table_destination(field: JobField, label: str, help_text: str) -> Definition:
     """Define a table to write; an optional one is not written unless asked for."""
     kind, optional = QgsProcessing.SourceType.TypeVector, field.is_optional  # type: ignore[attr-defined]

@@ -210,6 +210,19 @@ def cleaning() -> Definitions:
     ]
 
 
+def find_shadows(field: JobField) -> Definition:
+    """Define whether the shadows of the clouds are masked."""
+    return switch(
+        field,
+        translate("CloudSieve", "Find cloud shadows"),
+        translate(
+            "CloudSieve",
+            "Adds the shadows of the clouds, told from the angles of sun and satellite. Not with the preset of"
+            " s2cloudless, which compares with the Python package.",
+        ),
+    )
+
+
 def resolution(field: JobField, help_text: str) -> Definition:
     """Define the pixel size of the output."""
     return number(field, translate("CloudSieve", "Resolution (metres)"), help_text, decimals=1)

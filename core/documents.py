@@ -13,7 +13,7 @@ from .errors import OutputError
 from .jobs import Job, Kind, Role, described_fields
 from .unfinished import Unfinished, publish, require_short_name
 
-SUFFIXES = {Kind.REPORT: ".html", Kind.TABLE: ".csv", Kind.VECTOR: ".gpkg"}
+SUFFIXES = {Kind.REPORT: ".html", Kind.TABLE: ".csv", Kind.VECTOR: ".gpkg", Kind.JOBS: ".jsonl"}
 
 
 class Documents:

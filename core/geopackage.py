@@ -12,21 +12,23 @@ import sqlite3
 import struct
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Callable, Optional
 
 from .errors import InputError
 from .messages import Message
 
 Coordinates = tuple[float, float]
 Polygon = dict[str, Any]  # a geometry of GeoJSON, which is what rasterizes
+Fields = Mapping[str, tuple[type, Sequence[Any]]]  # type and values by name
 
 _APPLICATION_ID, _VERSION = 0x47504B47, 10300
 _OWN_SRS_ID = 100_000  # of a CRS without EPSG code
 _ENVELOPE_BYTES = {0: 0, 1: 32, 2: 48, 3: 48, 4: 64}
 _POINT, _POLYGON, _MULTI_POINT, _MULTI_POLYGON = 1, 3, 4, 6
 _MOST_PARTS = 1 << 24
-_SQL_TYPES = {int: "INTEGER", float: "REAL", str: "TEXT"}
+_SQL_TYPES = {int: "INTEGER", float: "REAL", str: "TEXT", datetime: "DATETIME"}
 _UNDEFINED = "undefined"
 _TABLES = """
 CREATE TABLE gpkg_spatial_ref_sys (srs_name TEXT NOT NULL, srs_id INTEGER NOT NULL PRIMARY KEY,
@@ -102,7 +104,7 @@ def write_points(
     path: Path,
     table: str,
     points: Sequence[Coordinates],
-    fields: Mapping[str, tuple[type, Sequence[Any]]],
+    fields: Fields,
     crs: Crs,
     style: str = "",
     description: str = "",
@@ -113,11 +115,60 @@ def write_points(
         path: the file to make.
         table: name of the layer.
         points: x and y.
-        fields: by name, their type (int, float or str) and the values, None where there is none.
+        fields: by name, their type (int, float, str or datetime) and the values, None where there is none.
         crs: of the points.
         style: QML that QGIS opens the layer with.
         description: of the layer.
     """
+    layer = _NewLayer(table, "POINT", crs, style, description)
+    _write_layer(path, layer, points, lambda srs_id: [_point_blob(point, srs_id) for point in points], fields)
+
+
+def write_polygons(
+    path: Path,
+    table: str,
+    rings: Sequence[Optional[Sequence[Coordinates]]],
+    fields: Fields,
+    crs: Crs,
+    style: str = "",
+    description: str = "",
+) -> None:
+    """Write polygons without holes to a new GeoPackage.
+
+    Args:
+        path: the file to make.
+        table: name of the layer.
+        rings: the closed outline of each; None for a feature without a place.
+        fields: see :func:`write_points`.
+        crs: of the outlines.
+        style: QML that QGIS opens the layer with.
+        description: of the layer.
+    """
+    layer = _NewLayer(table, "POLYGON", crs, style, description)
+    corners = [corner for ring in rings if ring for corner in ring]
+    _write_layer(
+        path, layer, corners, lambda srs_id: [_polygon_blob(ring, srs_id) if ring else None for ring in rings], fields
+    )
+
+
+@dataclass(frozen=True)
+class _NewLayer:
+    table: str
+    kind: str
+    crs: Crs
+    style: str
+    description: str
+
+
+def _write_layer(
+    path: Path,
+    layer: _NewLayer,
+    corners: Sequence[Coordinates],
+    blobs_in: Callable[[int], Sequence[Optional[bytes]]],
+    fields: Fields,
+) -> None:
+    """Write one layer; `corners` give its extent, `blobs_in` its geometries in the CRS of a number."""
+    table, crs = layer.table, layer.crs
     srs_id = crs.code if crs.authority == "EPSG" else _OWN_SRS_ID
     columns = "".join(f", {_quoted(name)} {_SQL_TYPES[kind]}" for name, (kind, _) in fields.items())
     with contextlib.closing(sqlite3.connect(str(path))) as database, database:
@@ -125,28 +176,33 @@ def write_points(
         database.execute(f"PRAGMA user_version = {_VERSION}")
         database.executescript(_TABLES)
         database.executemany("INSERT INTO gpkg_spatial_ref_sys VALUES (?, ?, ?, ?, ?, ?)", _systems(crs, srs_id))
-        database.execute(
-            f"CREATE TABLE {_quoted(table)} (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, geom POINT{columns})"
-        )
-        bounds = [f(axis) for f in (min, max) for axis in zip(*points)] if points else [None] * 4
+        columns = f"fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, geom {layer.kind}{columns}"
+        database.execute(f"CREATE TABLE {_quoted(table)} ({columns})")
+        bounds = [f(axis) for f in (min, max) for axis in zip(*corners)] if corners else [None] * 4
         database.execute(
             "INSERT INTO gpkg_contents (table_name, data_type, identifier, description, min_x, min_y, max_x, max_y,"
             " srs_id) VALUES (?, 'features', ?, ?, ?, ?, ?, ?, ?)",
-            (table, table, description, *bounds, srs_id),
+            (table, table, layer.description, *bounds, srs_id),
         )
-        database.execute("INSERT INTO gpkg_geometry_columns VALUES (?, 'geom', 'POINT', ?, 0, 0)", (table, srs_id))
+        database.execute(
+            "INSERT INTO gpkg_geometry_columns VALUES (?, 'geom', ?, ?, 0, 0)", (table, layer.kind, srs_id)
+        )
         marks = ", ".join("?" * (len(fields) + 1))
         names = ", ".join(["geom", *map(_quoted, fields)])
-        geometries = (_point_blob(point, srs_id) for point in points)
-        rows = zip(geometries, *(values for _, values in fields.values()))
+        rows = zip(blobs_in(srs_id), *(map(_sql_value, values) for _, values in fields.values()))
         database.executemany(f"INSERT INTO {_quoted(table)} ({names}) VALUES ({marks})", rows)
-        if style:
+        if layer.style:
             database.execute(
                 "INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name, f_geometry_column, styleName,"
                 " styleQML, styleSLD, useAsDefault, description, owner)"
                 " VALUES ('', '', ?, 'geom', ?, ?, '', 1, '', '')",
-                (table, table, style),
+                (table, table, layer.style),
             )
+
+
+def _sql_value(value: Any) -> Any:
+    """Return a value as the standard stores it: a time in UTC as text (clause 1.1.1.1.4)."""
+    return value.strftime("%Y-%m-%dT%H:%M:%S.000Z") if isinstance(value, datetime) else value
 
 
 def _systems(crs: Crs, srs_id: int) -> list[tuple[Any, ...]]:
@@ -207,6 +263,12 @@ def _read(database: sqlite3.Connection, file: str, wanted: str) -> VectorLayer:
 def _point_blob(point: Coordinates, srs_id: int) -> bytes:
     """Return a point with the header of the standard: no envelope, little-endian."""
     return b"GP" + struct.pack("<BBi", 0, 1, srs_id) + struct.pack("<BIdd", 1, _POINT, *point)
+
+
+def _polygon_blob(ring: Sequence[Coordinates], srs_id: int) -> bytes:
+    """Return a polygon of one ring, as :func:`_point_blob` does."""
+    positions = struct.pack(f"<{2 * len(ring)}d", *(number for corner in ring for number in corner))
+    return b"GP" + struct.pack("<BBi", 0, 1, srs_id) + struct.pack("<BIII", 1, _POLYGON, 1, len(ring)) + positions
 
 
 def _geometries(blob: bytes | None, file: str) -> list[Coordinates | Polygon]:

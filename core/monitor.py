@@ -44,7 +44,7 @@ class SilentMonitor:
         """Ignore the warning."""
 
 
-class _Relay:
+class Relay:
     """A monitor that passes everything on to another one."""
 
     def __init__(self, monitor: Monitor) -> None:
@@ -67,7 +67,7 @@ class _Relay:
         self._monitor.warn(text)
 
 
-class Stage(_Relay):
+class Stage(Relay):
     """What a part of a job reports to: its own 0 to 1 is a stretch of the whole job's."""
 
     def __init__(self, monitor: Monitor, since: float = 0.0, until: float = 1.0) -> None:
@@ -79,7 +79,7 @@ class Stage(_Relay):
         self._monitor.progress(self._since + (self._until - self._since) * fraction)
 
 
-class Rising(_Relay):
+class Rising(Relay):
     """What several threads and stages report to: progress is passed on where there is more than was told."""
 
     def __init__(self, monitor: Monitor) -> None:

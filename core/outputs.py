@@ -14,7 +14,7 @@ from .documents import Documents
 from .jobs import Content, Encoding, Job, Role, described_fields
 from .messages import Message
 from .monitor import Monitor
-from .provenance import job_tags, scene_name
+from .provenance import NUMBERS_TAG, job_tags, scene_name
 from .raster import OutputRaster, OutputSpec, write_outputs
 from .result import Number, Result
 from .styles import classes_style, ramp_style
@@ -81,6 +81,11 @@ class Outputs:
         for probability in probabilities:
             self.counts.add_probability(probability)
             self._files["output"].write(*encode_probability(probability, encoding))
+
+    def keep_numbers(self, more: Mapping[str, Number]) -> None:
+        """Write what was counted, and more, into the tags of the mask: a later run over the archive reads it there."""
+        numbers = {**self.counts.mask_numbers(), **more}
+        self._files["output"].add_tags({NUMBERS_TAG: json.dumps(Result({}, numbers).to_dict())})
 
     def result(self, numbers: Mapping[str, Number], documents: Mapping[str, str] | None = None) -> Result:
         """Return the paths, those of documents too, with what was counted."""

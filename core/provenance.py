@@ -14,6 +14,8 @@ from .product import Acquisition, Product, acquisition_of_path, acquisition_of_t
 from .raster import library_versions
 from .version import read_version
 
+NUMBERS_TAG = "CLOUDSIEVE_NUMBERS"  # of the mask of a scene: the numbers of its result, so that nobody counts again
+
 
 def job_tags(job: Job) -> dict[str, str]:
     """Return every parameter of a job (files by their names without folders) and the versions of what ran it."""

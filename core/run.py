@@ -32,7 +32,7 @@ def run(job: Job, monitor: Monitor | None = None) -> Result:
     monitor = Rising(monitor or SilentMonitor())
     pipeline = importlib.import_module(f".pipelines.{job.name}", __package__)
     with raster_environment(), protecting_inputs(job.output_paths()):
-        result: Result = pipeline.run(job, monitor)
+        result: Result = pipeline.run(job, monitor, *([run] if job.is_made_of_jobs else []))
     with contextlib.suppress(Exception):  # the outputs are there: whoever listens no more does not make that a failure
         monitor.progress(1.0)
     return result

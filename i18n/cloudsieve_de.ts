@@ -16,14 +16,6 @@
         <translation>Rechenumgebung entfernen …</translation>
     </message>
     <message>
-        <source>Set up deep networks…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Remove deep networks…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Copy diagnosis</source>
         <translation>Diagnose kopieren</translation>
     </message>
@@ -39,26 +31,6 @@
         <source>The engine is a Python environment of CloudSieve's own. It evaluates s2cloudless about 10 times as fast as QGIS's Python can, with the same result, and QGIS's libraries stay as they are.
 
 About 150 MB are downloaded from PyPI; the engine takes 600 MB of your user folder.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>An extra belongs to the engine; set up the engine first.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>“Clouds and shadows (deep network)” needs packages beside CloudSieve's engine; QGIS and the engine stay as they are.
-
-About {download} MB are downloaded from PyPI; they take {disk} MB of your user folder. There are none for Intel Macs with Python 3.14, for 32 bits, and for Linux without glibc 2.28.
-
-Licences: {licences}. The networks were trained on CloudSEN12+, SPARCS and scenes of the German Aerospace Center, which publishes them; CloudSEN12 itself is not for commercial use (CC BY-NC 4.0).</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Set up deep networks</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Remove the deep networks? They can be set up again at any time.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -114,18 +86,6 @@ Licences: {licences}. The networks were trained on CloudSEN12+, SPARCS and scene
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Setting up deep networks</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Removed from: {folder}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Removing deep networks</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Please wait: “{task}” is still under way, or cancel it first.</source>
         <translation type="unfinished" />
     </message>
@@ -142,130 +102,8 @@ Licences: {licences}. The networks were trained on CloudSEN12+, SPARCS and scene
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Set up: {folder}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>CloudSieve (cloud masks for Sentinel-2)</source>
         <translation>CloudSieve (Wolkenmasken für Sentinel-2)</translation>
-    </message>
-    <message>
-        <source>Clouds and shadows (deep network)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Classifies clouds and their shadows with a deep network, on Level-1C or 2A.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A deep network looks at the shapes in a scene: a second opinion beside s2cloudless and the scene classification, and the only one that tells shadows without geometry. It works on Level-1C and Level-2A products, with four bands (B02, B03, B04, B08) or better with six (also B11 and B12).
-
-The networks of ukis-csmask (German Aerospace Center, Apache 2.0) tell cloud and shadow. They miss most cirrus, since they do not see band B10, and take dark ground for shadow: combine them with other sources where that matters.
-
-It needs CloudSieve's engine and its extra “Deep networks” (Plugins &gt; CloudSieve), about 200 MB. Pixels of 10 or 20 m are best; coarser ones lose small clouds.
-
-Classes: 0 clear, 1 cloud, 2 thin cloud, where the network has it, 3 cloud shadow, 255 NoData.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>deep learning,neural network,onnx,csmask,l1c,l2a,shadow,detection</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Cloud (percent of valid pixels)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Thin cloud (percent of valid pixels)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Cloud shadow (percent of valid pixels)</source>
-        <translation>Wolkenschatten (Prozent der gültigen Pixel)</translation>
-    </message>
-    <message>
-        <source>Sentinel-2 product</source>
-        <translation>Sentinel-2-Produkt</translation>
-    </message>
-    <message>
-        <source>Level-1C or Level-2A: MTD_MSIL1C.xml or MTD_MSIL2A.xml inside the .SAFE folder, a zip archive, or the pasted path of a .SAFE or granule folder.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Or band rasters</source>
-        <translation>Oder Raster der Kanäle</translation>
-    </message>
-    <message>
-        <source>The bands of the network as single files, recognised by name such as B02.tif.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Network</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Automatic takes the first that fits the level and bands of the scene. Of band rasters whose level is unknown, say it here.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>Automatisch</translation>
-    </message>
-    <message>
-        <source>Classes to mask</source>
-        <translation>Zu maskierende Klassen</translation>
-    </message>
-    <message>
-        <source>What counts as masked, in the mask and in the numbers.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Network of your own</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>An ONNX file that takes the place of the one above; a JSON file of the same name beside it tells bands, levels, scaling and classes.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Threads</source>
-        <translation>Threads</translation>
-    </message>
-    <message>
-        <source>Number of threads that compute; all processor cores but one, eight at most, if not set.</source>
-        <translation>Anzahl der rechnenden Threads; ohne Angabe alle Prozessorkerne bis auf einen, höchstens acht.</translation>
-    </message>
-    <message>
-        <source>Cloud classes</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>0 clear, 1 cloud, 2 thin cloud, 3 cloud shadow, 255 NoData.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Cloud mask</source>
-        <translation>Wolkenmaske</translation>
-    </message>
-    <message>
-        <source>0 clear, 1 masked, 255 NoData, as a Cloud Optimized GeoTIFF.</source>
-        <translation>0 klar, 1 maskiert, 255 NoData, als Cloud Optimized GeoTIFF.</translation>
-    </message>
-    <message>
-        <source>Cloud probability</source>
-        <translation>Wolkenwahrscheinlichkeit</translation>
-    </message>
-    <message>
-        <source>What the network gives for cloud, thick or thin: 0 to 1, NaN is NoData.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Cloud shadow probability</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>What the network gives for cloud shadow: 0 to 1, NaN is NoData.</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Layer {layer} cannot be read: {reason}</source>
@@ -273,6 +111,146 @@ Classes: 0 clear, 1 cloud, 2 thin cloud, where the network has it, 3 cloud shado
     </message>
     <message>
         <source>A button for each class</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mask many Sentinel-2 scenes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Masks all products of a folder or list, and maps how cloudy each of them is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Masks each product of a folder, or of a list, as “Mask a Sentinel-2 scene” does, and writes the masks into one folder, named after the products. A product that is there twice is masked once, and of several processings of one acquisition the newest; what is passed over, and why, stands in the table.
+
+Run it again to go on: masks that are there with the same settings are kept, others are made anew. A scene that fails does not stop the rest. Cancel keeps the masks that are finished.
+
+The footprints are coloured by cloud and play through time. Cloud, shadow and clear are percentages of the valid pixels and make up 100 together; NoData, which is never clear, is a percentage of all pixels. Scenes with more cloud than allowed are marked as rejected; their masks stay.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>batch,folder,archive,time series,footprints,dask,cluster,s2cloudless,scl</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Products that were found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scenes that were masked now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scenes that were masked before or passed over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scenes that failed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All files and folders (*)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder or list of products</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The pasted path of a folder, which is searched with all folders in it; a text file with the path of a product on each line; or STAC items in a JSON file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder of Fmask or QA rasters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its rasters are found by tile and time in their names; the chosen classes of each are masked, too. A scene that has none fails.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder of Level-2A products</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Adds the scene classification of the same acquisition to each Level-1C product.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pixels of Level-2A products with a higher Sen2Cor cloud probability are masked too; not used if not set.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reject above (percent of cloud)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scenes with more cloud are marked as rejected; none if not set.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write cloud probabilities</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Writes the probability of each scene beside its mask.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write mask sources</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Writes which source masked each pixel beside each mask.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scenes at once</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Processes that mask a scene each; every one needs up to 1 GB of memory. Without the engine of CloudSieve it is always one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dask scheduler</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address of a scheduler, such as tcp://host:8786, whose workers mask the scenes. They need the same version of CloudSieve, and the same paths.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder of the masks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each mask is called like its product, with _mask.tif at the end.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Footprints</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outlines of the masks with date, shares of cloud and what became of each scene.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>The same without outlines, as CSV.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One HTML file with small pictures of the masks; a browser sorts it.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -298,6 +276,10 @@ NoData in der Wahrscheinlichkeit (NaN, oder 255 in Bytes von 0 bis 100) ist NoDa
     <message>
         <source>s2cloudless,threshold,clp,dilate,average</source>
         <translation>s2cloudless,schwellenwert,clp,dilatation,mittelwert</translation>
+    </message>
+    <message>
+        <source>Cloud probability</source>
+        <translation>Wolkenwahrscheinlichkeit</translation>
     </message>
     <message>
         <source>A raster from “Cloud probability (s2cloudless)”, or one encoded alike.</source>
@@ -480,6 +462,14 @@ Was das Schema Füllwert nennt, ist NoData in der Maske. Die Maske ist 0, wo kla
         <translation>Beschädigte Dateien eines Produkts werden oft ohne Fehler dekodiert. Was gelesen wird, wird mit den Prüfsummen in manifest.safe oder im Zip-Archiv verglichen; das dauert bei einem ganzen Produkt etwa eine Sekunde.</translation>
     </message>
     <message>
+        <source>Cloud mask</source>
+        <translation>Wolkenmaske</translation>
+    </message>
+    <message>
+        <source>0 clear, 1 masked, 255 NoData, as a Cloud Optimized GeoTIFF.</source>
+        <translation>0 klar, 1 maskiert, 255 NoData, als Cloud Optimized GeoTIFF.</translation>
+    </message>
+    <message>
         <source>Mask sources</source>
         <translation>Quellen der Maske</translation>
     </message>
@@ -584,6 +574,14 @@ Was das Schema Füllwert nennt, ist NoData in der Maske. Die Maske ist 0, wo kla
         <translation>Klare Löcher kleinerer Fläche in einer Maske werden maskiert.</translation>
     </message>
     <message>
+        <source>Find cloud shadows</source>
+        <translation>Wolkenschatten suchen</translation>
+    </message>
+    <message>
+        <source>Adds the shadows of the clouds, told from the angles of sun and satellite. Not with the preset of s2cloudless, which compares with the Python package.</source>
+        <translation>Fügt die Schatten der Wolken hinzu, aus den Winkeln von Sonne und Satellit bestimmt. Nicht mit der Voreinstellung von s2cloudless, die mit dem Python-Paket vergleicht.</translation>
+    </message>
+    <message>
         <source>Resolution (metres)</source>
         <translation>Auflösung (Meter)</translation>
     </message>
@@ -660,6 +658,10 @@ Was das Schema Füllwert nennt, ist NoData in der Maske. Die Maske ist 0, wo kla
         <translation>Was das Modell auswertet. Alle geben dieselben Werte; numba ist am schnellsten.</translation>
     </message>
     <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
         <source>Model file</source>
         <translation>Modelldatei</translation>
     </message>
@@ -668,12 +670,24 @@ Was das Schema Füllwert nennt, ist NoData in der Maske. Die Maske ist 0, wo kla
         <translation>Ein anderes LightGBM-Modell (Textformat) derselben zehn Kanäle; ohne Angabe das von s2cloudless.</translation>
     </message>
     <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>Number of threads that compute; all processor cores but one, eight at most, if not set.</source>
+        <translation>Anzahl der rechnenden Threads; ohne Angabe alle Prozessorkerne bis auf einen, höchstens acht.</translation>
+    </message>
+    <message>
         <source>Scheme of the QA raster</source>
         <translation>Schema des QA-Rasters</translation>
     </message>
     <message>
         <source>The producer of the raster. The same numbers mean different things from one producer to the next; a value that the scheme does not know stops the run.</source>
         <translation>Wer das Raster erzeugt hat. Dieselben Zahlen bedeuten bei jedem Erzeuger etwas anderes; ein Wert, den das Schema nicht kennt, beendet den Lauf.</translation>
+    </message>
+    <message>
+        <source>Classes to mask</source>
+        <translation>Zu maskierende Klassen</translation>
     </message>
     <message>
         <source>Classes that the scheme does not distinguish are passed over.</source>
@@ -702,6 +716,10 @@ Was das Schema Füllwert nennt, ist NoData in der Maske. Die Maske ist 0, wo kla
     <message>
         <source>Sen2Cor cloud probability threshold (percent)</source>
         <translation>Schwellenwert der Wolkenwahrscheinlichkeit von Sen2Cor (Prozent)</translation>
+    </message>
+    <message>
+        <source>Cloud shadow (percent of valid pixels)</source>
+        <translation>Wolkenschatten (Prozent der gültigen Pixel)</translation>
     </message>
     <message>
         <source>Agreement of clouds and shadows (0 to 1)</source>
@@ -754,10 +772,6 @@ Was das Schema Füllwert nennt, ist NoData in der Maske. Die Maske ist 0, wo kla
     <message>
         <source>One HTML file with tables and pictures; the results viewer shows it.</source>
         <translation>Eine HTML-Datei mit Tabellen und Bildern; die Ergebnisanzeige zeigt sie.</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Tabelle</translation>
     </message>
     <message>
         <source>The numbers of the report as CSV.</source>
@@ -898,6 +912,10 @@ Gemessen an einem Ort mit von Hand gemalten Schatten: F1 0,84. Es entgehen: weic
     <message>
         <source>shadow,cloud height,sun angle,azimuth,zenith,l1c,l2a,tdom,csmask</source>
         <translation>Schatten,Wolkenhöhe,Sonnenwinkel,Azimut,Zenit,L1C,L2A,TDOM,CSMask</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 product</source>
+        <translation>Sentinel-2-Produkt</translation>
     </message>
     <message>
         <source>MTD_MSIL1C.xml or MTD_MSIL2A.xml inside the .SAFE folder, a zip archive, or the pasted path of a .SAFE or granule folder.</source>
@@ -1120,6 +1138,10 @@ Pixel, an denen ein gebrauchter Kanal 0 oder 65535 ist, sind in der Ausgabe NoDa
         <translation>MTD_MSIL1C.xml im .SAFE-Ordner, ein Zip-Archiv oder der eingefügte Pfad eines .SAFE- oder Granulen-Ordners. Im Stapel: Dateien nach dem Muster MTD_MSIL1C.xml hinzufügen.</translation>
     </message>
     <message>
+        <source>Or band rasters</source>
+        <translation>Oder Raster der Kanäle</translation>
+    </message>
+    <message>
         <source>The bands as single files, recognised by name, or one stack of 10 or 13 bands.</source>
         <translation>Die Kanäle als einzelne, am Namen erkannte Dateien oder ein Stapel von 10 oder 13 Kanälen.</translation>
     </message>
@@ -1150,14 +1172,6 @@ Pixel, für die die Szene keine Daten hat, sind NoData in der Maske, nie klar. D
     <message>
         <source>s2cloudless,fmask,scl,sen2cor,l1c,l2a,detection,hybrid,one step</source>
         <translation>s2cloudless,fmask,scl,sen2cor,l1c,l2a,erkennung,hybrid,ein schritt</translation>
-    </message>
-    <message>
-        <source>Find cloud shadows</source>
-        <translation>Wolkenschatten suchen</translation>
-    </message>
-    <message>
-        <source>Adds the shadows of the clouds, told from the angles of sun and satellite. Not with the preset of s2cloudless, which compares with the Python package.</source>
-        <translation>Fügt die Schatten der Wolken hinzu, aus den Winkeln von Sonne und Satellit bestimmt. Nicht mit der Voreinstellung von s2cloudless, die mit dem Python-Paket vergleicht.</translation>
     </message>
     <message>
         <source>From 0 to 1: that of s2cloudless for Level-1C, Sen2Cor's own for Level-2A.</source>
@@ -1858,6 +1872,122 @@ To add points later, give the earlier sample as points to keep. Labelled points 
         <translation>Die Referenz hat nirgends {kind}, wo die Wahrscheinlichkeit bekannt ist.</translation>
     </message>
     <message>
+        <source>This is a bug, please report it with the name of the product: {kind}: {error}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is there twice; {used} is masked in its place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is an older processing ({baseline}); {used} ({newer}) of the same acquisition is masked in its place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} would write the same files as {other}; rename one of them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>baseline unknown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its worker failed ({kind}: {error}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The Dask scheduler at {address} is gone; start it again and run this again: it goes on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its workers were killed again and again, as happens when memory is short; give each of them more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The Dask scheduler at {address} has no workers; start some with `dask worker {address}`.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The worker {worker} of {address} has CloudSieve {version}, and this is {own}; install the same version there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} workers of {address} mask the scenes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{SCHEDULER} needs the Python package distributed ({error}); install it with pip install "cloudsieve[dask]", or unset {SCHEDULER} and choose a number of {WORKERS}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No Dask scheduler answers at {address} ({error}); start one with `dask scheduler`, or give its address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The workers of {address} cannot load CloudSieve {version} ({error}); install it there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} holds no job; write it with --write-jobs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The part is "{part}"; expected its number and how many there are, such as 17/200.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} cannot be read as a list of jobs ({error}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path}, line {number}: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{folder} is no folder; choose the folder that holds one file for each scene.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{folder} holds nothing of the acquisition of {name}; add it, or leave the folder unset.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{folder} holds several files of the acquisition of {name}: {files}; keep one of them there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its process was killed {times} times, as happens when memory is short; mask it alone, or with fewer workers.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The mask was there, made with the same settings.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It has no valid pixel.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cloud: {cloud:.1f} %, more than {most:g} %.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is a product of {satellite}; only Sentinel-2 can be masked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{INPUT} {source} does not exist; choose a folder or a list of products.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{source} holds no Sentinel-2 product; choose the folder or the list again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} cannot be read as a list of products ({error}); write one path per line, as UTF-8 text.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>no metadata beside the bands</source>
         <translation>keine Metadaten neben den Kanälen</translation>
     </message>
@@ -2006,63 +2136,7 @@ To add points later, give the earlier sample as points to keep. Labelled points 
         <translation>{path} kann nicht als Auftrag gelesen werden ({error}).</translation>
     </message>
     <message>
-        <source>It is not known whether {path} is of Level-1C or Level-2A; choose the network for it in {NETWORK}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{network} is for {levels}, but {path} is of {level}; choose another network in {NETWORK}, or Automatic.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{name} has {width} x {height} pixels, less than the {side} x {side} that the network sees at once; the rest of them is mirrored, so trust the result less, or give more of the scene.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Deep networks need onnxruntime, which is not set up. {remedy}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{path} is not the file that {network} was tested with: it is damaged or another version. {remedy}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{path} has {count} inputs or outputs; expected one of each: bands in, classes out.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>onnxruntime cannot be loaded ({reason}). {remedy}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{path} is no network that onnxruntime {version} can load ({reason}); give a whole ONNX file.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{path} takes or gives {found}, but its row tells {expected} (bands or classes, rows, columns); correct the row, or give the file that it tells of.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Give the right file, or mend the sha256 of its row.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Choose Plugins &gt; CloudSieve &gt; Set up deep networks; in a shell, `python -m cloudsieve.engine add deep`.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The network {network} needs the file {file} of {project}, which is not set up. {remedy}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>In {row}, the row of the network {path}, the entry {key} is missing or wrong; expected: {expected}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The network {path} does not exist; give the path of an ONNX file.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The network {path} needs the file {row} beside it, which tells its bands and classes ({reason}); the page on deep networks shows one.</source>
+        <source>{name}: done after {seconds:.1f} s.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -2270,14 +2344,6 @@ To add points later, give the earlier sample as points to keep. Labelled points 
         <translation>ein Raster der Übereinstimmung</translation>
     </message>
     <message>
-        <source>a raster of classes</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>a probability of cloud shadow</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>make a mask of it first (Mask from cloud probability, Mask from Fmask or QA band)</source>
         <translation>machen Sie zuerst eine Maske daraus (Maske aus Wolkenwahrscheinlichkeit, Maske aus Fmask oder QA-Kanal)</translation>
     </message>
@@ -2410,10 +2476,6 @@ To add points later, give the earlier sample as points to keep. Labelled points 
         <translation>{MIN_HEIGHT} ist {min_height_m:g}, nicht weniger als {MAX_HEIGHT} mit {max_height_m:g}.</translation>
     </message>
     <message>
-        <source>No class is selected in {CLASSES}: the mask would be empty.</source>
-        <translation>Unter {CLASSES} ist keine Klasse gewählt: Die Maske wäre leer.</translation>
-    </message>
-    <message>
         <source>{MASKS} is empty; choose a mask to assess.</source>
         <translation>{MASKS} ist leer; wählen Sie eine Maske, die bewertet werden soll.</translation>
     </message>
@@ -2448,6 +2510,10 @@ To add points later, give the earlier sample as points to keep. Labelled points 
     <message>
         <source>The custom scheme needs {VALUES} or {BITS}: what should be masked?</source>
         <translation>Das eigene Schema braucht {VALUES} oder {BITS}: Was soll maskiert werden?</translation>
+    </message>
+    <message>
+        <source>No class is selected in {CLASSES}: the mask would be empty.</source>
+        <translation>Unter {CLASSES} ist keine Klasse gewählt: Die Maske wäre leer.</translation>
     </message>
     <message>
         <source>{EXTENT} needs four numbers: xmin, ymin, xmax, ymax.</source>
@@ -2686,16 +2752,20 @@ To add points later, give the earlier sample as points to keep. Labelled points 
         <translation>Gitter der Ausgabe: {grid}.</translation>
     </message>
     <message>
-        <source>Network: {network}; bands {bands}; classes {classes}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Network evaluated: {valid_mpx:.3g} Mpx in {elapsed_s:.1f} s, {speed:.3g} Mpx/s with reading and writing.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Every distance and area is 0: the mask is copied as it is.</source>
         <translation>Alle Abstände und Flächen sind 0: Die Maske wird kopiert, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>{FOLDER} {folder} cannot be made ({error}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancelled: {done} masks are written and stay; run it again to go on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: {status} after {seconds:.1f} s.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Product: {product}; tile {tile}, sensed {time}.</source>
@@ -3226,6 +3296,10 @@ To add points later, give the earlier sample as points to keep. Labelled points 
         <translation>{path} kann nicht noch einmal geöffnet werden ({why}); vielleicht wurde es verschoben.</translation>
     </message>
     <message>
+        <source>{crs} has no place on the earth ({why}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{path} cannot be opened as a raster ({why}); it may be incomplete.</source>
         <translation>{path} kann nicht als Raster geöffnet werden ({why}); vielleicht ist es unvollständig.</translation>
     </message>
@@ -3284,10 +3358,6 @@ To add points later, give the earlier sample as points to keep. Labelled points 
     <message>
         <source>the labels {title}</source>
         <translation>die Beschriftungen {title}</translation>
-    </message>
-    <message>
-        <source>Rasters are read and written with {libraries}.</source>
-        <translation>Raster werden gelesen und geschrieben mit {libraries}.</translation>
     </message>
     <message>
         <source>What this job is asked for needs scipy, which this Python does not bring; install scipy, or ask for less: no shadows, no smallest patch or hole.</source>
@@ -3494,38 +3564,6 @@ To add points later, give the earlier sample as points to keep. Labelled points 
         <translation>{path} ist als Dateiname zu lang; wählen Sie einen kürzeren.</translation>
     </message>
     <message>
-        <source>There is no extra {name}; there are {known}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>An extra belongs to the engine, which is not set up; set up the engine first.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Installing {extra} (about {size} MB) ...</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{extra} was installed but cannot be loaded on this system, so it was removed. It said: {last_words}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>CLOUDSIEVE_ENGINE names the Python {python}, which is left as it is; install what {lock} lists into it yourself, or unset the variable.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{extra} is not set up; there is nothing to remove.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{extra} is set up in {folder}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{file} cannot be removed ({reason}); is a job running?</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>pip could not install the packages; it said: {last_words}</source>
         <translation type="unfinished" />
     </message>
@@ -3726,6 +3764,10 @@ To add points later, give the earlier sample as points to keep. Labelled points 
         <translation type="unfinished" />
     </message>
     <message>
+        <source>{file} cannot be removed ({reason}); is a job running?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Choose Plugins &gt; CloudSieve &gt; Set up engine.</source>
         <translation type="unfinished" />
     </message>
@@ -3764,6 +3806,14 @@ To add points later, give the earlier sample as points to keep. Labelled points 
     <message>
         <source>Runs within QGIS, with QGIS's own libraries.</source>
         <translation>Läuft in QGIS, mit den Bibliotheken von QGIS.</translation>
+    </message>
+    <message>
+        <source>Within QGIS scenes are masked one after the other; set up the engine for several at once.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rasters are read and written with {libraries}.</source>
+        <translation>Raster werden gelesen und geschrieben mit {libraries}.</translation>
     </message>
     <message>
         <source>The process of this job ({python}) {how}; no output was written and QGIS is unharmed. Run it again; if it stays, choose Plugins &gt; CloudSieve &gt; Check engine. Its last words:

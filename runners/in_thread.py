@@ -7,7 +7,7 @@ import dataclasses
 from typing import TYPE_CHECKING
 
 from ..core.errors import DependencyError
-from ..core.jobs import ForestOptions
+from ..core.jobs import LOCAL_CLUSTER, ForestOptions, MaskFolderJob
 from ..core.messages import Message
 from ..core.tables import Evaluator
 from ..engine.places import find_engine
@@ -32,7 +32,15 @@ def run_in_thread(job: Job, monitor: Monitor) -> Result:
     faster_way = find_faster_way(job)
     if faster_way:
         monitor.info(faster_way)
-    return run(_with_model(job), monitor)
+    return run(_with_model(_alone(job, monitor)), monitor)
+
+
+def _alone(job: Job, monitor: Monitor) -> Job:
+    """Have scenes masked one after the other: another process would be another QGIS, for that is what runs here."""
+    if not isinstance(job, MaskFolderJob) or (job.workers == 1 and job.dask != LOCAL_CLUSTER):
+        return job
+    monitor.warn("Within QGIS scenes are masked one after the other; set up the engine for several at once.")
+    return dataclasses.replace(job, workers=1, dask=None if job.dask == LOCAL_CLUSTER else job.dask)
 
 
 def choose_driver() -> str:

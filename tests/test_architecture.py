@@ -23,7 +23,7 @@ LAYERS = (
     ("inputs", "masks", "outputs", "scene", "shadows"),
     ("accuracy", "calibration", "forest", "qa"),
     ("classes", "classification", "deep", "labels", "s2cloudless"),
-    ("multitemporal", "references", "shadowing"),
+    ("archive", "multitemporal", "references", "shadowing"),
     ("catalogue", "pipelines"),
     ("run",),
     ("cli",),
@@ -163,7 +163,7 @@ def test_click_is_the_command_lines_alone():
         if level == 0 and module.split(".")[0] == "click"
     }
 
-    assert users == {f"core/cli/{name}.py" for name in ("benchmark", "commands", "options", "terminal")}
+    assert users == {f"core/cli/{name}.py" for name in ("benchmark", "commands", "lists", "options", "terminal")}
 
 
 def test_no_pipeline_imports_another():

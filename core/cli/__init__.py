@@ -1,4 +1,5 @@
 """Jobs from a shell: one command per job, its options made from the fields of the job.
 
-Only :mod:`.terminal`, :mod:`.options` and :mod:`.commands` need click, so that a child that talks JSON lines does not.
+Only :mod:`.terminal`, :mod:`.options`, :mod:`.lists` and :mod:`.commands` need click, so that a child that talks JSON
+lines does not.
 """

@@ -16,6 +16,7 @@ from ..protocol import EXIT_CANCELLED, EXIT_USAGE
 from ..version import read_version
 from .benchmark import benchmark
 from .console import Console, Reword, carry_out, read_job_file
+from .lists import run_list
 from .opening import open_console
 from .options import describe, in_words_of_the_shell, is_positional, name_of, parameter_of, value_of
 
@@ -123,7 +124,7 @@ class Jobs(click.Group):
     help=_HELP,
     epilog=_EPILOG,
     params=[JSON, QUIET, JSON_LINES],
-    commands=[*(JobCommand(job_type) for job_type in JOBS.values()), benchmark],
+    commands=[*(JobCommand(job_type) for job_type in JOBS.values()), run_list, benchmark],
     invoke_without_command=True,
     subcommand_metavar="JOB [ARGUMENTS]...",
     context_settings={"max_content_width": _WIDEST},

@@ -13,7 +13,7 @@ from ..jobs import Job, JobField, Kind, Role, fields_of
 from ..messages import reword
 
 _FEW_CHOICES = 5
-_FILES = (Kind.RASTER, Kind.MODEL, Kind.VECTOR, Kind.TABLE, Kind.REPORT)
+_FILES = (Kind.RASTER, Kind.MODEL, Kind.VECTOR, Kind.TABLE, Kind.REPORT, Kind.JOBS)
 _METAVAR_OF_KIND = {Kind.PRODUCT: "PRODUCT", Kind.FOLDER: "FOLDER", Kind.CRS: "CRS", **dict.fromkeys(_FILES, "FILE")}
 _METAVAR_OF_TYPE = {float: "NUMBER", int: "INTEGER", str: "TEXT"}
 _EXTENT = ("XMIN", "YMIN", "XMAX", "YMAX")

@@ -27,6 +27,7 @@ from .jobs import (
     DeepMaskJob,
     GrowMaskJob,
     HybridMaskJob,
+    MaskFolderJob,
     MaskFromProbabilityJob,
     MaskFromQaJob,
     MaskFromSclJob,
@@ -39,6 +40,7 @@ from .jobs import (
 )
 from .libraries import always_needs_scipy, needs_scipy
 from .options import (
+    LOCAL_CLUSTER,
     AcquisitionOptions,
     ForestOptions,
     GridOptions,
@@ -46,15 +48,18 @@ from .options import (
     ProductOptions,
     RadiometryOptions,
     ReferenceOptions,
+    SceneMaskOptions,
     SceneOptions,
     SchemeOptions,
     ThresholdOptions,
+    WorkOptions,
 )
 from .reading import from_json, from_values
 
 __all__ = [
     "DEFAULT_CATEGORIES",
     "JOBS",
+    "LOCAL_CLUSTER",
     "MAX_SOURCES",
     "AcquisitionOptions",
     "Aim",
@@ -75,6 +80,7 @@ __all__ = [
     "Job",
     "JobField",
     "Kind",
+    "MaskFolderJob",
     "MaskFromProbabilityJob",
     "MaskFromQaJob",
     "MaskFromSclJob",
@@ -91,6 +97,7 @@ __all__ = [
     "Rule",
     "S2cloudlessJob",
     "SamplePointsJob",
+    "SceneMaskOptions",
     "SceneOptions",
     "ScenePreset",
     "SchemeOptions",
@@ -98,6 +105,7 @@ __all__ = [
     "ThresholdOptions",
     "TuneProbabilityJob",
     "UnknownRule",
+    "WorkOptions",
     "always_needs_scipy",
     "described_fields",
     "description_of",

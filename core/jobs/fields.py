@@ -30,11 +30,13 @@ class Kind(enum.Enum):
 
     PLAIN = "plain"
     PRODUCT = "product"
+    PRODUCTS = "products"  # a folder of them, or a list
+    FOLDER = "folder"
+    JOBS = "jobs"  # a list of jobs
     RASTER = "raster"
     TABLE = "table"
     REPORT = "report"
     VECTOR = "vector"
-    FOLDER = "folder"
     MODEL = "model"
     BAND = "band"
     EXTENT = "extent"

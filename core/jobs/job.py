@@ -14,9 +14,14 @@ from .fields import Kind, Role, described_fields, paths_of
 
 @dataclass(frozen=True)
 class Job:
-    """A name, JSON both ways, and validation on construction."""
+    """A name, JSON both ways, and validation on construction.
+
+    Attributes:
+        is_made_of_jobs: its pipeline has other jobs carried out.
+    """
 
     name: ClassVar[str] = ""
+    is_made_of_jobs: ClassVar[bool] = False
 
     def __post_init__(self) -> None:
         for field, description in described_fields(self):

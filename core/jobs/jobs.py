@@ -26,13 +26,13 @@ from ..tables import (
     Encoding,
     NoDataRule,
     Rule,
-    ScenePreset,
     SclPreset,
     UnknownRule,
 )
 from .fields import Content, Kind, declare, read_file, write_document, write_folder, write_raster
 from .job import Job, require
 from .options import (
+    CLDPRB_HELP,
     MAX_RADIUS_PX,
     MAX_RESOLUTION_M,
     SOURCES_HELP,
@@ -45,9 +45,11 @@ from .options import (
     RadiometryOptions,
     RasterToMask,
     ReferenceOptions,
+    SceneMaskOptions,
     SceneOptions,
     SchemeOptions,
     ThresholdOptions,
+    WorkOptions,
 )
 
 _SCL_NUMBERS = tuple(scl.value for scl in SCL_CLASSES)
@@ -59,7 +61,6 @@ MAX_MASKS = 8
 MAX_GROWTHS = 8
 MAX_GROWTH_M = 5_000
 _FOUND_CLASSES = tuple(name for name in NETWORK_CLASSES if name != CLEAR_ID)
-_CLDPRB_HELP = "pixels with a higher Sen2Cor cloud probability are masked too; not used if not set"
 _ENCODING_HELP = "how the probability is stored"
 
 
@@ -141,7 +142,7 @@ class _ClassificationToMask(Job):
     )
     cldprb: Optional[str] = read_file("CLDPRB", "raster of Sen2Cor's cloud probability (MSK_CLDPRB)", default=None)
     cldprb_threshold: Optional[float] = declare(
-        None, key="CLDPRB_THRESHOLD", help=_CLDPRB_HELP, unit="percent", minimum=0, maximum=100
+        None, key="CLDPRB_THRESHOLD", help=CLDPRB_HELP, unit="percent", minimum=0, maximum=100
     )
 
 
@@ -248,7 +249,14 @@ class ApplyMaskJob(AcquisitionOptions, _RasterToMaskedRaster):
 
 @dataclass(frozen=True)
 class MaskSceneJob(
-    ForestOptions, RadiometryOptions, GridOptions, GrowthOptions, ThresholdOptions, SchemeOptions, ProductToMask
+    SceneMaskOptions,
+    ForestOptions,
+    RadiometryOptions,
+    GridOptions,
+    GrowthOptions,
+    ThresholdOptions,
+    SchemeOptions,
+    ProductToMask,
 ):
     """From product to final mask in one pass."""
 
@@ -257,20 +265,55 @@ class MaskSceneJob(
     scl_product: Optional[str] = read_file(
         "SCL", "the Level-2A product of the same acquisition", Kind.PRODUCT, default=None
     )
-    scl_preset: SclPreset = declare(
-        SclPreset.CLOUD_AND_SHADOW, key="SCL_PRESET", help="the classes of the Level-2A product to mask"
+
+
+@dataclass(frozen=True)
+class _ProductsToMasks(Job):
+    input: str = read_file(
+        "INPUT", "folder that is searched for products, text file with one path per line, or STAC items", Kind.PRODUCTS
     )
-    cldprb_threshold: Optional[float] = declare(
-        None, key="CLDPRB_THRESHOLD", help=_CLDPRB_HELP, unit="percent", minimum=0, maximum=100
+    folder: str = write_folder("FOLDER", "the folder for the masks, named after their products")
+    footprints: Optional[str] = write_document(
+        "FOOTPRINTS", "where and how cloudy the scenes are, a GeoPackage", Kind.VECTOR, default=None
     )
-    preset: ScenePreset = declare(
-        ScenePreset.CUSTOM, key="PRESET", help="ready numbers for threshold, averaging, dilation and growth"
+    table: Optional[str] = write_document("TABLE", "the same without outlines, a CSV file", Kind.TABLE, default=None)
+    html: Optional[str] = write_document("HTML", "the same with small pictures, one HTML file", Kind.REPORT, None)
+
+
+@dataclass(frozen=True)
+class MaskFolderJob(
+    WorkOptions,
+    SceneMaskOptions,
+    ForestOptions,
+    RadiometryOptions,
+    GridOptions,
+    GrowthOptions,
+    ThresholdOptions,
+    SchemeOptions,
+    _ProductsToMasks,
+):
+    """The masks of many products, each as maskscene makes it."""
+
+    name: ClassVar[str] = "maskfolder"
+    is_made_of_jobs: ClassVar[bool] = True
+    qa: Optional[str] = read_file(
+        "QA", "folder of Fmask or QA rasters; a scene takes that of its acquisition", Kind.FOLDER, default=None
     )
-    shadows: bool = declare(
-        True,
-        key="SHADOWS",
-        help="look for the shadows of the clouds; never with the preset s2cloudless",
-        in_older_models=False,
+    scl_product: Optional[str] = read_file(
+        "SCL", "folder of Level-2A products; a scene takes that of its acquisition", Kind.FOLDER, default=None
+    )
+    probability: bool = declare(False, key="PROBABILITY", help="write the cloud probability of each scene, too")
+    sources: bool = declare(False, key="SOURCES", help=f"write {SOURCES_HELP}, too")
+    max_cloud_percent: Optional[float] = declare(
+        None,
+        key="MAX_CLOUD",
+        help="scenes with more cloud are marked as rejected; their masks stay",
+        unit="percent",
+        minimum=0,
+        maximum=100,
+    )
+    write_jobs: Optional[str] = write_document(
+        "JOBS", "write the jobs of the scenes to this file, one per line, and run none", Kind.JOBS, default=None
     )
 
 
@@ -571,6 +614,7 @@ JOBS: dict[str, type[Job]] = {
         GrowMaskJob,
         ApplyMaskJob,
         MaskSceneJob,
+        MaskFolderJob,
         CloudShadowJob,
         SamplePointsJob,
         AssessMaskJob,

@@ -4,13 +4,23 @@ from __future__ import annotations
 
 from ..tables.choices import ScenePreset
 from .job import Job
-from .jobs import CloudShadowJob, GrowMaskJob, MaskSceneJob, MultitemporalJob, SamplePointsJob, TuneProbabilityJob
+from .jobs import (
+    CloudShadowJob,
+    GrowMaskJob,
+    MaskFolderJob,
+    MaskSceneJob,
+    MultitemporalJob,
+    SamplePointsJob,
+    TuneProbabilityJob,
+)
+from .options import SceneMaskOptions
 
 _ALWAYS = (CloudShadowJob, MultitemporalJob, SamplePointsJob, TuneProbabilityJob)
 # Steps of other jobs that need it, by the field that asks for them.
 _STEPS: dict[type[Job], tuple[str, ...]] = {
     GrowMaskJob: ("min_area_m2", "fill_holes_m2"),
     MaskSceneJob: ("shadows", "min_area_m2", "fill_holes_m2"),
+    MaskFolderJob: ("shadows", "min_area_m2", "fill_holes_m2"),
 }
 
 
@@ -22,6 +32,6 @@ def always_needs_scipy(job_type: type[Job]) -> bool:
 def needs_scipy(job: Job) -> bool:
     """Tell whether a job needs scipy for what it is asked for."""
     steps = {field for field in _STEPS.get(type(job), ()) if getattr(job, field)}
-    if isinstance(job, MaskSceneJob) and job.preset is ScenePreset.S2CLOUDLESS:
+    if isinstance(job, SceneMaskOptions) and job.preset is ScenePreset.S2CLOUDLESS:
         steps.discard("shadows")
     return always_needs_scipy(type(job)) or bool(steps)

@@ -14,12 +14,17 @@ from ..tables import (
     Offset,
     Reading,
     Resampling,
+    ScenePreset,
+    SclPreset,
 )
 from .fields import Content, Kind, declare, read_file, write_document, write_raster
 from .job import Job
 
+CLDPRB_HELP = "pixels with a higher Sen2Cor cloud probability are masked too; not used if not set"
 SOURCES_HELP = "which sources masked each pixel, as a raster of bits"
 MAX_RADIUS_PX = 1000
+MAX_WORKERS = 256
+LOCAL_CLUSTER = "local"  # in place of the address of a scheduler
 MAX_RESOLUTION_M = 10_000
 
 
@@ -193,4 +198,40 @@ class SchemeOptions(Job):
     )
     categories: tuple[str, ...] = declare(
         DEFAULT_CATEGORIES, key="CLASSES", help="the classes to mask", kind=Kind.OPTIONS, options=CATEGORY_IDS
+    )
+
+
+@dataclass(frozen=True)
+class SceneMaskOptions(Job):
+    """What counts as cloud in a whole scene."""
+
+    scl_preset: SclPreset = declare(
+        SclPreset.CLOUD_AND_SHADOW, key="SCL_PRESET", help="the classes of the Level-2A product to mask"
+    )
+    cldprb_threshold: Optional[float] = declare(
+        None, key="CLDPRB_THRESHOLD", help=CLDPRB_HELP, unit="percent", minimum=0, maximum=100
+    )
+    preset: ScenePreset = declare(
+        ScenePreset.CUSTOM, key="PRESET", help="ready numbers for threshold, averaging, dilation and growth"
+    )
+    shadows: bool = declare(
+        True,
+        key="SHADOWS",
+        help="look for the shadows of the clouds; never with the preset s2cloudless",
+        in_older_models=False,
+    )
+
+
+@dataclass(frozen=True)
+class WorkOptions(Job):
+    """Who works on many scenes."""
+
+    workers: int = declare(
+        1, key="WORKERS", help="processes that mask a scene each, side by side", minimum=1, maximum=MAX_WORKERS
+    )
+    dask: Optional[str] = declare(
+        None,
+        key="SCHEDULER",
+        help="address of a Dask scheduler, such as tcp://host:8786, whose workers mask the scenes; local: a cluster on"
+        " this computer",
     )

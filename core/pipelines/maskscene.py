@@ -101,7 +101,9 @@ def run(job: MaskSceneJob, monitor: Monitor) -> Result:
             votes = combined_strips(plan.layers, write_flags=outputs.write_sources)
             with report_speed(source.forest, outputs.counts, monitor) if source.forest else nullcontext():
                 outputs.write_mask(_cleaned(votes, job, plan, monitor))
-            return report_mask(outputs, monitor, _report_shadows(plan, outputs, monitor))
+            shadows = _report_shadows(plan, outputs, monitor)
+            outputs.keep_numbers(shadows)
+            return report_mask(outputs, monitor, shadows)
 
 
 def settle(job: MaskSceneJob, target: Target) -> MaskSceneJob:

@@ -14,7 +14,8 @@ from .acquisition import (
     require_same_acquisition,
 )
 from .checksums import require_undamaged
-from .places import PRODUCT_DRIVERS
+from .places import PRODUCT_DRIVERS, is_product_folder
+from .places import listing as list_folder
 from .product import BandFile, Product, describe_raster, open_bands, open_product
 
 __all__ = [
@@ -29,6 +30,8 @@ __all__ = [
     "describe_raster",
     "find_contradiction",
     "find_difference",
+    "is_product_folder",
+    "list_folder",
     "open_bands",
     "open_product",
     "require_same_acquisition",

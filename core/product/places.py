@@ -191,6 +191,18 @@ def listing(folder: Place) -> tuple[list[Place], list[Place]]:
     return folders, files
 
 
+def is_product_folder(folder: Path) -> bool:
+    """Tell whether a folder is a product or a granule, not one that holds some; what cannot be read is none."""
+    if folder.name.upper().endswith(".SAFE"):
+        return True
+    try:
+        folders, files = listing(folder)
+    except InputError:
+        return False
+    has_granules = any(child.name.upper() == "GRANULE" for child in folders)
+    return has_granules or _first_named(_PRODUCT_XML, files) is not None or _looks_like_granule(folders, files)
+
+
 def _entries(folder: Place) -> Iterator[tuple[str, bool]]:
     """Yield the names in a folder and whether they are folders."""
     if isinstance(folder, Path):

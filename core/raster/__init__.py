@@ -7,6 +7,7 @@ from .features import authority_of, burn_strips, centres_of, pixels_at, polygons
 from .grid import Bounds, Grid, finest, require_overlap
 from .guard import protecting_inputs
 from .levels import find_mixed_tiles, level_count, level_for, level_grid, mixed_tiles, open_level
+from .outlines import Position, outline_in_degrees, wkt_of_degrees
 from .reading import KIND_TAG, Raster, open_raster, open_rasters
 from .resample import (
     NODATA_DN,
@@ -33,6 +34,7 @@ __all__ = [
     "Grid",
     "OutputRaster",
     "OutputSpec",
+    "Position",
     "Raster",
     "authority_of",
     "bounds_in",
@@ -53,6 +55,7 @@ __all__ = [
     "open_level",
     "open_raster",
     "open_rasters",
+    "outline_in_degrees",
     "pick_nearest",
     "pixel_size_m",
     "pixels_at",
@@ -65,5 +68,6 @@ __all__ = [
     "resample",
     "resample_reflectance",
     "same_crs",
+    "wkt_of_degrees",
     "write_outputs",
 ]

@@ -140,6 +140,11 @@ class OutputRaster:
             if valid is not None:
                 self._dataset.write_mask(valid, first)
 
+    def add_tags(self, tags: Mapping[str, str]) -> None:
+        """Add tags that are known only once the strips have been written."""
+        with failing_as(self._disk_error):
+            self._dataset.add_tags(tags)
+
     def set_style(self, style: str) -> None:
         """Have the text of a style (`.qml`) appear beside the file, by which QGIS shows it.
 

@@ -174,13 +174,13 @@ class TestHelp:
         assert [line for line in lines if line.endswith(":") and not line.startswith(" ")] == [
             "Inputs:",
             "Outputs:",
-            "Options:",
             "Which table a QA raster is read with, and which of its classes are masked:",
             "How a probability becomes a mask, as s2cloudless does it:",
             "How a finished mask is cleaned and grown; 0 leaves a step out:",
             "The pixels that are asked for:",
             "How digital numbers become reflectance on the target grid:",
             "Who evaluates which forest on how many cores:",
+            "What counts as cloud in a whole scene:",
             "This program:",
         ]
 

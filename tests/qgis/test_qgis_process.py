@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from cloudsieve.core.tables import MASKED_COLOUR
+from cloudsieve.tests.core.archives import copy_product
 
 from .conftest import read_raster
 
@@ -53,6 +54,22 @@ def test_a_scene_is_masked(product, tmp_path):
     assert set(np.unique(mask)) == {0, 1, 255}
     assert results["MASKED_PIXELS"] == (mask == 1).sum()
     np.testing.assert_array_equal(mask == 255, np.isnan(probability))
+
+
+def test_a_folder_is_masked_by_processes_of_the_engine(product, tmp_path):
+    scenes, masks = tmp_path / "scenes", tmp_path / "masks"
+    safe = copy_product(Path(product("L1C")), scenes)
+    other = copy_product(Path(product("L2A")), scenes, level="L2A")
+    tables = {"FOOTPRINTS": tmp_path / "scenes.gpkg", "HTML": tmp_path / "scenes.html"}
+
+    first = run("maskfolder", INPUT=scenes, FOLDER=masks, RESOLUTION=60, WORKERS=2, **tables)
+    again = run("maskfolder", INPUT=scenes, FOLDER=masks, RESOLUTION=60, **tables)
+
+    assert [first[key] for key in ("SCENES", "DONE", "SKIPPED", "FAILED")] == [2, 2, 0, 0]
+    assert [again[key] for key in ("SCENES", "DONE", "SKIPPED", "FAILED")] == [2, 0, 2, 0]
+    names = {f"{path.stem}_mask.tif" for path in (safe, other)}
+    assert {path.name for path in masks.glob("*.tif")} == names
+    assert all(path.is_file() for path in tables.values())
 
 
 def test_the_outcome_does_not_depend_on_the_process(product, provider, tmp_path):

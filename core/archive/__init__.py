@@ -1,0 +1,40 @@
+"""Many scenes: which there are, who masks them, what became of each, and how all of that is shown."""
+
+from .attempts import Attempt, CarryOut, attempt
+from .choosing import choose_scenes
+from .completeness import numbers_of_complete
+from .executors import Executor, InOrder, executor_for
+from .footprints import write_footprints
+from .job_lists import part_of, read_job_list, write_job_list
+from .looks import look_at_masks
+from .overview import describe_archive
+from .partners import Partners
+from .records import COLUMNS, Record, Status, record_of_attempt, record_of_complete, record_of_passed_over
+from .scenes import Scene
+from .searching import find_scenes
+
+__all__ = [
+    "COLUMNS",
+    "Attempt",
+    "CarryOut",
+    "Executor",
+    "InOrder",
+    "Partners",
+    "Record",
+    "Scene",
+    "Status",
+    "attempt",
+    "choose_scenes",
+    "describe_archive",
+    "executor_for",
+    "find_scenes",
+    "look_at_masks",
+    "numbers_of_complete",
+    "part_of",
+    "read_job_list",
+    "record_of_attempt",
+    "record_of_complete",
+    "record_of_passed_over",
+    "write_footprints",
+    "write_job_list",
+]

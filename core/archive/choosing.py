@@ -1,0 +1,114 @@
+"""Which products are masked where an archive holds one twice, or an acquisition in two processing baselines."""
+
+from __future__ import annotations
+
+import dataclasses
+import os
+from collections.abc import Iterable, Sequence
+from typing import Optional
+
+from ..messages import Message
+from .scenes import Scene, last_part
+
+
+def choose_scenes(found: Iterable[Scene]) -> tuple[list[Scene], list[Scene], list[Scene]]:
+    """Sort out which products are masked.
+
+    Returns:
+        Those to mask; those that others stand for, with the reason as their problem; those that cannot be masked. All
+        in the order of time and tile.
+    """
+    ordered = sorted(found, key=_order)
+    broken = [scene for scene in ordered if scene.problem]
+    single, passed_over = _without_copies([scene for scene in ordered if not scene.problem])
+    newest, older = _newest(single)
+    chosen, clashing = _with_names_of_their_own(newest)
+    return chosen, [*passed_over, *older], [*broken, *clashing]
+
+
+def _order(scene: Scene) -> tuple[str, ...]:
+    return (scene.acquisition.sensing_time or "", scene.acquisition.tile or "", scene.name, scene.path)
+
+
+def _without_copies(scenes: Sequence[Scene]) -> tuple[list[Scene], list[Scene]]:
+    """Keep one of each product, unpacked rather than zipped: what is deflated is read from its beginning each time."""
+    used: dict[tuple[Optional[str], ...], Scene] = {}
+    for scene in sorted(scenes, key=lambda scene: not os.path.isdir(scene.path)):
+        used.setdefault(_identity(scene), scene)
+    copies = [scene for scene in scenes if used[_identity(scene)] is not scene]
+    return [scene for scene in scenes if used[_identity(scene)] is scene], [
+        _passed_over(
+            scene,
+            Message(
+                "{name} is there twice; {used} is masked in its place.",
+                name=last_part(scene.path),
+                used=used[_identity(scene)].path,
+            ),
+        )
+        for scene in copies
+    ]
+
+
+def _identity(scene: Scene) -> tuple[Optional[str], ...]:
+    """Return what two copies of one product share; products of which no acquisition is known are all different."""
+    if scene.acquisition.tile and scene.acquisition.sensing_time:
+        return (scene.name.upper(), scene.acquisition.tile, scene.acquisition.sensing_time, scene.level)
+    return (os.path.realpath(scene.path),)
+
+
+def _newest(scenes: Sequence[Scene]) -> tuple[list[Scene], list[Scene]]:
+    """Keep of each acquisition and level the product of the newest baseline, of equal ones that made last."""
+    newest: dict[tuple[object, ...], Scene] = {}
+    for scene in scenes:
+        best = newest.setdefault(_processed(scene), scene)
+        if (scene.baseline or "", scene.made) > (best.baseline or "", best.made):
+            newest[_processed(scene)] = scene
+    kept = [scene for scene in scenes if newest[_processed(scene)] is scene]
+    older = [scene for scene in scenes if newest[_processed(scene)] is not scene]
+    return kept, [
+        _passed_over(
+            scene,
+            Message(
+                "{name} is an older processing ({baseline}); {used} ({newer}) of the same acquisition is masked in its "
+                "place.",
+                name=last_part(scene.path),
+                baseline=scene.baseline or Message("baseline unknown"),
+                used=newest[_processed(scene)].name,
+                newer=newest[_processed(scene)].baseline or Message("baseline unknown"),
+            ),
+        )
+        for scene in older
+    ]
+
+
+def _processed(scene: Scene) -> tuple[object, ...]:
+    """Return what two processings of one acquisition share; without tile or time a scene stands for itself alone."""
+    acquisition = scene.acquisition
+    if not (acquisition.tile and acquisition.sensing_time):
+        return (scene.path,)
+    return (scene.level, acquisition.satellite, acquisition.tile, acquisition.sensing_time)
+
+
+def _with_names_of_their_own(scenes: Sequence[Scene]) -> tuple[list[Scene], list[Scene]]:
+    """Keep of the products that would write the same files the first one."""
+    first: dict[str, Scene] = {}
+    for scene in scenes:
+        first.setdefault(scene.name.casefold(), scene)
+    kept = [scene for scene in scenes if first[scene.name.casefold()] is scene]
+    clashing = [
+        dataclasses.replace(
+            scene,
+            problem=Message(
+                "{path} would write the same files as {other}; rename one of them.",
+                path=scene.path,
+                other=first[scene.name.casefold()].path,
+            ),
+        )
+        for scene in scenes
+        if first[scene.name.casefold()] is not scene
+    ]
+    return kept, clashing
+
+
+def _passed_over(scene: Scene, reason: Message) -> Scene:
+    return dataclasses.replace(scene, problem=reason)

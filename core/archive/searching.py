@@ -1,0 +1,94 @@
+"""Find products: in a folder and all below it, in a list, or among the items of a STAC catalogue."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from ..errors import CloudSieveError, InputError
+from ..monitor import Monitor, raise_if_cancelled
+from ..product import is_product_folder, list_folder
+from .scenes import Scene, describe_scene, last_part, satellite_of
+
+_ARCHIVES = (".zip", ".tar", ".tar.gz", ".tgz")
+_PRODUCT_FILES = (".zip", ".xml")
+_COMMENT = "#"
+
+
+def find_scenes(source: str, leave_out: Sequence[str], monitor: Monitor) -> list[Scene]:
+    """Return the products that a source names, those that cannot be masked with what is wrong about them.
+
+    Args:
+        source: a folder that is searched, a product itself, or a text file with one path per line: relative ones
+            begin at the folder of the list, and lines that begin with # are passed over.
+        leave_out: folders that are not searched, such as that of the outputs.
+        monitor: asked about Cancel.
+
+    Raises:
+        InputError: where the source does not exist, or names no product.
+    """
+    place = Path(os.path.abspath(source))
+    if not place.exists():
+        raise InputError("{INPUT} {source} does not exist; choose a folder or a list of products.", source=source)
+    if place.is_dir():
+        closed = {os.path.realpath(folder) for folder in leave_out}
+        scenes = list(_search(place, closed, monitor))
+    elif place.suffix.lower() in _PRODUCT_FILES:
+        scenes = [describe_scene(str(place))]
+    else:
+        scenes = [_described(path, monitor) for path in read_list(place)]
+    if not scenes:
+        raise InputError("{source} holds no Sentinel-2 product; choose the folder or the list again.", source=source)
+    return scenes
+
+
+def read_list(file: Path) -> list[str]:
+    """Return the paths in a list.
+
+    Raises:
+        InputError: where it is no text.
+    """
+    try:
+        lines = file.read_text(encoding="utf-8-sig").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise InputError(
+            "{file} cannot be read as a list of products ({error}); write one path per line, as UTF-8 text.",
+            file=file,
+            error=error,
+        ) from error
+    named = (line.strip() for line in lines)
+    paths = [line for line in named if line and not line.startswith(_COMMENT)]
+    return [path if _is_remote(path) else os.path.join(file.parent, path) for path in paths]
+
+
+def _is_remote(path: str) -> bool:
+    """Tell whether a path begins at no folder of this computer."""
+    return "://" in path or path.startswith("/vsi")
+
+
+def _described(path: str, monitor: Monitor) -> Scene:
+    raise_if_cancelled(monitor)
+    return describe_scene(path)
+
+
+def _search(folder: Path, closed: set[str], monitor: Monitor) -> Iterator[Scene]:
+    """Yield the products in a folder and below it; `closed` keeps links from leading round in circles."""
+    raise_if_cancelled(monitor)
+    true_path = os.path.realpath(folder)
+    if true_path in closed:
+        return
+    closed.add(true_path)
+    if satellite_of(folder.name) or is_product_folder(folder):
+        yield describe_scene(str(folder))
+        return
+    try:
+        folders, files = list_folder(folder)
+    except CloudSieveError as error:
+        yield Scene(str(folder), last_part(str(folder)), problem=error.message)
+        return
+    for file in files:
+        if file.name.lower().endswith(_ARCHIVES):
+            yield describe_scene(str(file))
+    for inner in folders:
+        yield from _search(Path(str(inner)), closed, monitor)

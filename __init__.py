@@ -44,8 +44,10 @@ if TYPE_CHECKING:
         SamplePointsJob,
         ScenePreset,
         SclPreset,
+        TimeSeriesJob,
         TuneProbabilityJob,
         UnknownRule,
+        UsableShareJob,
         from_json,
     )
     from .core.monitor import Monitor, SilentMonitor
@@ -88,8 +90,10 @@ __all__ = [
     "ScenePreset",
     "SclPreset",
     "SilentMonitor",
+    "TimeSeriesJob",
     "TuneProbabilityJob",
     "UnknownRule",
+    "UsableShareJob",
     "from_json",
     "run",
 ]

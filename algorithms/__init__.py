@@ -14,7 +14,9 @@ from .maskscene import MaskScene
 from .multitemporal import Multitemporal
 from .s2cloudless import S2cloudless
 from .samplepoints import SamplePoints
+from .timeseries import TimeSeries
 from .tuneprobability import TuneProbability
+from .usableshare import UsableShare
 
 ALGORITHMS = (
     MaskScene,
@@ -32,4 +34,6 @@ ALGORITHMS = (
     SamplePoints,
     AssessMask,
     TuneProbability,
+    UsableShare,
+    TimeSeries,
 )

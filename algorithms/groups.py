@@ -1,4 +1,4 @@
-"""The four groups of the toolbox."""
+"""The five groups of the toolbox."""
 
 from __future__ import annotations
 
@@ -49,3 +49,13 @@ class AccuracyAlgorithm(CloudSieveAlgorithm[JobT]):
     def groupId(self) -> str:
         """Return the group's id."""
         return "accuracy"
+
+
+class TimeSeriesAlgorithm(CloudSieveAlgorithm[JobT]):
+    """Tells of polygons over time."""
+
+    def group(self) -> str:
+        return translate("CloudSieve", "Time series")
+
+    def groupId(self) -> str:
+        return "timeseries"

@@ -61,10 +61,16 @@ def vector(field: JobField, label: str, help_text: str) -> Definition:
     return _explained(QgsProcessingParameterVectorLayer(field.key, label, kinds, optional=field.is_optional), help_text)
 
 
+def polygons(field: JobField, label: str, help_text: str) -> Definition:
+    """Define a layer of polygons."""
+    kinds = [QgsProcessing.SourceType.TypeVectorPolygon]  # type: ignore[attr-defined]
+    return _explained(QgsProcessingParameterVectorLayer(field.key, label, kinds, optional=field.is_optional), help_text)
+
+
 def attribute(field: JobField, label: str, help_text: str, parent: JobField) -> Definition:
     """Define a field of a vector layer."""
     definition = QgsProcessingParameterField(
-        field.key, label, field.default, parent.key, optional=parent.is_optional or field.is_optional
+        field.key, label, field.default or None, parent.key, optional=parent.is_optional or field.is_optional
     )
     return _explained(definition, help_text)
 
@@ -137,6 +143,12 @@ def extent(field: JobField, label: str, help_text: str) -> Definition:
     return _explained(QgsProcessingParameterExtent(field.key, label, optional=field.is_optional), help_text)
 
 
+def folder(field: JobField, label: str, help_text: str) -> Definition:
+    """Define a folder to read."""
+    behavior = QgsProcessingParameterFile.Behavior.Folder
+    return _explained(QgsProcessingParameterFile(field.key, label, behavior, optional=field.is_optional), help_text)
+
+
 def product(field: JobField, label: str, help_text: str) -> Definition:
     """Define a Sentinel-2 product: a file, or a folder pasted or given by a script."""
     # The second pattern is what lets QGIS accept a folder here: it compares every value with the filter.
@@ -159,9 +171,11 @@ def points_destination(field: JobField, label: str, help_text: str) -> Definitio
 
 
 def polygons_destination(field: JobField, label: str, help_text: str) -> Definition:
-    """Define a layer of polygons to write."""
-    kind = QgsProcessing.SourceType.TypeVectorPolygon  # type: ignore[attr-defined]
-    definition = QgsProcessingParameterVectorDestination(field.key, label, kind, None, field.is_optional)
+    """Define a layer of polygons to write; an optional one is not written unless asked for."""
+    kind, optional = QgsProcessing.SourceType.TypeVectorPolygon, field.is_optional  # type: ignore[attr-defined]
+    definition = QgsProcessingParameterVectorDestination(
+        field.key, label, kind, None, optional, createByDefault=not optional
+    )
     return _explained(definition, help_text)
 
 

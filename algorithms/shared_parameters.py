@@ -18,6 +18,7 @@ from ..core.jobs import (
     ReferenceOptions,
     SchemeOptions,
     ThresholdOptions,
+    ZoneOptions,
     fields_of,
 )
 from ..core.tables import CATEGORIES, PRESET_NUMBERS, SCHEMES, ScenePreset
@@ -32,6 +33,7 @@ from .parameters import (
     file,
     number,
     options,
+    polygons,
     raster,
     report_destination,
     switch,
@@ -53,6 +55,7 @@ _RADIOMETRY = fields_of(RadiometryOptions)
 _REFERENCE = fields_of(ReferenceOptions)
 _SCHEME = fields_of(SchemeOptions)
 _THRESHOLDS = fields_of(ThresholdOptions)
+_ZONES = fields_of(ZoneOptions)
 
 
 def any_acquisition() -> Definitions:
@@ -443,3 +446,58 @@ def report_destinations() -> Definitions:
             translate("CloudSieve", "The numbers of the report as CSV."),
         ),
     ]
+
+
+def zones(fields: JobFields) -> Definitions:
+    """Define the polygons, and what names them."""
+    return [
+        polygons(
+            fields["polygons"],
+            translate("CloudSieve", "Polygons"),
+            translate(
+                "CloudSieve", "Fields, meadows, lakes: in any CRS; a pixel counts by the part of it that lies in them."
+            ),
+        ),
+        attribute(
+            _ZONES["id_field"],
+            translate("CloudSieve", "Field that names the polygons"),
+            translate("CloudSieve", "Its values must all be different; without it the polygons are numbered from 1."),
+            parent=fields["polygons"],
+        ),
+    ]
+
+
+def usable_dates() -> Definitions:
+    """Define when a date is usable for a polygon."""
+    return [
+        number(
+            _ZONES["min_usable"],
+            translate("CloudSieve", "Usable from a clear share of (0 to 1)"),
+            translate("CloudSieve", "A date is usable for a polygon if at least this share of its area is clear."),
+        ),
+        *advanced(
+            switch(
+                _ZONES["merge"],
+                translate("CloudSieve", "Merge the scenes of one day"),
+                translate(
+                    "CloudSieve",
+                    "Two orbits, or two satellites, may see a polygon on one day. Merged, the scene that shows most of"
+                    " it counts; otherwise each has its row.",
+                ),
+            )
+        ),
+    ]
+
+
+def series_table(fields: JobFields, help_text: str) -> Definition:
+    """Define the table of a series."""
+    return table_destination(fields["table"], translate("CloudSieve", "Table"), help_text)
+
+
+def series_numbers() -> dict[str, str]:
+    """Return the labels of the counts of a series."""
+    return {
+        "POLYGONS": translate("CloudSieve", "Number of polygons"),
+        "DATES": translate("CloudSieve", "Number of dates"),
+        "USABLE_LOOKS": translate("CloudSieve", "Polygons that are usable, all dates together"),
+    }

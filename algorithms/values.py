@@ -93,7 +93,9 @@ class Values:
         return _absolute(self._algorithm.parameterAsFile(self._parameters, key, self._context))
 
     def files(self, key: str) -> tuple[str, ...]:
-        """Return the paths of files or folders in the order given."""
+        """Return the paths of files or folders in the order given, none where they were left out."""
+        if not self.is_set(key):
+            return ()  # QGIS would say one that is empty
         paths = self._algorithm.parameterAsFileList(self._parameters, key, self._context)
         return tuple(_absolute(path) for path in paths)
 

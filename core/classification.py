@@ -12,11 +12,12 @@ from .errors import InputError
 from .inputs import acquisitions_of
 from .jobs import ProductOptions
 from .masks import Layer
-from .messages import Message
+from .messages import Message, without_secrets
 from .monitor import Monitor
 from .product import PRODUCT_DRIVERS, Product, require_same_acquisition, require_undamaged
 from .qa import cldprb_mask_strips, cldprb_strips, scl_mask_strips
 from .raster import Raster, open_raster
+from .remote import local_path
 from .tables import Encoding
 from .tables.codes import ENCODING_MAX
 from .target import Target
@@ -71,7 +72,11 @@ def open_classification(
         require_undamaged([*product.metadata_paths, *of_product.values()], monitor)
 
     def open_layer(kind: str) -> Raster:
-        raster = open_raster(users_own[kind] or of_product[kind], PRODUCT_DRIVERS if kind in of_product else ())
+        if kind in of_product:
+            path = of_product[kind]
+            raster = open_raster(local_path(path, files), PRODUCT_DRIVERS, without_secrets(path))
+        else:
+            raster = open_raster(str(users_own[kind]))
         files.callback(raster.close)
         return raster
 

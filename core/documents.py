@@ -10,10 +10,18 @@ from pathlib import Path
 from typing import Any, Callable
 
 from .errors import OutputError
+from .geopackage import column_type, write_attributes
 from .jobs import Job, Kind, Role, described_fields
+from .messages import either
 from .unfinished import Unfinished, publish, require_short_name
 
-SUFFIXES = {Kind.REPORT: ".html", Kind.TABLE: ".csv", Kind.VECTOR: ".gpkg", Kind.JOBS: ".jsonl"}
+GEOPACKAGE = ".gpkg"
+SUFFIXES = {
+    Kind.REPORT: (".html",),
+    Kind.TABLE: (".csv", GEOPACKAGE),
+    Kind.VECTOR: (GEOPACKAGE,),
+    Kind.JOBS: (".jsonl",),
+}
 
 
 class Documents:
@@ -48,8 +56,15 @@ class Documents:
         self.write(field, lambda path: _write_text(path, text))
 
     def write_table(self, field: str, records: Sequence[Mapping[str, Any]]) -> None:
-        """Write records as CSV (RFC 4180), if the job asks for it; what is None stays empty."""
-        self.write(field, lambda path: _write_csv(path, records))
+        """Write records as CSV (RFC 4180) or GeoPackage, if the job asks for it; what is None stays empty."""
+        self.write_columns(field, {name: [record[name] for record in records] for name in (records or [{}])[0]})
+
+    def write_columns(self, field: str, columns: Mapping[str, Sequence[Any]]) -> None:
+        """Write a table given by its columns; see :meth:`write_table`."""
+        if field in self._files:
+            is_geopackage = Path(self._files[field].path).suffix.lower() == GEOPACKAGE
+            write = _write_geopackage if is_geopackage else _write_csv
+            self.write(field, lambda path: write(path, columns))
 
     def publish(self) -> None:
         """Move all of them into place, where no raster is written beside them."""
@@ -77,28 +92,28 @@ def open_documents(job: Job) -> Iterator[Documents]:
 
 
 @contextlib.contextmanager
-def open_files(asked: Mapping[str, tuple[str, str]]) -> Iterator[Documents]:
-    """Open documents by name, each with its path and the suffix that it must have.
+def open_files(asked: Mapping[str, tuple[str, Sequence[str]]]) -> Iterator[Documents]:
+    """Open documents by name, each with its path and the suffixes of which it must have one.
 
     Raises:
         OutputError: where one of them cannot be written.
     """
     files: dict[str, Unfinished] = {}
     try:
-        for name, (path, suffix) in asked.items():
-            files[name] = _begun(path, suffix)
+        for name, (path, suffixes) in asked.items():
+            files[name] = _begun(path, suffixes)
         yield Documents(files)
     finally:
         for file in files.values():
             file.remove()
 
 
-def _begun(path: str, suffix: str) -> Unfinished:
+def _begun(path: str, suffixes: Sequence[str]) -> Unfinished:
     """Begin the hidden files of a path, or raise :class:`OutputError` where it cannot be written."""
     file = Unfinished(path)
     folder = file.destination.parent
-    if Path(path).suffix.lower() != suffix:
-        raise OutputError("{path} must end in {suffix}.", path=path, suffix=suffix)
+    if Path(path).suffix.lower() not in suffixes:
+        raise OutputError("{path} must end in {suffix}.", path=path, suffix=either(suffixes))
     require_short_name(file.destination)
     if not folder.is_dir():
         raise OutputError(
@@ -120,8 +135,12 @@ def _write_text(path: Path, text: str) -> None:
     path.write_text(text, encoding="utf-8")
 
 
-def _write_csv(path: Path, records: Sequence[Mapping[str, Any]]) -> None:
+def _write_csv(path: Path, columns: Mapping[str, Sequence[Any]]) -> None:
     with path.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.DictWriter(file, list(records[0]) if records else [])
-        writer.writeheader()
-        writer.writerows(records)
+        writer = csv.writer(file)
+        writer.writerow(columns)
+        writer.writerows(zip(*columns.values()))
+
+
+def _write_geopackage(path: Path, columns: Mapping[str, Sequence[Any]]) -> None:
+    write_attributes(path, "table", {name: (column_type(values), values) for name, values in columns.items()})

@@ -1,4 +1,4 @@
-"""Points and polygons in GeoPackages, by the standard library alone: whatever Python runs the core can read them.
+"""Points, polygons and tables in GeoPackages, by the standard library alone: whatever runs the core can read them.
 
 A GeoPackage is an SQLite database (OGC 12-128r18, https://www.geopackage.org/spec131/). Geometries are stored as a
 small header and Well-Known Binary (clause 2.1.3).
@@ -14,13 +14,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Callable, Optional
+from typing import Any, Optional
 
 from .errors import InputError
 from .messages import Message
 
 Coordinates = tuple[float, float]
 Polygon = dict[str, Any]  # a geometry of GeoJSON, which is what rasterizes
+
 Fields = Mapping[str, tuple[type, Sequence[Any]]]  # type and values by name
 
 _APPLICATION_ID, _VERSION = 0x47504B47, 10300
@@ -28,8 +29,9 @@ _OWN_SRS_ID = 100_000  # of a CRS without EPSG code
 _ENVELOPE_BYTES = {0: 0, 1: 32, 2: 48, 3: 48, 4: 64}
 _POINT, _POLYGON, _MULTI_POINT, _MULTI_POLYGON = 1, 3, 4, 6
 _MOST_PARTS = 1 << 24
-_SQL_TYPES = {int: "INTEGER", float: "REAL", str: "TEXT", datetime: "DATETIME"}
+_SQL_TYPES = {int: "INTEGER", float: "REAL", str: "TEXT", bytes: "BLOB", datetime: "DATETIME"}
 _UNDEFINED = "undefined"
+_PACKED = {layout: {order: struct.Struct(order + layout) for order in "<>"} for layout in "BI"}
 _TABLES = """
 CREATE TABLE gpkg_spatial_ref_sys (srs_name TEXT NOT NULL, srs_id INTEGER NOT NULL PRIMARY KEY,
     organization TEXT NOT NULL, organization_coordsys_id INTEGER NOT NULL, definition TEXT NOT NULL, description TEXT);
@@ -68,6 +70,9 @@ class VectorLayer:
         points: x and y of every feature, where the layer has points; a feature of several points comes several times.
         polygons: geometries as in GeoJSON, where the layer has polygons.
         fields: values of every feature by the name of the field, as many as there are points or polygons.
+        features: to which feature, counted from 0, each of the points or polygons belongs.
+        authority: of the CRS, "" where it has none.
+        code: of the CRS.
     """
 
     name: str
@@ -75,6 +80,9 @@ class VectorLayer:
     points: Sequence[Coordinates]
     polygons: Sequence[Polygon]
     fields: Mapping[str, Sequence[Any]]
+    features: Sequence[int] = ()
+    authority: str = ""
+    code: int = 0
 
 
 def read_layer(path: str) -> VectorLayer:
@@ -104,7 +112,7 @@ def write_points(
     path: Path,
     table: str,
     points: Sequence[Coordinates],
-    fields: Fields,
+    fields: Mapping[str, tuple[type, Sequence[Any]]],
     crs: Crs,
     style: str = "",
     description: str = "",
@@ -115,13 +123,14 @@ def write_points(
         path: the file to make.
         table: name of the layer.
         points: x and y.
-        fields: by name, their type (int, float, str or datetime) and the values, None where there is none.
+        fields: by name, their type (int, float or str) and the values, None where there is none.
         crs: of the points.
         style: QML that QGIS opens the layer with.
         description: of the layer.
     """
-    layer = _NewLayer(table, "POINT", crs, style, description)
-    _write_layer(path, layer, points, lambda srs_id: [_point_blob(point, srs_id) for point in points], fields)
+    srs_id = _srs_id(crs)
+    shapes = _Shapes("POINT", [_point_blob(point, srs_id) for point in points], points, crs)
+    _write(path, table, fields, description, shapes, style)
 
 
 def write_polygons(
@@ -144,65 +153,103 @@ def write_polygons(
         style: QML that QGIS opens the layer with.
         description: of the layer.
     """
-    layer = _NewLayer(table, "POLYGON", crs, style, description)
+    srs_id = _srs_id(crs)
     corners = [corner for ring in rings if ring for corner in ring]
-    _write_layer(
-        path, layer, corners, lambda srs_id: [_polygon_blob(ring, srs_id) if ring else None for ring in rings], fields
-    )
+    shapes = _Shapes("POLYGON", [_polygon_blob(ring, srs_id) if ring else None for ring in rings], corners, crs)
+    _write(path, table, fields, description, shapes, style)
+
+
+def write_features(
+    path: Path,
+    table: str,
+    features: Sequence[Sequence[Polygon]],
+    fields: Mapping[str, tuple[type, Sequence[Any]]],
+    crs: Crs,
+    description: str = "",
+) -> None:
+    """Write features of one or more polygons to a new GeoPackage; see :func:`write_points`."""
+    srs_id = _srs_id(crs)
+    corners = [corner for parts in features for part in parts for corner in part["coordinates"][0]]
+    blobs = [_polygons_blob(parts, srs_id) for parts in features]
+    _write(path, table, fields, description, _Shapes("MULTIPOLYGON", blobs, corners, crs))
+
+
+def write_attributes(
+    path: Path, table: str, fields: Mapping[str, tuple[type, Sequence[Any]]], description: str = ""
+) -> None:
+    """Write a table without geometries to a new GeoPackage; see :func:`write_points`."""
+    _write(path, table, fields, description)
+
+
+def column_type(values: Sequence[Any]) -> type:
+    """Return the type of a field that can hold all of the values; True and False become 1 and 0."""
+    found = {int if isinstance(value, bool) else type(value) for value in values if value is not None}
+    if found <= {int}:
+        return int
+    return float if found <= {int, float} else found.pop() if len(found) == 1 else str
 
 
 @dataclass(frozen=True)
-class _NewLayer:
-    table: str
+class _Shapes:
+    """The geometries of a layer: their kind, as they are stored, their corners, and their CRS."""
+
     kind: str
+    blobs: Sequence[Optional[bytes]]
+    corners: Sequence[Coordinates]
     crs: Crs
-    style: str
-    description: str
 
 
-def _write_layer(
+def _write(
     path: Path,
-    layer: _NewLayer,
-    corners: Sequence[Coordinates],
-    blobs_in: Callable[[int], Sequence[Optional[bytes]]],
-    fields: Fields,
+    table: str,
+    fields: Mapping[str, tuple[type, Sequence[Any]]],
+    description: str,
+    shapes: _Shapes | None = None,
+    style: str = "",
 ) -> None:
-    """Write one layer; `corners` give its extent, `blobs_in` its geometries in the CRS of a number."""
-    table, crs = layer.table, layer.crs
-    srs_id = crs.code if crs.authority == "EPSG" else _OWN_SRS_ID
-    columns = "".join(f", {_quoted(name)} {_SQL_TYPES[kind]}" for name, (kind, _) in fields.items())
+    columns = {name: (f"{_quoted(name)} {_SQL_TYPES[kind]}", values) for name, (kind, values) in fields.items()}
+    if shapes:
+        columns = {"geom": (f"geom {shapes.kind}", shapes.blobs), **columns}
+    crs = shapes.crs if shapes else Crs(_UNDEFINED)
+    srs_id = _srs_id(crs) if shapes else 0
+    corners = shapes.corners if shapes else ()
+    bounds = [f(axis) for f in (min, max) for axis in zip(*corners)] if corners else [None] * 4
     with contextlib.closing(sqlite3.connect(str(path))) as database, database:
         database.execute(f"PRAGMA application_id = {_APPLICATION_ID}")
         database.execute(f"PRAGMA user_version = {_VERSION}")
         database.executescript(_TABLES)
         database.executemany("INSERT INTO gpkg_spatial_ref_sys VALUES (?, ?, ?, ?, ?, ?)", _systems(crs, srs_id))
-        columns = f"fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, geom {layer.kind}{columns}"
-        database.execute(f"CREATE TABLE {_quoted(table)} ({columns})")
-        bounds = [f(axis) for f in (min, max) for axis in zip(*corners)] if corners else [None] * 4
+        declared = "".join(f", {declaration}" for declaration, _ in columns.values())
+        database.execute(f"CREATE TABLE {_quoted(table)} (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL{declared})")
         database.execute(
             "INSERT INTO gpkg_contents (table_name, data_type, identifier, description, min_x, min_y, max_x, max_y,"
-            " srs_id) VALUES (?, 'features', ?, ?, ?, ?, ?, ?, ?)",
-            (table, table, layer.description, *bounds, srs_id),
+            " srs_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (table, "features" if shapes else "attributes", table, description, *bounds, srs_id),
         )
-        database.execute(
-            "INSERT INTO gpkg_geometry_columns VALUES (?, 'geom', ?, ?, 0, 0)", (table, layer.kind, srs_id)
-        )
-        marks = ", ".join("?" * (len(fields) + 1))
-        names = ", ".join(["geom", *map(_quoted, fields)])
-        rows = zip(blobs_in(srs_id), *(map(_sql_value, values) for _, values in fields.values()))
+        if shapes:
+            database.execute(
+                "INSERT INTO gpkg_geometry_columns VALUES (?, 'geom', ?, ?, 0, 0)", (table, shapes.kind, srs_id)
+            )
+        marks = ", ".join("?" * len(columns))
+        names = ", ".join(map(_quoted, columns))
+        rows = zip(*(map(_sql_value, values) for _, values in columns.values()))
         database.executemany(f"INSERT INTO {_quoted(table)} ({names}) VALUES ({marks})", rows)
-        if layer.style:
+        if style:
             database.execute(
                 "INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name, f_geometry_column, styleName,"
                 " styleQML, styleSLD, useAsDefault, description, owner)"
                 " VALUES ('', '', ?, 'geom', ?, ?, '', 1, '', '')",
-                (table, table, layer.style),
+                (table, table, style),
             )
 
 
 def _sql_value(value: Any) -> Any:
     """Return a value as the standard stores it: a time in UTC as text (clause 1.1.1.1.4)."""
     return value.strftime("%Y-%m-%dT%H:%M:%S.000Z") if isinstance(value, datetime) else value
+
+
+def _srs_id(crs: Crs) -> int:
+    return crs.code if crs.authority == "EPSG" else _OWN_SRS_ID
 
 
 def _systems(crs: Crs, srs_id: int) -> list[tuple[Any, ...]]:
@@ -218,7 +265,8 @@ def _systems(crs: Crs, srs_id: int) -> list[tuple[Any, ...]]:
     }
     organization = crs.authority if srs_id != _OWN_SRS_ID else "NONE"
     name = f"{crs.authority}:{crs.code}" if crs.authority else "CRS of the raster"
-    systems[srs_id] = (name, srs_id, organization, srs_id, crs.wkt, None)
+    if crs.wkt != _UNDEFINED:
+        systems[srs_id] = (name, srs_id, organization, srs_id, crs.wkt, None)
     return list(systems.values())
 
 
@@ -237,10 +285,11 @@ def _read(database: sqlite3.Connection, file: str, wanted: str) -> VectorLayer:
         )
     table = wanted or next(iter(layers))
     column = layers[table]
-    ((wkt,),) = database.execute(
-        "SELECT definition FROM gpkg_spatial_ref_sys JOIN gpkg_geometry_columns USING (srs_id) WHERE table_name = ?",
+    ((wkt, organization, code),) = database.execute(
+        "SELECT definition, organization, organization_coordsys_id FROM gpkg_spatial_ref_sys"
+        " JOIN gpkg_geometry_columns USING (srs_id) WHERE table_name = ?",
         (table,),
-    ).fetchall() or [(_UNDEFINED,)]
+    ).fetchall() or [(_UNDEFINED, "", 0)]
     if wkt == _UNDEFINED:
         raise InputError("{file} has no coordinate reference system; give it one first (Assign projection).", file=file)
     cursor = database.execute(f"SELECT * FROM {_quoted(table)}")
@@ -249,15 +298,18 @@ def _read(database: sqlite3.Connection, file: str, wanted: str) -> VectorLayer:
     points: list[Coordinates] = []
     polygons: list[Polygon] = []
     rows = []
-    for row in cursor:
+    features: list[int] = []
+    for feature, row in enumerate(cursor):
         found = _geometries(row[place], file)
         points += [shape for shape in found if isinstance(shape, tuple)]
         polygons += [shape for shape in found if isinstance(shape, dict)]
         rows += [row] * len(found)
+        features += [feature] * len(found)
     if points and polygons:
         raise InputError("{file} has both points and polygons; choose a layer of one kind.", file=file)
     values = {name: [row[index] for row in rows] for index, name in enumerate(names) if index != place}
-    return VectorLayer(file, wkt, points, polygons, values)
+    authority = "" if str(organization).upper() == "NONE" else str(organization).upper()
+    return VectorLayer(file, wkt, points, polygons, values, features, authority, int(code) if authority else 0)
 
 
 def _point_blob(point: Coordinates, srs_id: int) -> bytes:
@@ -269,6 +321,17 @@ def _polygon_blob(ring: Sequence[Coordinates], srs_id: int) -> bytes:
     """Return a polygon of one ring, as :func:`_point_blob` does."""
     positions = struct.pack(f"<{2 * len(ring)}d", *(number for corner in ring for number in corner))
     return b"GP" + struct.pack("<BBi", 0, 1, srs_id) + struct.pack("<BIII", 1, _POLYGON, 1, len(ring)) + positions
+
+
+def _polygons_blob(parts: Sequence[Polygon], srs_id: int) -> bytes:
+    """Return polygons as one geometry; see :func:`_point_blob`."""
+    pieces = [b"GP", struct.pack("<BBi", 0, 1, srs_id), struct.pack("<BII", 1, _MULTI_POLYGON, len(parts))]
+    for part in parts:
+        rings = part["coordinates"]
+        pieces.append(struct.pack("<BII", 1, _POLYGON, len(rings)))
+        for ring in rings:
+            pieces.append(struct.pack(f"<I{2 * len(ring)}d", len(ring), *(axis for corner in ring for axis in corner)))
+    return b"".join(pieces)
 
 
 def _geometries(blob: bytes | None, file: str) -> list[Coordinates | Polygon]:
@@ -312,7 +375,8 @@ class _Reader:
             raise InputError("{file} has lines or curves; points or polygons are needed.", file=self._file)
 
     def _ring(self) -> list[Coordinates]:
-        return [self._position() for _ in range(self._count())]
+        flat = self._take(f"{self._count() * self._dimensions}d")
+        return list(zip(flat[:: self._dimensions], flat[1 :: self._dimensions]))
 
     def _position(self) -> Coordinates:
         x, y = self._take("d" * self._dimensions)[:2]
@@ -325,8 +389,9 @@ class _Reader:
         return int(count)
 
     def _take(self, layout: str) -> tuple[Any, ...]:
-        values = struct.unpack_from(self._order + layout, self._blob, self._place)
-        self._place += struct.calcsize(self._order + layout)
+        packed = struct.Struct(self._order + layout) if layout not in _PACKED else _PACKED[layout][self._order]
+        values = packed.unpack_from(self._blob, self._place)
+        self._place += packed.size
         return values
 
 

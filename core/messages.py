@@ -16,6 +16,19 @@ Reword = Callable[[str], str]
 
 _MOST_CHARACTERS = 1000  # of one value: nobody reads more
 _PLACEHOLDER = re.compile(r"\{(\w+)(?::([^{}]*))?\}")
+# What of an address lets others in: name and password before its host, and what follows its question mark, where signed
+# addresses have their signature.
+_SECRETS = (
+    (re.compile(r"(?<=://)[^/\s?#@]*(?:@[^/\s?#@]*)*@"), ""),
+    (re.compile(r"((?:://|/vsi)[^\s?{}\"']*)\?(?:[^\s}\"']|\}(?!/|\s|$))*"), r"\1"),
+)
+
+
+def without_secrets(text: str) -> str:
+    """Return a text whose addresses have lost passwords and signatures, for logs, tags and the eyes of others."""
+    for secret, remains in _SECRETS:
+        text = secret.sub(remains, text)
+    return text
 
 
 def printable(text: str) -> str:
@@ -47,6 +60,8 @@ class Message(str):
         """
         if isinstance(template, Message) and not values:
             return template
+        # A text without values may hold anything; the braces of a template would end an address before its secret does.
+        template = template if values else without_secrets(template)
         held = {name: _held(value) for name, value in values.items()}
         message = super().__new__(cls, _fill(template, held, str, str))
         message.template = str(template)
@@ -127,6 +142,7 @@ def _parts(values: Iterable[object]) -> Iterator[Message]:
 
 
 def _short(text: str) -> str:
+    text = without_secrets(text)
     return printable(text if len(text) <= _MOST_CHARACTERS else f"{text[:_MOST_CHARACTERS]}...")
 
 

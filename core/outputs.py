@@ -17,7 +17,7 @@ from .monitor import Monitor
 from .provenance import NUMBERS_TAG, job_tags, scene_name
 from .raster import OutputRaster, OutputSpec, write_outputs
 from .result import Number, Result
-from .styles import classes_style, ramp_style
+from .styles import classes_style, dated, ramp_style
 from .tables import (
     AGREEMENT_STOPS,
     ERROR_CLASSES,
@@ -143,7 +143,8 @@ def open_outputs(
         outputs = Outputs(dict(zip(specs, files)), source_names, scene_name(job, told))
         yield outputs
         for name, file in zip(specs, files):
-            file.set_style(_style(contents[name], outputs, encoding))
+            style = _style(contents[name], outputs, encoding)
+            file.set_style(dated(style, told.get("CLOUDSIEVE_SENSING_TIME")))
 
 
 def _style(content: Content | None, outputs: Outputs, encoding: Encoding) -> str:

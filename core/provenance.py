@@ -10,6 +10,7 @@ from pathlib import PurePath
 from typing import Any
 
 from .jobs import Job, described_fields
+from .messages import without_secrets
 from .product import Acquisition, Product, acquisition_of_path, acquisition_of_tags
 from .raster import library_versions
 from .version import read_version
@@ -66,14 +67,14 @@ def _bare_name(path: str) -> str:
 
 def _product_name(path: str) -> str:
     """Return the name of the SAFE or zip in a path that may lead to a file or granule inside it, else the last part."""
-    parts = [part for part in path.replace("\\", "/").split("/") if part]
+    parts = [part for part in without_secrets(path).replace("\\", "/").split("/") if part]
     named = [part for part in parts if part.lower().endswith((".safe", ".zip"))]
     return (named or parts)[-1]
 
 
 def _file_names(paths: Any) -> Any:
     if isinstance(paths, str):
-        return paths.rstrip("/\\").replace("\\", "/").rsplit("/", 1)[-1]
+        return without_secrets(paths).rstrip("/\\").replace("\\", "/").rsplit("/", 1)[-1]
     return None if paths is None else [_file_names(path) for path in paths]
 
 

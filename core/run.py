@@ -28,10 +28,11 @@ def run(job: Job, monitor: Monitor | None = None) -> Result:
     _check_paths(job)
     _check_libraries(job)
     from .raster import protecting_inputs, raster_environment  # only now are libraries needed
+    from .remote import fetching
 
     monitor = Rising(monitor or SilentMonitor())
     pipeline = importlib.import_module(f".pipelines.{job.name}", __package__)
-    with raster_environment(), protecting_inputs(job.output_paths()):
+    with raster_environment(), protecting_inputs(job.output_paths()), fetching(monitor):
         result: Result = pipeline.run(job, monitor, *([run] if job.is_made_of_jobs else []))
     with contextlib.suppress(Exception):  # the outputs are there: whoever listens no more does not make that a failure
         monitor.progress(1.0)

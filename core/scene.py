@@ -13,7 +13,7 @@ import numpy as np
 
 from .errors import InputError
 from .jobs import Offset, RadiometryOptions, Reading, Resampling, SceneOptions
-from .messages import Message, series
+from .messages import Message, series, without_secrets
 from .monitor import Monitor
 from .product import (
     PRODUCT_DRIVERS,
@@ -44,6 +44,7 @@ from .raster import (
     resample,
     resample_reflectance,
 )
+from .remote import local_path
 from .stream import LevelRows, PassProgress, Patch, RasterRows, ordered_map, rejoin
 from .tables import BAND_NAMES, band_in_name
 from .target import PRODUCT_RESOLUTION_M, Target, target_on
@@ -356,7 +357,8 @@ def _check_files(product: Product, names: Sequence[str], options: SceneOptions, 
 
 
 def _open(path: str, files: contextlib.ExitStack, drivers: Sequence[str] = ()) -> Raster:
-    raster = open_raster(path, drivers)
+    local = local_path(path, files) if drivers else path  # what users choose one by one is GDAL's own matter
+    raster = open_raster(local, drivers, without_secrets(path))
     files.callback(raster.close)
     return raster
 

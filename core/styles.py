@@ -7,6 +7,7 @@ take: a renderer and its legend.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -14,6 +15,7 @@ from .tables import NODATA, NODATA_COLOUR, NODATA_LABEL, LegendEntry
 from .tables.categories import RGBA
 
 _DOCTYPE = "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
+_FIXED_RANGE = "0"  # Qgis.RasterTemporalMode.FixedTemporalRange
 _OLDEST_QGIS = "3.22.0"  # newer ones read older styles, not the other way round
 # In a legend of a ramp NoData needs a number: one so far beyond all others that no colour between is ever seen.
 _BEYOND = 1e6
@@ -56,6 +58,27 @@ def ramp_style(stops: Sequence[LegendEntry], scale: float = 1.0) -> str:
     for stop in (*(stop._replace(value=stop.value * scale) for stop in stops), nodata):
         _add_entry(ramp, "item", f"{stop.value:g}", stop)
     ET.SubElement(ramp, "rampLegendSettings", useContinuousLegend="0")
+    return _text(qgis)
+
+
+def dated(style: str, sensing_time: str | None) -> str:
+    """Return a style that tells QGIS the day of a scene, so that its temporal controller plays a series.
+
+    Args:
+        style: as the functions above make it.
+        sensing_time: ISO 8601, UTC; a style without it stays as it is.
+    """
+    day = (sensing_time or "")[: len("YYYY-MM-DD")]
+    try:
+        date.fromisoformat(day)
+    except ValueError:
+        return style
+    qgis = ET.fromstring(style[len(_DOCTYPE) :])
+    # The whole day: whatever the steps of an animation are, the scene is seen in one of them.
+    temporal = ET.SubElement(qgis, "temporal", enabled="1", mode=_FIXED_RANGE, fetchMode="0")
+    span = ET.SubElement(temporal, "fixedRange")
+    ET.SubElement(span, "start").text = f"{day}T00:00:00Z"
+    ET.SubElement(span, "end").text = f"{day}T23:59:59Z"
     return _text(qgis)
 
 

@@ -114,6 +114,80 @@ About 150 MB are downloaded from PyPI; the engine takes 600 MB of your user fold
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Clean time series of polygons</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Draws the curve of each polygon over time, without the clouds.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Computes bands and indices of polygons on every date of a series: mean, median, standard deviation and count of the clear pixels, and the same of all pixels, clouds included, for comparison. The report draws both curves of each polygon and marks the cloudy dates.
+
+Indices are NDVI, NDWI (McFeeters), NDMI, EVI and NBR, the names of bands, or expressions over them, with commas between: NDVI, B8A, RATIO = B08 / B04. Digital numbers become reflectance by offset and quantification value of each product. An index is computed on the pixels of its finest band; coarser bands and masks are taken from the pixel that lies there. A pixel counts by the part of it that lies in the polygon.
+
+Clear is what a mask of the same acquisition says; make masks with “Mask a Sentinel-2 scene”. A Level-2A product without one has its scene classification. NoData counts for nothing. Take products of one tile and of one level.
+
+“s2cloudless on averaged bands” adds the cloud probability of each polygon as a whole, of Level-1C products: the detector is asked about the mean of all its pixels. That means something where clouds are as large as the polygon or larger; a small cloud in a large polygon disappears in the mean.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>time series,zonal statistics,fields,parcels,ndvi,evi,index,curve,phenology</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Products of one tile: MTD_MSIL1C.xml or MTD_MSIL2A.xml files, or zip archives.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder of products</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Instead of single scenes: all .SAFE folders and zip archives in it are read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bands and indices</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With commas between: NDVI, NDWI, NDMI, EVI, NBR, bands (B02 to B12, B8A), or NAME = expression.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Masks</source>
+        <translation>Masken</translation>
+    </message>
+    <message>
+        <source>Masks of the same acquisitions, found by their dates. Products of Level-2A may do without: then the scene classification tells cloud and shadow.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>s2cloudless on averaged bands</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cloud probability of each polygon as a whole, of Level-1C products; for clouds that are as large as the polygons.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One row for each polygon, scene and index, as CSV or GeoPackage.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>The curves, as one HTML file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Mask many Sentinel-2 scenes</source>
         <translation type="unfinished" />
     </message>
@@ -766,16 +840,56 @@ Was das Schema Füllwert nennt, ist NoData in der Maske. Die Maske ist 0, wo kla
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Report</source>
-        <translation>Bericht</translation>
-    </message>
-    <message>
         <source>One HTML file with tables and pictures; the results viewer shows it.</source>
         <translation>Eine HTML-Datei mit Tabellen und Bildern; die Ergebnisanzeige zeigt sie.</translation>
     </message>
     <message>
         <source>The numbers of the report as CSV.</source>
         <translation>Die Zahlen des Berichts als CSV.</translation>
+    </message>
+    <message>
+        <source>Polygons</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fields, meadows, lakes: in any CRS; a pixel counts by the part of it that lies in them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Field that names the polygons</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its values must all be different; without it the polygons are numbered from 1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Usable from a clear share of (0 to 1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A date is usable for a polygon if at least this share of its area is clear.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Merge the scenes of one day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two orbits, or two satellites, may see a polygon on one day. Merged, the scene that shows most of it counts; otherwise each has its row.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of polygons</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of dates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Polygons that are usable, all dates together</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>cloud,cloud mask,cloud shadow,sentinel-2,sentinel 2,remote sensing,satellite,quality</source>
@@ -884,6 +998,56 @@ Klassen werden nur nach dem nächsten Nachbarn und in voller Auflösung umgerech
     <message>
         <source>Accuracy</source>
         <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Time series</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Usable share of polygons</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tells how much of each polygon can be seen on which date.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which dates are usable for a field? Give polygons and the masks of a series. The table has a row for each polygon and mask: the shares of its area that are valid, clear, masked, cloud, shadow and unknown, its area in pixels, and whether enough of it is clear. The polygons come back with the number of usable dates, the first, the last, and the longest time without one.
+
+A pixel counts by the part of it that lies in the polygon, computed exactly, so fields as small as a pixel count right. Thousands of polygons are counted in one pass over each mask.
+
+Give the sources rasters of “Mask a Sentinel-2 scene” instead of its masks to tell cloud and shadow apart: shadow is then what only “Cloud shadow” says, cloud is what any other source says. A plain mask knows only what is masked.
+
+The date comes from the tags that CloudSieve writes, or from the name of the file. All masks must be of one tile. NoData, and what lies beyond the mask, is unknown and never clear.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>time series,zonal statistics,fields,parcels,coverage,availability,dates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Masks of one tile, or the rasters of their sources, one for each date.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder of masks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Instead of single masks: all GeoTIFFs in it are read; probabilities and the like are passed over.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One row for each polygon and mask, as CSV or GeoPackage.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Polygons with usable dates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The polygons with number of usable dates, first, last and longest gap in days.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cloud shadow (sun and view geometry)</source>
@@ -1054,10 +1218,6 @@ Ein Pixel, das eine Quelle nicht kennt, ist im Ergebnis unbekannt, sofern die an
         <translation>kombinieren,verschmelzen,vereinigung,oder,und,abstimmung,mehrheit,ensemble</translation>
     </message>
     <message>
-        <source>Masks</source>
-        <translation>Masken</translation>
-    </message>
-    <message>
         <source>Two masks or more, seven at most with a sources raster.</source>
         <translation>Zwei oder mehr Masken, mit Quellenraster höchstens sieben.</translation>
     </message>
@@ -1221,10 +1381,6 @@ The default of 60 m is what the features are made for: at 10 m a tile takes some
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Scenes</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -2584,6 +2740,14 @@ To add points later, give the earlier sample as points to keep. Labelled points 
         <translation>Der Auftrag ist kein gültiges JSON ({error}); berichtigen Sie ihn dort.</translation>
     </message>
     <message>
+        <source>Give either {MASKS} or {FOLDER}, not both and not neither.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give either {SCENES} or {FOLDER}, not both and not neither.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{title} has no field "{class_field}"; set {CLASS_FIELD} to one of its fields: {fields}.</source>
         <translation>{title} hat kein Feld „{class_field}“; stellen Sie {CLASS_FIELD} auf eines seiner Felder: {fields}.</translation>
     </message>
@@ -2832,6 +2996,42 @@ To add points later, give the earlier sample as points to keep. Labelled points 
         <translation>Klasse „{name}“: {count} Punkte aus {size} Pixeln.</translation>
     </message>
     <message>
+        <source>{folder} is no folder; choose one that holds products.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{folder} holds no products (*.SAFE or *.zip); choose the folder around them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None of the polygons of {title} lies on a valid pixel of the scenes; choose polygons and scenes of the same place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} has no mask of its acquisition in {MASKS}; make one first (Mask a Sentinel-2 scene).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{one} is of {level}, but {other} of {other_level}; take scenes of one level.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{CLOUD_PROBABILITY} needs Level-1C products, but {path} is of Level-2A; leave it out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} has no metadata that tells its radiometric offset, which is taken as none; if it is of baseline 04.00 or later, set {OFFSET}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{index} of {polygon}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no known level</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{path} and {title} know no pixel in common; choose files of the same place.</source>
         <translation>{path} und {title} kennen kein Pixel gemeinsam; wählen Sie Dateien desselben Ortes.</translation>
     </message>
@@ -2850,6 +3050,26 @@ To add points later, give the earlier sample as points to keep. Labelled points 
     <message>
         <source>blocks</source>
         <translation>Blöcke</translation>
+    </message>
+    <message>
+        <source>{folder} is no folder; choose one that holds masks.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{folder} holds no rasters (*.tif); choose a folder of masks.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None of the polygons of {title} lies on a valid pixel of the masks; choose polygons and masks of the same place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cloud and shadow are told apart where a raster of mask sources says so; of a plain mask only what is masked is known.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} is no mask: passed over.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>tile {one} and {other}</source>
@@ -2996,30 +3216,6 @@ To add points later, give the earlier sample as points to keep. Labelled points 
         <translation>{file} nennt für die band_id {band_id} zwei Werte von {element}, {one:g} und {other:g}; laden Sie das Produkt noch einmal herunter.</translation>
     </message>
     <message>
-        <source>{file} is broken XML ({error}); download the product again.</source>
-        <translation>{file} ist fehlerhaftes XML ({error}); laden Sie das Produkt noch einmal herunter.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be read ({error}); unzip or download the product again.</source>
-        <translation>{file} kann nicht gelesen werden ({error}); entpacken Sie das Produkt, oder laden Sie es noch einmal herunter.</translation>
-    </message>
-    <message>
-        <source>it is no ordinary file</source>
-        <translation>es ist keine gewöhnliche Datei</translation>
-    </message>
-    <message>
-        <source>it is larger than {limit} MB</source>
-        <translation>sie ist größer als {limit} MB</translation>
-    </message>
-    <message>
-        <source>it is not UTF-8</source>
-        <translation>sie ist nicht UTF-8</translation>
-    </message>
-    <message>
-        <source>it declares a document type</source>
-        <translation>sie enthält eine Dokumenttyp-Deklaration</translation>
-    </message>
-    <message>
         <source>Give a .SAFE folder, its MTD_MSIL1C.xml or MTD_MSIL2A.xml, a .zip of it, or a folder of band files with names like B02.jp2.</source>
         <translation>Geben Sie einen .SAFE-Ordner, seine MTD_MSIL1C.xml oder MTD_MSIL2A.xml, ein Zip davon oder einen Ordner mit Kanaldateien an, die wie B02.jp2 heißen.</translation>
     </message>
@@ -3092,6 +3288,14 @@ To add points later, give the earlier sample as points to keep. Labelled points 
         <translation>{granules} enthält keine Kanäle: Das Produkt ist unvollständig; entpacken Sie es, oder laden Sie es noch einmal herunter.</translation>
     </message>
     <message>
+        <source>{folder} cannot be listed, as no folder on a web server can, and by its manifest.safe neither ({error}). Give the zip of the product, or a STAC item.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} lists {name}, which is not below it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{file} cannot be read as a zip archive ({error}); download it again.</source>
         <translation>{file} kann nicht als Zip-Archiv gelesen werden ({error}); laden Sie es noch einmal herunter.</translation>
     </message>
@@ -3142,6 +3346,66 @@ To add points later, give the earlier sample as points to keep. Labelled points 
     <message>
         <source>no bands</source>
         <translation>keine Kanäle</translation>
+    </message>
+    <message>
+        <source>{path} holds {count} STAC items; name one of them behind a #: {names}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The STAC item {item} of {path} links to no band of Sentinel-2; give an item of Level-1C or Level-2A.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} is larger than {limit} MB; split the collection.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} is no STAC item and no collection of items.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} holds no STAC items.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} holds a STAC item without an id.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} is no JSON ({error}); download it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} cannot be read: {error}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} is broken XML ({error}); download the product again.</source>
+        <translation>{file} ist fehlerhaftes XML ({error}); laden Sie das Produkt noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({error}); unzip or download the product again.</source>
+        <translation>{file} kann nicht gelesen werden ({error}); entpacken Sie das Produkt, oder laden Sie es noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>es ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>it is larger than {limit} MB</source>
+        <translation>sie ist größer als {limit} MB</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8</source>
+        <translation>sie ist nicht UTF-8</translation>
+    </message>
+    <message>
+        <source>it declares a document type</source>
+        <translation>sie enthält eine Dokumenttyp-Deklaration</translation>
     </message>
     <message>
         <source>its values fit {schemes}: set {SCHEME} to that.</source>
@@ -3264,6 +3528,10 @@ To add points later, give the earlier sample as points to keep. Labelled points 
         <translation>{variable} ist {chosen}; erwartet wird eines von {known}.</translation>
     </message>
     <message>
+        <source>This installation of rasterio hides the part of GDAL that reads object stores; give an https:// address, or set {variable} to gdal where GDAL's Python bindings (osgeo) are installed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{name} cannot be brought to {grid} ({why}).</source>
         <translation>{name} kann nicht nach {grid} umgerechnet werden ({why}).</translation>
     </message>
@@ -3358,6 +3626,74 @@ To add points later, give the earlier sample as points to keep. Labelled points 
     <message>
         <source>the labels {title}</source>
         <translation>die Beschriftungen {title}</translation>
+    </message>
+    <message>
+        <source>{item} is on a server, but links to {file} on this computer; download the item to use it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{address} names no server or bucket; check the address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fetched {file}, {size_mb:.1f} MB.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} is damaged ({error}) on its server.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The temporary folder cannot hold {file} ({error}); free some space, or set TMPDIR to a larger disk.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} cannot be read from its store ({error}); check the address, and the credentials, which are those of GDAL, such as AWS_ACCESS_KEY_ID or AWS_NO_SIGN_REQUEST.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{folder} has no {name}; check the address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{folder} holds nothing, or may not be listed; check the address, and the credentials, which are those of GDAL.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{folder} holds more than {most} files; give the folder of one product.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} is larger than {limit} MB, as no metadata is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} cannot be read from its server ({error}); try again later.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} is not on the server (HTTP {code}); check the address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} is refused by the server (HTTP {code}): the signature of its address has probably expired; have it signed anew.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} is refused by the server (HTTP {code}); give credentials as GDAL takes them, such as GDAL_HTTP_USERPWD, GDAL_HTTP_BEARER or a .netrc file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} changed while it was read; run the job again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>HTTP {code}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server of {file} gives files only as a whole, not in ranges; download the product and give the file.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What this job is asked for needs scipy, which this Python does not bring; install scipy, or ask for less: no shadows, no smallest patch or hole.</source>
@@ -3562,6 +3898,70 @@ To add points later, give the earlier sample as points to keep. Labelled points 
     <message>
         <source>{path} is too long a name for a file; choose a shorter one.</source>
         <translation>{path} ist als Dateiname zu lang; wählen Sie einen kürzeren.</translation>
+    </message>
+    <message>
+        <source>{one} is of tile {tile}, but {other} of {other_tile}; take one tile at a time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} tells no date, neither by its tags nor by its name; write the date into the name as in S2A_T32TMT_20230712.tif.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{INDICES} is empty; name at least one, for example NDVI.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{INDICES}: "{item}" names no band; it is the same everywhere.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{INDICES}: "{item}" names {name}, which is neither a band nor an index; there are {bands}, and {indices}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{INDICES} has "{name}" twice; leave one out, or give it another name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{INDICES}: "{item}" cannot be read; write band names, numbers, + - * / ** and parentheses.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{title} holds points; {POLYGONS} needs polygons.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{title} holds no polygons; choose a layer that has some.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{title} has no field "{field}"; set {ID_FIELD} to one of its fields: {fields}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Polygon "{polygon}" of {title} has a corner without a place on the map of the raster; mend it, or leave it out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Field "{field}" of {title} has the name of a field of the output; rename it first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Field "{field}" of {title} has the value "{value}" {fault}; choose a field in which every polygon has a value of its own.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>more than once</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The polygons of {title} are too large for a median of all their pixels; leave out the largest, or ask for fewer {INDICES}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>pip could not install the packages; it said: {last_words}</source>

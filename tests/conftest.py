@@ -28,6 +28,7 @@ ON_EACH_DRIVER = {
         "test_pipelines",
         "test_product_files",
         "test_raster",
+        "test_remote",
         "test_scene",
         "test_validity",
     )

@@ -10,11 +10,14 @@ A row without a message works.
 
 from __future__ import annotations
 
+import contextlib
 import errno
+import json
 import os
 import re
 import resource
 import shutil
+import sqlite3
 import struct
 import threading
 import zipfile
@@ -46,7 +49,9 @@ from cloudsieve.core.jobs import (
     Rule,
     S2cloudlessJob,
     SamplePointsJob,
+    TimeSeriesJob,
     TuneProbabilityJob,
+    UsableShareJob,
     from_json,
 )
 from cloudsieve.core.run import run
@@ -54,6 +59,7 @@ from cloudsieve.core.s2cloudless import FEATURE_BANDS
 from cloudsieve.scripts.synthetic_scene import make_product
 from cloudsieve.tests.core.conftest import ONE_TREE
 from cloudsieve.tests.core.rasters import CRS_NAME, LEFT_M, TOP_M, Recorder, write
+from cloudsieve.tests.core.zones import Box, ring_of, write_fields, write_rings
 from rasterio.crs import CRS
 from rasterio.transform import from_origin
 
@@ -61,6 +67,8 @@ MASK = [[0, 1], [1, 0]]
 LINK = b"a link"
 DEGREES = from_origin(9, 47, 1e-4, 1e-4)
 LOCAL = 'LOCAL_CS["a site",UNIT["metre",1]]'
+# Two lobes of 20 m that meet in a point.
+BOW_TIE = [(LEFT_M + x, TOP_M - y) for x, y in ((0.0, 0.0), (20.0, 20.0), (20.0, 0.0), (0.0, 20.0), (0.0, 0.0))]
 Edit = Callable[[Path], None]
 
 
@@ -99,6 +107,16 @@ class Bench:
         return tuple(
             self.raster(told.get(band, number) * np.ones((16, 16)), dtype, f"{band}.tif") for band in FEATURE_BANDS
         )
+
+    def item(self, name: str, link: str) -> str:
+        """Write a STAC item with one asset."""
+        item = {"type": "Feature", "id": name, "properties": {}, "assets": {"B02": {"href": link}}}
+        return self.text("item.json", json.dumps(item))
+
+    def unreachable(self, before: str, after: str) -> str:
+        """Return an address at which nobody listens, asked once."""
+        self.patch.setenv("GDAL_HTTP_MAX_RETRY", "0")
+        return f"http://{before}127.0.0.1:9/S2A.zip{after}"
 
     def points(self, *points: tuple[float, float, str | None], name: str = "p.gpkg", field: str = "class") -> str:
         """Write labelled points; x and y count in pixels of 10 m from the corner of the rasters."""
@@ -199,6 +217,30 @@ class Bench:
     def tune(self, **fields: Any) -> Job:
         probability = self.raster([[0.1, 0.9]], "float32", "p.tif")
         return TuneProbabilityJob(**{"input": probability, "html": str(self.outputs / "o.html"), **fields})
+
+    def fields(self, *boxes: Box, **columns: list[Any]) -> str:
+        """Write polygons; places count in pixels of 10 m from the corner of the rasters."""
+        return write_fields(self.folder / "f.gpkg", *(boxes or ((0, 0, 2, 2),)), **columns)
+
+    def usable(self, polygons: str | None = None, **fields: Any) -> Job:
+        """Usable share of polygons in one mask."""
+        told = {"masks": (self.dated(),), "table": str(self.outputs / "t.csv"), **fields}
+        if "folder" in fields:
+            del told["masks"]
+        return UsableShareJob(polygons or self.fields(), **told)
+
+    def dated(self, name: str = "m.tif", day: str = "2023-07-12", tile: str = "T32TMT", **tags: str) -> str:
+        """Write a mask that tells its date and tile."""
+        return self.tagged(name=name, CLOUDSIEVE_SENSING_TIME=day, CLOUDSIEVE_TILE=tile, **tags)
+
+    def series(self, level: str = "L2A", **fields: Any) -> Job:
+        """The time series of a polygon in one product."""
+        scenes = fields.pop("scenes") if "scenes" in fields else (self.product(level=level),)
+        told = {"scenes": scenes, "table": str(self.outputs / "t.csv"), **fields}
+        return TimeSeriesJob(self._field_of_product(), **told)
+
+    def _field_of_product(self) -> str:
+        return write_rings(self.folder / "f.gpkg", ring_of((0, 0, 120, 120), (399960, 5300040)))
 
     def _forest(self) -> dict[str, Any]:
         return {"model": self.text("one_tree.txt", ONE_TREE), "engine": Evaluator.NUMPY}
@@ -416,6 +458,13 @@ ANOTHER_MODEL = "give the published model, or another binary LightGBM model of t
 MAKE_A_MASK = "make a mask of it first (Mask from cloud probability, Mask from Fmask or QA band)."
 
 
+def without_crs(path: str) -> str:
+    """Take the CRS from the layer of a GeoPackage."""
+    with contextlib.closing(sqlite3.connect(path)) as database, database:
+        database.execute("UPDATE gpkg_geometry_columns SET srs_id = -1")
+    return path
+
+
 @dataclass(frozen=True)
 class Row:
     """What is wrong, the job that meets it, and what it says; without a message it works."""
@@ -431,6 +480,31 @@ TABLE: list[Row] = [
         "a product that does not exist",
         lambda b: b.s2cloudless(product=str(b.folder / "S2A.SAFE")),
         f".../S2A.SAFE does not exist. {GIVE}",
+    ),
+    Row(
+        "an address without a server",
+        lambda b: b.s2cloudless(product="https:///S2A.zip"),
+        "https:///S2A.zip names no server or bucket; check the address.",
+    ),
+    Row(
+        "a server that is not there, with a secret in its address",
+        lambda b: b.s2cloudless(product=b.unreachable("me:SECRET@", "?sig=SECRET")),
+        "http://127.0.0.1:9/S2A.zip cannot be read from its server (...); try again later.",
+    ),
+    Row(
+        "a STAC item that is no JSON",
+        lambda b: b.s2cloudless(product=b.text("item.json", "{")),
+        ".../item.json is no JSON (...); download it again.",
+    ),
+    Row(
+        "a STAC collection in place of an item",
+        lambda b: b.s2cloudless(product=b.text("item.json", '{"type": "Collection"}')),
+        ".../item.json is no STAC item and no collection of items.",
+    ),
+    Row(
+        "a STAC item without bands of Sentinel-2",
+        lambda b: b.s2cloudless(product=b.item("LC09", "red.txt")),
+        "The STAC item LC09 of .../item.json links to no band of Sentinel-2; give an item of Level-1C or Level-2A.",
     ),
     Row("an empty path", lambda b: b.s2cloudless(product=" "), f"The path of the product is empty. {GIVE}"),
     Row(
@@ -1614,6 +1688,119 @@ TABLE: list[Row] = [
         "a path for a list",
         lambda b: from_json('{"job": "hybridmask", "masks": "m.tif", "output": "o.tif"}'),
         'masks must be a list, not "m.tif".',
+    ),
+    # Polygons over time
+    Row("a polygon and a mask", lambda b: b.usable()),
+    Row("a polygon and a product", lambda b: b.series()),
+    Row(
+        "polygons without a CRS",
+        lambda b: b.usable(without_crs(b.fields())),
+        ".../f.gpkg has no coordinate reference system; give it one first (Assign projection).",
+    ),
+    Row(
+        "points for polygons",
+        lambda b: b.usable(b.points((0.5, 0.5, "cloud"))),
+        "p.gpkg holds points; POLYGONS needs polygons.",
+    ),
+    Row(
+        "a polygon that crosses itself",
+        lambda b: b.usable(write_rings(b.folder / "f.gpkg", BOW_TIE)),
+        'Polygon "1" of f.gpkg crosses or covers itself; mend it first (Fix geometries).',
+    ),
+    Row(
+        "a polygon without area",
+        lambda b: b.usable(b.fields((0, 0, 1, 1), (1, 1, 1, 1))),
+        'Polygon "2" of f.gpkg has no area; remove it, or draw it anew.',
+    ),
+    Row(
+        "a field that polygons do not have",
+        lambda b: b.usable(b.fields(name=["a"]), id_field="parcel"),
+        'f.gpkg has no field "parcel"; set ID_FIELD to one of its fields: "fid", "name".',
+    ),
+    Row(
+        "two polygons of one name",
+        lambda b: b.usable(b.fields((0, 0, 1, 1), (1, 1, 2, 2), name=["a", "a"]), id_field="name"),
+        'Field "name" of f.gpkg has the value "a" more than once; choose a field in which every polygon has a value of '
+        "its own.",
+    ),
+    Row(
+        "a polygon without a name",
+        lambda b: b.usable(b.fields((0, 0, 1, 1), (1, 1, 2, 2), name=["a", None]), id_field="name"),
+        'Field "name" of f.gpkg has the value "" (empty); choose a field in which every polygon has a value of '
+        "its own.",
+    ),
+    Row(
+        "a field of polygons that the output has, too",
+        lambda b: b.usable(b.fields(Usable_Dates=[3]), output=str(b.outputs / "o.gpkg")),
+        'Field "Usable_Dates" of f.gpkg has the name of a field of the output; rename it first.',
+    ),
+    Row(
+        "polygons far away",
+        lambda b: b.usable(b.fields((900, 900, 901, 901))),
+        "None of the polygons of f.gpkg lies on a valid pixel of the masks; choose polygons and masks of the same "
+        "place.",
+    ),
+    Row(
+        "a mask without a date",
+        lambda b: b.usable(masks=(b.raster(name="m.tif"),)),
+        ".../m.tif tells no date, neither by its tags nor by its name; write the date into the name as in "
+        "S2A_T32TMT_20230712.tif.",
+    ),
+    Row(
+        "masks of two tiles",
+        lambda b: b.usable(masks=(b.dated(), b.dated("n.tif", "2023-07-17", "T32TNT"))),
+        ".../m.tif is of tile T32TMT, but .../n.tif of T32TNT; take one tile at a time.",
+    ),
+    Row(
+        "neither masks nor their folder",
+        lambda b: b.usable(masks=()),
+        "Give either MASKS or FOLDER, not both and not neither.",
+    ),
+    Row(
+        "a folder without masks",
+        lambda b: b.usable(folder=made(b.folder / "masks")),
+        ".../masks holds no rasters (*.tif); choose a folder of masks.",
+    ),
+    Row(
+        "a folder of masks that is a file",
+        lambda b: b.usable(folder=b.raster()),
+        ".../r.tif is no folder; choose one that holds masks.",
+    ),
+    Row(
+        "a table of another kind",
+        lambda b: b.usable(table=str(b.outputs / "t.xlsx")),
+        ".../t.xlsx must end in .csv or .gpkg.",
+    ),
+    Row(
+        "a band that there is not",
+        lambda b: b.series(indices="B08 / B13"),
+        'INDICES: "B08 / B13" names B13, which is neither a band nor an index; there are B01, B02, B03, B04, B05, B06, '
+        "B07, B08, B8A, B09, B10, B11, B12, and NDVI, NDWI, NDMI, EVI, NBR.",
+    ),
+    Row(
+        "an index that cannot be read",
+        lambda b: b.series(indices="B08 / (B04"),
+        'INDICES: "B08 / (B04" cannot be read; write band names, numbers, + - * / ** and parentheses.',
+    ),
+    Row(
+        "a folder without products",
+        lambda b: b.series(scenes=(), folder=made(b.folder / "series")),
+        ".../series holds no products (*.SAFE or *.zip); choose the folder around them.",
+    ),
+    Row(
+        "a Level-1C product without a mask",
+        lambda b: b.series("L1C"),
+        ".../L1C.SAFE has no mask of its acquisition in MASKS; make one first (Mask a Sentinel-2 scene).",
+    ),
+    Row(
+        "products of two levels",
+        lambda b: b.series(scenes=(b.product(level="L2A"), b.product())),
+        ".../L2A.SAFE is of L2A, but .../L1C.SAFE of L1C; take scenes of one level.",
+    ),
+    Row(
+        "s2cloudless on averaged bands of Level-2A",
+        lambda b: b.series(cloud_probability=True),
+        "CLOUD_PROBABILITY needs Level-1C products, but .../L2A.SAFE is of Level-2A; leave it out.",
     ),
     # Names
     Row(

@@ -1,17 +1,19 @@
-"""Draw curves and intervals as SVG: lines, polygons and text only, which every viewer can show."""
+"""Draw curves, intervals and time series as SVG: lines, polygons and text only, which every viewer can show."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
+from typing import Callable
 
 # Okabe and Ito 2008, Color universal design: apart for every kind of colour vision.
 COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#000000")
 _LEFT, _TOP, _WIDTH, _HEIGHT, _LEGEND = 60, 20, 420, 300, 170
 _BELOW = 50
 _TICKS = (0.0, 0.2, 0.4, 0.6, 0.8, 1.0)
+_SERIES_TICKS = 5
 _LETTER = 7  # room for a letter, on average
 
 
@@ -107,6 +109,63 @@ def draw_dots(titles: Sequence[str], series: Sequence[Dots]) -> str:
         parts += [_dot(left + _WIDTH + 20, y, colour), _text(left + _WIDTH + 32, y + 4, dots.name)]
     legend = 50 + _LETTER * max(len(dots.name) for dots in series)
     return _document(left + _WIDTH + legend, _TOP + max(height, 20 * len(series)) + 30, parts)
+
+
+def draw_series(
+    title: str,
+    y_title: str,
+    places: Sequence[int],
+    lines: Mapping[str, Sequence[float | None]],
+    marks: Sequence[int],
+    label: Callable[[int], str],
+) -> str:
+    """Draw curves over time.
+
+    Args:
+        title: headline.
+        y_title: what is drawn.
+        places: x of every value, whole numbers in order, such as days.
+        lines: values of each curve by its name; what is None or NaN is passed over.
+        marks: places to mark by a grey line.
+        label: what a place is called.
+    """
+    points = {
+        name: [(place, value) for place, value in zip(places, values) if value is not None and math.isfinite(value)]
+        for name, values in lines.items()
+    }
+    drawn = [value for line in points.values() for _, value in line] or [0.0, 1.0]
+    low, high = min(drawn), max(drawn)
+    low, high = (low, high) if low < high else (low - 0.5, high + 0.5)
+    since, until = (places[0], places[-1]) if len(set(places)) > 1 else (places[0] - 1, places[0] + 1)
+
+    def x(place: float) -> float:
+        return _x((place - since) / (until - since))
+
+    def y(value: float) -> float:
+        return _y(0.05 + 0.9 * (value - low) / (high - low))
+
+    parts = [_rectangle(_LEFT, _TOP, _WIDTH, _HEIGHT, "#ffffff"), _text(_LEFT + _WIDTH / 2, _TOP - 6, title, "middle")]
+    for step in range(_SERIES_TICKS):
+        value = low + (high - low) * step / (_SERIES_TICKS - 1)
+        parts += [
+            _stroke(_LEFT, y(value), _LEFT + _WIDTH, y(value), "#cccccc"),
+            _text(_LEFT - 8, y(value) + 4, f"{value:.3g}", "end"),
+        ]
+    for share in (0.0, 0.5, 1.0):
+        place = round(since + share * (until - since))
+        parts.append(_text(x(place), _TOP + _HEIGHT + 18, label(place), "middle"))
+    parts += [_stroke(x(place), _TOP, x(place), _TOP + _HEIGHT, "#dddddd", 4) for place in marks]
+    for number, (name, line) in enumerate(points.items()):
+        colour = COLOURS[number % len(COLOURS)]
+        run = " ".join(f"{x(place):.1f},{y(value):.1f}" for place, value in line)
+        parts.append(f'<polyline fill="none" stroke="{colour}" stroke-width="2" points="{run}"/>')
+        parts += [_dot(x(place), y(value), colour) for place, value in line]
+        height = _TOP + 12 + 20 * number
+        parts.append(_stroke(_LEFT + _WIDTH + 14, height, _LEFT + _WIDTH + 38, height, colour, 3))
+        parts.append(_text(_LEFT + _WIDTH + 44, height + 4, name))
+    middle = _TOP + _HEIGHT / 2
+    parts.append(f'<g transform="translate(16 {middle:.1f}) rotate(-90)">{_text(0, 0, y_title, "middle")}</g>')
+    return _document(_LEFT + _WIDTH + _LEGEND, _TOP + _HEIGHT + _BELOW, parts)
 
 
 def _x(share: float) -> float:

@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import Any, Optional
 
 from ..jobs import MaskSceneJob
-from ..messages import Message
+from ..messages import Message, without_secrets
 from ..result import Number
 from .attempts import Attempt
 from .scenes import Scene
@@ -88,7 +88,7 @@ class Record:
             "status": self.status.value,
             "message": str(self.message),
             "seconds": None if self.seconds is None else round(self.seconds, 1),
-            "product": self.scene.path,
+            "product": without_secrets(self.scene.path),
             "mask": self.mask,
         }
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Optional
 
 from ..errors import CloudSieveError
-from ..messages import Message
+from ..messages import Message, without_secrets
 from ..product import Acquisition, acquisition_of_name, open_product
 
 # SAFE since 2016: S2B_MSIL1C_20230712T102559_N0509_R108_T32TMT_20230712T123456. At the end: when it was made.
@@ -74,8 +74,8 @@ def bare_name(name: str) -> str:
 
 
 def last_part(path: str) -> str:
-    """Return the name of the file or folder that a path leads to."""
-    return path.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1]
+    """Return the name of the file or folder that a path leads to, or the id of the STAC item; without secrets."""
+    return without_secrets(path).replace("\\", "/").rstrip("/").rsplit("/", 1)[-1].rpartition(".json#")[2]
 
 
 def satellite_of(name: str) -> str | None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ..errors import CloudSieveError, InputError
 from ..monitor import Monitor, raise_if_cancelled
-from ..product import is_product_folder, list_folder
+from ..product import is_product_folder, is_stac, list_folder, list_products
 from .scenes import Scene, describe_scene, last_part, satellite_of
 
 _ARCHIVES = (".zip", ".tar", ".tar.gz", ".tgz")
@@ -21,13 +21,16 @@ def find_scenes(source: str, leave_out: Sequence[str], monitor: Monitor) -> list
 
     Args:
         source: a folder that is searched, a product itself, or a text file with one path per line: relative ones
-            begin at the folder of the list, and lines that begin with # are passed over.
+            begin at the folder of the list, and lines that begin with # are passed over; or a STAC
+            item or collection of items, a file or an address.
         leave_out: folders that are not searched, such as that of the outputs.
         monitor: asked about Cancel.
 
     Raises:
         InputError: where the source does not exist, or names no product.
     """
+    if is_stac(source):
+        return [_described(path, monitor) for path in list_products(source)]
     place = Path(os.path.abspath(source))
     if not place.exists():
         raise InputError("{INPUT} {source} does not exist; choose a folder or a list of products.", source=source)

@@ -83,7 +83,9 @@ def assess_catalogue(folder: str, output: str, monitor: Monitor, threads: int | 
         "Detectors": ", ".join(DETECTORS),
         "Made by": made_by,
     }
-    with open_files({"html": (str(target / REPORT), ".html"), "table": (str(target / TABLE), ".csv")}) as documents:
+    with open_files(
+        {"html": (str(target / REPORT), (".html",)), "table": (str(target / TABLE), (".csv",))}
+    ) as documents:
         documents.write_text("html", report_catalogue(scores, _tune(there, kept), facts))
         documents.write_table("table", list(list_scores(scores)))
         documents.publish()

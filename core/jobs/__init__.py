@@ -55,6 +55,7 @@ from .options import (
     WorkOptions,
 )
 from .reading import from_json, from_values
+from .zone_jobs import TimeSeriesJob, UsableShareJob, ZoneOptions
 
 __all__ = [
     "DEFAULT_CATEGORIES",
@@ -103,9 +104,12 @@ __all__ = [
     "SchemeOptions",
     "SclPreset",
     "ThresholdOptions",
+    "TimeSeriesJob",
     "TuneProbabilityJob",
     "UnknownRule",
+    "UsableShareJob",
     "WorkOptions",
+    "ZoneOptions",
     "always_needs_scipy",
     "described_fields",
     "description_of",

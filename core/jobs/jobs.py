@@ -51,6 +51,7 @@ from .options import (
     ThresholdOptions,
     WorkOptions,
 )
+from .zone_jobs import TimeSeriesJob, UsableShareJob
 
 _SCL_NUMBERS = tuple(scl.value for scl in SCL_CLASSES)
 MAX_CLOUD_HEIGHT_M = 20_000
@@ -621,6 +622,8 @@ JOBS: dict[str, type[Job]] = {
         TuneProbabilityJob,
         MultitemporalJob,
         DeepMaskJob,
+        UsableShareJob,
+        TimeSeriesJob,
     )
 }
 

@@ -35,7 +35,7 @@ from ..scene import Scene, open_scene, scene_target
 from ..shadowing import ShadowView, find_view, report_match, seen_by_classification, seen_by_s2cloudless
 from ..shadows import Seen, ShadowCaster, ShadowSettings, reach_m, widened
 from ..stream import Tap, abreast, require_alignable, tracked
-from ..tables import PRESET_NUMBERS, SCL_PRESET_CLASSES, find_scheme
+from ..tables import PRESET_NUMBERS, SCL_PRESET_CLASSES, SHADOW_SOURCE, find_scheme
 from ..target import PRODUCT_RESOLUTION_M, Target, cropped, target_on
 
 _SHADOWS = ShadowSettings(CloudShadowJob.min_height_m, CloudShadowJob.max_height_m, CloudShadowJob.darkness)
@@ -219,7 +219,7 @@ def _make_plan(job: MaskSceneJob, source: _Source, target: Target, files: ExitSt
         masks = qa_mask_strips(source.qa, QaReading(job.scheme, job.categories), target, monitor)
         plan.layers.append(Layer(find_scheme(job.scheme).label, masks))
     if plan.caster:
-        plan.layers.append(Layer("Cloud shadow", plan.caster.shadow_strips()))
+        plan.layers.append(Layer(SHADOW_SOURCE, plan.caster.shadow_strips()))
     return plan
 
 

@@ -39,7 +39,8 @@ from ..result import Result
 from ..s2cloudless import FEATURE_BANDS, check_offset, load_forest
 from ..scene import Scene, open_loose_scene, open_scene, scene_target
 from ..stream.spool import Spool, spool_file
-from ..tables import NODATA
+from ..styles import classes_style, dated, ramp_style
+from ..tables import MASK_CLASSES, NODATA, PROBABILITY_STOPS
 from ..target import Target, cropped
 
 _READING_SHARE, _COMPARING_SHARE = 0.3, 0.9  # of the progress of one date, until it is read and compared
@@ -223,6 +224,10 @@ def _write_date(series: _Series, number: int, multi: Spool, total: PixelCounts, 
                 file.write(mask)
             counts.add_mask(known[0])
             total.add_mask(known[0])
+        sensing_time = tags.get("CLOUDSIEVE_SENSING_TIME")
+        probability_file.set_style(dated(ramp_style(PROBABILITY_STOPS), sensing_time))
+        for file in mask_files:
+            file.set_style(dated(classes_style(MASK_CLASSES), sensing_time))
     monitor.info(
         Message(
             "{name}: masked {masked_percent:.2f} % of the valid pixels; valid: {valid_percent:.2f} % of all.",

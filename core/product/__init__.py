@@ -14,9 +14,11 @@ from .acquisition import (
     require_same_acquisition,
 )
 from .checksums import require_undamaged
+from .opening import open_product
 from .places import PRODUCT_DRIVERS, is_product_folder
 from .places import listing as list_folder
-from .product import BandFile, Product, describe_raster, open_bands, open_product
+from .product import BandFile, Product, describe_raster, open_bands
+from .stac import is_stac, list_products
 
 __all__ = [
     "PRODUCT_DRIVERS",
@@ -31,7 +33,9 @@ __all__ = [
     "find_contradiction",
     "find_difference",
     "is_product_folder",
+    "is_stac",
     "list_folder",
+    "list_products",
     "open_bands",
     "open_product",
     "require_same_acquisition",

@@ -15,8 +15,8 @@ import numpy as np
 from ..errors import InputError, JobError, quoted
 from ..messages import Message, Parameter
 from ..tables import BAND_BY_NAME
-from .metadata import elements_named
 from .product import Product
+from .xml_files import elements_named
 
 LOW_SUN_ELEVATION_DEG = 10.0  # below it, a cloud at 1 km casts its shadow further than 5.6 km
 GRID_STEP_M = 5000.0
@@ -140,6 +140,9 @@ def find_angles(product: Product, band: str) -> Angles:
     """
     file, root = product.tile_metadata.file, product.tile_metadata.root
     if file is None or root is None:
+        told = _told_by_item(product)
+        if told:
+            return told
         raise InputError(
             "{path} has no metadata of its tile (MTD_TL.xml), which tells where the sun stood; download the "
             "product completely, or {remedy}.",
@@ -150,6 +153,20 @@ def find_angles(product: Product, band: str) -> Angles:
         return _read_angles(root, str(BAND_BY_NAME[band].band_id))
     except _AngleError as error:
         raise InputError(error.template, file=file, **error.values) from error
+
+
+def _told_by_item(product: Product) -> Optional[Angles]:
+    """Return the mean angles of a product whose STAC item tells them, and which links to no metadata of its tile."""
+    sun, view = (
+        AngleGrid.constant(zenith_deg, azimuth_deg)
+        if zenith_deg is not None and azimuth_deg is not None and _in_range(zenith_deg, 90.0)
+        else None
+        for zenith_deg, azimuth_deg in (
+            (product.sun_zenith_deg, product.sun_azimuth_deg),
+            (product.view_zenith_deg, product.view_azimuth_deg),
+        )
+    )
+    return Angles(sun, view) if sun else None
 
 
 class _AngleError(Exception):

@@ -13,8 +13,9 @@ from typing import BinaryIO, Optional, cast
 from ..errors import InputError
 from ..messages import Message
 from ..monitor import Monitor, raise_if_cancelled
-from .metadata import elements_named, parse_xml
+from ..remote import is_remote
 from .places import READ_ERRORS, Place, locate
+from .xml_files import elements_named, parse_xml
 
 MANIFEST = "manifest.safe"
 # The names in manifests of ESA: the second since baseline 03.00, of June 2021.
@@ -55,8 +56,8 @@ def require_undamaged(paths: Iterable[str], monitor: Monitor) -> None:
     replaced: list[Path] = []
     with ExitStack() as archives:
         for path in dict.fromkeys(paths):
-            if path.startswith("/vsi") and not path.startswith("/vsizip/"):
-                continue
+            if is_remote(path) or (path.startswith("/vsi") and not path.startswith("/vsizip/")):
+                continue  # what is fetched is compared on its way, as far as that can be
             file = locate(path, archives)
             try:
                 if not isinstance(file, Path):

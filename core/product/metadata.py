@@ -4,19 +4,15 @@ from __future__ import annotations
 
 import math
 import re
-import zipfile
-import zlib
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Optional
 from xml.etree import ElementTree  # nosec B405
 
 from ..errors import InputError, quoted
-from ..messages import Message
 from .places import Place
+from .xml_files import elements_named, local_name, parse_xml
 
 DEFAULT_QUANTIFICATION = 10000.0
-MAX_XML_BYTES = 16 << 20  # real ones stay below 1 MB; an archive of a few kB can hold gigabytes
 
 _OFFSETS = ("RADIO_ADD_OFFSET", "BOA_ADD_OFFSET")
 _QUANTIFICATIONS = ("QUANTIFICATION_VALUE", "BOA_QUANTIFICATION_VALUE", "L2A_BOA_QUANTIFICATION_VALUE")
@@ -27,7 +23,6 @@ _BASELINE = re.compile(r"\d\d\.\d\d", re.ASCII)
 _ORBIT = re.compile(r"0*[1-9]\d{0,2}", re.ASCII)
 _TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z?", re.ASCII)
 _NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?|[+-]?inf|nan", re.ASCII | re.IGNORECASE)
-_READ_ERRORS = (OSError, EOFError, RuntimeError, zipfile.BadZipFile, zlib.error)  # the last four from damaged archives
 
 
 @dataclass(frozen=True)
@@ -83,11 +78,11 @@ def read_product_metadata(file: Place) -> ProductMetadata:
         InputError: where the file is broken XML, of something else, or has no number where one belongs.
     """
     root = parse_xml(file)
-    if not _local_name(root).endswith("_User_Product"):
+    if not local_name(root).endswith("_User_Product"):
         raise InputError(
             "{file} holds <{element}> instead of the metadata of a Sentinel-2 product; download it again.",
             file=file,
-            element=_local_name(root),
+            element=local_name(root),
         )
     orbit = _text(root, "SENSING_ORBIT_NUMBER", _ORBIT)
     quantification = next((e for name in _QUANTIFICATIONS for e in elements_named(root, name)), None)
@@ -100,13 +95,13 @@ def read_product_metadata(file: Place) -> ProductMetadata:
                 "the product again.",
                 file=file,
                 band_id=band_id,
-                element=_local_name(element),
+                element=local_name(element),
                 one=offsets[band_id],
                 other=offset,
             )
     return ProductMetadata(
         path=str(file),
-        level=_level(_text(root, "PROCESSING_LEVEL") or _local_name(root)),
+        level=_level(_text(root, "PROCESSING_LEVEL") or local_name(root)),
         satellite=_satellite(_text(root, "SPACECRAFT_NAME")),
         baseline=_text(root, "PROCESSING_BASELINE", _BASELINE),
         start_time=_text(root, "PRODUCT_START_TIME", _TIME),
@@ -132,51 +127,11 @@ def read_tile_metadata(file: Place) -> TileMetadata:
         file=file,
         root=root,
         tile_id=_text(root, "TILE_ID") or _text(root, "TILE_ID_2A") or "",
-        level=_level(_local_name(root)),
+        level=_level(local_name(root)),
         sensing_time=_text(root, "SENSING_TIME", _TIME),
         sun_zenith_deg=_angle_deg(sun, "ZENITH_ANGLE", file),
         sun_azimuth_deg=_angle_deg(sun, "AZIMUTH_ANGLE", file),
     )
-
-
-def parse_xml(file: Place) -> ElementTree.Element:
-    """Return the root of an XML file.
-
-    Raises:
-        InputError: where the file cannot be read or is not well-formed XML.
-    """
-    try:
-        if not file.is_file():
-            raise OSError(Message("it is no ordinary file"))
-        with file.open("rb") as stream:
-            content = stream.read(MAX_XML_BYTES + 1)
-        if len(content) > MAX_XML_BYTES:
-            raise ValueError(Message("it is larger than {limit} MB", limit=MAX_XML_BYTES >> 20))
-        # Product metadata is UTF-8 without a document type, and only there could entities be declared that expand
-        # without end. In another encoding it would be spelled otherwise, so none is looked for or believed.
-        content.decode("utf-8")
-        if b"\0" in content:
-            raise ValueError(Message("it is not UTF-8"))
-        if b"<!DOCTYPE" in content:
-            raise ValueError(Message("it declares a document type"))
-        return ElementTree.fromstring(content, ElementTree.XMLParser(encoding="utf-8"))  # nosec B314
-    except (ElementTree.ParseError, LookupError, ValueError) as error:
-        raise InputError(
-            "{file} is broken XML ({error}); download the product again.", file=file, error=error
-        ) from error
-    except _READ_ERRORS as error:
-        raise InputError(
-            "{file} cannot be read ({error}); unzip or download the product again.", file=file, error=error
-        ) from error
-
-
-def _local_name(element: ElementTree.Element) -> str:
-    return element.tag.rpartition("}")[2]
-
-
-def elements_named(root: ElementTree.Element, name: str) -> Iterator[ElementTree.Element]:
-    """Yield the elements of a local name: the namespaces differ between baselines."""
-    return (element for element in root.iter() if _local_name(element) == name)
 
 
 def _text(root: ElementTree.Element, name: str, pattern: Optional[re.Pattern[str]] = None) -> Optional[str]:
@@ -196,7 +151,7 @@ def number_in(element: ElementTree.Element, file: Place) -> float:
         raise InputError(
             '{file}: {element} is "{text}"; expected a number.',
             file=file,
-            element=_local_name(element),
+            element=local_name(element),
             text=quoted(text),
         )
     return float(text)
@@ -208,7 +163,7 @@ def _number_within(limits: tuple[float, float], element: ElementTree.Element, fi
         raise InputError(
             '{file}: {element} is "{text}"; expected {lowest:.0f} to {highest:.0f}. Download the product again.',
             file=file,
-            element=_local_name(element),
+            element=local_name(element),
             text=quoted((element.text or "").strip()),
             lowest=limits[0],
             highest=limits[1],
@@ -222,7 +177,7 @@ def _band_id(element: ElementTree.Element, file: Place) -> int:
         raise InputError(
             '{file}: {element} has the band_id "{text}"; expected 0 to 12.',
             file=file,
-            element=_local_name(element),
+            element=local_name(element),
             text=quoted(text),
         )
     return int(text)

@@ -1,4 +1,4 @@
-"""Places on disk or inside a zip archive, reached alike, and the granule that a user's path means."""
+"""Places on disk, at an address or inside a zip archive, reached alike, and the granule that a user's path means."""
 
 from __future__ import annotations
 
@@ -10,16 +10,18 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 from contextlib import ExitStack
-from pathlib import Path, PurePath
+from pathlib import Path, PurePath, PurePosixPath
 from typing import NamedTuple, Optional, Union, cast
 
 from ..errors import InputError, is_text, quoted
 from ..messages import Message
 from ..paths import plain_path
+from ..remote import Address, RemotePath, address_of_zip, is_remote, locate_remote, parse_address, remote_zip_file
 from ..tables import band_in_name
 from .layers import layer_in_name
+from .xml_files import elements_named, parse_xml
 
-Place = Union[Path, zipfile.Path]
+Place = Union[Path, zipfile.Path, RemotePath]
 
 REMEDY = Message(
     "Give a .SAFE folder, its MTD_MSIL1C.xml or MTD_MSIL2A.xml, a .zip of it, "
@@ -62,7 +64,8 @@ def locate(path: str, archives: ExitStack) -> Place:
     """Return the place that a path names.
 
     Args:
-        path: a path on disk, `archive.zip/inner/path`, or GDAL's `/vsizip/...` form of the latter.
+        path: a path on disk, `archive.zip/inner/path`, or GDAL's `/vsizip/...` form of the latter; or an address:
+            `https://...`, `s3://...`, GDAL's `/vsicurl/`, `/vsis3/`, `/vsigs/`, `/vsiaz/`, and `/vsizip/` over them.
         archives: closes the archive that had to be opened.
 
     Raises:
@@ -75,6 +78,8 @@ def locate(path: str, archives: ExitStack) -> Place:
         raise InputError(
             "The path {path} holds characters that are no text; rename its files and folders.", path=quoted(path)
         )
+    if is_remote(plain_path(path)):
+        return _locate_remote(parse_address(plain_path(path)), archives)
     place = Path(os.path.abspath(text))
     if os.path.exists(place):
         return place
@@ -91,16 +96,58 @@ def locate(path: str, archives: ExitStack) -> Place:
     return inner
 
 
+def _locate_remote(address: Address, archives: ExitStack) -> Place:
+    place = locate_remote(address._replace(inner=""), _listed_in_manifest)
+    if not address.inner:
+        return place
+    inner = open_archive(place, archives) / address.inner
+    if not inner.exists():
+        raise InputError("{archive} has no {name} inside; check the path.", archive=place, name=quoted(address.inner))
+    return inner
+
+
+def _listed_in_manifest(manifest: RemotePath) -> frozenset[str]:
+    """Return the files of a SAFE on a web server, which lists none."""
+    try:
+        return read_listing(manifest)
+    except InputError as error:
+        raise InputError(
+            "{folder} cannot be listed, as no folder on a web server can, and by its manifest.safe neither ({error}). "
+            "Give the zip of the product, or a STAC item.",
+            folder=manifest.parent,
+            error=error,
+        ) from error
+
+
+def read_listing(manifest: Place) -> frozenset[str]:
+    """Return the files of a SAFE that its manifest lists, by their paths relative to it.
+
+    Raises:
+        InputError: where the manifest cannot be read, is broken, or names files outside of its folder.
+    """
+    found = set()
+    for location in elements_named(parse_xml(manifest), "fileLocation"):
+        path = PurePosixPath(location.get("href", ""))
+        if path.is_absolute() or ".." in path.parts or ":" in str(path):
+            raise InputError("{file} lists {name}, which is not below it.", file=manifest, name=quoted(str(path)))
+        found.add(path.as_posix())
+    return frozenset(found)
+
+
 def open_archive(file: Place, archives: ExitStack) -> zipfile.Path:
-    """Return the root of a zip archive on disk.
+    """Return the root of a zip archive, on disk or at an address.
 
     Raises:
         InputError: where it is damaged, encrypted, inside another one, or larger than any product.
     """
-    if not isinstance(file, Path):
+    if isinstance(file, zipfile.Path):
         raise InputError("{file} is a zip inside a zip; unzip the outer one first.", file=file)
     try:
-        archive = archives.enter_context(zipfile.ZipFile(file))
+        archive = (
+            remote_zip_file(file, archives)
+            if isinstance(file, RemotePath)
+            else archives.enter_context(zipfile.ZipFile(file))
+        )
         if not all(archive.namelist()):
             raise zipfile.BadZipFile("a file in it has no name")
     except READ_ERRORS as error:
@@ -128,7 +175,7 @@ def open_archive(file: Place, archives: ExitStack) -> zipfile.Path:
     return zipfile.Path(archive)
 
 
-def _require_plausible(member: zipfile.ZipInfo, archive: Path) -> None:
+def _require_plausible(member: zipfile.ZipInfo, archive: Union[Path, RemotePath]) -> None:
     """Raise :class:`InputError` where a raster in an archive would inflate to what no raster of a product is."""
     name, size, packed = member.filename.lower(), member.file_size, member.compress_size
     is_bomb = name.endswith(".jp2") and size > _SMALL_BYTES and size > _MAX_JP2_RATIO * packed
@@ -143,9 +190,14 @@ def _require_plausible(member: zipfile.ZipInfo, archive: Path) -> None:
 
 
 def gdal_path(file: Place) -> str:
-    """Return what GDAL opens: the path on disk, or `/vsizip/{archive}/inner`."""
+    """Return what GDAL opens: the path on disk, or `/vsizip/{archive}/inner`; of a remote place, what is fetched."""
     if isinstance(file, Path):
         return str(file)
+    if isinstance(file, RemotePath):
+        return file.address
+    address = address_of_zip(file.root)
+    if address:
+        return Address(address, file.at).gdal_path()
     archive = Path(str(file.root.filename)).as_posix()
     return f"/vsizip/{{{archive}}}/{file.at}"
 

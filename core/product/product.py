@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
-from pathlib import PurePath
+from pathlib import Path, PurePath
 from typing import Optional
 
 from ..errors import InputError, quoted
 from ..messages import Message
+from ..paths import plain_path
+from ..remote import is_remote, parse_address, remote_file
 from ..tables import BAND_BY_NAME, BAND_NAMES, band_in_name
 from .acquisition import Acquisition, acquisition_of_name, acquisition_of_path
 from .files import duplicate_error, find_bands, find_layers, resolution_in_key
@@ -24,6 +26,7 @@ from .metadata import (
 from .places import (
     REMEDY,
     Granule,
+    Place,
     find_granule,
     find_tile_xml,
     gdal_path,
@@ -85,6 +88,8 @@ class Product:
     tile_metadata: TileMetadata = field(default_factory=TileMetadata, repr=False, compare=False)
     sun_zenith_deg: Optional[float] = None
     sun_azimuth_deg: Optional[float] = None
+    view_zenith_deg: Optional[float] = None  # of the whole tile, for products without metadata of their tile
+    view_azimuth_deg: Optional[float] = None
     offset_known: bool = False  # False where no product-level metadata tells the radiometric offset
 
     @property
@@ -140,7 +145,7 @@ class Product:
         return found[resolution_m if resolution_m in found else min(found)] if found else None
 
 
-def open_product(path: str) -> Product:
+def open_granule(path: str) -> Product:
     """Recognise a Sentinel-2 product and read its metadata.
 
     Args:
@@ -154,10 +159,16 @@ def open_product(path: str) -> Product:
         granule = find_granule(locate(path, archives), archives)
         metadata = _read_metadata(granule)
         bands = {name: metadata.calibrate(name, gdal_path(file)) for name, file in find_bands(granule.folder)}
-        product = _describe(path, metadata, bands, find_layers(granule.folder))
+        shown = str(parse_address(plain_path(path))) if is_remote(plain_path(path)) else path
+        product = _describe(shown, metadata, bands, find_layers(granule.folder))
     if not product.bands and not product.layers:
         raise InputError("{path} holds no band files: the product is incomplete. {remedy}", path=path, remedy=REMEDY)
     return product
+
+
+def locate_file(path: str) -> Place:
+    """Return one file by its path or address, which needs no product around it."""
+    return remote_file(parse_address(path)) if is_remote(path) else Path(path)
 
 
 def open_bands(paths: Sequence[str]) -> Product:
@@ -255,7 +266,7 @@ def _read_metadata(granule: Granule) -> _Metadata:
 
 def _open_band(path: str, folders: dict[PurePath, _Metadata]) -> tuple[str, _Metadata]:
     """Return what GDAL opens, and what is known of the granule; `folders` keeps that of the folders seen so far."""
-    if path.startswith("/vsi") and not path.startswith("/vsizip/"):
+    if is_remote(path) or (path.startswith("/vsi") and not path.startswith("/vsizip/")):
         return path, _Metadata(None, None, TileMetadata(), ())
     with ExitStack() as archives:
         file = locate(path, archives)

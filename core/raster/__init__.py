@@ -3,7 +3,7 @@
 from .crs import bounds_in, crs_name, is_projected_in_metres, pixel_size_m, require_same_crs, same_crs
 from .drivers import DRIVERS, GDAL, RASTERIO, driver_name, forced_driver, prefer_drivers
 from .environment import CACHE_BYTES, library_versions, raster_environment
-from .features import authority_of, burn_strips, centres_of, pixels_at, polygons_in
+from .features import authority_of, burn_strips, centres_of, pixels_at, polygons_in, positions_in
 from .grid import Bounds, Grid, finest, require_overlap
 from .guard import protecting_inputs
 from .levels import find_mixed_tiles, level_count, level_for, level_grid, mixed_tiles, open_level
@@ -60,6 +60,7 @@ __all__ = [
     "pixel_size_m",
     "pixels_at",
     "polygons_in",
+    "positions_in",
     "prefer_drivers",
     "protecting_inputs",
     "raster_environment",

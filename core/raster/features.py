@@ -75,11 +75,16 @@ def burn_strips(
         yield driver().burn(here, shape, pixels)
 
 
-def _brought(grid: Grid, crs: str, points: Sequence[Position], name: str) -> tuple[np.ndarray, np.ndarray]:
-    xs, ys = (np.array(axis, float) for axis in zip(*points)) if points else (np.zeros(0), np.zeros(0))
+def positions_in(grid: Grid, crs: str, xs: np.ndarray, ys: np.ndarray, name: str) -> tuple[np.ndarray, np.ndarray]:
+    """Return positions, given in the CRS of the WKT `crs`, in the CRS of a grid; infinite where they have no place."""
     with failing_as(
         lambda why: InputError("{name} cannot be brought to {grid} ({why}).", name=name, grid=crs_name(grid), why=why)
     ):
         if len(xs) and not driver().is_same_crs(crs, grid.crs):
             xs, ys = (np.array(axis, float) for axis in driver().transform(crs, grid.crs, xs.tolist(), ys.tolist()))
     return xs, ys
+
+
+def _brought(grid: Grid, crs: str, points: Sequence[Position], name: str) -> tuple[np.ndarray, np.ndarray]:
+    xs, ys = (np.array(axis, float) for axis in zip(*points)) if points else (np.zeros(0), np.zeros(0))
+    return positions_in(grid, crs, xs, ys, name)

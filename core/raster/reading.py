@@ -192,13 +192,14 @@ class Raster:
             self.dataset.close()
 
 
-def open_raster(path: str, drivers: Sequence[str] = ()) -> Raster:
+def open_raster(path: str, drivers: Sequence[str] = (), name: str | None = None) -> Raster:
     """Open a raster by its content, not its extension.
 
     Args:
         path: a file, or whatever else GDAL opens.
         drivers: the only drivers of GDAL that may open it, for files that nobody has chosen one by one: among the
             others are some that follow a text to any file or server. Nor is anything read then that lies beside it.
+        name: what the user calls it, where that is not its path.
 
     Raises:
         InputError: where it is missing, no raster, without CRS, empty or rotated.
@@ -211,14 +212,14 @@ def open_raster(path: str, drivers: Sequence[str] = ()) -> Raster:
         if os.path.isdir(path):
             return InputError("{path} is a folder, not a raster; choose a file.", path=quoted(path))
         return InputError(
-            "{path} cannot be opened as a raster ({why}); it may be incomplete.", path=quoted(path), why=why
+            "{path} cannot be opened as a raster ({why}); it may be incomplete.", path=quoted(name or path), why=why
         )
 
     with failing_as(unusable):
         dataset = _open_with(path, drivers) if drivers else driver().open(path)
     try:
         require_kept(path, dataset)
-        return Raster(path, dataset, _grid_of(path, dataset))
+        return Raster(name or path, dataset, _grid_of(name or path, dataset))
     except CloudSieveError:
         dataset.close()
         raise

@@ -36,6 +36,7 @@ from .choices import (
 )
 from .codes import CLEAR, MASKED, NODATA
 from .custom import parse_bits, parse_values
+from .indices import INDEX_EXPRESSIONS
 from .legends import (
     AGREEMENT_STOPS,
     ERROR_CLASSES,
@@ -47,6 +48,7 @@ from .legends import (
     NODATA_COLOUR,
     NODATA_LABEL,
     PROBABILITY_STOPS,
+    SHADOW_SOURCE,
     SOURCE_COLOURS,
     LegendEntry,
     sources_legend,
@@ -97,6 +99,7 @@ __all__ = [
     "DEFAULT_CATEGORIES",
     "ERROR_CLASSES",
     "HEIGHT_STOPS",
+    "INDEX_EXPRESSIONS",
     "MASKED",
     "MASKED_COLOUR",
     "MASK_CLASSES",
@@ -121,6 +124,7 @@ __all__ = [
     "SCL_NODATA",
     "SCL_PRESET_CLASSES",
     "SCL_WATER",
+    "SHADOW_SOURCE",
     "SOURCE_COLOURS",
     "Aim",
     "Allocation",

@@ -77,6 +77,8 @@ SOURCE_COLOURS: tuple[RGBA, ...] = (
     (204, 121, 167, 180),
 )
 
+SHADOW_SOURCE = "Cloud shadow"  # the source that looks for shadows of clouds, in rasters of mask sources
+
 
 def sources_legend(names: Sequence[str]) -> tuple[LegendEntry, ...]:
     """Return one entry per combination of sources that can flag a pixel together.

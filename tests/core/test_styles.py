@@ -17,7 +17,7 @@ from cloudsieve.core.jobs import (
     S2cloudlessJob,
 )
 from cloudsieve.core.run import run
-from cloudsieve.core.styles import classes_style, ramp_style
+from cloudsieve.core.styles import classes_style, dated, ramp_style
 from cloudsieve.core.tables import MASK_CLASSES, PROBABILITY_STOPS
 from cloudsieve.scripts.synthetic_scene import make_product
 from cloudsieve.tests.core.rasters import Recorder, write
@@ -64,6 +64,22 @@ def test_names_from_outside_cannot_break_the_file():
     named = [MASK_CLASSES[1]._replace(label='<QA> & "more"')]
 
     assert entries(classes_style(named), "paletteEntry")[0][1] == '<QA> & "more"'
+
+
+@pytest.mark.parametrize(
+    ("sensing_time", "span"),
+    [
+        ("2023-07-12T10:32:33Z", ["2023-07-12T00:00:00Z", "2023-07-12T23:59:59Z"]),
+        ("2023-07-12", ["2023-07-12T00:00:00Z", "2023-07-12T23:59:59Z"]),
+        ("some day", []),
+        (None, []),
+    ],
+)
+def test_a_scene_is_seen_on_its_day(sensing_time, span):
+    style = ET.fromstring(dated(classes_style(MASK_CLASSES), sensing_time))
+
+    assert [end.text for end in style.findall("temporal/fixedRange/*")] == span
+    assert style.find("pipe/rasterrenderer") is not None
 
 
 def test_every_output_of_a_scene_has_one(tmp_path, l1c, one_tree):

@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 from cloudsieve.core import run as run_module
 from cloudsieve.core.jobs import Evaluator, Job, MaskSceneJob, S2cloudlessJob
-from cloudsieve.core.product import Product, metadata, places, product
+from cloudsieve.core.product import Product, metadata, places, product, xml_files
 from cloudsieve.core.run import run
 from cloudsieve.core.target import Target
 from cloudsieve.scripts.synthetic_scene import make_product
@@ -48,7 +48,7 @@ def opened(monkeypatch) -> Counter[str]:
 
         return count
 
-    monkeypatch.setattr(metadata, "parse_xml", counting(metadata.parse_xml, "XML"))
+    monkeypatch.setattr(metadata, "parse_xml", counting(xml_files.parse_xml, "XML"))
     monkeypatch.setattr(product, "find_granule", counting(places.find_granule, "granule"))
     return counts
 

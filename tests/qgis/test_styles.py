@@ -9,6 +9,7 @@ import pytest
 from cloudsieve.core.tables import MASKED_COLOUR, NODATA_COLOUR, PROBABILITY_STOPS, SOURCE_COLOURS
 from qgis import processing
 from qgis.core import (
+    QgsDateTimeRange,
     QgsPalettedRasterRenderer,
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -16,7 +17,7 @@ from qgis.core import (
     QgsProject,
     QgsRasterLayer,
 )
-from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtCore import QDate, QDateTime, QSize, Qt, QTime
 from qgis.PyQt.QtGui import QColor
 
 SCENE = "T32TMT 2023-07-12"
@@ -133,6 +134,19 @@ def test_layers_tell_their_scene_and_lie_in_one_order_with_the_mask_alone_ticked
     sources = classes(layers["SOURCES"].renderer())
     assert [sources[value][0] for value in (1, 2, 3)] == ["s2cloudless", "Cloud shadow", "s2cloudless + Cloud shadow"]
     assert sources[2][1] == SOURCE_COLOURS[1]
+
+
+def test_a_series_of_masks_plays_in_the_temporal_controller(run_and_load, product, tmp_path):
+    mask = run_and_load("maskfromscl", {"OUTPUT": tmp_path / "m.tif"}, PRODUCT=product("L2A"))["OUTPUT"]
+
+    temporal = mask.temporalProperties()
+    assert temporal.isActive()
+    assert temporal.isVisibleInTemporalRange(QgsDateTimeRange(utc(2023, 7, 12, 8), utc(2023, 7, 12, 9)))
+    assert not temporal.isVisibleInTemporalRange(QgsDateTimeRange(utc(2023, 7, 13, 1), utc(2023, 7, 17, 1)))
+
+
+def utc(year: int, month: int, day: int, hour: int) -> QDateTime:
+    return QDateTime(QDate(year, month, day), QTime(hour, 0), Qt.TimeSpec.UTC)
 
 
 def test_a_probability_that_is_the_only_output_is_ticked(run_and_load, product, project, tmp_path):

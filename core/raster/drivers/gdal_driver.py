@@ -17,7 +17,9 @@ from typing import Any, Callable, TypeVar
 import numpy as np
 from osgeo import gdal, ogr, osr
 
+from .gdal_files import GdalFiles
 from .protocol import MASK_PER_DATASET, NO_SUCH_CRS, Bounds, Colours, GdalError, Transform
+from .virtual_files import VirtualFile
 
 # In rasterio's and numpy's words; complex numbers are only ever named.
 _DTYPES = {
@@ -247,6 +249,12 @@ class GdalDriver:
             if gdal.GetDriverByName(target_format).CreateCopy(target, opened, 1, options=_as_list(options)) is None:
                 failures.append(_last_words())
         _raise_any(failures)
+
+    def open_file(self, path: str) -> VirtualFile:
+        return VirtualFile(GdalFiles(), path)
+
+    def list_files(self, path: str) -> Iterator[tuple[str, int]]:
+        return GdalFiles().entries(path)
 
     @contextlib.contextmanager
     def configured(self, options: Mapping[str, str], cache_bytes: int | None = None) -> Iterator[None]:

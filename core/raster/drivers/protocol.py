@@ -5,7 +5,8 @@ Both libraries are GDAL in other clothes, so the words are GDAL's: formats, opti
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import io
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from typing import Any, Protocol
 
@@ -193,6 +194,12 @@ class Driver(Protocol):
 
     def copy(self, source: str, target: str, target_format: str, options: Mapping[str, Any]) -> None:
         """Copy a file into another format."""
+
+    def open_file(self, path: str) -> io.RawIOBase:
+        """Open a file of one of GDAL's virtual file systems as bytes."""
+
+    def list_files(self, path: str) -> Iterator[tuple[str, int]]:
+        """Yield path below it and size in bytes of every file in a folder of a virtual file system."""
 
     def configured(self, options: Mapping[str, str], cache_bytes: int | None = None) -> AbstractContextManager[None]:
         """Set GDAL's options for this thread, and the size of its cache, in a block."""

@@ -17,6 +17,8 @@ from rasterio.warp import transform, transform_bounds
 from rasterio.windows import Window
 
 from .protocol import NO_SUCH_CRS, Bounds, Colours, GdalError, Transform
+from .rasterio_files import RasterioFiles
+from .virtual_files import VirtualFile
 
 _DENSIFIED = 21  # points along each edge of an extent: GDAL's own default
 
@@ -191,6 +193,12 @@ class RasterioDriver:
     def copy(self, source: str, target: str, target_format: str, options: Mapping[str, Any]) -> None:
         with _speaking_as_gdal():
             rasterio.shutil.copy(source, target, driver=target_format, **options)
+
+    def open_file(self, path: str) -> VirtualFile:
+        return VirtualFile(RasterioFiles(), path)
+
+    def list_files(self, path: str) -> Iterator[tuple[str, int]]:
+        return RasterioFiles().entries(path)
 
     @contextlib.contextmanager
     def configured(self, options: Mapping[str, str], cache_bytes: int | None = None) -> Iterator[None]:

@@ -1,0 +1,356 @@
+"""Bands and indices of polygons over time, without the clouds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any, Optional
+
+import numpy as np
+
+from ..classification import open_classification
+from ..documents import open_documents
+from ..errors import InputError, JobError
+from ..forest import Forest
+from ..inputs import acquisition_of, mask_strips
+from ..jobs import Offset, Resampling, SclPreset, TimeSeriesJob
+from ..messages import Message
+from ..monitor import Monitor
+from ..product import Product, find_difference, open_product
+from ..qa import scl_mask_strips
+from ..raster import Grid, Raster, open_raster
+from ..result import Result
+from ..s2cloudless import FEATURE_BANDS, load_forest
+from ..scene import Scene, open_scene
+from ..stream import abreast, tracked
+from ..tables import BAND_BY_NAME, BAND_NAMES, CLEAR, SCL_PRESET_CLASSES
+from ..target import PRODUCT_RESOLUTION_M, Target
+from ..zones import (
+    Calendar,
+    Coverage,
+    Curve,
+    Index,
+    Moment,
+    Polygons,
+    Statistics,
+    ZoneStatistics,
+    describe_zones,
+    parse_indices,
+    pick_looks,
+    read_polygons,
+    report_curves,
+)
+
+_CHUNK_PX = 1_000_000
+_PRODUCTS = (".safe", ".zip")
+_COLUMNS = (
+    *("polygon", "date", "time", "scene", "index", "mean", "median", "std", "count"),
+    *("unmasked_mean", "unmasked_median", "unmasked_std", "unmasked_count", "pixels"),
+    *("valid", "clear", "usable", "cloud_probability"),
+)
+
+
+@dataclass(frozen=True)
+class _Group:
+    """What is computed on one grid, the native one of its finest bands.
+
+    Attributes:
+        indices: that are computed there.
+        averaged: bands whose mean is wanted for s2cloudless.
+    """
+
+    indices: tuple[Index, ...]
+    averaged: tuple[str, ...]
+
+    @property
+    def bands(self) -> tuple[str, ...]:
+        """All bands that are read."""
+        used = {*self.averaged, *(band for index in self.indices for band in index.bands)}
+        return tuple(band for band in BAND_NAMES if band in used)
+
+
+@dataclass(frozen=True)
+class _Look:
+    """What one scene says of all polygons.
+
+    Attributes:
+        moment: of the scene.
+        indices: statistics of each index by its name, and the area of the polygons in its pixels.
+        valid: float64 (polygons,), share with measurements.
+        clear: float64 (polygons,), share that is clear, too.
+        cloud_probability: float32 (polygons,), of s2cloudless on averaged bands, NaN where it is not known.
+    """
+
+    moment: Moment
+    indices: Mapping[str, tuple[ZoneStatistics, np.ndarray]]
+    valid: np.ndarray
+    clear: np.ndarray
+    cloud_probability: np.ndarray
+
+
+def run(job: TimeSeriesJob, monitor: Monitor) -> Result:
+    """Write the table of all polygons, scenes and indices, and the report with their curves if wanted."""
+    indices = parse_indices(job.indices)
+    groups = _groups_of(indices, FEATURE_BANDS if job.cloud_probability else ())
+    polygons = read_polygons(job.polygons, job.id_field)
+    paths = job.scenes or _products_in(str(job.folder))
+    with open_documents(job) as documents:
+        series = _Series(job, polygons, groups, monitor)
+        looks = sorted(series.looks(paths), key=lambda look: look.moment.order)
+        if not any(look.valid.any() for look in looks):
+            raise InputError(
+                "None of the polygons of {title} lies on a valid pixel of the scenes; choose polygons and scenes of "
+                "the same place.",
+                title=polygons.title,
+            )
+        clear = np.stack([look.clear for look in looks])
+        counts = pick_looks([look.moment for look in looks], clear, job.merge)
+        usable = counts & (clear >= job.min_usable - 1e-9)
+        documents.write_columns("table", _table(polygons, indices, looks, counts, usable))
+        if job.html:
+            curves = _curves(polygons, indices, looks, counts, usable)
+            documents.write_text("html", report_curves(polygons.title, curves, _facts(job, looks, polygons)))
+        documents.publish()
+    return Result(
+        documents.paths(),
+        {
+            "polygons": len(polygons),
+            "dates": len({look.moment.day for look in looks}),
+            "usable_looks": int(usable.sum()),
+        },
+    )
+
+
+def _groups_of(indices: Sequence[Index], averaged: Sequence[str]) -> list[_Group]:
+    """Return what is computed on which pixels, the finest first."""
+
+    def finest_m(bands: Sequence[str]) -> int:
+        return min(BAND_BY_NAME[band].resolution_m for band in bands)
+
+    sizes_m = sorted({finest_m(index.bands) for index in indices} | {finest_m([band]) for band in averaged})
+    return [
+        _Group(
+            tuple(index for index in indices if finest_m(index.bands) == size_m),
+            tuple(band for band in averaged if finest_m([band]) == size_m),
+        )
+        for size_m in sizes_m
+    ]
+
+
+def _products_in(folder: str) -> list[str]:
+    """Return the products of a folder.
+
+    Raises:
+        InputError: there are none.
+    """
+    if not Path(folder).is_dir():
+        raise InputError("{folder} is no folder; choose one that holds products.", folder=folder)
+    found = sorted(str(path) for path in Path(folder).iterdir() if path.suffix.lower() in _PRODUCTS)
+    if not found:
+        raise InputError("{folder} holds no products (*.SAFE or *.zip); choose the folder around them.", folder=folder)
+    return found
+
+
+class _Series:
+    """Looks at polygons in one scene after the other."""
+
+    def __init__(self, job: TimeSeriesJob, polygons: Polygons, groups: Sequence[_Group], monitor: Monitor) -> None:
+        self._job, self._polygons, self._groups, self._monitor = job, polygons, groups, monitor
+        self._calendar = Calendar()
+        self._coverages: dict[Grid, Coverage] = {}
+        self._first: Optional[Product] = None
+
+    def looks(self, paths: Sequence[str]) -> Iterator[_Look]:
+        """Yield what each scene says.
+
+        Raises:
+            InputError: where scenes do not go together, or one of them has no mask.
+        """
+        with ExitStack() as files:
+            masks = [open_raster(path) for path in self._job.masks]
+            for mask in masks:
+                files.callback(mask.close)
+                self._calendar.moment_of(mask.path, acquisition_of(mask))
+            for number, path in enumerate(paths):
+                yield self._look(open_product(path), masks, number / len(paths), (number + 1) / len(paths))
+
+    def _look(self, product: Product, masks: Sequence[Raster], since: float, until: float) -> _Look:
+        moment = self._calendar.moment_of(product.path, product.acquisition)
+        self._require_one_level(product)
+        found: dict[str, tuple[ZoneStatistics, np.ndarray]] = {}
+        averages: dict[str, np.ndarray] = {}
+        seen: list[tuple[np.ndarray, np.ndarray]] = []
+        step = (until - since) / len(self._groups)
+        with ExitStack() as files:
+            mask = self._mask_of(product, masks, files)
+            self._warn_of_unknown_offset(product)
+            for number, group in enumerate(self._groups):
+                scene = files.enter_context(open_scene(product, group.bands, self._job, self._monitor))
+                target = Target(self._polygons.grid_around(scene.native_grid()), scene.name)
+                coverage = self._coverages.get(target.grid) or self._polygons.cover(target.grid)
+                self._coverages[target.grid] = coverage
+                strips = _strips(scene, group, mask, target, self._job.threads, self._monitor)
+                heard = tracked(
+                    strips, self._monitor, target.height, since + number * step, since + (number + 1) * step
+                )
+                values = 1 + len(group.indices) + len(group.averaged)
+                statistics = describe_zones(
+                    ((strip[:-1], strip[-1] == CLEAR) for strip in heard),
+                    target.partition,
+                    coverage,
+                    values,
+                    self._polygons.title,
+                )
+                seen.append(tuple(one.count[:, 0] / coverage.areas_px for one in (statistics.every, statistics.clear)))
+                for column, index in enumerate(group.indices, start=1):
+                    found[index.name] = (_picked(statistics, column), coverage.areas_px)
+                for column, band in enumerate(group.averaged, start=1 + len(group.indices)):
+                    averages[band] = statistics.every.mean[:, column]
+        return _Look(moment, found, *seen[0], self._probability(averages))
+
+    def _mask_of(self, product: Product, masks: Sequence[Raster], files: ExitStack) -> Raster:
+        """Return the mask, or the scene classification, of the acquisition of a product.
+
+        Raises:
+            InputError: where there is none.
+        """
+        for mask in masks:
+            if find_difference(acquisition_of(mask), product.acquisition) is None:
+                return mask
+        if product.level != "L2A":
+            raise InputError(
+                "{path} has no mask of its acquisition in {MASKS}; make one first (Mask a Sentinel-2 scene).",
+                path=product.path,
+            )
+        found = open_classification(None, product, PRODUCT_RESOLUTION_M, None, False, self._job, files, self._monitor)
+        return found.scl
+
+    def _warn_of_unknown_offset(self, product: Product) -> None:
+        if self._job.offset is Offset.METADATA and not product.offset_known:
+            self._monitor.warn(
+                Message(
+                    "{path} has no metadata that tells its radiometric offset, which is taken as none; if it is of "
+                    "baseline 04.00 or later, set {OFFSET}.",
+                    path=product.path,
+                )
+            )
+
+    def _require_one_level(self, product: Product) -> None:
+        """Raise :class:`InputError` where reflectance of the ground and above the air would share a curve."""
+        self._first = self._first or product
+        if product.level != self._first.level:
+            raise InputError(
+                "{one} is of {level}, but {other} of {other_level}; take scenes of one level.",
+                one=self._first.path,
+                level=self._first.level or Message("no known level"),
+                other=product.path,
+                other_level=product.level or Message("no known level"),
+            )
+        if self._job.cloud_probability and product.level == "L2A":
+            raise JobError(
+                "{CLOUD_PROBABILITY} needs Level-1C products, but {path} is of Level-2A; leave it out.",
+                path=product.path,
+            )
+
+    def _probability(self, averages: Mapping[str, np.ndarray]) -> np.ndarray:
+        """Return what s2cloudless says of the averaged bands of each polygon: float32, NaN where one is not known."""
+        if not self._job.cloud_probability:
+            return np.full(len(self._polygons), np.nan, np.float32)
+        bands = [averages[name].astype(np.float32) for name in FEATURE_BANDS]
+        valid = np.isfinite(bands).all(axis=0)
+        return self._forest.scorer().probability(bands, valid)
+
+    @cached_property
+    def _forest(self) -> Forest:
+        return load_forest(self._job.model, self._job.engine)
+
+
+def _strips(
+    scene: Scene, group: _Group, mask: Raster, target: Target, threads: Optional[int], monitor: Monitor
+) -> Iterator[np.ndarray]:
+    """Yield 1 where there are measurements, the indices, the averaged bands, and the mask: float32 (n, h, w)."""
+
+    def compute(bands: list[np.ndarray], valid: np.ndarray) -> np.ndarray:
+        reflectance = {name: scene.reflectance(name, band, valid) for name, band in zip(scene.names, bands)}
+        measured = np.where(valid, np.float32(1), np.float32(np.nan))
+        indices = (index.evaluate(reflectance) for index in group.indices)
+        return np.stack([measured, *indices, *(reflectance[name] for name in group.averaged)])
+
+    is_classification = not mask.kind and mask.path in scene.product.layers.values()
+    masks = (
+        scl_mask_strips(mask, SCL_PRESET_CLASSES[SclPreset.CLOUD_AND_SHADOW], target, monitor)
+        if is_classification
+        else mask_strips(mask, target, monitor)
+    )
+    values = scene.map_strips(target, compute, _CHUNK_PX, monitor, Resampling.NEAREST, threads)
+    for strip, masked in abreast([values, masks]):
+        yield np.concatenate([strip, masked[None].astype(np.float32)])
+
+
+def _picked(statistics: ZoneStatistics, column: int) -> ZoneStatistics:
+    """Return the statistics of one value: each (polygons,)."""
+    return ZoneStatistics(*(_column(one, column) for one in (statistics.clear, statistics.every)))
+
+
+def _column(one: Statistics, column: int) -> Statistics:
+    return Statistics(*(part[:, column] for part in (one.mean, one.median, one.std, one.count)))
+
+
+def _table(
+    polygons: Polygons, indices: Sequence[Index], looks: Sequence[_Look], counts: np.ndarray, usable: np.ndarray
+) -> Mapping[str, Sequence[Any]]:
+    """Return the table: polygon after polygon, date after date, index after index."""
+    columns: dict[str, list[Any]] = {name: [] for name in _COLUMNS}
+    for place, name in enumerate(polygons.ids):
+        for number in np.flatnonzero(counts[:, place]).tolist():
+            look = looks[number]
+            for index in indices:
+                row = _row(name, look, index.name, place, bool(usable[number, place]))
+                for column, value in zip(columns.values(), row):
+                    column.append(value)
+    return columns
+
+
+def _row(name: Any, look: _Look, index: str, place: int, is_usable: bool) -> tuple[Any, ...]:
+    statistics, areas_px = look.indices[index]
+    moment = look.moment
+    numbers = [
+        float(part[place])
+        for one in (statistics.clear, statistics.every)
+        for part in (one.mean, one.median, one.std, one.count)
+    ]
+    shares = (float(areas_px[place]), float(look.valid[place]), float(look.clear[place]))
+    told = (*map(_known, (*numbers, *shares)), int(is_usable), _known(float(look.cloud_probability[place])))
+    return (name, moment.day, moment.time or None, moment.name, index, *told)
+
+
+def _known(number: float) -> Optional[float]:
+    return number if np.isfinite(number) else None
+
+
+def _curves(
+    polygons: Polygons, indices: Sequence[Index], looks: Sequence[_Look], counts: np.ndarray, usable: np.ndarray
+) -> Iterator[Curve]:
+    for place, name in enumerate(polygons.ids):
+        counted = np.flatnonzero(counts[:, place]).tolist()
+        for index in indices:
+            found = [looks[number].indices[index.name][0] for number in counted]
+            yield Curve(
+                Message("{index} of {polygon}", index=index.name, polygon=name),
+                index.name,
+                [looks[number].moment.day for number in counted],
+                [float(one.clear.mean[place]) for one in found],
+                [float(one.every.mean[place]) for one in found],
+                usable[counted, place].tolist(),
+            )
+
+
+def _facts(job: TimeSeriesJob, looks: Sequence[_Look], polygons: Polygons) -> dict[str, str]:
+    return {
+        "Polygons": f"{len(polygons)} of {polygons.title}",
+        "Scenes": f"{len(looks)}, from {looks[0].moment.day} to {looks[-1].moment.day}",
+        "Usable": f"at least {100 * job.min_usable:g} % of a polygon is clear",
+    }

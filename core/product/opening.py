@@ -1,0 +1,19 @@
+"""What a user gives, as a product: a folder, a zip, or a STAC item, on disk or at an address."""
+
+from __future__ import annotations
+
+from .product import Product, open_granule
+from .stac import is_stac, open_item
+
+
+def open_product(path: str) -> Product:
+    """Recognise a product and read its metadata; see :func:`.product.open_granule` and :func:`.stac.open_item`.
+
+    Args:
+        path: what a user may give: a .SAFE or granule folder, its metadata file, a zip, or a STAC item
+            (`items.json#ID` of a collection), on disk or at an address.
+
+    Raises:
+        InputError: where it is no product, several, incomplete, or cannot be read.
+    """
+    return open_item(path) if is_stac(path) else open_granule(path)

@@ -1,0 +1,182 @@
+"""The polygons of a job: read, checked, and brought onto the pixels of a grid."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import PurePath
+from typing import Any, Union
+
+import numpy as np
+
+from ..errors import InputError
+from ..geopackage import Coordinates, Polygon, read_layer
+from ..messages import Message
+from ..raster import Grid, positions_in
+from .coverage import Coverage, Outlines, cover
+
+PolygonId = Union[str, int, float]
+
+_ROW_ID = "fid"
+
+
+@dataclass(frozen=True)
+class Polygons:
+    """Polygons, each of one or more parts, with their names.
+
+    Attributes:
+        title: of the layer, for messages.
+        crs: WKT.
+        ids: of the polygons, all different.
+        parts: GeoJSON geometries of each polygon.
+        fields: values of every polygon by the name of the field.
+        authority: of the CRS, "" where it has none.
+        code: of the CRS.
+    """
+
+    title: str
+    crs: str
+    ids: Sequence[PolygonId]
+    parts: Sequence[Sequence[Polygon]]
+    fields: dict[str, list[Any]]
+    authority: str = ""
+    code: int = 0
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+    def grid_around(self, grid: Grid) -> Grid:
+        """Return the part of a grid around all polygons, some pixels at its edge where they lie beyond it."""
+        xs, ys = self._corners_in(grid)
+        west, east = np.clip([xs.min(), xs.max()], grid.left, grid.right).tolist()
+        south, north = np.clip([ys.min(), ys.max()], grid.bottom, grid.top).tolist()
+        width, height = grid.pixel_width / 2, grid.pixel_height / 2
+        return grid.cropped((west - width, south - height, east + width, north + height))
+
+    def cover(self, grid: Grid) -> Coverage:
+        """Return which part of which pixels the polygons cover; their edges are straight in the CRS of the grid.
+
+        Raises:
+            InputError: where a polygon crosses itself or has no place in that CRS.
+        """
+        xs, ys = self._corners_in(grid)
+        x, y = (xs - grid.left) / grid.pixel_width, (grid.top - ys) / grid.pixel_height
+        coverage = cover(Outlines(x, y, *self._rings, len(self)), grid.width, grid.height)
+        self._require_sound(coverage)
+        return coverage
+
+    def _corners_in(self, grid: Grid) -> tuple[np.ndarray, np.ndarray]:
+        """Return the corners of all rings in the CRS of a grid.
+
+        Raises:
+            InputError: where one of them has no place there.
+        """
+        xs, ys = positions_in(grid, self.crs, *self._corners, self.title)
+        lost = np.flatnonzero(~(np.isfinite(xs) & np.isfinite(ys)))
+        if lost.size:
+            starts, owners, _ = self._rings
+            polygon = owners[np.searchsorted(starts, lost[0], side="right") - 1]
+            raise InputError(
+                'Polygon "{polygon}" of {title} has a corner without a place on the map of the raster; mend it, or '
+                "leave it out.",
+                polygon=self.ids[polygon],
+                title=self.title,
+            )
+        return xs, ys
+
+    def _require_sound(self, coverage: Coverage) -> None:
+        """Raise :class:`InputError` where shares of a polygon would mean nothing."""
+        faults = {
+            'Polygon "{polygon}" of {title} crosses or covers itself; mend it first (Fix geometries).': (
+                coverage.faulty()
+            ),
+            'Polygon "{polygon}" of {title} has no area; remove it, or draw it anew.': np.flatnonzero(
+                coverage.areas_px <= 0
+            ),
+        }
+        for template, polygons in faults.items():
+            if polygons.size:
+                raise InputError(template, polygon=self.ids[polygons[0]], title=self.title)
+
+    @cached_property
+    def _corners(self) -> tuple[np.ndarray, np.ndarray]:
+        """All corners in the CRS of the layer: x and y, float64 (corners,)."""
+        corners = np.array([corner for ring, _, _ in self._closed_rings for corner in ring])
+        return corners[:, 0], corners[:, 1]
+
+    @cached_property
+    def _rings(self) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """Where each ring starts, whose it is, and whether it is a hole; see :class:`Outlines`."""
+        told = ((len(ring), polygon, hole) for ring, polygon, hole in self._closed_rings)
+        lengths, owners, holes = (np.array(column, np.int64) for column in zip(*told))
+        return np.concatenate([[0], np.cumsum(lengths)]), owners, holes > 0
+
+    @cached_property
+    def _closed_rings(self) -> list[tuple[list[Coordinates], int, int]]:
+        """The rings that have corners, each ending where it began, with their polygon and their place in its part."""
+        return [
+            (ring if ring[0] == ring[-1] else [*ring, ring[0]], polygon, place)
+            for polygon, parts in enumerate(self.parts)
+            for part in parts
+            for place, ring in enumerate(part["coordinates"])
+            if ring
+        ]
+
+
+def read_polygons(path: str, id_field: str) -> Polygons:
+    """Read polygons, named by a field, or numbered from 1 where it is "".
+
+    Raises:
+        InputError: where there is no such field, a name is missing or given twice, or there are no polygons.
+    """
+    layer = read_layer(path)
+    title = PurePath(path.split("|")[0].replace("\\", "/")).name
+    if layer.points:
+        raise InputError("{title} holds points; {POLYGONS} needs polygons.", title=title)
+    if not layer.polygons:
+        raise InputError("{title} holds no polygons; choose a layer that has some.", title=title)
+    _, first, places = np.unique(layer.features, return_index=True, return_inverse=True)
+    parts: list[list[Polygon]] = [[] for _ in first]
+    for place, polygon in zip(places.tolist(), layer.polygons):
+        parts[place].append(polygon)
+    fields = {name: [values[index] for index in first.tolist()] for name, values in layer.fields.items()}
+    ids = _ids_of(fields, id_field, title) if id_field else range(1, len(first) + 1)
+    own = {name: values for name, values in fields.items() if name.lower() != _ROW_ID}
+    return Polygons(title, layer.crs, ids, parts, own, layer.authority, layer.code)
+
+
+def require_no_field(polygons: Polygons, names: Sequence[str]) -> None:
+    """Raise :class:`InputError` where polygons have a field already that the output is to get."""
+    own = {name.lower(): name for name in polygons.fields}
+    for name in names:
+        if name.lower() in own:
+            raise InputError(
+                'Field "{field}" of {title} has the name of a field of the output; rename it first.',
+                field=own[name.lower()],
+                title=polygons.title,
+            )
+
+
+def _ids_of(fields: dict[str, list[Any]], id_field: str, title: str) -> list[Any]:
+    if id_field not in fields:
+        raise InputError(
+            '{title} has no field "{field}"; set {ID_FIELD} to one of its fields: {fields}.',
+            title=title,
+            field=id_field,
+            fields=[f'"{name}"' for name in fields] or Message("none"),
+        )
+    ids = fields[id_field]
+    seen = set()
+    for name in ids:
+        if name is None or name == "" or name in seen:
+            raise InputError(
+                'Field "{field}" of {title} has the value "{value}" {fault}; choose a field in which every polygon has '
+                "a value of its own.",
+                field=id_field,
+                title=title,
+                value="" if name is None else name,
+                fault=Message("more than once") if name in seen else Message("(empty)"),
+            )
+        seen.add(name)
+    return ids

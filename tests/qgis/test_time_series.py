@@ -1,0 +1,72 @@
+"""Polygons over time, as users of QGIS run it."""
+
+from __future__ import annotations
+
+import pytest
+from cloudsieve.scripts.synthetic_meadow import make_series, season, write_meadow
+from qgis import processing
+from qgis.core import QgsProcessingContext, QgsVectorLayer
+
+
+@pytest.fixture(scope="module")
+def series(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("series")
+    make_series(folder, season(looks=4))
+    return folder
+
+
+@pytest.fixture
+def meadow(tmp_path):
+    layer = QgsVectorLayer(write_meadow(tmp_path / "meadow.gpkg"), "my fields", "ogr")
+    assert layer.isValid()
+    return layer
+
+
+def masks_of(series, folder):
+    """Make the mask of each product from its scene classification, as a batch does."""
+    for product in series.iterdir():
+        path = str(folder / f"{product.stem[11:19]}.tif")
+        processing.run("cloudsieve:maskfromscl", {"PRODUCT": str(product), "OUTPUT": path})
+        yield path
+
+
+def test_a_folder_of_products_becomes_a_table_and_a_report(provider, series, meadow, tmp_path):
+    results = processing.run(
+        "cloudsieve:timeseries",
+        {
+            "POLYGONS": meadow,
+            "ID_FIELD": "name",
+            "FOLDER": str(series),
+            "TABLE": str(tmp_path / "t.gpkg"),
+            "HTML": str(tmp_path / "r.html"),
+        },
+    )
+
+    assert (results["POLYGONS"], results["DATES"]) == (1, 4)
+    rows = list(QgsVectorLayer(results["TABLE"], "t", "ogr").getFeatures())
+    assert [row["date"] for row in rows] == ["2023-03-04", "2023-03-09", "2023-03-14", "2023-03-19"]
+    assert {row["polygon"] for row in rows} == {"Meadow"}
+    assert "NDVI of Meadow" in (tmp_path / "r.html").read_text(encoding="utf-8")
+
+
+def test_masks_of_scenes_become_polygons_with_their_usable_dates(provider, series, meadow, tmp_path):
+    masks = list(masks_of(series, tmp_path))
+
+    results = processing.run(
+        "cloudsieve:usableshare",
+        {"POLYGONS": meadow, "MASKS": masks, "TABLE": str(tmp_path / "t.csv"), "OUTPUT": str(tmp_path / "o.gpkg")},
+    )
+
+    (feature,) = QgsVectorLayer(results["OUTPUT"], "o", "ogr").getFeatures()
+    assert (feature["name"], feature["dates"]) == ("Meadow", 4)
+    assert abs(feature.geometry().area() - next(meadow.getFeatures()).geometry().area()) < 1e-3
+    assert feature["usable_dates"] == results["USABLE_LOOKS"]
+
+
+def test_neither_masks_nor_folder_is_told_in_the_words_of_the_dialog(provider, tmp_path):
+    parameters = {"POLYGONS": write_meadow(tmp_path / "meadow.gpkg"), "TABLE": str(tmp_path / "t.csv")}
+
+    accepted, message = provider.algorithm("usableshare").checkParameterValues(parameters, QgsProcessingContext())
+
+    assert not accepted
+    assert message == 'Give either "Masks" or "Folder of masks", not both and not neither.'

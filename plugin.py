@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from qgis.core import QgsMapLayer
     from qgis.gui import QgisInterface
 
+    from .desktop.menu import DesktopMenu
     from .engine_menu import EngineMenu
 
 TRANSLATIONS = Path(__file__).parent / "i18n"
@@ -27,6 +28,7 @@ class CloudSievePlugin:
     def __init__(self, iface: QgisInterface | None) -> None:
         self.iface = iface
         self.provider: CloudSieveProvider | None = None
+        self.desktop_menu: DesktopMenu | None = None
         self.engine_menu: EngineMenu | None = None
         self.show_buttons: Callable[[Iterable[QgsMapLayer]], None] | None = None
         self.translator = install_translator(QgsApplication.instance().locale())
@@ -34,6 +36,7 @@ class CloudSievePlugin:
     def initGui(self) -> None:
         """Start in QGIS Desktop."""
         from .algorithms.class_buttons import register_buttons, show_buttons
+        from .desktop.menu import DesktopMenu
         from .engine_menu import EngineMenu
 
         self.initProcessing()
@@ -41,6 +44,7 @@ class CloudSievePlugin:
         self.show_buttons = show_buttons
         QgsProject.instance().layersAdded.connect(show_buttons)
         if self.iface is not None:
+            self.desktop_menu = DesktopMenu(self.iface)
             self.engine_menu = EngineMenu(self.iface)
 
     def initProcessing(self) -> None:
@@ -54,6 +58,9 @@ class CloudSievePlugin:
         if self.show_buttons is not None:
             QgsProject.instance().layersAdded.disconnect(self.show_buttons)
             self.show_buttons = None
+        if self.desktop_menu is not None:
+            self.desktop_menu.remove()
+            self.desktop_menu = None
         if self.engine_menu is not None:
             self.engine_menu.remove_actions()
             self.engine_menu = None

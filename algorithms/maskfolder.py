@@ -68,8 +68,8 @@ class MaskFolder(DetectionAlgorithm[MaskFolderJob]):
         return [
             *_inputs(),
             shared.scene_preset(FIELDS["preset"]),
-            *shared.post_processing(),
-            *shared.cleaning(),
+            *shared.scene_numbers(),
+            *shared.patches(),
             *shared.grid(),
             shared.find_shadows(FIELDS["shadows"]),
             *_wishes(),

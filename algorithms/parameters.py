@@ -188,12 +188,12 @@ def table_destination(field: JobField, label: str, help_text: str) -> Definition
     return _explained(definition, help_text)
 
 
-def report_destination(field: JobField, label: str, help_text: str) -> Definition:
+def report_destination(field: JobField, label: str, help_text: str, by_default: bool = True) -> Definition:
     """Define a report to write, which the results viewer shows."""
     pages = translate("CloudSieve", "HTML files (*.html)")
-    return _explained(
-        QgsProcessingParameterFileDestination(field.key, label, pages, None, optional=field.is_optional), help_text
-    )
+    definition = QgsProcessingParameterFileDestination(field.key, label, pages, None, optional=field.is_optional)
+    definition.setCreateByDefault(by_default)
+    return _explained(definition, help_text)
 
 
 def folder_destination(field: JobField, label: str, help_text: str) -> Definition:

@@ -5,6 +5,7 @@ Keys and the order of options are frozen: models, scripts and the history store 
 
 from __future__ import annotations
 
+from qgis.core import QgsProcessingParameterDefinition
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.jobs import (
@@ -16,6 +17,7 @@ from ..core.jobs import (
     ProductOptions,
     RadiometryOptions,
     ReferenceOptions,
+    SceneNumbers,
     SchemeOptions,
     ThresholdOptions,
     ZoneOptions,
@@ -53,6 +55,7 @@ _GROWTH = fields_of(GrowthOptions)
 _PRODUCT = fields_of(ProductOptions)
 _RADIOMETRY = fields_of(RadiometryOptions)
 _REFERENCE = fields_of(ReferenceOptions)
+_SCENE_NUMBERS = fields_of(SceneNumbers)
 _SCHEME = fields_of(SchemeOptions)
 _THRESHOLDS = fields_of(ThresholdOptions)
 _ZONES = fields_of(ZoneOptions)
@@ -156,6 +159,49 @@ def post_processing() -> Definitions:
     ]
 
 
+def scene_numbers() -> Definitions:
+    """Define the numbers that a preset brings; those that are set count instead."""
+    return [
+        number(
+            _SCENE_NUMBERS["threshold"],
+            translate("CloudSieve", "Cloud probability threshold (0 to 1)"),
+            translate(
+                "CloudSieve",
+                "Pixels whose averaged probability is above this value are masked. If not set: from the preset.",
+            ),
+        ),
+        number(
+            _SCENE_NUMBERS["average_over_px"],
+            translate("CloudSieve", "Average over (pixels)"),
+            translate(
+                "CloudSieve",
+                "Radius of the disk over which the probability is averaged beforehand; 0 for no averaging. If not set:"
+                " from the preset.",
+            ),
+            decimals=1,
+        ),
+        number(
+            _SCENE_NUMBERS["dilation_size_px"],
+            translate("CloudSieve", "Dilation size (pixels)"),
+            translate(
+                "CloudSieve",
+                "Radius of the disk by which the mask is dilated afterwards; 0 for no dilation. If not set: from the"
+                " preset.",
+            ),
+            decimals=1,
+        ),
+        distance(
+            _SCENE_NUMBERS["distance_m"],
+            translate("CloudSieve", "Grow by (metres)"),
+            translate(
+                "CloudSieve",
+                "Every masked patch grows by this distance in all directions; NoData does not grow. If not set: from"
+                " the preset.",
+            ),
+        ),
+    ]
+
+
 def distance(field: JobField, label: str, help_text: str) -> Definition:
     """Define a distance in metres, none by default."""
     return number(field, label, help_text, decimals=1)
@@ -168,10 +214,14 @@ def area(field: JobField, label: str, help_text: str) -> Definition:
 
 def scene_preset(field: JobField) -> Definition:
     """Define ready settings for a whole scene."""
-    return options(
+    definition = options(
         field,
         translate("CloudSieve", "Preset"),
-        translate("CloudSieve", "Ready settings that override threshold, averaging, dilation and growth."),
+        translate(
+            "CloudSieve",
+            "Ready numbers for threshold, averaging, dilation and growth. A number that is set counts instead; Custom"
+            " begins with those of s2cloudless.",
+        ),
         [
             _preset_label(translate("CloudSieve", "Keep data ({threshold}, grow {grow} m)"), ScenePreset.KEEP_DATA),
             _preset_label(
@@ -188,18 +238,24 @@ def scene_preset(field: JobField) -> Definition:
             translate("CloudSieve", "Custom"),
         ],
     )
+    # A choice without "not set": every model that the designer has stored says which.
+    definition.setFlags(definition.flags() & ~QgsProcessingParameterDefinition.Flag.FlagOptional)  # type: ignore[attr-defined]
+    return definition
 
 
 def cleaning() -> Definitions:
     """Define growth in metres and the sizes of patches and holes."""
+    growth = distance(
+        _GROWTH["distance_m"],
+        translate("CloudSieve", "Grow by (metres)"),
+        translate("CloudSieve", "Every masked patch grows by this distance in all directions; NoData does not grow."),
+    )
+    return [growth, *patches()]
+
+
+def patches() -> Definitions:
+    """Define the sizes of patches and holes."""
     return [
-        distance(
-            _GROWTH["distance_m"],
-            translate("CloudSieve", "Grow by (metres)"),
-            translate(
-                "CloudSieve", "Every masked patch grows by this distance in all directions; NoData does not grow."
-            ),
-        ),
         area(
             _GROWTH["min_area_m2"],
             translate("CloudSieve", "Smallest masked patch to keep (square metres)"),

@@ -67,6 +67,19 @@ class Relay:
         self._monitor.warn(text)
 
 
+class WarningsKept(Relay):
+    """A monitor that passes everything on to another one, and keeps the warnings for a report."""
+
+    def __init__(self, monitor: Monitor) -> None:
+        super().__init__(monitor)
+        self.warnings: list[str] = []
+
+    def warn(self, text: str) -> None:
+        """Keep the warning and pass it on."""
+        self.warnings.append(text)
+        super().warn(text)
+
+
 class Stage(Relay):
     """What a part of a job reports to: its own 0 to 1 is a stretch of the whole job's."""
 

@@ -175,8 +175,13 @@ def write_mask(
         return report_mask(outputs, monitor)
 
 
-def report_mask(outputs: Outputs, monitor: Monitor, more: Mapping[str, Number] | None = None) -> Result:
-    """Log how much is masked and return the result, with numbers beyond the counts.
+def report_mask(
+    outputs: Outputs,
+    monitor: Monitor,
+    more: Mapping[str, Number] | None = None,
+    documents: Documents | None = None,
+) -> Result:
+    """Log how much is masked and return the result, with numbers beyond the counts, and documents.
 
     It is told before the files appear: once they are there, nothing may fail any more.
     """
@@ -191,7 +196,7 @@ def report_mask(outputs: Outputs, monitor: Monitor, more: Mapping[str, Number] |
             valid_percent=numbers["valid_percent"],
         )
     )
-    return outputs.result({**numbers, **(more or {})})
+    return outputs.result({**numbers, **(more or {})}, documents.paths() if documents else None)
 
 
 def mask_spec(path: str, tags: Mapping[str, str]) -> OutputSpec:

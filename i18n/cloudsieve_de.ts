@@ -596,12 +596,32 @@ Was das Schema Füllwert nennt, ist NoData in der Maske. Die Maske ist 0, wo kla
         <translation>Radius der Scheibe, um die die Maske danach erweitert wird; 0 für keine Dilatation.</translation>
     </message>
     <message>
+        <source>Pixels whose averaged probability is above this value are masked. If not set: from the preset.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Radius of the disk over which the probability is averaged beforehand; 0 for no averaging. If not set: from the preset.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Radius of the disk by which the mask is dilated afterwards; 0 for no dilation. If not set: from the preset.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Grow by (metres)</source>
+        <translation>Erweitern um (Meter)</translation>
+    </message>
+    <message>
+        <source>Every masked patch grows by this distance in all directions; NoData does not grow. If not set: from the preset.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Preset</source>
         <translation>Voreinstellung</translation>
     </message>
     <message>
-        <source>Ready settings that override threshold, averaging, dilation and growth.</source>
-        <translation>Fertige Einstellungen, die Schwellenwert, Mittelung, Dilatation und Erweiterung ersetzen.</translation>
+        <source>Ready numbers for threshold, averaging, dilation and growth. A number that is set counts instead; Custom begins with those of s2cloudless.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Keep data ({threshold}, grow {grow} m)</source>
@@ -622,10 +642,6 @@ Was das Schema Füllwert nennt, ist NoData in der Maske. Die Maske ist 0, wo kla
     <message>
         <source>Custom</source>
         <translation>Eigene</translation>
-    </message>
-    <message>
-        <source>Grow by (metres)</source>
-        <translation>Erweitern um (Meter)</translation>
     </message>
     <message>
         <source>Every masked patch grows by this distance in all directions; NoData does not grow.</source>
@@ -1320,26 +1336,26 @@ Pixel, an denen ein gebrauchter Kanal 0 oder 65535 ist, sind in der Ausgabe NoDa
     <message>
         <source>Makes the final mask of a Sentinel-2 product in one pass over the data. A Level-1C product is masked by its s2cloudless probability, a Level-2A product by its scene classification (SCL). What else is given (an Fmask or QA raster, the Level-2A product of the same acquisition) is added: a pixel is masked where any source masks it. Then small patches are dropped, holes filled, and the mask grows.
 
-A preset other than “Custom” sets threshold, averaging, dilation and growth and overrides these parameters. The shadows of the clouds are found from the angles of sun and satellite; see “Cloud shadow” for what it misses.
+The preset brings threshold, averaging, dilation and growth; a number that is set among the advanced parameters counts instead. The shadows of the clouds are found from the angles of sun and satellite; see “Cloud shadow” for what it misses.
 
 Pixels without data in the scene are NoData in the mask, never clear. The mask is 0 where clear, 1 where masked, 255 where unknown; the sources raster tells which source masked a pixel.</source>
-        <translation>Erzeugt die fertige Maske eines Sentinel-2-Produkts in einem Durchgang. Ein Level-1C-Produkt wird nach seiner s2cloudless-Wahrscheinlichkeit maskiert, ein Level-2A-Produkt nach seiner Szenenklassifikation (SCL). Was sonst angegeben ist (ein Fmask- oder QA-Raster, das Level-2A-Produkt derselben Aufnahme), kommt hinzu: Ein Pixel wird maskiert, wo irgendeine Quelle es maskiert. Danach werden kleine Flecken entfernt, Löcher gefüllt, und die Maske wird erweitert.
-
-Eine andere Voreinstellung als „Benutzerdefiniert“ legt Schwellwert, Mittelung, Dilatation und Erweiterung fest und übergeht diese Parameter. Die Schatten der Wolken werden aus den Winkeln von Sonne und Satellit bestimmt; „Wolkenschatten“ sagt, was dabei entgeht.
-
-Pixel, für die die Szene keine Daten hat, sind NoData in der Maske, nie klar. Die Maske ist 0, wo es klar ist, 1, wo maskiert ist, 255, wo nichts bekannt ist; das Raster der Quellen sagt, welche Quelle ein Pixel maskiert hat.</translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>s2cloudless,fmask,scl,sen2cor,l1c,l2a,detection,hybrid,one step</source>
         <translation>s2cloudless,fmask,scl,sen2cor,l1c,l2a,erkennung,hybrid,ein schritt</translation>
     </message>
     <message>
+        <source>MTD_MSIL1C.xml or MTD_MSIL2A.xml inside the .SAFE folder, a zip archive, or the pasted path of a .SAFE or granule folder. In batch, add files by the pattern MTD_MSIL1C.xml.</source>
+        <translation>MTD_MSIL1C.xml oder MTD_MSIL2A.xml im .SAFE-Ordner, ein Zip-Archiv oder der eingefügte Pfad eines .SAFE- oder Granulen-Ordners. Im Stapel: Dateien nach dem Muster MTD_MSIL1C.xml hinzufügen.</translation>
+    </message>
+    <message>
         <source>From 0 to 1: that of s2cloudless for Level-1C, Sen2Cor's own for Level-2A.</source>
         <translation>Von 0 bis 1: bei Level-1C die von s2cloudless, bei Level-2A die von Sen2Cor.</translation>
     </message>
     <message>
-        <source>MTD_MSIL1C.xml or MTD_MSIL2A.xml inside the .SAFE folder, a zip archive, or the pasted path of a .SAFE or granule folder. In batch, add files by the pattern MTD_MSIL1C.xml.</source>
-        <translation>MTD_MSIL1C.xml oder MTD_MSIL2A.xml im .SAFE-Ordner, ein Zip-Archiv oder der eingefügte Pfad eines .SAFE- oder Granulen-Ordners. Im Stapel: Dateien nach dem Muster MTD_MSIL1C.xml hinzufügen.</translation>
+        <source>One HTML file with pictures of scene and mask, shares by source, settings and warnings; the results viewer shows it.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A quality raster of the same scene, whose chosen classes are masked too.</source>
@@ -2808,6 +2824,10 @@ To add points later, give the earlier sample as points to keep. Labelled points 
         <translation>die Maske, während ihre Flecken vermessen werden</translation>
     </message>
     <message>
+        <source>The layer holds the value {value:g}, outside 0 to {limit:g}; choose the {ENCODING} that it has, or a cloud probability.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{first} or {second}</source>
         <translation>{first} oder {second}</translation>
     </message>
@@ -3696,6 +3716,10 @@ To add points later, give the earlier sample as points to keep. Labelled points 
         <translation type="unfinished" />
     </message>
     <message>
+        <source>The report shows no picture of the scene. {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>What this job is asked for needs scipy, which this Python does not bring; install scipy, or ask for less: no shadows, no smallest patch or hole.</source>
         <translation>Was dieser Auftrag verlangt, braucht scipy, das dieses Python nicht mitbringt; scipy installieren oder weniger verlangen: keine Schatten, keine kleinste Fläche und kein kleinstes Loch.</translation>
     </message>
@@ -4248,6 +4272,10 @@ To add points later, give the earlier sample as points to keep. Labelled points 
     <message>
         <source>{parameter} is not set.</source>
         <translation>{parameter} ist nicht gesetzt.</translation>
+    </message>
+    <message>
+        <source>The preset rules: all of {THRESHOLD}, {AVERAGE_OVER}, {DILATION_SIZE} and {DISTANCE} are set beside it, as older versions stored them. For numbers of your own choose Custom in {PRESET}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{parameter}: layer {layer} comes from the provider {provider}, but a raster file is needed; export the layer to a GeoTIFF first.</source>

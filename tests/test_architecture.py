@@ -24,7 +24,7 @@ LAYERS = (
     ("stream",),
     ("inputs", "masks", "outputs", "scene", "shadows"),
     ("accuracy", "calibration", "forest", "qa"),
-    ("classes", "classification", "deep", "labels", "s2cloudless"),
+    ("classes", "classification", "deep", "labels", "reporting", "s2cloudless"),
     ("archive", "multitemporal", "references", "shadowing", "zones"),
     ("catalogue", "pipelines"),
     ("run",),
@@ -35,8 +35,11 @@ HEIGHT = {unit: height for height, layer in enumerate(LAYERS) for unit in layer}
 FORBIDDEN = {
     "core": {"qgis"},
     "algorithms": {"numpy", "scipy", "rasterio", "lightgbm", "numba", "osgeo"},
+    "desktop": {"numpy", "scipy", "rasterio", "lightgbm", "numba", "osgeo"},
+    "explorer": {"numpy", "scipy", "rasterio", "lightgbm", "numba", "osgeo"},
 }
 CORE_FOR_QGIS = {"jobs", "tables", "errors", "messages", "result"}
+CORE_FOR = {"algorithms": CORE_FOR_QGIS, "desktop": CORE_FOR_QGIS, "explorer": CORE_FOR_QGIS | {"masks"}}
 
 
 def modules(folder):
@@ -185,18 +188,43 @@ def test_no_pipeline_imports_another():
     assert neighbours == set()
 
 
-def test_algorithms_take_from_the_core_what_needs_no_library():
+@pytest.mark.parametrize("folder", CORE_FOR)
+def test_what_qgis_loads_takes_from_the_core_what_needs_no_library(folder):
     used = {
         module.split(".")[1]
-        for path in modules("algorithms")
+        for path in modules(folder)
         for level, module in imported(path)
         if level == 2 and module.startswith("core.")
     }
 
-    assert used <= CORE_FOR_QGIS
+    assert used <= CORE_FOR[folder]
 
 
-@pytest.mark.parametrize("folder", ["core", "algorithms"])
+def test_a_desktop_starts_without_numpy():
+    """Only what a user opens loads it: QGIS shall not wait, nor fail, for what nobody asked for."""
+    at_start = {
+        f"{path.name}: {module}"
+        for path in (*modules("desktop"), ROOT / "explorer" / "dock.py", ROOT / "explorer" / "__init__.py")
+        for level, module in imported(path, top_level_only=True)
+        if level and (module.startswith("core.masks") or module in ("overlay", "reading", "worker", "writing"))
+    }
+
+    assert at_start == set()
+
+
+def test_only_the_plugin_and_the_dialog_of_a_scene_lead_to_the_desktop():
+    users = {
+        path.relative_to(ROOT).as_posix()
+        for folder in ("core", "runners", "algorithms", "engine")
+        for path in modules(folder)
+        for level, module in imported(path)
+        if level and module.split(".")[0] in ("desktop", "explorer")
+    }
+
+    assert users == {"algorithms/maskscene.py"}
+
+
+@pytest.mark.parametrize("folder", ["core", "algorithms", "desktop", "explorer"])
 def test_the_package_imports_itself_relatively(folder):
     absolute = {
         path.name for path in modules(folder) for level, module in imported(path) if module.startswith("cloudsieve")

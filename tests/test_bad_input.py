@@ -224,9 +224,9 @@ class Bench:
 
     def usable(self, polygons: str | None = None, **fields: Any) -> Job:
         """Usable share of polygons in one mask."""
-        told = {"masks": (self.dated(),), "table": str(self.outputs / "t.csv"), **fields}
-        if "folder" in fields:
-            del told["masks"]
+        told = {"table": str(self.outputs / "t.csv"), **fields}
+        if not {"masks", "folder"} & set(fields):
+            told["masks"] = (self.dated(),)
         return UsableShareJob(polygons or self.fields(), **told)
 
     def dated(self, name: str = "m.tif", day: str = "2023-07-12", tile: str = "T32TMT", **tags: str) -> str:

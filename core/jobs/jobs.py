@@ -40,12 +40,14 @@ from .options import (
     ForestOptions,
     GridOptions,
     GrowthOptions,
+    PatchOptions,
     ProductOptions,
     ProductToMask,
     RadiometryOptions,
     RasterToMask,
     ReferenceOptions,
     SceneMaskOptions,
+    SceneNumbers,
     SceneOptions,
     SchemeOptions,
     ThresholdOptions,
@@ -254,8 +256,8 @@ class MaskSceneJob(
     ForestOptions,
     RadiometryOptions,
     GridOptions,
-    GrowthOptions,
-    ThresholdOptions,
+    PatchOptions,
+    SceneNumbers,
     SchemeOptions,
     ProductToMask,
 ):
@@ -265,6 +267,9 @@ class MaskSceneJob(
     qa: Optional[str] = read_file("QA", "an Fmask or QA raster of the same scene", default=None)
     scl_product: Optional[str] = read_file(
         "SCL", "the Level-2A product of the same acquisition", Kind.PRODUCT, default=None
+    )
+    report: Optional[str] = write_document(
+        "REPORT", "what was done and found, one HTML file", Kind.REPORT, default=None
     )
 
 
@@ -288,8 +293,8 @@ class MaskFolderJob(
     ForestOptions,
     RadiometryOptions,
     GridOptions,
-    GrowthOptions,
-    ThresholdOptions,
+    PatchOptions,
+    SceneNumbers,
     SchemeOptions,
     _ProductsToMasks,
 ):

@@ -25,6 +25,7 @@ SOURCES_HELP = "which sources masked each pixel, as a raster of bits"
 MAX_RADIUS_PX = 1000
 MAX_WORKERS = 256
 LOCAL_CLUSTER = "local"  # in place of the address of a scheduler
+_OF_PRESET = "; that of the preset if not set"
 MAX_RESOLUTION_M = 10_000
 
 
@@ -157,14 +158,55 @@ class ThresholdOptions(Job):
 
 
 @dataclass(frozen=True)
-class GrowthOptions(Job):
-    """How a finished mask is cleaned and grown; 0 leaves a step out."""
+class SceneNumbers(Job):
+    """The numbers that a preset of a scene brings, and what is set instead of them."""
 
+    threshold: Optional[float] = declare(
+        None,
+        key="THRESHOLD",
+        help=f"pixels with a higher averaged probability are masked{_OF_PRESET}",
+        minimum=0,
+        maximum=1,
+    )
+    average_over_px: Optional[float] = declare(
+        None,
+        key="AVERAGE_OVER",
+        help=f"radius of the averaging disk{_OF_PRESET}",
+        unit="px",
+        minimum=0,
+        maximum=MAX_RADIUS_PX,
+    )
+    dilation_size_px: Optional[float] = declare(
+        None,
+        key="DILATION_SIZE",
+        help=f"radius of the dilating disk{_OF_PRESET}",
+        unit="px",
+        minimum=0,
+        maximum=MAX_RADIUS_PX,
+    )
+    distance_m: Optional[float] = declare(
+        None, key="DISTANCE", help=f"every masked patch grows by this distance{_OF_PRESET}", unit="m", minimum=0
+    )
+
+
+@dataclass(frozen=True)
+class _DistanceOptions(Job):
     distance_m: float = declare(
         0, key="DISTANCE", help="every masked patch grows by this distance", unit="m", minimum=0
     )
+
+
+@dataclass(frozen=True)
+class PatchOptions(Job):
+    """Which patches and holes of a mask are too small; 0 keeps all."""
+
     min_area_m2: float = declare(0, key="MIN_AREA", help="smallest masked patch to keep", unit="m²", minimum=0)
     fill_holes_m2: float = declare(0, key="FILL_HOLES", help="smallest clear hole to keep", unit="m²", minimum=0)
+
+
+@dataclass(frozen=True)
+class GrowthOptions(PatchOptions, _DistanceOptions):
+    """How a finished mask is cleaned and grown; 0 leaves a step out."""
 
 
 @dataclass(frozen=True)
@@ -212,7 +254,10 @@ class SceneMaskOptions(Job):
         None, key="CLDPRB_THRESHOLD", help=CLDPRB_HELP, unit="percent", minimum=0, maximum=100
     )
     preset: ScenePreset = declare(
-        ScenePreset.CUSTOM, key="PRESET", help="ready numbers for threshold, averaging, dilation and growth"
+        ScenePreset.BALANCED,
+        key="PRESET",
+        help="ready numbers for threshold, averaging, dilation and growth; those that are set count instead",
+        in_older_models=ScenePreset.CUSTOM,
     )
     shadows: bool = declare(
         True,

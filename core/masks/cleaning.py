@@ -6,14 +6,15 @@ import math
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
-from typing import Callable
+from typing import TYPE_CHECKING, Callable
 
 import numpy as np
 
-from ..stream import with_halo
-from ..target import Target
 from .growth import close_mask, grow_mask, halo_rows, open_mask
 from .patches import drop_small_patches, fill_small_holes
+
+if TYPE_CHECKING:
+    from ..target import Target
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,8 @@ class Cleaning:
 
 def cleaned(masks: Iterable[np.ndarray], target: Target, cleaning: Cleaning) -> Iterator[np.ndarray]:
     """Yield a streamed mask after every step of `cleaning`, as if the whole mask had been in memory."""
+    from ..stream import with_halo  # only here: the stream needs rasterio, and a mask in memory does not
+
     width_m, height_m = target.pixel_size_m
     pixel_m2 = width_m * height_m
 

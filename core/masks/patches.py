@@ -13,7 +13,6 @@ from collections.abc import Iterable, Iterator
 import numpy as np
 
 from ..messages import Message
-from ..stream.spool import spool_file
 from ..tables import CLEAR, MASKED, NODATA
 
 EIGHT_NEIGHBOURS = np.ones((3, 3), bool)  # clouds that touch at a corner are one cloud ...
@@ -41,6 +40,8 @@ def _replace_small(
     structure: np.ndarray,
     is_enclosed: bool,
 ) -> Iterator[np.ndarray]:
+    from ..stream.spool import spool_file  # only here: the stream needs rasterio, and a mask in memory does not
+
     shapes: list[tuple[int, int]] = []
     starts = [0]
     edge_sizes, meetings = [], []

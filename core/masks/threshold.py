@@ -5,13 +5,15 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..stream import with_halo
 from ..tables import NODATA
-from ..target import Target
 from .growth import grow_mask
+
+if TYPE_CHECKING:
+    from ..target import Target
 
 _FIXED_POINT = 1 << 30  # whole-number sums are exact in any order, so tiles average to the same bits as the whole
 
@@ -31,6 +33,7 @@ class Thresholding:
 
 def thresholded(probabilities: Iterable[np.ndarray], target: Target, how: Thresholding) -> Iterator[np.ndarray]:
     """Yield the mask of a streamed probability, with the halo that averaging and dilation need."""
+    from ..stream import with_halo  # only here: the stream needs rasterio, and a mask in memory does not
 
     def mask(probability: np.ndarray) -> np.ndarray:
         return mask_probability(probability, how.threshold, how.average_over_px, how.dilation_size_px, how.steps)

@@ -9,7 +9,6 @@ from typing import Callable
 import numpy as np
 
 from ..jobs import NoDataRule, Rule
-from ..stream import abreast
 from ..tables import CLEAR, MASKED, NODATA
 
 
@@ -71,6 +70,8 @@ def combined_strips(
     write_flags: Callable[[np.ndarray], None] | None = None,
 ) -> Iterator[np.ndarray]:
     """Yield the vote of several streamed masks; hand over who flagged what, too, where that is wanted."""
+    from ..stream import abreast  # only here: the stream needs rasterio, and a mask in memory does not
+
     for masks in abreast([layer.masks for layer in layers]):
         combined = combine(masks, rule, min_votes, nodata_rule)
         if write_flags:

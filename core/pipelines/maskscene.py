@@ -10,18 +10,20 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from ..classification import Classification, open_classification
+from ..documents import open_documents
 from ..errors import JobError
 from ..forest import Forest
 from ..inputs import acquisitions_of
 from ..jobs import CloudShadowJob, MaskSceneJob, ScenePreset
 from ..masks import Cleaning, Layer, Thresholding, cleaned, combined_strips, thresholded
 from ..messages import Message
-from ..monitor import Monitor, Stage
+from ..monitor import Monitor, Stage, WarningsKept
 from ..outputs import Outputs, open_outputs, report_mask
 from ..product import Product, acquisition_of_tags, open_product, require_same_acquisition
-from ..provenance import product_tags
+from ..provenance import job_tags, product_tags
 from ..qa import QaReading, qa_mask_strips
 from ..raster import Raster, open_raster
+from ..reporting import MaskPicture, draw_scene, report_scene
 from ..result import Result
 from ..s2cloudless import (
     FEATURE_BANDS,
@@ -44,12 +46,23 @@ _SPOOLED_SHARE = 0.9  # of the progress, while patches wait to be measured
 
 
 @dataclass(frozen=True)
+class SettledNumbers:
+    """What a mask is made with, once preset and pixel size are known; named as the fields of the job."""
+
+    threshold: float
+    average_over_px: float
+    dilation_size_px: float
+    distance_m: float
+
+
+@dataclass(frozen=True)
 class _Source:
     """What a product brings, opened and not read yet.
 
     Attributes:
         whole: all of its pixels, of the wanted size.
         tags: its provenance.
+        product: its files.
         scene: bands for s2cloudless, or the one by which shadows are told.
         forest: the model of s2cloudless, for a Level-1C product.
         classification: the SCL, of a Level-2A product or given beside a Level-1C product.
@@ -59,6 +72,7 @@ class _Source:
 
     whole: Target
     tags: dict[str, str]
+    product: Product
     scene: Scene | None = None
     forest: Forest | None = None
     classification: Classification | None = None
@@ -86,41 +100,52 @@ class _Plan:
 
 
 def run(job: MaskSceneJob, monitor: Monitor) -> Result:
-    """Write the mask of a Level-1C or Level-2A product, and the probability and the sources if wanted."""
+    """Write the mask of a Level-1C or Level-2A product, and probability, sources and report if wanted."""
     with ExitStack() as files:
+        documents = files.enter_context(open_documents(job)) if job.report else None
+        monitor = told = WarningsKept(monitor)
         source = _open_source(job, files, monitor)
         target = cropped(source.whole, job)
         monitor.info(Message("Output grid: {grid}.", grid=target.grid.describe()))
-        job = settle(job, target)
-        _tell_settings(job, source, monitor)
-        plan = _make_plan(job, source, target, files, monitor)
+        numbers = settle(job, target)
+        job = dataclasses.replace(job, **dataclasses.asdict(numbers))  # so that the tags of the outputs tell them
+        _tell_settings(job, numbers, source, monitor)
+        plan = _make_plan(job, numbers, source, target, files, monitor)
         names = [layer.name for layer in plan.layers]
-        with open_outputs(job, target, monitor, source.tags, names) as outputs:
+        with open_outputs(job, target, monitor, source.tags, names, documents=documents) as outputs:
             if plan.probability:
                 plan.probability.listener = outputs.writer("probability")
             votes = combined_strips(plan.layers, write_flags=outputs.write_sources)
+            picture = MaskPicture(target) if documents else None
             with report_speed(source.forest, outputs.counts, monitor) if source.forest else nullcontext():
-                outputs.write_mask(_cleaned(votes, job, plan, monitor))
+                masks = _cleaned(votes, job, numbers, plan, monitor)
+                outputs.write_mask(picture.drawn_along(masks) if picture else masks)
             shadows = _report_shadows(plan, outputs, monitor)
             outputs.keep_numbers(shadows)
-            return report_mask(outputs, monitor, shadows)
+            if documents and picture:
+                seen = draw_scene(source.product, picture.grid, monitor)
+                told_by = {**job_tags(job), **source.tags}
+                documents.write_text("report", report_scene(told_by, outputs, shadows, picture, seen, told.warnings))
+            return report_mask(outputs, monitor, shadows, documents)
 
 
-def settle(job: MaskSceneJob, target: Target) -> MaskSceneJob:
-    """Return the job with the numbers that its preset means on a grid; those of `CUSTOM` are its own."""
-    if job.preset is ScenePreset.CUSTOM:
-        return job
+def settle(job: MaskSceneJob, target: Target) -> SettledNumbers:
+    """Return the numbers that are set, and for those that are not what the preset means on a grid."""
     preset = PRESET_NUMBERS[job.preset]
-    return dataclasses.replace(
-        job,
-        threshold=preset.threshold,
-        average_over_px=preset.average_over_px or preset.average_over_m / target.pixel_size_m[0],
-        dilation_size_px=preset.dilation_size_px,
-        distance_m=preset.distance_m,
-    )
+    meant = {
+        "threshold": preset.threshold,
+        "average_over_px": preset.average_over_px or preset.average_over_m / target.pixel_size_m[0],
+        "dilation_size_px": preset.dilation_size_px,
+        "distance_m": preset.distance_m,
+    }
+    return SettledNumbers(**{name: _first_set(getattr(job, name), number) for name, number in meant.items()})
 
 
-def _tell_settings(job: MaskSceneJob, source: _Source, monitor: Monitor) -> None:
+def _first_set(number: float | None, otherwise: float) -> float:
+    return otherwise if number is None else number
+
+
+def _tell_settings(job: MaskSceneJob, numbers: SettledNumbers, source: _Source, monitor: Monitor) -> None:
     """Log what is masked, and with which numbers: those of a preset are nowhere else to be seen."""
     acquisition = acquisition_of_tags(source.tags)
     monitor.info(
@@ -135,9 +160,9 @@ def _tell_settings(job: MaskSceneJob, source: _Source, monitor: Monitor) -> None
         monitor.info(
             Message(
                 "Clouds: probability above {threshold:g}, averaged over {average:g} pixels, dilated by {dilation:g}.",
-                threshold=job.threshold,
-                average=job.average_over_px,
-                dilation=job.dilation_size_px,
+                threshold=numbers.threshold,
+                average=numbers.average_over_px,
+                dilation=numbers.dilation_size_px,
             )
         )
     monitor.info(
@@ -145,7 +170,7 @@ def _tell_settings(job: MaskSceneJob, source: _Source, monitor: Monitor) -> None
             "Cleaning: patches below {patches:g} m2 dropped, holes below {holes:g} m2 filled, grown by {distance:g} m.",
             patches=job.min_area_m2,
             holes=job.fill_holes_m2,
-            distance=job.distance_m,
+            distance=numbers.distance_m,
         )
     )
 
@@ -165,7 +190,7 @@ def _open_source(job: MaskSceneJob, files: ExitStack, monitor: Monitor) -> _Sour
         classification = open_classification(None, product, resolution_m, None, with_cldprb, job, files, monitor)
         scene = files.enter_context(open_scene(product, (view.nir,), job, monitor)) if view else None
         whole = target_on(classification.scl.grid, job.product, resolution_m)
-        return _Source(whole, product_tags(product), scene, None, classification, view, qa)
+        return _Source(whole, product_tags(product), product, scene, None, classification, view, qa)
     forest = load_forest(job.model, job.engine)
     scene = files.enter_context(open_scene(product, FEATURE_BANDS, job, monitor))
     check_offset(scene, job, monitor)
@@ -173,7 +198,7 @@ def _open_source(job: MaskSceneJob, files: ExitStack, monitor: Monitor) -> _Sour
     if second is not None:
         beside = open_classification(None, second, resolution_m, None, with_cldprb, job, files, monitor)
     whole = scene_target(scene, True, job.resolution_m)
-    return _Source(whole, {**scene.tags(), **forest_tags(forest)}, scene, forest, beside, view, qa)
+    return _Source(whole, {**scene.tags(), **forest_tags(forest)}, product, scene, forest, beside, view, qa)
 
 
 def _open_qa(job: MaskSceneJob, files: ExitStack) -> Raster | None:
@@ -206,12 +231,14 @@ def _require_possible(job: MaskSceneJob, level: str | None) -> None:
         )
 
 
-def _make_plan(job: MaskSceneJob, source: _Source, target: Target, files: ExitStack, monitor: Monitor) -> _Plan:
+def _make_plan(
+    job: MaskSceneJob, numbers: SettledNumbers, source: _Source, target: Target, files: ExitStack, monitor: Monitor
+) -> _Plan:
     plan = _Plan(target, target)
     if source.view and job.extent is not None:
         plan.around = widened(target, source.whole.grid, reach_m(source.view.angles, target, _SHADOWS.max_height_m))
     if source.forest:
-        _add_s2cloudless(job, source, plan, files, monitor)
+        _add_s2cloudless(job, numbers, source, plan, files, monitor)
     if source.classification:
         _add_classification(job, source, plan, files, monitor)
     if source.qa is not None:
@@ -223,11 +250,13 @@ def _make_plan(job: MaskSceneJob, source: _Source, target: Target, files: ExitSt
     return plan
 
 
-def _add_s2cloudless(job: MaskSceneJob, source: _Source, plan: _Plan, files: ExitStack, monitor: Monitor) -> None:
+def _add_s2cloudless(
+    job: MaskSceneJob, numbers: SettledNumbers, source: _Source, plan: _Plan, files: ExitStack, monitor: Monitor
+) -> None:
     scene, forest, view = source.scene, source.forest, source.view
     if scene is None or forest is None:
         return
-    how = Thresholding(job.threshold, job.average_over_px, job.dilation_size_px)
+    how = Thresholding(numbers.threshold, numbers.average_over_px, numbers.dilation_size_px)
     options = (Stage(monitor, until=_end_of_voting(job, view is not None)), job.resampling, job.threads)
     if view is None:
         plan.probability = Tap(probability_strips(scene, plan.target, forest, *options))
@@ -274,21 +303,21 @@ def _report_shadows(plan: _Plan, outputs: Outputs, monitor: Monitor) -> dict[str
     return {"shadow_percent": share, **report_match(plan.caster.match, monitor)}
 
 
-def _cleaned(votes: Iterable[np.ndarray], job: MaskSceneJob, plan: _Plan, monitor: Monitor) -> Iterator[np.ndarray]:
+def _cleaned(
+    votes: Iterable[np.ndarray], job: MaskSceneJob, numbers: SettledNumbers, plan: _Plan, monitor: Monitor
+) -> Iterator[np.ndarray]:
     since = _LOOKING_SHARE if plan.caster else 0.0
     votes = tracked(votes, monitor, plan.target.height, since, _end_of_voting(job, False))
-    return cleaned(votes, plan.target, _cleaning(job))
-
-
-def _cleaning(job: MaskSceneJob) -> Cleaning:
-    return Cleaning(min_area_m2=job.min_area_m2, fill_holes_m2=job.fill_holes_m2, distance_m=job.distance_m)
+    cleaning = Cleaning(min_area_m2=job.min_area_m2, fill_holes_m2=job.fill_holes_m2, distance_m=numbers.distance_m)
+    return cleaned(votes, plan.target, cleaning)
 
 
 def _end_of_voting(job: MaskSceneJob, looks_for_shadows: bool) -> float:
     """Return the progress at which all detectors have voted, or all clouds have been looked at."""
     if looks_for_shadows:
         return _LOOKING_SHARE
-    return _SPOOLED_SHARE if _cleaning(job).spools else 1.0
+    spools = Cleaning(min_area_m2=job.min_area_m2, fill_holes_m2=job.fill_holes_m2).spools
+    return _SPOOLED_SHARE if spools else 1.0
 
 
 def _drawing(masks: Iterator[np.ndarray], along: Tap) -> Iterator[np.ndarray]:

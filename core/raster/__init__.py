@@ -18,6 +18,7 @@ from .resample import (
     resample,
     resample_reflectance,
 )
+from .small import read_small
 from .writing import BLOCK_PX, OutputRaster, OutputSpec, write_outputs
 
 __all__ = [
@@ -64,6 +65,7 @@ __all__ = [
     "prefer_drivers",
     "protecting_inputs",
     "raster_environment",
+    "read_small",
     "require_overlap",
     "require_same_crs",
     "resample",

@@ -116,12 +116,13 @@ class PresetNumbers:
     distance_m: float = 0
 
 
-# CUSTOM has no row: there the job's own numbers count.
+# CUSTOM begins with the numbers of the Python package; what is set counts instead, as with every preset.
 PRESET_NUMBERS = {
     ScenePreset.KEEP_DATA: PresetNumbers(0.6, distance_m=20),
     ScenePreset.BALANCED: PresetNumbers(0.4, average_over_m=40, distance_m=100),
     ScenePreset.SAFE: PresetNumbers(0.3, distance_m=250),
     ScenePreset.S2CLOUDLESS: PresetNumbers(0.4, average_over_px=1, dilation_size_px=1),
+    ScenePreset.CUSTOM: PresetNumbers(0.4, average_over_px=1, dilation_size_px=1),
 }
 
 CUSTOM_SCHEME = "custom"

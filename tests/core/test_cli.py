@@ -161,7 +161,8 @@ class TestHelp:
         main(["maskscene", "--help"])
 
         text = " ".join(capsys.readouterr().out.split())
-        assert "radius of the averaging disk [px; 0 to 1000; default: 1]" in text
+        assert "radius of the averaging disk; that of the preset if not set [px; 0 to 1000]" in text
+        assert "smallest masked patch to keep [m²; 0 or more; default: 0]" in text
         assert "pixel size of the output [m; a number above 0, 10000 at most]" in text
         assert "the classes to mask. One of: cloud, cirrus," in text
         assert "[may be given several times; default: cloud, cirrus, shadow]" in text
@@ -175,8 +176,8 @@ class TestHelp:
             "Inputs:",
             "Outputs:",
             "Which table a QA raster is read with, and which of its classes are masked:",
-            "How a probability becomes a mask, as s2cloudless does it:",
-            "How a finished mask is cleaned and grown; 0 leaves a step out:",
+            "The numbers that a preset of a scene brings, and what is set instead of them:",
+            "Which patches and holes of a mask are too small; 0 keeps all:",
             "The pixels that are asked for:",
             "How digital numbers become reflectance on the target grid:",
             "Who evaluates which forest on how many cores:",

@@ -543,6 +543,7 @@ def fmask(tmp_path_factory, l1c):
 
 class TestMaskScene:
     def scene(self, tmp_path: Path, model: str, **job: Any) -> tuple[Any, dict[str, Any]]:
+        job = {"preset": ScenePreset.CUSTOM, **job}
         return result_of(tmp_path, MaskSceneJob, model=model, engine=Evaluator.NUMPY, threads=1, **job)
 
     def test_one_pass_writes_everything(self, tmp_path, one_tree, l1c, fmask):
@@ -576,11 +577,11 @@ class TestMaskScene:
         assert not list(tmp_path.glob(".*"))
 
     def test_a_preset_leaves_its_numbers_in_the_tags(self, tmp_path, one_tree, l1c):
-        self.scene(tmp_path, one_tree, product=str(l1c), preset=ScenePreset.BALANCED, threshold=0.9)
+        self.scene(tmp_path, one_tree, product=str(l1c), preset=ScenePreset.BALANCED, threshold=0.5)
         with rasterio.open(tmp_path / "output.tif") as file:
             parameters = json.loads(file.tags()["CLOUDSIEVE_PARAMETERS"])
         used = {key: parameters[key] for key in ("preset", "threshold", "average_over_px", "distance_m")}
-        assert used == {"preset": "balanced", "threshold": 0.4, "average_over_px": 2, "distance_m": 100}
+        assert used == {"preset": "balanced", "threshold": 0.5, "average_over_px": 2, "distance_m": 100}
 
     @pytest.mark.parametrize("inside", ["", "MTD_MSIL1C.xml", "GRANULE/*"])
     def test_names_the_product_wherever_in_it_the_path_leads(self, tmp_path, one_tree, l1c, inside):
@@ -611,12 +612,26 @@ class TestMaskScene:
             (ScenePreset.BALANCED, {"threshold": 0.4, "average_over_px": 2, "dilation_size_px": 0, "distance_m": 100}),
             (ScenePreset.SAFE, {"threshold": 0.3, "average_over_px": 0, "dilation_size_px": 0, "distance_m": 250}),
             (ScenePreset.S2CLOUDLESS, {"threshold": 0.4, "average_over_px": 1, "dilation_size_px": 1, "distance_m": 0}),
+            (ScenePreset.CUSTOM, {"threshold": 0.4, "average_over_px": 1, "dilation_size_px": 1, "distance_m": 0}),
         ],
     )
     def test_presets_are_these_numbers_at_20_m(self, tmp_path, one_tree, l1c, preset, settings):
-        by_preset, _ = self.scene(tmp_path, one_tree, product=str(l1c), preset=preset, threshold=0.9, distance_m=7)
+        by_preset, _ = self.scene(tmp_path, one_tree, product=str(l1c), preset=preset)
         by_numbers, _ = self.scene(tmp_path, one_tree, product=str(l1c), **settings)
         np.testing.assert_array_equal(by_preset, by_numbers)
+
+    @pytest.mark.parametrize("number", ["threshold", "average_over_px", "dilation_size_px", "distance_m"])
+    def test_a_number_that_is_set_counts_and_the_preset_brings_the_others(self, tmp_path, one_tree, l1c, number):
+        balanced = {"threshold": 0.4, "average_over_px": 2, "dilation_size_px": 0, "distance_m": 100}
+        own = {"threshold": 0.1, "average_over_px": 0, "dilation_size_px": 3, "distance_m": 0}[number]
+        by_preset, _ = self.scene(
+            tmp_path, one_tree, product=str(l1c), preset=ScenePreset.BALANCED, **{number: own}, shadows=False
+        )
+        by_numbers, _ = self.scene(tmp_path, one_tree, product=str(l1c), **{**balanced, number: own}, shadows=False)
+        np.testing.assert_array_equal(by_preset, by_numbers)
+
+    def test_a_job_without_a_preset_is_balanced(self, tmp_path, one_tree, l1c):
+        assert MaskSceneJob(str(l1c), "m.tif").preset is ScenePreset.BALANCED
 
     def test_balanced_averages_over_40_m_at_any_resolution(self, tmp_path, one_tree, l1c):
         balanced, _ = self.scene(tmp_path, one_tree, product=str(l1c), preset=ScenePreset.BALANCED, resolution_m=10)
@@ -696,7 +711,7 @@ class TestS2cloudless:
         job = {"product": str(l1c), "model": one_tree, "engine": Evaluator.NUMPY}
         numbers = run(S2cloudlessJob(probability, encoding=encoding, **job), Recorder())
         mask, _ = result_of(tmp_path, MaskFromProbabilityJob, input=probability, encoding=encoding)
-        expected, _ = result_of(tmp_path, MaskSceneJob, **job)
+        expected, _ = result_of(tmp_path, MaskSceneJob, preset=ScenePreset.CUSTOM, **job)
         np.testing.assert_array_equal(mask, expected)
         assert numbers["nodata_pixels"] == int((expected == 255).sum())
 
@@ -738,9 +753,8 @@ def test_the_chain_of_small_steps_equals_the_one_step(tmp_path, one_tree, l1c, f
         ApplyMaskJob(bands, step["grown"], step["chained"]),
     ):
         run(job, Recorder())
-    one_step = MaskSceneJob(
-        str(l1c), step["scene"], qa=fmask, distance_m=60, min_area_m2=2000, fill_holes_m2=2000, **forest
-    )
+    cleaning = {"distance_m": 60, "min_area_m2": 2000, "fill_holes_m2": 2000}
+    one_step = MaskSceneJob(str(l1c), step["scene"], qa=fmask, preset=ScenePreset.CUSTOM, **cleaning, **forest)
     run(one_step, Recorder())
     run(ApplyMaskJob(bands, step["scene"], step["applied"]), Recorder())
     np.testing.assert_array_equal(read(step["grown"]), read(step["scene"]))

@@ -97,7 +97,9 @@ class TestHaze:
         for scene in (HAZE, HAZE_WITH_OFFSET):
             probability = str(tmp_path / f"{scene}.tif")
             job = {"product": only(real_data(scene), "*.SAFE"), "probability": probability, "average_over_px": 4}
-            mask = result_of(tmp_path, MaskSceneJob, resolution_m=resolution_m, dilation_size_px=2, **job)
+            mask = result_of(
+                tmp_path, MaskSceneJob, resolution_m=resolution_m, preset=ScenePreset.CUSTOM, dilation_size_px=2, **job
+            )
             outputs.append((read(probability), mask))
         np.testing.assert_array_equal(outputs[0][0], outputs[1][0])
         np.testing.assert_array_equal(outputs[0][1], outputs[1][1])
@@ -125,7 +127,7 @@ class TestHaze:
         classes = np.random.default_rng(1).choice(codes, (150, 150), p=[0.5, 0.1, 0.1, 0.1, 0.1, 0.1])
         job = {"product": product, "qa": write(tmp_path / "qa.tif", classes, **place), "scheme": scheme}
         extra = {"probability": str(tmp_path / "p.tif"), "sources": str(tmp_path / "s.tif")}
-        mask = result_of(tmp_path, MaskSceneJob, threshold=0.9, **job, **extra)
+        mask = result_of(tmp_path, MaskSceneJob, preset=ScenePreset.CUSTOM, threshold=0.9, **job, **extra)
         forest = mask_probability(read(extra["probability"]), 0.9, 1, 1) == 1
         flagged = np.isin(classes, masked)
         np.testing.assert_array_equal(mask, np.where(forest | flagged, 1, np.where(classes == codes[-1], 255, 0)))
@@ -133,7 +135,7 @@ class TestHaze:
 
     def test_bands_keep_their_resolution_and_every_bit_under_a_20_m_mask(self, tmp_path, real_data):
         product = only(real_data(HAZE), "*.SAFE")
-        mask = result_of(tmp_path, MaskSceneJob, product=product, threshold=0.9)
+        mask = result_of(tmp_path, MaskSceneJob, product=product, preset=ScenePreset.CUSTOM, threshold=0.9)
         mask_path = str(tmp_path / "output.tif")
         (tmp_path / "applied").mkdir()
         for band in FEATURE_BANDS:
@@ -240,13 +242,17 @@ class TestOcean:
         product = only(real_data(OCEAN), "*.SAFE")
         path = only(Path(product), "GRANULE/*/IMG_DATA/R20m/*SCL_20m.jp2")
         classes = read(path)
-        mask = result_of(tmp_path, MaskSceneJob, product=product, resolution_m=1098, shadows=False)
+        mask = result_of(
+            tmp_path, MaskSceneJob, product=product, preset=ScenePreset.CUSTOM, resolution_m=1098, shadows=False
+        )
         np.testing.assert_array_equal(mask, np.where(classes == 0, 255, np.isin(classes, (1, 3, 8, 9, 10))))
 
     def test_shadows_are_added_and_nothing_becomes_unknown(self, tmp_path, real_data):
         product = only(real_data(OCEAN), "*.SAFE")
-        clouds = result_of(tmp_path, MaskSceneJob, product=product, resolution_m=1098, shadows=False)
-        both = result_of(tmp_path, MaskSceneJob, product=product, resolution_m=1098)
+        clouds = result_of(
+            tmp_path, MaskSceneJob, product=product, preset=ScenePreset.CUSTOM, resolution_m=1098, shadows=False
+        )
+        both = result_of(tmp_path, MaskSceneJob, product=product, preset=ScenePreset.CUSTOM, resolution_m=1098)
         np.testing.assert_array_equal(both == 255, clouds == 255)
         assert (both[clouds == 1] == 1).all()
 

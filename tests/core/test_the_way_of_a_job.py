@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import importlib
 import os
 import sys
@@ -103,7 +104,12 @@ def calls_between_modules() -> Iterator[set[Call]]:
 
 def unit_of(frame: Any) -> str:
     """Return the module or package of the core in which a frame runs, empty for other code."""
-    file = os.path.realpath(frame.f_code.co_filename)
+    return _unit_in(frame.f_code.co_filename)
+
+
+@functools.cache
+def _unit_in(path: str) -> str:
+    file = os.path.realpath(path)
     return file[len(str(CORE)) + 1 :].split(os.sep)[0].replace(".py", "") if file.startswith(f"{CORE}{os.sep}") else ""
 
 

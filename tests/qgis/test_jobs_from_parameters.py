@@ -276,7 +276,7 @@ def test_maskscene_with_every_parameter(job_of, raster):
         SCL="/scenes/B.SAFE",
         SCL_PRESET=2,
         CLDPRB_THRESHOLD=30,
-        PRESET=1,
+        PRESET=4,
         THRESHOLD=0.3,
         AVERAGE_OVER=2,
         DILATION_SIZE=3,
@@ -293,6 +293,7 @@ def test_maskscene_with_every_parameter(job_of, raster):
         OUTPUT="/out/m.tif",
         PROBABILITY="/out/p.tif",
         SOURCES="/out/who.tif",
+        REPORT="/out/report.html",
     )
 
     assert job == MaskSceneJob(
@@ -303,7 +304,7 @@ def test_maskscene_with_every_parameter(job_of, raster):
         scl_product="/scenes/B.SAFE",
         scl_preset=SclPreset.CLOUD_SHADOW_AND_SNOW,
         cldprb_threshold=30,
-        preset=ScenePreset.BALANCED,
+        preset=ScenePreset.CUSTOM,
         threshold=0.3,
         average_over_px=2,
         dilation_size_px=3,
@@ -321,7 +322,34 @@ def test_maskscene_with_every_parameter(job_of, raster):
         output="/out/m.tif",
         probability="/out/p.tif",
         sources="/out/who.tif",
+        report="/out/report.html",
     )
+
+
+FORMER_DEFAULTS = {"THRESHOLD": 0.4, "AVERAGE_OVER": 1, "DILATION_SIZE": 1, "DISTANCE": 0}
+
+
+def numbers_of(job: MaskSceneJob) -> tuple[float | None, ...]:
+    return (job.threshold, job.average_over_px, job.dilation_size_px, job.distance_m)
+
+
+@pytest.mark.parametrize(
+    ("given", "preset", "numbers"),
+    [
+        ({}, ScenePreset.BALANCED, (None, None, None, None)),
+        ({"THRESHOLD": 0.6}, ScenePreset.BALANCED, (0.6, None, None, None)),
+        ({"PRESET": 2, "DISTANCE": 0}, ScenePreset.SAFE, (None, None, None, 0)),
+        (FORMER_DEFAULTS, ScenePreset.BALANCED, (0.4, 1, 1, 0)),
+        ({"PRESET": 4, **FORMER_DEFAULTS}, ScenePreset.CUSTOM, (0.4, 1, 1, 0)),
+        ({"PRESET": 1, **FORMER_DEFAULTS}, ScenePreset.BALANCED, (None, None, None, None)),
+        ({"PRESET": 0, **FORMER_DEFAULTS, "THRESHOLD": 0.9}, ScenePreset.KEEP_DATA, (None, None, None, None)),
+    ],
+    ids=["nothing", "a number", "one of a preset", "all numbers", "stored Custom", "stored preset", "and a number"],
+)
+def test_a_number_counts_unless_all_of_them_were_stored_beside_a_preset(job_of, given, preset, numbers):
+    job = job_of("maskscene", INPUT="/scenes/A.zip", OUTPUT="/out/m.tif", **given)
+
+    assert (job.preset, numbers_of(job)) == (preset, numbers)
 
 
 @pytest.mark.parametrize("path", ["/scenes/A.SAFE", "/scenes/A.SAFE/", "/scenes/granule", "/scenes/A.zip"])

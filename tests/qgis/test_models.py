@@ -73,7 +73,7 @@ def test_the_designer_finds_nothing_missing(provider, path):
 
 def test_two_steps_give_the_mask_of_the_one_step_tool(run_model, run, scene):
     outputs = run_model("cloud_mask.model3", PRODUCT=scene["product"], RESOLUTION=60, THRESHOLD=0.3)
-    settings = {"THRESHOLD": 0.3, "AVERAGE_OVER": 4, "DILATION_SIZE": 2}
+    settings = {"PRESET": 4, "THRESHOLD": 0.3, "AVERAGE_OVER": 4, "DILATION_SIZE": 2}
 
     one_step = run("maskscene", INPUT=scene["product"], RESOLUTION=60, SHADOWS=False, **settings)
 

@@ -26,6 +26,7 @@ from qgis.core import (  # type: ignore[attr-defined]
 
 from .conftest import read_raster
 
+CUSTOM = 4  # of the presets
 NUMPY = 2  # ENGINE: numba and QGIS do not share a process
 
 
@@ -128,7 +129,9 @@ def test_the_chain_of_single_steps_equals_the_one_step(run, product, tmp_path):
     mask = run("maskfromprobability", INPUT=probability)["OUTPUT"]
     grown = run("growmask", INPUT=mask, DISTANCE=120)["OUTPUT"]
 
-    one_step = run("maskscene", **scene, SHADOWS=False, DISTANCE=120, PROBABILITY=str(tmp_path / "p.tif"))
+    one_step = run(
+        "maskscene", **scene, PRESET=CUSTOM, SHADOWS=False, DISTANCE=120, PROBABILITY=str(tmp_path / "p.tif")
+    )
 
     np.testing.assert_array_equal(read_raster(one_step["OUTPUT"]), read_raster(grown))
     np.testing.assert_array_equal(read_raster(one_step["PROBABILITY"]), read_raster(probability))

@@ -13,10 +13,11 @@ from qgis.PyQt.QtWidgets import QAction, QFileDialog, QMessageBox
 from .core.monitor import Monitor
 from .engine.diagnosis import diagnose
 from .engine.errors import EngineError
+from .engine.extras import EXTRAS, Extra, drop
 from .engine.places import find_engine
 from .engine.setup import check, remove
 from .engine_progress import Button, ProgressMessage, push_message
-from .engine_task import Done, EngineTask, Outcome, Work, in_the_users_words, set_up
+from .engine_task import Done, EngineTask, Outcome, Work, in_the_users_words, set_up, set_up_extra
 from .runners import find_missing
 from .runners.child import launch_from_qgis
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 MENU = "CloudSieve"
+(DEEP,) = EXTRAS
 
 
 class EngineMenu:
@@ -42,6 +44,8 @@ class EngineMenu:
             ),
             self._add_action(translate("CloudSieve", "Check engine"), self.check),
             self._add_action(translate("CloudSieve", "Remove engine…"), self.ask_and_remove),
+            self._add_action(translate("CloudSieve", "Set up deep networks…"), lambda: self.ask_and_add(DEEP)),
+            self._add_action(translate("CloudSieve", "Remove deep networks…"), lambda: self.ask_and_drop(DEEP)),
             self._add_action(translate("CloudSieve", "Copy diagnosis"), self.copy_diagnosis),
         ]
         # Once QGIS has started: its message bar is not there before.
@@ -73,26 +77,61 @@ class EngineMenu:
         """Ask where the packages come from and start."""
         if self._is_engaged():
             return
-        question = QMessageBox(self._iface.mainWindow())
-        question.setWindowTitle(translate("CloudSieve", "Set up CloudSieve's engine"))
-        question.setText(
+        self._ask_for_source(
+            translate("CloudSieve", "Set up CloudSieve's engine"),
             translate(
                 "CloudSieve",
                 "The engine is a Python environment of CloudSieve's own. It evaluates s2cloudless about 10 times as "
                 "fast as QGIS's Python can, with the same result, and QGIS's libraries stay as they are.\n\n"
                 "About 150 MB are downloaded from PyPI; the engine takes 600 MB of your user folder.",
-            )
+            ),
+            self._set_up,
         )
+
+    def ask_and_add(self, extra: Extra) -> None:
+        """Ask where the packages of an extra come from and start."""
+        if self._is_engaged():
+            return
+        if not self._has_engine():
+            text = translate("CloudSieve", "An extra belongs to the engine; set up the engine first.")
+            button = (translate("CloudSieve", "Set up engine…"), self.ask_and_set_up)
+            self._show(text, Qgis.MessageLevel.Info, button)
+            return
+        text = translate(
+            "CloudSieve",
+            "“Clouds and shadows (deep network)” needs packages beside CloudSieve's engine; QGIS and the engine stay"
+            " as they are.\n\nAbout {download} MB are downloaded from PyPI; they take {disk} MB of your user folder."
+            " There are none for Intel Macs with Python 3.14, for 32 bits, and for Linux without glibc 2.28.\n\n"
+            "Licences: {licences}. The networks were trained on CloudSEN12+, SPARCS and scenes of the German Aerospace"
+            " Center, which publishes them; CloudSEN12 itself is not for commercial use (CC BY-NC 4.0).",
+        ).format(download=extra.download_mb, disk=extra.disk_mb, licences=extra.licences)
+        title = translate("CloudSieve", "Set up deep networks")
+        self._ask_for_source(title, text, lambda wheels: self._add(extra, wheels))
+
+    def ask_and_drop(self, extra: Extra) -> None:
+        """Remove an extra, if that is meant."""
+        if self._is_engaged():
+            return
+        question = translate("CloudSieve", "Remove the deep networks? They can be set up again at any time.")
+        answer = QMessageBox.question(self._iface.mainWindow(), "CloudSieve", question)
+        if answer == QMessageBox.StandardButton.Yes:
+            self._drop(extra)
+
+    def _ask_for_source(self, title: str, text: str, start: Callable[[Optional[Path]], None]) -> None:
+        """Ask whether packages are downloaded or taken from a folder of wheels, and start with that."""
+        question = QMessageBox(self._iface.mainWindow())
+        question.setWindowTitle(title)
+        question.setText(text)
         download = question.addButton(translate("CloudSieve", "Download"), QMessageBox.ButtonRole.AcceptRole)
         choose = question.addButton(translate("CloudSieve", "Folder of wheels…"), QMessageBox.ButtonRole.ActionRole)
         question.addButton(QMessageBox.StandardButton.Cancel)
         question.exec()
         if question.clickedButton() == download:
-            self._set_up(None)
+            start(None)
         elif question.clickedButton() == choose:
             folder = QFileDialog.getExistingDirectory(question, translate("CloudSieve", "Folder of wheels"))
             if folder:
-                self._set_up(Path(folder))
+                start(Path(folder))
 
     def check(self) -> None:
         """Let the engine prove itself."""
@@ -157,6 +196,17 @@ class EngineMenu:
 
         retry = (translate("CloudSieve", "Retry"), self._remove)
         self._work_on_engine(translate("CloudSieve", "Removing the engine"), work, retry)
+
+    def _add(self, extra: Extra, wheels: Optional[Path]) -> None:
+        retry = (translate("CloudSieve", "Retry"), lambda: self._add(extra, wheels))
+        self._work_on_engine(translate("CloudSieve", "Setting up deep networks"), set_up_extra(extra, wheels), retry)
+
+    def _drop(self, extra: Extra) -> None:
+        def work(monitor: Monitor) -> str:
+            return translate("CloudSieve", "Removed from: {folder}").format(folder=drop(extra))
+
+        retry = (translate("CloudSieve", "Retry"), lambda: self._drop(extra))
+        self._work_on_engine(translate("CloudSieve", "Removing deep networks"), work, retry)
 
     def _has_engine(self) -> bool:
         try:

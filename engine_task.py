@@ -14,6 +14,7 @@ from qgis.PyQt.QtNetwork import QNetworkProxy
 from .core.errors import CancelledError, CloudSieveError
 from .core.messages import reword
 from .core.monitor import Monitor
+from .engine.extras import Extra, add
 from .engine.setup import install
 from .runners.child import launch_from_qgis
 
@@ -111,6 +112,17 @@ def set_up(wheels: Optional[Path]) -> Work:
     def work(monitor: Monitor) -> str:
         engine = install(launch_from_qgis, monitor, wheels, proxy)
         return translate("CloudSieve", "The engine is set up: {folder}").format(folder=engine.folder)
+
+    return work
+
+
+def set_up_extra(extra: Extra, wheels: Optional[Path]) -> Work:
+    """Return the work that sets an extra of the engine up; call in the main thread."""
+    proxy = proxy_url(QgsNetworkAccessManager.instance().fallbackProxy())
+
+    def work(monitor: Monitor) -> str:
+        folder = add(extra, launch_from_qgis, monitor, wheels, proxy)
+        return translate("CloudSieve", "Set up: {folder}").format(folder=folder)
 
     return work
 

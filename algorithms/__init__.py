@@ -3,6 +3,7 @@
 from .applymask import ApplyMask
 from .assessmask import AssessMask
 from .cloudshadow import CloudShadow
+from .deepmask import DeepMask
 from .growmask import GrowMask
 from .hybridmask import HybridMask
 from .maskfolder import MaskFolder
@@ -22,6 +23,7 @@ ALGORITHMS = (
     MaskFolder,
     S2cloudless,
     Multitemporal,
+    DeepMask,
     CloudShadow,
     MaskFromProbability,
     MaskFromQa,

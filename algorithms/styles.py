@@ -34,8 +34,10 @@ _TOP_DOWN = (
     Content.MASK,
     Content.BANDS,
     Content.ERRORS,
+    Content.CLASSES,
     Content.SOURCES,
     Content.PROBABILITY,
+    Content.SHADOW_PROBABILITY,
     Content.HEIGHT,
     Content.AGREEMENT,
 )

@@ -24,7 +24,7 @@ from .messages import Message
 from .monitor import Monitor
 from .raster import Raster
 from .stream import tracked
-from .tables import CLEAR, MASK_CLASSES, MASKED, NODATA, sources_legend
+from .tables import CLEAR, MASK_CLASSES, MASKED, NETWORK_LEGEND, NODATA, sources_legend
 from .target import Target, target_of
 
 # The classes of the form of a sample, and what they are compared as where no mapping is given.
@@ -53,6 +53,8 @@ def legend_of(raster: Raster) -> dict[int, str]:
     """Return the class name of each value, as far as a raster tells."""
     if raster.kind == Content.MASK.value:
         return {int(entry.value): entry.label.lower() for entry in MASK_CLASSES}
+    if raster.kind == Content.CLASSES.value:
+        return {int(entry.value): entry.label.lower() for entry in NETWORK_LEGEND}
     if raster.kind == Content.SOURCES.value:
         return {int(entry.value): entry.label for entry in sources_legend(source_names(raster))}
     return {}

@@ -23,6 +23,8 @@ _CONTENT_NAMES = {
     Content.SOURCES: Message("a raster of mask sources"),
     Content.HEIGHT: Message("a raster of cloud heights"),
     Content.AGREEMENT: Message("a raster of agreement"),
+    Content.CLASSES: Message("a raster of classes"),
+    Content.SHADOW_PROBABILITY: Message("a probability of cloud shadow"),
 }
 _REMEDIES = {
     Content.MASK: Message("make a mask of it first (Mask from cloud probability, Mask from Fmask or QA band)"),

@@ -23,6 +23,7 @@ from .tables import (
     ERROR_CLASSES,
     HEIGHT_STOPS,
     MASK_CLASSES,
+    NETWORK_LEGEND,
     NODATA,
     NODATA_COLOUR,
     PROBABILITY_STOPS,
@@ -126,6 +127,10 @@ def open_outputs(
         Content.HEIGHT: lambda path: quantity_spec(path, Content.HEIGHT, "Cloud height (m)", told),
         Content.AGREEMENT: lambda path: quantity_spec(path, Content.AGREEMENT, "Agreement", told),
         Content.ERRORS: lambda path: errors_spec(path, told),
+        Content.CLASSES: lambda path: classes_spec(path, told),
+        Content.SHADOW_PROBABILITY: lambda path: quantity_spec(
+            path, Content.SHADOW_PROBABILITY, "Cloud shadow probability", told
+        ),
     }
     contents = {
         field.name: description.content
@@ -151,6 +156,8 @@ def _style(content: Content | None, outputs: Outputs, encoding: Encoding) -> str
         Content.HEIGHT: lambda: ramp_style(HEIGHT_STOPS),
         Content.AGREEMENT: lambda: ramp_style(AGREEMENT_STOPS),
         Content.ERRORS: lambda: classes_style(ERROR_CLASSES),
+        Content.CLASSES: lambda: classes_style(NETWORK_LEGEND),
+        Content.SHADOW_PROBABILITY: lambda: ramp_style(PROBABILITY_STOPS),
     }
     return make[content]()
 
@@ -204,6 +211,12 @@ def errors_spec(path: str, tags: Mapping[str, str]) -> OutputSpec:
     return OutputSpec(
         path, Content.ERRORS.value, "uint8", NODATA, names=("Errors",), colours=_colours(ERROR_CLASSES), tags=tags
     )
+
+
+def classes_spec(path: str, tags: Mapping[str, str]) -> OutputSpec:
+    """Return the file of the classes of a network."""
+    colours = _colours(NETWORK_LEGEND)
+    return OutputSpec(path, Content.CLASSES.value, "uint8", NODATA, names=("Classes",), colours=colours, tags=tags)
 
 
 def sources_spec(path: str, names: Sequence[str], tags: Mapping[str, str]) -> OutputSpec:

@@ -167,7 +167,7 @@ class Scene:
             progress.has_computed(computed.shape[-2])
             return computed
 
-        workers = threads or max(1, min(MAX_WORKERS, (os.cpu_count() or 2) - 1))
+        workers = threads or default_workers()
         # While the pieces of one row of file blocks are computed, the next row is decoded.
         pieces = ordered_map(
             read(),
@@ -177,7 +177,7 @@ class Scene:
             threads,
             ahead=file_rows // rows,
         )
-        self._close_before_files(pieces)
+        self.close_before_files(pieces)
         return rejoin(pieces, target.partition)
 
     def _readers(self, target: Target, monitor: Monitor, resampling: Resampling) -> list[RasterRows | LevelRows]:
@@ -214,7 +214,7 @@ class Scene:
         coarsest_px = max(raster.grid.pixel_width, raster.grid.pixel_height)
         return level_for(coarsest_px, finest_px, level_count(raster))
 
-    def _close_before_files(self, pieces: Generator[np.ndarray, None, None]) -> None:
+    def close_before_files(self, pieces: Generator[np.ndarray, None, None]) -> None:
         """See to it that the threads behind a stream end before the files that they read are closed."""
         self._running.callback(pieces.close)
 
@@ -248,6 +248,11 @@ def open_loose_scene(
             product = open_bands(paths)
             _check_files(product, names, options, monitor)
         yield _scene(product, names, options, files, opened, monitor)
+
+
+def default_workers() -> int:
+    """Return how many threads compute where a job does not say: all cores but one, eight at most."""
+    return max(1, min(MAX_WORKERS, (os.cpu_count() or 2) - 1))
 
 
 def scene_target(scene: Scene, is_product: bool, resolution_m: float | None) -> Target:

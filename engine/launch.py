@@ -6,6 +6,7 @@ The plugin's folder may have any name, and its neighbours are other plugins that
 from __future__ import annotations
 
 import importlib.util
+import os
 import runpy
 import sys
 from pathlib import Path
@@ -26,10 +27,10 @@ def register_package() -> None:
 
 
 def main() -> None:
-    """Take PACKAGES MODULE ARGUMENTS... from the command line; PACKAGES is a folder of packages, or empty."""
+    """Take PACKAGES MODULE ARGUMENTS... from the command line; PACKAGES are folders of packages, or empty."""
     packages, module, *arguments = sys.argv[1:]
     if packages:
-        sys.path.insert(0, packages)
+        sys.path[:0] = packages.split(os.pathsep)
     register_package()
     sys.argv = [module, *arguments]
     runpy.run_module(module, run_name="__main__", alter_sys=True)

@@ -17,6 +17,7 @@ from .processes import ISOLATED
 LOCK = Path(__file__).with_name("engine.lock")
 LAUNCHER = Path(__file__).with_name("launch.py")
 READY = "ready.json"
+PACKAGES = "packages"  # of an extra
 # Where packages keep the models that they are installed for, by the field of a job.
 MODEL_PATTERNS = {"model": "**/s2cloudless/models/*.txt", "multi_model": "**/eolearn/mask/models/ssim*.txt"}
 
@@ -40,7 +41,15 @@ class Engine:
     def command(self, module: str, *arguments: str) -> list[str]:
         """Return the command line that runs a module of this plugin, shut off from the user's own packages."""
         start = [str(self.python), *self.flags, "-u", "-X", "utf8"]
-        return [*start, str(LAUNCHER), str(self.packages or ""), module, *arguments]
+        packages = os.pathsep.join(map(str, [*filter(None, [self.packages]), *self.extras()]))
+        return [*start, str(LAUNCHER), packages, module, *arguments]
+
+    def extras(self) -> list[Path]:
+        """Return the folders of packages of the extras that are set up for it; see :mod:`.extras`."""
+        if self.folder is None:  # a Python that the user names brings what it has
+            return []
+        python = self.folder.name.partition("-")[0]
+        return [ready.parent / PACKAGES for ready in sorted(self.folder.parent.glob(f"extra-*-{python}-*/{READY}"))]
 
     def find_models(self) -> dict[str, str]:
         """Return the models inside the engine by the fields of jobs, for a QGIS that evaluates them by itself."""

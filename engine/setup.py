@@ -65,7 +65,7 @@ def install(launch: Launch, monitor: Monitor, wheels: Path | None = None, proxy:
             folder=wheels,
         )
     engines = engines_folder()
-    with _exclusive(engines):
+    with exclusive(engines):
         interpreter = find_interpreter(launch)
         monitor.info(Message("Python {version}: {path}", version=dotted(interpreter.version), path=interpreter.path))
         folder = engine_folder(interpreter.version)
@@ -73,7 +73,7 @@ def install(launch: Launch, monitor: Monitor, wheels: Path | None = None, proxy:
         if present and _failed_check(present, launch, monitor) is None:
             monitor.info(Message("The engine in {folder} is complete.", folder=folder))
             return present
-        _check_space(engines)
+        check_space(engines, NEEDED_BYTES)
         try:
             return _make(folder, interpreter, launch, monitor, wheels, proxy)
         except BaseException:
@@ -109,7 +109,7 @@ def remove() -> Path:
         EngineError: a file is in use.
     """
     folder = engines_folder()
-    with _exclusive(folder):
+    with exclusive(folder):
         for engine in folder.glob("py*-*"):
             with contextlib.suppress(FileNotFoundError):
                 (engine / READY).unlink()
@@ -132,7 +132,7 @@ def _make(
     _discard(folder, monitor)
     home = folder / secrets.token_hex(4)
     home.mkdir(parents=True)
-    with _temporary_folder(home) as environment:
+    with temporary_folder(home) as environment:
         engine = _make_empty(home, interpreter, launch, monitor, environment, online=wheels is None)
         monitor.progress(VENV_DONE)
         _install_packages(engine, interpreter, launch, monitor, wheels, proxy, environment)
@@ -196,10 +196,33 @@ def _install_packages(
     environment: dict[str, str],
 ) -> None:
     monitor.info("Installing numpy, scipy, rasterio, lightgbm, numba, s2cloudless and eo-learn-mask (about 160 MB) ...")
-    pip = interpreter.pip_command() if engine.packages else [str(engine.python), *ISOLATED, "-u", "-m", "pip"]
+    pip = interpreter.pip_command() if engine.packages else venv_pip(engine)
     environment = {**environment, **pip_environment(pip, launch, wheels, proxy)}
-    command = [*pip, *list_install_arguments(LOCK, wheels, engine.packages)]
-    code, tail = _run(launch, command, monitor, environment)
+    install_locked([*pip, *list_install_arguments(LOCK, wheels, engine.packages)], LOCK, launch, monitor, environment)
+
+
+def venv_pip(engine: Engine) -> list[str]:
+    """Return the command line that starts the pip of an engine with an environment of its own."""
+    return [str(engine.python), *ISOLATED, "-u", "-m", "pip"]
+
+
+def install_locked(
+    command: list[str], lock: Path, launch: Launch, monitor: Monitor, environment: dict[str, str]
+) -> None:
+    """Run pip, and show what it does as log and progress.
+
+    Args:
+        command: pip with what :func:`.installer.list_install_arguments` returns.
+        lock: the requirements that it installs.
+        launch: runs programs.
+        monitor: told about progress, asked about Cancel.
+        environment: variables for pip.
+
+    Raises:
+        EngineError: why it failed, in a sentence.
+        CancelledError: the user stopped it.
+    """
+    code, tail = _run(launch, command, monitor, environment, lock)
     if code != 0:
         _log(tail, monitor)
         raise EngineError(explain_failure(tail, engines_folder()))
@@ -208,9 +231,9 @@ def _install_packages(
 class _Listener:
     """Keeps the last lines of a program and turns pip's into log and progress."""
 
-    def __init__(self, monitor: Monitor) -> None:
+    def __init__(self, monitor: Monitor, lock: Path) -> None:
         self._monitor = monitor
-        self._packages = len(set(re.findall(r"^([\w-]+)==", LOCK.read_text(encoding="utf-8"), re.MULTILINE)))
+        self._packages = len(set(re.findall(r"^([\w-]+)==", lock.read_text(encoding="utf-8"), re.MULTILINE)))
         self._seen = 0
         self.tail: deque[str] = deque(maxlen=KEPT_LINES)
 
@@ -228,9 +251,13 @@ class _Listener:
 
 
 def _run(
-    launch: Launch, command: list[str], monitor: Monitor, environment: dict[str, str] | None = None
+    launch: Launch,
+    command: list[str],
+    monitor: Monitor,
+    environment: dict[str, str] | None = None,
+    lock: Path = LOCK,
 ) -> tuple[int, str]:
-    listener = _Listener(monitor)
+    listener = _Listener(monitor, lock)
     code = launch(command, listener, monitor.is_cancelled, environment)
     raise_if_cancelled(monitor)
     return code, "\n".join(listener.tail)
@@ -252,7 +279,7 @@ def _log(text: str, monitor: Monitor) -> None:
 def _failed_check(engine: Engine, launch: Launch, monitor: Monitor) -> str | None:
     """Return why an engine does not work, or None; what else it says goes into the log."""
     requirements = ["--numba"] if engine.folder and not _is_without_numba() else []
-    with _temporary_folder(engine.folder) as environment:
+    with temporary_folder(engine.folder) as environment:
         code, tail = _run(launch, engine.command(SELFTEST, *requirements), monitor, environment)
     _log(tail, monitor)
     if code == 0:
@@ -265,7 +292,7 @@ def _is_without_numba() -> bool:
 
 
 @contextlib.contextmanager
-def _temporary_folder(parent: Path | None) -> Iterator[dict[str, str]]:
+def temporary_folder(parent: Path | None) -> Iterator[dict[str, str]]:
     """Yield the variables that send temporary files to the engine's own disk, for the system's folder may be full.
 
     Raises:
@@ -301,15 +328,16 @@ def _discard(folder: Path, monitor: Monitor) -> None:
         )
 
 
-def _check_space(folder: Path) -> None:
+def check_space(folder: Path, needed_bytes: float) -> None:
+    """Raise :class:`EngineError` where a disk has no room for what is to be made."""
     free = shutil.disk_usage(folder).free
-    if free < NEEDED_BYTES:
+    if free < needed_bytes:
         raise EngineError(
             "{folder} has {free_mb:.0f} MB left, the engine needs {needed_mb:.0f} MB while it is made; "
             "free some space, or name another folder in the environment variable CLOUDSIEVE_ENGINES.",
             folder=folder,
             free_mb=free / 2**20,
-            needed_mb=NEEDED_BYTES / 2**20,
+            needed_mb=needed_bytes / 2**20,
         )
 
 
@@ -321,7 +349,7 @@ def _remove_superseded(folder: Path) -> None:
 
 
 @contextlib.contextmanager
-def _exclusive(folder: Path) -> Iterator[None]:
+def exclusive(folder: Path) -> Iterator[None]:
     """Keep a second set-up out; the system takes the lock back when a process dies."""
     try:
         folder.mkdir(parents=True, exist_ok=True)

@@ -42,6 +42,7 @@ prepare_environment() {
         install_python_packages
         say "Ready."
     fi
+    prepare_deep_networks
     grep -qs '^cloudsieve=true' "$STATE"/profile/profiles/default/QGIS/QGIS*.ini || enable_plugin
     unlock_state
 }
@@ -179,4 +180,24 @@ export_engine() { export CLOUDSIEVE_ENGINE=${CLOUDSIEVE_ENGINE-$PYTHON}; }
 export_venv_to_qgis() {
     PYTHONPATH=$("$PYTHON" -c 'import sysconfig; print(sysconfig.get_path("purelib"))')
     export PYTHONPATH
+}
+
+# The packages of deep networks, 170 MB, beside the environment of the tests, which finds them by a .pth file. Where they
+# cannot be had, the tests that need them skip.
+prepare_deep_networks() {
+    local lock=$CHECKOUT/engine/extras/deep.lock folder=$STATE/deep
+    local link=("$STATE"/venv/lib/python3*/site-packages)
+    if [ ! -f "${link[0]}/deep_networks.pth" ]; then
+        echo "$folder" >"${link[0]}/deep_networks.pth"
+        note_made "$STATE/venv" tests
+    fi
+    cmp -s "$lock" "$folder.made" && return
+    say "Fetching the packages of deep networks (170 MB) ..."
+    rm -rf "$folder"
+    if "$PYTHON" -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes --only-binary :all: \
+        --target "$folder" -r "$lock" >>"$LOG" 2>&1; then
+        cp "$lock" "$folder.made"
+    else
+        say "They cannot be had now; the tests that need them skip. $LOG tells why."
+    fi
 }

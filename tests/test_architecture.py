@@ -24,7 +24,7 @@ LAYERS = (
     ("stream",),
     ("inputs", "masks", "outputs", "scene", "shadows"),
     ("accuracy", "calibration", "forest", "qa"),
-    ("classes", "classification", "labels", "reporting", "s2cloudless"),
+    ("classes", "classification", "deep", "labels", "reporting", "s2cloudless"),
     ("archive", "multitemporal", "references", "shadowing", "zones"),
     ("catalogue", "pipelines"),
     ("run",),

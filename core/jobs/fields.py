@@ -55,6 +55,8 @@ class Content(enum.Enum):
     HEIGHT = "height"
     AGREEMENT = "agreement"
     ERRORS = "errors"
+    CLASSES = "classes"
+    SHADOW_PROBABILITY = "shadow-probability"
 
 
 @dataclass(frozen=True)

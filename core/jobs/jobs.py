@@ -12,9 +12,13 @@ from typing import ClassVar, Optional
 
 from ..errors import JobError
 from ..tables import (
+    AUTO_NETWORK,
+    CLEAR_ID,
     CONFIDENCES,
     CUSTOM_SCHEME,
     MAX_SOURCES,
+    NETWORK_CLASSES,
+    NETWORK_IDS,
     SCHEME_IDS,
     SCL_CLASSES,
     Aim,
@@ -59,6 +63,7 @@ MAX_SEED = 2**31 - 1
 MAX_MASKS = 8
 MAX_GROWTHS = 8
 MAX_GROWTH_M = 5_000
+_FOUND_CLASSES = tuple(name for name in NETWORK_CLASSES if name != CLEAR_ID)
 _ENCODING_HELP = "how the probability is stored"
 
 
@@ -377,6 +382,52 @@ class CloudShadowJob(ReadingOptions, GridOptions, _SceneToShadow):
 
 
 @dataclass(frozen=True)
+class _SceneToClasses(Job):
+    output: str = write_raster("OUTPUT", "the classes to write, a GeoTIFF", Content.CLASSES)
+    product: Optional[str] = read_file("INPUT", "the Sentinel-2 product, L1C or L2A", Kind.PRODUCT, default=None)
+    bands: tuple[str, ...] = read_file("BANDS", "or its bands, as files with names like B02.jp2", default=())
+
+
+@dataclass(frozen=True)
+class DeepMaskJob(RadiometryOptions, GridOptions, _SceneToClasses):
+    """Clouds and shadows by a deep network."""
+
+    name: ClassVar[str] = "deepmask"
+    network: str = declare(
+        AUTO_NETWORK,
+        key="NETWORK",
+        help="the network; auto takes the first that fits level and bands",
+        kind=Kind.OPTION,
+        options=(AUTO_NETWORK, *NETWORK_IDS),
+    )
+    network_file: Optional[str] = read_file(
+        "NETWORK_FILE", "or one of your own: an ONNX file, with its row in a JSON file beside it", Kind.MODEL, None
+    )
+    categories: tuple[str, ...] = declare(
+        _FOUND_CLASSES, key="CLASSES", help="the classes to mask", kind=Kind.OPTIONS, options=_FOUND_CLASSES
+    )
+    threads: Optional[int] = declare(
+        None, key="THREADS", help="threads that compute; all cores but one, eight at most, if not set", minimum=1
+    )
+    mask: Optional[str] = write_raster("MASK", "the mask of the chosen classes, too", Content.MASK, default=None)
+    cloud_probability: Optional[str] = write_raster(
+        "CLOUD_PROBABILITY", "the probability of cloud, thick or thin", Content.PROBABILITY, default=None
+    )
+    shadow_probability: Optional[str] = write_raster(
+        "SHADOW_PROBABILITY", "the probability of cloud shadow", Content.SHADOW_PROBABILITY, default=None
+    )
+
+    def check(self) -> None:
+        """Raise :class:`JobError` unless there is exactly one scene, and something to mask."""
+        super().check()
+        require(
+            (self.product is None) != (not self.bands),
+            "Give either a product or band rasters, not both and not neither.",
+        )
+        require(bool(self.categories), "No class is selected in {CLASSES}: the mask would be empty.")
+
+
+@dataclass(frozen=True)
 class SamplePointsJob(Job):
     """Points to label, drawn from the classes of a mask or class raster."""
 
@@ -575,6 +626,7 @@ JOBS: dict[str, type[Job]] = {
         AssessMaskJob,
         TuneProbabilityJob,
         MultitemporalJob,
+        DeepMaskJob,
         UsableShareJob,
         TimeSeriesJob,
     )

@@ -44,6 +44,7 @@ from .legends import (
     MASK_CLASSES,
     MASK_CLEAR_COLOUR,
     MASKED_COLOUR,
+    NETWORK_LEGEND,
     NODATA_COLOUR,
     NODATA_LABEL,
     PROBABILITY_STOPS,
@@ -51,6 +52,14 @@ from .legends import (
     SOURCE_COLOURS,
     LegendEntry,
     sources_legend,
+)
+from .networks import (
+    AUTO_NETWORK,
+    NETWORK_CLASSES,
+    NETWORK_IDS,
+    NETWORKS,
+    Network,
+    find_network,
 )
 from .schemes import (
     CONFIDENCE_LEVELS,
@@ -76,6 +85,7 @@ from .scl import (
 
 __all__ = [
     "AGREEMENT_STOPS",
+    "AUTO_NETWORK",
     "BANDS",
     "BAND_BY_NAME",
     "BAND_NAMES",
@@ -95,6 +105,10 @@ __all__ = [
     "MASK_CLASSES",
     "MASK_CLEAR_COLOUR",
     "MAX_SOURCES",
+    "NETWORKS",
+    "NETWORK_CLASSES",
+    "NETWORK_IDS",
+    "NETWORK_LEGEND",
     "NODATA",
     "NODATA_COLOUR",
     "NODATA_ID",
@@ -123,6 +137,7 @@ __all__ = [
     "Evaluator",
     "Kind",
     "LegendEntry",
+    "Network",
     "NoDataRule",
     "Offset",
     "PresetNumbers",
@@ -137,6 +152,7 @@ __all__ = [
     "UnknownRule",
     "band_in_name",
     "category_of",
+    "find_network",
     "find_scheme",
     "parse_bits",
     "parse_values",

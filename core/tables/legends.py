@@ -58,6 +58,14 @@ ERROR_CLASSES = (
     LegendEntry(codes.OTHER_CLASS, "Another class", (204, 121, 167, 200)),
 )
 
+# In the order of networks.NETWORK_CLASSES, which is that of CloudSEN12.
+NETWORK_LEGEND = (
+    LegendEntry(codes.CLEAR, "Clear", MASK_CLEAR_COLOUR),
+    LegendEntry(1, "Cloud", (230, 0, 110, 160)),
+    LegendEntry(2, "Thin cloud / cirrus", (240, 150, 60, 160)),
+    LegendEntry(3, "Cloud shadow", (70, 40, 160, 160)),
+)
+
 # Okabe and Ito's palette, which colour-blind people can tell apart; one colour per bit.
 SOURCE_COLOURS: tuple[RGBA, ...] = (
     (230, 159, 0, 180),

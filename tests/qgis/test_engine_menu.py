@@ -44,9 +44,21 @@ def test_all_that_is_added_is_taken_back(iface):
         "Set up engine (s2cloudless 10 times faster)…",
         "Check engine",
         "Remove engine…",
+        "Set up deep networks…",
+        "Remove deep networks…",
         "Copy diagnosis",
     ]
     assert [call.args for call in iface.removePluginMenu.call_args_list] == added
+
+
+def test_an_extra_needs_the_engine(iface, menu, monkeypatch):
+    monkeypatch.setattr(engine_menu, "find_engine", lambda: None)
+    menu.ask_and_add(engine_menu.DEEP)
+
+    assert messages(iface) == [
+        ("An extra belongs to the engine; set up the engine first.", Qgis.MessageLevel.Info),
+    ]
+    assert button(iface, "Set up engine…") is not None
 
 
 def messages(iface):

@@ -38,6 +38,13 @@ SCENE_PRESETS = [
 RULES = ["Any mask says so (OR)", "All masks say so (AND)", "At least a number of masks say so"]
 NODATA_RULES = ["Any mask is unknown, unless others decide", "All masks are unknown"]
 
+NETWORKS = [
+    "Automatic",
+    "ukis-csmask 1.0.0, L1C, 6 bands",
+    "ukis-csmask 1.0.0, L1C, 4 bands",
+    "ukis-csmask 1.0.0, L2A, 6 bands",
+    "ukis-csmask 1.0.0, L2A, 4 bands",
+]
 AIMS = [
     "F1",
     "Balanced accuracy",
@@ -92,6 +99,25 @@ FROZEN = {
         "CHECK": ("boolean", True),
         "MULTI_MODEL": ("file", None),
         "FOLDER": ("folderDestination", None),
+    },
+    "deepmask": {
+        "INPUT": ("file", None),
+        "BANDS": ("multilayer", None),
+        "NETWORK": ("enum", 0, NETWORKS),
+        "CLASSES": ("enum", [0, 1, 2], ["Cloud", "Thin cloud / cirrus", "Cloud shadow"]),
+        "RESOLUTION": ("number", None),
+        "EXTENT": ("extent", None),
+        "OFFSET": ("enum", 0, OFFSETS),
+        "RESAMPLING": ("enum", 0, RESAMPLINGS),
+        "READING": ("enum", 0, READINGS),
+        "NETWORK_FILE": ("file", None),
+        "THREADS": ("number", None),
+        "ANY_ACQUISITION": ("boolean", False),
+        "CHECK": ("boolean", True),
+        "OUTPUT": ("rasterDestination", None),
+        "MASK": ("rasterDestination", None),
+        "CLOUD_PROBABILITY": ("rasterDestination", None),
+        "SHADOW_PROBABILITY": ("rasterDestination", None),
     },
     "maskfromprobability": {
         "INPUT": ("raster", None),
@@ -301,6 +327,7 @@ FROZEN = {
     },
 }
 ADVANCED = {
+    "deepmask": {"ANY_ACQUISITION", "CHECK", "NETWORK_FILE", "THREADS"},
     "usableshare": {"MERGE"},
     "timeseries": {
         *("MERGE", "CLOUD_PROBABILITY", "OFFSET", "ENGINE", "MODEL", "THREADS", "ANY_ACQUISITION", "CHECK"),
@@ -364,6 +391,7 @@ SHADOW_NUMBERS = MASK_NUMBERS | {"SHADOW_PERCENT", "SHADOW_AGREEMENT", "SHADOW_P
 NUMBERS = {
     "s2cloudless": VALIDITY_NUMBERS,
     "maskscene": SHADOW_NUMBERS,
+    "deepmask": MASK_NUMBERS | {"CLOUD_PERCENT", "CIRRUS_PERCENT", "SHADOW_PERCENT"},
     "multitemporal": MASK_NUMBERS | {"DATES"},
     "cloudshadow": SHADOW_NUMBERS,
     "maskfolder": {"SCENES", "DONE", "SKIPPED", "FAILED"},

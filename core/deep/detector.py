@@ -1,0 +1,180 @@
+"""A scene becomes streams of the probabilities that a network tells, and of its classes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import numpy as np
+
+from ..errors import InputError
+from ..messages import Message, either
+from ..monitor import Monitor
+from ..product import Product
+from ..scene import Scene, default_workers
+from ..stream import ordered_map
+from ..tables import AUTO_NETWORK, CLEAR, MASKED, NETWORK_CLASSES, NETWORKS, NODATA, Network, Resampling, find_network
+from ..target import Target, window_of
+from .session import Session
+from .tiles import Square, mosaic_of, recut
+from .weights import find_weights, read_network
+
+_CHUNK_PX = 1_000_000
+
+
+def choose_network(product: Product) -> Network:
+    """Return the first network that fits level and bands of a scene.
+
+    Raises:
+        InputError: its level is not known.
+    """
+    fitting = [network for network in NETWORKS if product.level in network.levels]
+    if not fitting:
+        raise InputError(
+            "It is not known whether {path} is of Level-1C or Level-2A; choose the network for it in {NETWORK}.",
+            path=product.path,
+        )
+    complete = [network for network in fitting if set(network.bands) <= set(product.bands)]
+    return complete[0] if complete else fitting[-1]  # whose bands are asked for, and named where they are missing
+
+
+def require_level(network: Network, product: Product) -> None:
+    """Raise :class:`InputError` where a network was not trained on products of this level."""
+    if product.level is not None and product.level not in network.levels:
+        raise InputError(
+            "{network} is for {levels}, but {path} is of {level}; choose another network in {NETWORK}, or Automatic.",
+            network=network.label,
+            levels=either(network.levels),
+            path=product.path,
+            level=product.level,
+        )
+
+
+def load_network(product: Product | None, asked: str, own: str | None) -> Session:
+    """Load the network for a scene.
+
+    Args:
+        product: the scene; None where its level is not known yet, and `asked` or `own` name a network.
+        asked: id of a network, or AUTO_NETWORK.
+        own: path of an ONNX file with its row beside it, which takes the place of `asked`.
+
+    Raises:
+        InputError: the network does not suit the scene, or its file is none.
+        DependencyError: runtime or weights are not set up.
+    """
+    if own is not None:
+        network, weights = read_network(own)
+    else:
+        network = choose_network(product) if product and asked == AUTO_NETWORK else find_network(asked)
+        weights = None
+    if product:
+        require_level(network, product)
+    return Session(network, weights or find_weights(network))
+
+
+def network_tags(session: Session) -> dict[str, str]:
+    """Return the provenance of what a network tells."""
+    return {"CLOUDSIEVE_NETWORK": session.network.label, "CLOUDSIEVE_NETWORK_SHA256": session.sha256}
+
+
+def probability_strips(
+    scene: Scene,
+    target: Target,
+    whole: Target,
+    session: Session,
+    monitor: Monitor,
+    resampling: Resampling = Resampling.AREA_BILINEAR,
+    threads: int | None = None,
+) -> Iterator[np.ndarray]:
+    """Return the strips of the probabilities of a network's classes.
+
+    Args:
+        scene: the bands of the network.
+        target: the pixels that are wanted.
+        whole: all pixels of the scene, on the same grid; what lies around the target is seen, too.
+        session: the network.
+        monitor: asked about Cancel.
+        resampling: how the bands reach the target.
+        threads: that compute and decode; None: all cores but one, eight at most.
+
+    Returns:
+        Strips, float32 (classes, h, w), 0 to 1, in the order of `session.classes`; NaN for NoData.
+    """
+    network = session.network
+    mosaic = mosaic_of(whole, window_of(target, whole), network.tile_px, network.margin_px)
+    around = _part(whole, *mosaic.seen())
+
+    def reflectance(bands: list[np.ndarray], valid: np.ndarray) -> np.ndarray:
+        return np.stack([scene.reflectance(name, band, valid) for name, band in zip(scene.names, bands)])
+
+    def compute(square: Square) -> np.ndarray:
+        cell = (slice(None), square.rows, square.columns)
+        if not square.is_known:
+            return np.full((len(session.classes), *square.values[0][cell[1:]].shape), np.nan, np.float32)
+        found = session.probabilities(square.values)[cell]
+        return np.where(np.isnan(square.values[0][cell[1:]]), np.float32(np.nan), found)
+
+    strips = scene.map_strips(around, reflectance, _CHUNK_PX, monitor, resampling, threads)
+    cells = ordered_map(mosaic.squares(strips), compute, threads or default_workers(), monitor, threads)
+    scene.close_before_files(cells)
+    return recut(mosaic.rows_of_cells(cells), target.partition)
+
+
+def classify(probabilities: np.ndarray, classes: tuple[str, ...]) -> np.ndarray:
+    """Return the most probable class of every pixel.
+
+    Args:
+        probabilities: float32 (classes, h, w); NaN is NoData.
+        classes: what they are of, of NETWORK_CLASSES; of equals the first wins.
+
+    Returns:
+        uint8 (h, w), the place of the class in NETWORK_CLASSES; 255 is NoData.
+    """
+    unknown = np.isnan(probabilities[0])
+    numbers = np.array([NETWORK_CLASSES.index(name) for name in classes], np.uint8)
+    most_probable = numbers[np.argmax(np.where(unknown, np.float32(0), probabilities), axis=0)]
+    return np.where(unknown, np.uint8(NODATA), most_probable)
+
+
+def mask_of(classes: np.ndarray, masked: tuple[str, ...]) -> np.ndarray:
+    """Return the mask of some classes of :func:`classify`: uint8 (h, w), NoData where they are."""
+    table = np.full(256, NODATA, np.uint8)
+    table[: len(NETWORK_CLASSES)] = [MASKED if name in masked else CLEAR for name in NETWORK_CLASSES]
+    return table[classes]
+
+
+def probability_of(probabilities: np.ndarray, classes: tuple[str, ...], wanted: tuple[str, ...]) -> np.ndarray:
+    """Return the probability that a pixel is of any of some classes: float32 (h, w), NaN where NoData."""
+    chosen = [probabilities[index] for index, name in enumerate(classes) if name in wanted]
+    if not chosen:
+        return np.where(np.isnan(probabilities[0]), np.float32(np.nan), np.float32(0))
+    return np.minimum(np.sum(chosen, axis=0, dtype=np.float32), np.float32(1))
+
+
+def warn_of_small_scene(whole: Target, session: Session, monitor: Monitor) -> None:
+    """Warn where a scene is smaller than what the network sees at once."""
+    side = session.network.tile_px
+    if min(whole.grid.width, whole.grid.height) < side:
+        monitor.warn(
+            Message(
+                "{name} has {width} x {height} pixels, less than the {side} x {side} that the network sees at once; "
+                "the rest of them is mirrored, so trust the result less, or give more of the scene.",
+                name=whole.name,
+                width=whole.grid.width,
+                height=whole.grid.height,
+                side=side,
+            )
+        )
+
+
+def _part(whole: Target, first: int, end: int, left: int, right: int) -> Target:
+    """Return some rows and columns of a target."""
+    grid = whole.grid
+    part = replace(
+        grid,
+        left=grid.left + left * grid.pixel_width,
+        top=grid.top - first * grid.pixel_height,
+        width=right - left,
+        height=end - first,
+    )
+    return Target(part, whole.name)

@@ -1,0 +1,130 @@
+"""A network, loaded: squares of reflectance in, probabilities of classes out."""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.util
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from ..errors import DependencyError, InputError
+from ..messages import Message
+from ..tables import NETWORK_CLASSES, Network
+from .weights import HOW_TO_SET_UP
+
+_READ_BYTES = 1 << 20
+
+
+class Session:
+    """One network, ready to run; threads may share it, each computing on its own core.
+
+    Attributes:
+        network: its row in the table.
+        sha256: of the file.
+        classes: which of NETWORK_CLASSES it tells, in their order.
+    """
+
+    def __init__(self, network: Network, path: Path) -> None:
+        """Load the weights.
+
+        Raises:
+            DependencyError: onnxruntime is missing, or the file is not the one that was tested.
+            InputError: the file is no network, or not the one that its row tells of.
+        """
+        runtime = _load_runtime()
+        self.network = network
+        self.sha256 = _checked_hash(network, path)
+        options = runtime.SessionOptions()
+        # A square at a time and core: twice the speed of a square that all cores share.
+        options.intra_op_num_threads = options.inter_op_num_threads = 1
+        options.log_severity_level = 4
+        try:
+            self._session = runtime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+        except Exception as error:  # the runtime has no common class of errors
+            raise InputError(
+                "{path} is no network that onnxruntime {version} can load ({reason}); give a whole ONNX file.",
+                path=path,
+                version=runtime.__version__,
+                reason=str(error).splitlines()[0],
+            ) from error
+        self.classes = tuple(name for name in NETWORK_CLASSES if name in network.classes)
+        self._input, self._output = _only(self._session.get_inputs(), path), _only(self._session.get_outputs(), path)
+        self._mean, self._deviation = (np.array(row)[:, None, None] for row in (network.mean, network.deviation))
+        self._require_shape(path)
+
+    def probabilities(self, reflectance: np.ndarray) -> np.ndarray:
+        """Return the probabilities of the classes.
+
+        Args:
+            reflectance: float32 (bands, tile_px, tile_px); NaN, which is NoData, is shown to the network as 0, as
+                ukis-csmask is shown the 0 of the files.
+
+        Returns:
+            float32 (classes, tile_px, tile_px), 0 to 1, in the order of :attr:`classes`.
+        """
+        values = np.nan_to_num(reflectance, nan=0.0)
+        values -= self._mean  # in float32, step by step, as ukis-csmask does
+        values /= self._deviation
+        (output,) = self._session.run(None, {self._input.name: values[None]})
+        found = _softmax(output[0]) if self.network.gives_logits else output[0]
+        told = np.array(self.network.classes)
+        return np.stack([found[told == name].sum(axis=0, dtype=np.float32) for name in self.classes])
+
+    def _require_shape(self, path: Path) -> None:
+        network = self.network
+        expected = (len(network.bands), network.tile_px, network.tile_px)
+        told = (len(network.classes), network.tile_px, network.tile_px)
+        for value, shape in ((self._input, expected), (self._output, told)):
+            found = tuple(value.shape[1:])
+            if len(found) != len(shape) or any(isinstance(a, int) and a != b for a, b in zip(found, shape)):
+                raise InputError(
+                    "{path} takes or gives {found}, but its row tells {expected} (bands or classes, rows, columns); "
+                    "correct the row, or give the file that it tells of.",
+                    path=path,
+                    found=" x ".join(map(str, found)),
+                    expected=" x ".join(map(str, shape)),
+                )
+
+
+def _load_runtime() -> Any:
+    if importlib.util.find_spec("onnxruntime") is None:
+        raise DependencyError("Deep networks need onnxruntime, which is not set up. {remedy}", remedy=HOW_TO_SET_UP)
+    try:
+        import onnxruntime
+    except ImportError as error:  # a library of the system that it needs
+        raise DependencyError(
+            "onnxruntime cannot be loaded ({reason}). {remedy}", reason=error, remedy=HOW_TO_SET_UP
+        ) from error
+    return onnxruntime
+
+
+def _checked_hash(network: Network, path: Path) -> str:
+    digest = hashlib.sha256()
+    with open(path, "rb") as file:
+        for block in iter(lambda: file.read(_READ_BYTES), b""):
+            digest.update(block)
+    if network.sha256 and digest.hexdigest() != network.sha256.lower():
+        raise DependencyError(
+            "{path} is not the file that {network} was tested with: it is damaged or another version. {remedy}",
+            path=path,
+            network=network.label,
+            remedy=HOW_TO_SET_UP if network.package else Message("Give the right file, or mend the sha256 of its row."),
+        )
+    return digest.hexdigest()
+
+
+def _only(values: Any, path: Path) -> Any:
+    if len(values) != 1:
+        raise InputError(
+            "{path} has {count} inputs or outputs; expected one of each: bands in, classes out.",
+            path=path,
+            count=len(values),
+        )
+    return values[0]
+
+
+def _softmax(logits: np.ndarray) -> np.ndarray:
+    powers = np.exp(logits - logits.max(axis=0))
+    return np.asarray(powers / powers.sum(axis=0))

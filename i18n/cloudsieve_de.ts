@@ -16,6 +16,14 @@
         <translation>Rechenumgebung entfernen …</translation>
     </message>
     <message>
+        <source>Set up deep networks…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove deep networks…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Copy diagnosis</source>
         <translation>Diagnose kopieren</translation>
     </message>
@@ -31,6 +39,26 @@
         <source>The engine is a Python environment of CloudSieve's own. It evaluates s2cloudless about 10 times as fast as QGIS's Python can, with the same result, and QGIS's libraries stay as they are.
 
 About 150 MB are downloaded from PyPI; the engine takes 600 MB of your user folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An extra belongs to the engine; set up the engine first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“Clouds and shadows (deep network)” needs packages beside CloudSieve's engine; QGIS and the engine stay as they are.
+
+About {download} MB are downloaded from PyPI; they take {disk} MB of your user folder. There are none for Intel Macs with Python 3.14, for 32 bits, and for Linux without glibc 2.28.
+
+Licences: {licences}. The networks were trained on CloudSEN12+, SPARCS and scenes of the German Aerospace Center, which publishes them; CloudSEN12 itself is not for commercial use (CC BY-NC 4.0).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set up deep networks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove the deep networks? They can be set up again at any time.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -86,6 +114,18 @@ About 150 MB are downloaded from PyPI; the engine takes 600 MB of your user fold
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Setting up deep networks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Removed from: {folder}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Removing deep networks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Please wait: “{task}” is still under way, or cancel it first.</source>
         <translation type="unfinished" />
     </message>
@@ -102,8 +142,130 @@ About 150 MB are downloaded from PyPI; the engine takes 600 MB of your user fold
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Set up: {folder}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>CloudSieve (cloud masks for Sentinel-2)</source>
         <translation>CloudSieve (Wolkenmasken für Sentinel-2)</translation>
+    </message>
+    <message>
+        <source>Clouds and shadows (deep network)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Classifies clouds and their shadows with a deep network, on Level-1C or 2A.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A deep network looks at the shapes in a scene: a second opinion beside s2cloudless and the scene classification, and the only one that tells shadows without geometry. It works on Level-1C and Level-2A products, with four bands (B02, B03, B04, B08) or better with six (also B11 and B12).
+
+The networks of ukis-csmask (German Aerospace Center, Apache 2.0) tell cloud and shadow. They miss most cirrus, since they do not see band B10, and take dark ground for shadow: combine them with other sources where that matters.
+
+It needs CloudSieve's engine and its extra “Deep networks” (Plugins &gt; CloudSieve), about 200 MB. Pixels of 10 or 20 m are best; coarser ones lose small clouds.
+
+Classes: 0 clear, 1 cloud, 2 thin cloud, where the network has it, 3 cloud shadow, 255 NoData.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>deep learning,neural network,onnx,csmask,l1c,l2a,shadow,detection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cloud (percent of valid pixels)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Thin cloud (percent of valid pixels)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cloud shadow (percent of valid pixels)</source>
+        <translation>Wolkenschatten (Prozent der gültigen Pixel)</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 product</source>
+        <translation>Sentinel-2-Produkt</translation>
+    </message>
+    <message>
+        <source>Level-1C or Level-2A: MTD_MSIL1C.xml or MTD_MSIL2A.xml inside the .SAFE folder, a zip archive, or the pasted path of a .SAFE or granule folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Or band rasters</source>
+        <translation>Oder Raster der Kanäle</translation>
+    </message>
+    <message>
+        <source>The bands of the network as single files, recognised by name such as B02.tif.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Automatic takes the first that fits the level and bands of the scene. Of band rasters whose level is unknown, say it here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Classes to mask</source>
+        <translation>Zu maskierende Klassen</translation>
+    </message>
+    <message>
+        <source>What counts as masked, in the mask and in the numbers.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Network of your own</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An ONNX file that takes the place of the one above; a JSON file of the same name beside it tells bands, levels, scaling and classes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>Number of threads that compute; all processor cores but one, eight at most, if not set.</source>
+        <translation>Anzahl der rechnenden Threads; ohne Angabe alle Prozessorkerne bis auf einen, höchstens acht.</translation>
+    </message>
+    <message>
+        <source>Cloud classes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>0 clear, 1 cloud, 2 thin cloud, 3 cloud shadow, 255 NoData.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cloud mask</source>
+        <translation>Wolkenmaske</translation>
+    </message>
+    <message>
+        <source>0 clear, 1 masked, 255 NoData, as a Cloud Optimized GeoTIFF.</source>
+        <translation>0 klar, 1 maskiert, 255 NoData, als Cloud Optimized GeoTIFF.</translation>
+    </message>
+    <message>
+        <source>Cloud probability</source>
+        <translation>Wolkenwahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>What the network gives for cloud, thick or thin: 0 to 1, NaN is NoData.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cloud shadow probability</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the network gives for cloud shadow: 0 to 1, NaN is NoData.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Layer {layer} cannot be read: {reason}</source>
@@ -352,10 +514,6 @@ NoData in der Wahrscheinlichkeit (NaN, oder 255 in Bytes von 0 bis 100) ist NoDa
         <translation>s2cloudless,schwellenwert,clp,dilatation,mittelwert</translation>
     </message>
     <message>
-        <source>Cloud probability</source>
-        <translation>Wolkenwahrscheinlichkeit</translation>
-    </message>
-    <message>
         <source>A raster from “Cloud probability (s2cloudless)”, or one encoded alike.</source>
         <translation>Ein Raster aus „Wolkenwahrscheinlichkeit (s2cloudless)“ oder ein gleich kodiertes.</translation>
     </message>
@@ -534,14 +692,6 @@ Was das Schema Füllwert nennt, ist NoData in der Maske. Die Maske ist 0, wo kla
     <message>
         <source>Damaged files of a product are often decoded without an error. Those that are read are compared with the checksums in manifest.safe or in the zip archive; that takes about a second for a whole product.</source>
         <translation>Beschädigte Dateien eines Produkts werden oft ohne Fehler dekodiert. Was gelesen wird, wird mit den Prüfsummen in manifest.safe oder im Zip-Archiv verglichen; das dauert bei einem ganzen Produkt etwa eine Sekunde.</translation>
-    </message>
-    <message>
-        <source>Cloud mask</source>
-        <translation>Wolkenmaske</translation>
-    </message>
-    <message>
-        <source>0 clear, 1 masked, 255 NoData, as a Cloud Optimized GeoTIFF.</source>
-        <translation>0 klar, 1 maskiert, 255 NoData, als Cloud Optimized GeoTIFF.</translation>
     </message>
     <message>
         <source>Mask sources</source>
@@ -748,10 +898,6 @@ Was das Schema Füllwert nennt, ist NoData in der Maske. Die Maske ist 0, wo kla
         <translation>Was das Modell auswertet. Alle geben dieselben Werte; numba ist am schnellsten.</translation>
     </message>
     <message>
-        <source>Automatic</source>
-        <translation>Automatisch</translation>
-    </message>
-    <message>
         <source>Model file</source>
         <translation>Modelldatei</translation>
     </message>
@@ -760,24 +906,12 @@ Was das Schema Füllwert nennt, ist NoData in der Maske. Die Maske ist 0, wo kla
         <translation>Ein anderes LightGBM-Modell (Textformat) derselben zehn Kanäle; ohne Angabe das von s2cloudless.</translation>
     </message>
     <message>
-        <source>Threads</source>
-        <translation>Threads</translation>
-    </message>
-    <message>
-        <source>Number of threads that compute; all processor cores but one, eight at most, if not set.</source>
-        <translation>Anzahl der rechnenden Threads; ohne Angabe alle Prozessorkerne bis auf einen, höchstens acht.</translation>
-    </message>
-    <message>
         <source>Scheme of the QA raster</source>
         <translation>Schema des QA-Rasters</translation>
     </message>
     <message>
         <source>The producer of the raster. The same numbers mean different things from one producer to the next; a value that the scheme does not know stops the run.</source>
         <translation>Wer das Raster erzeugt hat. Dieselben Zahlen bedeuten bei jedem Erzeuger etwas anderes; ein Wert, den das Schema nicht kennt, beendet den Lauf.</translation>
-    </message>
-    <message>
-        <source>Classes to mask</source>
-        <translation>Zu maskierende Klassen</translation>
     </message>
     <message>
         <source>Classes that the scheme does not distinguish are passed over.</source>
@@ -806,10 +940,6 @@ Was das Schema Füllwert nennt, ist NoData in der Maske. Die Maske ist 0, wo kla
     <message>
         <source>Sen2Cor cloud probability threshold (percent)</source>
         <translation>Schwellenwert der Wolkenwahrscheinlichkeit von Sen2Cor (Prozent)</translation>
-    </message>
-    <message>
-        <source>Cloud shadow (percent of valid pixels)</source>
-        <translation>Wolkenschatten (Prozent der gültigen Pixel)</translation>
     </message>
     <message>
         <source>Agreement of clouds and shadows (0 to 1)</source>
@@ -1094,10 +1224,6 @@ Gemessen an einem Ort mit von Hand gemalten Schatten: F1 0,84. Es entgehen: weic
         <translation>Schatten,Wolkenhöhe,Sonnenwinkel,Azimut,Zenit,L1C,L2A,TDOM,CSMask</translation>
     </message>
     <message>
-        <source>Sentinel-2 product</source>
-        <translation>Sentinel-2-Produkt</translation>
-    </message>
-    <message>
         <source>MTD_MSIL1C.xml or MTD_MSIL2A.xml inside the .SAFE folder, a zip archive, or the pasted path of a .SAFE or granule folder.</source>
         <translation>MTD_MSIL1C.xml oder MTD_MSIL2A.xml im .SAFE-Ordner, ein Zip-Archiv oder der eingefügte Pfad eines .SAFE- oder Granule-Ordners.</translation>
     </message>
@@ -1312,10 +1438,6 @@ Pixel, an denen ein gebrauchter Kanal 0 oder 65535 ist, sind in der Ausgabe NoDa
     <message>
         <source>MTD_MSIL1C.xml inside the .SAFE folder, a zip archive, or the pasted path of a .SAFE or granule folder. In batch, add files by the pattern MTD_MSIL1C.xml.</source>
         <translation>MTD_MSIL1C.xml im .SAFE-Ordner, ein Zip-Archiv oder der eingefügte Pfad eines .SAFE- oder Granulen-Ordners. Im Stapel: Dateien nach dem Muster MTD_MSIL1C.xml hinzufügen.</translation>
-    </message>
-    <message>
-        <source>Or band rasters</source>
-        <translation>Oder Raster der Kanäle</translation>
     </message>
     <message>
         <source>The bands as single files, recognised by name, or one stack of 10 or 13 bands.</source>
@@ -2312,6 +2434,66 @@ To add points later, give the earlier sample as points to keep. Labelled points 
         <translation type="unfinished" />
     </message>
     <message>
+        <source>It is not known whether {path} is of Level-1C or Level-2A; choose the network for it in {NETWORK}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{network} is for {levels}, but {path} is of {level}; choose another network in {NETWORK}, or Automatic.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} has {width} x {height} pixels, less than the {side} x {side} that the network sees at once; the rest of them is mirrored, so trust the result less, or give more of the scene.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Deep networks need onnxruntime, which is not set up. {remedy}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} is not the file that {network} was tested with: it is damaged or another version. {remedy}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} has {count} inputs or outputs; expected one of each: bands in, classes out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>onnxruntime cannot be loaded ({reason}). {remedy}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} is no network that onnxruntime {version} can load ({reason}); give a whole ONNX file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} takes or gives {found}, but its row tells {expected} (bands or classes, rows, columns); correct the row, or give the file that it tells of.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the right file, or mend the sha256 of its row.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose Plugins &gt; CloudSieve &gt; Set up deep networks; in a shell, `python -m cloudsieve.engine add deep`.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The network {network} needs the file {file} of {project}, which is not set up. {remedy}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In {row}, the row of the network {path}, the entry {key} is missing or wrong; expected: {expected}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The network {path} does not exist; give the path of an ONNX file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The network {path} needs the file {row} beside it, which tells its bands and classes ({reason}); the page on deep networks shows one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{path} must end in {suffix}.</source>
         <translation>{path} muss auf {suffix} enden.</translation>
     </message>
@@ -2516,6 +2698,14 @@ To add points later, give the earlier sample as points to keep. Labelled points 
         <translation>ein Raster der Übereinstimmung</translation>
     </message>
     <message>
+        <source>a raster of classes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a probability of cloud shadow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>make a mask of it first (Mask from cloud probability, Mask from Fmask or QA band)</source>
         <translation>machen Sie zuerst eine Maske daraus (Maske aus Wolkenwahrscheinlichkeit, Maske aus Fmask oder QA-Kanal)</translation>
     </message>
@@ -2648,6 +2838,10 @@ To add points later, give the earlier sample as points to keep. Labelled points 
         <translation>{MIN_HEIGHT} ist {min_height_m:g}, nicht weniger als {MAX_HEIGHT} mit {max_height_m:g}.</translation>
     </message>
     <message>
+        <source>No class is selected in {CLASSES}: the mask would be empty.</source>
+        <translation>Unter {CLASSES} ist keine Klasse gewählt: Die Maske wäre leer.</translation>
+    </message>
+    <message>
         <source>{MASKS} is empty; choose a mask to assess.</source>
         <translation>{MASKS} ist leer; wählen Sie eine Maske, die bewertet werden soll.</translation>
     </message>
@@ -2682,10 +2876,6 @@ To add points later, give the earlier sample as points to keep. Labelled points 
     <message>
         <source>The custom scheme needs {VALUES} or {BITS}: what should be masked?</source>
         <translation>Das eigene Schema braucht {VALUES} oder {BITS}: Was soll maskiert werden?</translation>
-    </message>
-    <message>
-        <source>No class is selected in {CLASSES}: the mask would be empty.</source>
-        <translation>Unter {CLASSES} ist keine Klasse gewählt: Die Maske wäre leer.</translation>
     </message>
     <message>
         <source>{EXTENT} needs four numbers: xmin, ymin, xmax, ymax.</source>
@@ -2934,6 +3124,14 @@ To add points later, give the earlier sample as points to keep. Labelled points 
     <message>
         <source>Output grid: {grid}.</source>
         <translation>Gitter der Ausgabe: {grid}.</translation>
+    </message>
+    <message>
+        <source>Network: {network}; bands {bands}; classes {classes}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Network evaluated: {valid_mpx:.3g} Mpx in {elapsed_s:.1f} s, {speed:.3g} Mpx/s with reading and writing.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Every distance and area is 0: the mask is copied as it is.</source>
@@ -3988,6 +4186,38 @@ To add points later, give the earlier sample as points to keep. Labelled points 
         <translation type="unfinished" />
     </message>
     <message>
+        <source>There is no extra {name}; there are {known}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An extra belongs to the engine, which is not set up; set up the engine first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Installing {extra} (about {size} MB) ...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{extra} was installed but cannot be loaded on this system, so it was removed. It said: {last_words}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CLOUDSIEVE_ENGINE names the Python {python}, which is left as it is; install what {lock} lists into it yourself, or unset the variable.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{extra} is not set up; there is nothing to remove.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{extra} is set up in {folder}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} cannot be removed ({reason}); is a job running?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>pip could not install the packages; it said: {last_words}</source>
         <translation type="unfinished" />
     </message>
@@ -4185,10 +4415,6 @@ To add points later, give the earlier sample as points to keep. Labelled points 
     </message>
     <message>
         <source>Another QGIS or shell is setting up, checking or removing the engine in {folder}; wait until it is done, then try again.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{file} cannot be removed ({reason}); is a job running?</source>
         <translation type="unfinished" />
     </message>
     <message>

@@ -82,6 +82,7 @@ class CloudShadow(DetectionAlgorithm[CloudShadowJob]):
             *shared.grid(),
             *advanced(
                 shared.offset(),
+                shared.reading(),
                 *_angles(),
                 number(
                     FIELDS["min_height_m"],

@@ -325,6 +325,21 @@ def offset() -> Definition:
     )
 
 
+def reading() -> Definition:
+    """Define how much of JPEG 2000 files is decoded."""
+    return options(
+        _RADIOMETRY["reading"],
+        translate("CloudSieve", "Reading of JPEG 2000 files"),
+        translate(
+            "CloudSieve",
+            "Exact decodes every pixel and averages. Fast takes coarser pixels from the resolution levels in the"
+            " files: at 20 m in three quarters of the time, at 60 m in about half; one to six pixels of the mask in"
+            " a thousand differ.",
+        ),
+        [translate("CloudSieve", "Exact"), translate("CloudSieve", "Fast (JPEG 2000 levels)")],
+    )
+
+
 def radiometry() -> Definitions:
     """Define how digital numbers become reflectance on the output's grid."""
     return [
@@ -342,17 +357,7 @@ def radiometry() -> Definitions:
                 translate("CloudSieve", "Nearest neighbour"),
             ],
         ),
-        options(
-            _RADIOMETRY["reading"],
-            translate("CloudSieve", "Reading of JPEG 2000 files"),
-            translate(
-                "CloudSieve",
-                "Exact decodes every pixel and averages. Fast takes coarser pixels from the resolution levels in the"
-                " files: at 20 m in three quarters of the time, at 60 m in about half; one to six pixels of the mask in"
-                " a thousand differ.",
-            ),
-            [translate("CloudSieve", "Exact"), translate("CloudSieve", "Fast (JPEG 2000 levels)")],
-        ),
+        reading(),
     ]
 
 

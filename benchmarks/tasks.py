@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Callable
 
 import rasterio
+from cloudsieve.core.cli.console import claim_process
 from cloudsieve.core.jobs import MaskFromProbabilityJob, S2cloudlessJob, from_json
 from cloudsieve.core.monitor import SilentMonitor
 from cloudsieve.core.product import open_product
@@ -105,6 +106,7 @@ TASKS: dict[str, Callable[..., None]] = {
 def main() -> None:
     """Run the task that the command line names."""
     task, *arguments = sys.argv[1:]
+    claim_process()
     start, cpu_start = time.perf_counter(), _cpu_seconds()
     TASKS[task](*arguments)
     seconds, cpu_seconds = time.perf_counter() - start, _cpu_seconds() - cpu_start

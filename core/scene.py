@@ -12,7 +12,7 @@ from typing import Callable
 import numpy as np
 
 from .errors import InputError
-from .jobs import Offset, RadiometryOptions, Reading, Resampling, SceneOptions
+from .jobs import Offset, Reading, ReadingOptions, Resampling, SceneOptions
 from .messages import Message, series, without_secrets
 from .monitor import Monitor
 from .product import (
@@ -383,7 +383,7 @@ def _scene(
         offsets=tuple(band.offset if fixed is None else fixed for band in bands),
         quantifications=tuple(band.quantification for band in bands),
         is_reflectance=_holds_reflectance(product, sources),
-        reading=options.reading if isinstance(options, RadiometryOptions) else Reading.EXACT,
+        reading=options.reading if isinstance(options, ReadingOptions) else Reading.EXACT,
         _running=running,
     )
     if not scene.is_reflectance:

@@ -858,22 +858,6 @@ Was das Schema Füllwert nennt, ist NoData in der Maske. Die Maske ist 0, wo kla
         <translation>-1000 (ab Version 04.00)</translation>
     </message>
     <message>
-        <source>Resampling of bands</source>
-        <translation>Umrechnung der Kanäle</translation>
-    </message>
-    <message>
-        <source>How bands of other pixel sizes are brought to the output's grid: averaged over the area of coarser pixels and bilinearly to finer ones, or from the nearest pixel.</source>
-        <translation>Wie Kanäle anderer Pixelgröße auf das Gitter der Ausgabe gebracht werden: über die Fläche gröberer Pixel gemittelt und bilinear zu feineren, oder vom nächsten Pixel.</translation>
-    </message>
-    <message>
-        <source>Area average / bilinear</source>
-        <translation>Flächenmittel / bilinear</translation>
-    </message>
-    <message>
-        <source>Nearest neighbour</source>
-        <translation>Nächster Nachbar</translation>
-    </message>
-    <message>
         <source>Reading of JPEG 2000 files</source>
         <translation>Lesen von JPEG-2000-Dateien</translation>
     </message>
@@ -888,6 +872,22 @@ Was das Schema Füllwert nennt, ist NoData in der Maske. Die Maske ist 0, wo kla
     <message>
         <source>Fast (JPEG 2000 levels)</source>
         <translation>Schnell (JPEG-2000-Stufen)</translation>
+    </message>
+    <message>
+        <source>Resampling of bands</source>
+        <translation>Umrechnung der Kanäle</translation>
+    </message>
+    <message>
+        <source>How bands of other pixel sizes are brought to the output's grid: averaged over the area of coarser pixels and bilinearly to finer ones, or from the nearest pixel.</source>
+        <translation>Wie Kanäle anderer Pixelgröße auf das Gitter der Ausgabe gebracht werden: über die Fläche gröberer Pixel gemittelt und bilinear zu feineren, oder vom nächsten Pixel.</translation>
+    </message>
+    <message>
+        <source>Area average / bilinear</source>
+        <translation>Flächenmittel / bilinear</translation>
+    </message>
+    <message>
+        <source>Nearest neighbour</source>
+        <translation>Nächster Nachbar</translation>
     </message>
     <message>
         <source>Engine</source>

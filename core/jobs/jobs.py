@@ -45,10 +45,10 @@ from .options import (
     ProductToMask,
     RadiometryOptions,
     RasterToMask,
+    ReadingOptions,
     ReferenceOptions,
     SceneMaskOptions,
     SceneNumbers,
-    SceneOptions,
     SchemeOptions,
     ThresholdOptions,
     WorkOptions,
@@ -332,7 +332,7 @@ class _SceneToShadow(Job):
 
 
 @dataclass(frozen=True)
-class CloudShadowJob(SceneOptions, GridOptions, _SceneToShadow):
+class CloudShadowJob(ReadingOptions, GridOptions, _SceneToShadow):
     """Cloud shadows from the geometry of sun and view."""
 
     name: ClassVar[str] = "cloudshadow"

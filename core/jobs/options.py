@@ -115,17 +115,23 @@ class SceneOptions(ProductOptions):
 
 
 @dataclass(frozen=True)
-class RadiometryOptions(SceneOptions):
-    """How digital numbers become reflectance on the target grid."""
+class ReadingOptions(SceneOptions):
+    """How much of the files is decoded."""
 
-    resampling: Resampling = declare(
-        Resampling.AREA_BILINEAR, key="RESAMPLING", help="how bands reach the output's grid"
-    )
     reading: Reading = declare(
         Reading.EXACT,
         key="READING",
         help="how much of a JPEG 2000 file is decoded for coarser pixels",
         in_older_models=Reading.EXACT,
+    )
+
+
+@dataclass(frozen=True)
+class RadiometryOptions(ReadingOptions):
+    """How digital numbers become reflectance on the target grid."""
+
+    resampling: Resampling = declare(
+        Resampling.AREA_BILINEAR, key="RESAMPLING", help="how bands reach the output's grid"
     )
 
 

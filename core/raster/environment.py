@@ -36,10 +36,9 @@ def raster_environment(threads: int | None = None) -> Iterator[None]:
     Without a number JPEG 2000 is decoded by all cores and GeoTIFF by one. The latter matters: a GeoTIFF decoded by
     several threads while a compressed one is being written can lock both for good (seen with GDAL 3.6).
 
-    The threads decode a tile each. Within a tile OpenJPEG would hand them code block after code block, of which ESA's
-    files have thousands, as small as 4 x 4 pixels: that costs more than it gains, so it is left to the user's wish.
+    The threads decode a tile each. With as many tiles in a row as threads, or more, GDAL keeps OpenJPEG from starting
+    threads within a tile as well; with fewer only a variable of the process does, see :mod:`..cli.console`.
     """
-    os.environ.setdefault("OPJ_NUM_THREADS", "0")
     options = {} if threads is None else {"GDAL_NUM_THREADS": str(threads)}
     before = _told.threads
     with driver().configured(options, CACHE_BYTES):

@@ -38,6 +38,7 @@ from cloudsieve.core.jobs import (
 )
 from cloudsieve.core.messages import Message
 from cloudsieve.core.result import Result
+from cloudsieve.core.run import run
 from cloudsieve.tests.core.rasters import read, write
 
 
@@ -341,6 +342,32 @@ class TestRuns:
         assert "100%" in text
         assert "\r\033[KMasked: 50.00 % of the valid pixels; valid: 100.00 % of all.\n" in text
         assert text.endswith("\033[?25h\n")  # the cursor is back
+
+
+class TestProcess:
+    """What holds for a whole process is set by the program, never by a run in a process of somebody else."""
+
+    @pytest.fixture(autouse=True)
+    def rasters(self, tmp_path, monkeypatch):
+        monkeypatch.chdir(tmp_path)
+        write(Path("mask.tif"), [[0, 0, 0, 1]])
+        monkeypatch.setenv("OPJ_NUM_THREADS", "gone after the test")
+
+    def test_the_program_keeps_openjpeg_from_starting_threads(self, monkeypatch):
+        monkeypatch.delenv("OPJ_NUM_THREADS")
+        assert main(["growmask", "mask.tif", "--output", "out.tif"]) == 0
+        assert os.environ["OPJ_NUM_THREADS"] == "0"
+
+    def test_what_the_user_has_set_stays(self, monkeypatch):
+        monkeypatch.setenv("OPJ_NUM_THREADS", "3")
+        assert main(["growmask", "mask.tif", "--output", "out.tif"]) == 0
+        assert os.environ["OPJ_NUM_THREADS"] == "3"
+
+    def test_a_run_leaves_the_environment_alone(self, monkeypatch):
+        monkeypatch.delenv("OPJ_NUM_THREADS")
+        before = dict(os.environ)
+        run(GrowMaskJob(input="mask.tif", output="out.tif"))
+        assert dict(os.environ) == before
 
 
 def test_a_child_that_talks_json_lines_needs_no_click(tmp_path):

@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 import rasterio
 from cloudsieve.core.errors import InputError, JobError
-from cloudsieve.core.jobs import CloudShadowJob, Evaluator, MaskSceneJob, Offset, ScenePreset, from_json
+from cloudsieve.core.jobs import CloudShadowJob, Evaluator, MaskSceneJob, Offset, Reading, ScenePreset, from_json
 from cloudsieve.core.run import run
 from cloudsieve.scripts.synthetic_scene import CLOUD_HEIGHT_M, make_product
 from cloudsieve.tests.core.rasters import Recorder, read, write
@@ -118,6 +118,19 @@ class TestSyntheticScene:
         assert not (fewer & ~plain).any()
         _, sizes = np.unique(ndimage.label(fewer, np.ones((3, 3)))[0], return_counts=True)
         assert sizes[1:].min() >= 100
+
+    def test_from_levels_of_the_files_shadows_are_nearly_the_same(self, tmp_path):
+        product = str(make_product(tmp_path, size_m=12_000, nodata_share=0))
+        job = CloudShadowJob(product=product, output=str(tmp_path / "shadow.tif"), resolution_m=60)
+        run(job, Recorder())
+        exact = read(tmp_path / "shadow.tif")
+        run(dataclasses.replace(job, reading=Reading.FAST), told := Recorder())
+        fast = read(tmp_path / "shadow.tif")
+        assert f1(fast == 1, exact == 1) > 0.9
+        assert (fast != exact).any(), "the levels were not read"
+        assert any("level 1: B02, B04, B05, " in remark for remark in told.remarks)
+        with rasterio.open(tmp_path / "shadow.tif") as file:
+            assert file.tags()["CLOUDSIEVE_READING"] == "fast"
 
     @pytest.mark.parametrize("whose", [{}, {"clouds": None}], ids=["a mask's clouds", "s2cloudless"])
     def test_water_is_left_out_on_request(self, tmp_path, scene, whose):

@@ -3802,6 +3802,10 @@ To add points later, give the earlier sample as points to keep. Labelled points 
         <translation>{path} hat kein Koordinatenbezugssystem; geben Sie ihm zuerst eines (Projektion zuweisen).</translation>
     </message>
     <message>
+        <source>{path} has a georeference that is no number; give it a right one, or choose another raster.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{path} is rotated or upside down; bring it to a north-up grid first (Warp (reproject)).</source>
         <translation>{path} ist gedreht oder steht auf dem Kopf; bringen Sie es zuerst auf ein genordetes Gitter (Transformieren (Reprojizieren)).</translation>
     </message>

@@ -75,9 +75,8 @@ def _settings(parameters: Mapping[str, Any], job: MaskSceneJob) -> dict[str, Any
         older = field.default if field.about.in_older_models is None else field.about.in_older_models
         settings[name] = parameters.get(name, getattr(older, "value", older))
     settings["product"] = bare_name(str(settings["product"]))
-    if settings["preset"] != ScenePreset.CUSTOM.value:
-        for name in _OF_THE_PRESET:
-            del settings[name]
+    if settings["preset"] != ScenePreset.CUSTOM.value and None not in map(settings.get, _OF_THE_PRESET):
+        settings.update(dict.fromkeys(_OF_THE_PRESET))  # as in SceneNumbers.set_numbers
     return json.loads(json.dumps(settings, default=str))
 
 

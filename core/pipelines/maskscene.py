@@ -138,11 +138,7 @@ def settle(job: MaskSceneJob, target: Target) -> SettledNumbers:
         "dilation_size_px": preset.dilation_size_px,
         "distance_m": preset.distance_m,
     }
-    return SettledNumbers(**{name: _first_set(getattr(job, name), number) for name, number in meant.items()})
-
-
-def _first_set(number: float | None, otherwise: float) -> float:
-    return otherwise if number is None else number
+    return SettledNumbers(**{**meant, **job.set_numbers(job.preset)})
 
 
 def _tell_settings(job: MaskSceneJob, numbers: SettledNumbers, source: _Source, monitor: Monitor) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import math
 import os
 import threading
 from collections.abc import Iterator, Sequence
@@ -264,6 +265,10 @@ def _grid_of(path: str, dataset: Dataset) -> Grid:
         raise InputError("{path} holds no pixels; choose another raster.", path=path)
     if dataset.crs is None:
         raise InputError("{path} has no coordinate reference system; give it one first (Assign projection).", path=path)
+    if not all(math.isfinite(number) for number in dataset.transform):
+        raise InputError(
+            "{path} has a georeference that is no number; give it a right one, or choose another raster.", path=path
+        )
     if column_x or row_y or pixel_width <= 0 or pixel_height >= 0:
         raise InputError(
             "{path} is rotated or upside down; bring it to a north-up grid first (Warp (reproject)).", path=path

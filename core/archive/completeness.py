@@ -11,13 +11,13 @@ from typing import Any, Optional
 from ..errors import CloudSieveError
 from ..jobs import Content, MaskSceneJob, Role, ScenePreset, fields_of
 from ..provenance import NUMBERS_TAG, job_tags
-from ..raster import open_raster
+from ..raster import open_raster, pixel_size_m
 from ..result import Number
+from ..tables import settled_numbers
 from .scenes import bare_name
 
 # They change how long a scene takes, not what becomes of it.
 _NO_MATTER = ("engine", "threads")
-_OF_THE_PRESET = ("threshold", "average_over_px", "dilation_size_px", "distance_m")
 
 
 def numbers_of_complete(job: MaskSceneJob) -> Optional[Mapping[str, Number]]:
@@ -29,9 +29,9 @@ def numbers_of_complete(job: MaskSceneJob) -> Optional[Mapping[str, Number]]:
     asked_for = _settings(_parameters(job_tags(job)), job)
     numbers: Optional[Mapping[str, Number]] = None
     for name, path in _rasters(job).items():
-        tags = _tags_of(path)
-        made_with = _parameters(tags)
-        if tags.get("CLOUDSIEVE_JOB") != job.name or _settings(made_with, job) != asked_for:
+        tags, pixel_m = _describe(path)
+        made_with = _settings(_parameters(tags), job)
+        if tags.get("CLOUDSIEVE_JOB") != job.name or made_with != _settled(asked_for, job.preset, pixel_m):
             return None
         if name == "output":
             numbers = _numbers_in(tags)
@@ -44,18 +44,24 @@ def _rasters(job: MaskSceneJob) -> dict[str, str]:
     return {name: path for name, path in asked_for.items() if path}
 
 
-def _tags_of(path: str) -> Mapping[str, str]:
-    """Return the tags of an output; none where it is missing or broken."""
+def _describe(path: str) -> tuple[Mapping[str, str], float]:
+    """Return the tags of an output and the width of its pixels in metres; no tags where it is missing or broken."""
     if not os.path.isfile(path):
-        return {}
+        return {}, math.nan
     try:
         raster = open_raster(path)
     except CloudSieveError:
-        return {}
+        return {}, math.nan
     try:
-        return raster.tags()
+        return raster.tags(), pixel_size_m(raster.grid)[0]
     finally:
         raster.close()
+
+
+def _settled(settings: Mapping[str, Any], preset: ScenePreset, pixel_m: float) -> dict[str, Any]:
+    """Return settings with the numbers that a preset means, as the tags of an output hold them."""
+    numbers = settled_numbers(preset, pixel_m)
+    return {name: numbers.get(name) if value is None else value for name, value in settings.items()}
 
 
 def _parameters(tags: Mapping[str, str]) -> dict[str, Any]:
@@ -75,8 +81,6 @@ def _settings(parameters: Mapping[str, Any], job: MaskSceneJob) -> dict[str, Any
         older = field.default if field.about.in_older_models is None else field.about.in_older_models
         settings[name] = parameters.get(name, getattr(older, "value", older))
     settings["product"] = bare_name(str(settings["product"]))
-    if settings["preset"] != ScenePreset.CUSTOM.value and None not in map(settings.get, _OF_THE_PRESET):
-        settings.update(dict.fromkeys(_OF_THE_PRESET))  # as in SceneNumbers.set_numbers
     return json.loads(json.dumps(settings, default=str))
 
 

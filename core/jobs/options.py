@@ -195,14 +195,10 @@ class SceneNumbers(Job):
         None, key="DISTANCE", help=f"every masked patch grows by this distance{_OF_PRESET}", unit="m", minimum=0
     )
 
-    def set_numbers(self, preset: ScenePreset) -> dict[str, float]:
-        """Return the numbers that count instead of a preset's, by field.
-
-        All four beside a preset other than CUSTOM are how older versions stored it, when it overrode them: none counts.
-        """
+    def set_numbers(self) -> dict[str, float]:
+        """Return the numbers that count instead of a preset's, by field."""
         numbers = {field.name: getattr(self, field.name) for field in dataclasses.fields(SceneNumbers)}
-        found = {name: number for name, number in numbers.items() if number is not None}
-        return {} if len(found) == len(numbers) and preset is not ScenePreset.CUSTOM else found
+        return {name: number for name, number in numbers.items() if number is not None}
 
 
 @dataclass(frozen=True)

@@ -37,7 +37,7 @@ from ..scene import Scene, open_scene, scene_target
 from ..shadowing import ShadowView, find_view, report_match, seen_by_classification, seen_by_s2cloudless
 from ..shadows import Seen, ShadowCaster, ShadowSettings, reach_m, widened
 from ..stream import Tap, abreast, require_alignable, tracked
-from ..tables import PRESET_NUMBERS, SCL_PRESET_CLASSES, SHADOW_SOURCE, find_scheme
+from ..tables import SCL_PRESET_CLASSES, SHADOW_SOURCE, find_scheme, settled_numbers
 from ..target import PRODUCT_RESOLUTION_M, Target, cropped, target_on
 
 _SHADOWS = ShadowSettings(CloudShadowJob.min_height_m, CloudShadowJob.max_height_m, CloudShadowJob.darkness)
@@ -131,14 +131,7 @@ def run(job: MaskSceneJob, monitor: Monitor) -> Result:
 
 def settle(job: MaskSceneJob, target: Target) -> SettledNumbers:
     """Return the numbers that are set, and for those that are not what the preset means on a grid."""
-    preset = PRESET_NUMBERS[job.preset]
-    meant = {
-        "threshold": preset.threshold,
-        "average_over_px": preset.average_over_px or preset.average_over_m / target.pixel_size_m[0],
-        "dilation_size_px": preset.dilation_size_px,
-        "distance_m": preset.distance_m,
-    }
-    return SettledNumbers(**{**meant, **job.set_numbers(job.preset)})
+    return SettledNumbers(**{**settled_numbers(job.preset, target.pixel_size_m[0]), **job.set_numbers()})
 
 
 def _tell_settings(job: MaskSceneJob, numbers: SettledNumbers, source: _Source, monitor: Monitor) -> None:

@@ -33,6 +33,7 @@ from .choices import (
     ScenePreset,
     SclPreset,
     UnknownRule,
+    settled_numbers,
 )
 from .codes import CLEAR, MASKED, NODATA
 from .custom import parse_bits, parse_values
@@ -157,5 +158,6 @@ __all__ = [
     "parse_bits",
     "parse_values",
     "position",
+    "settled_numbers",
     "sources_legend",
 ]

@@ -125,6 +125,18 @@ PRESET_NUMBERS = {
     ScenePreset.CUSTOM: PresetNumbers(0.4, average_over_px=1, dilation_size_px=1),
 }
 
+
+def settled_numbers(preset: ScenePreset, pixel_m: float) -> dict[str, float]:
+    """Return the numbers that a preset means on pixels of a width, by the fields of a job."""
+    numbers = PRESET_NUMBERS[preset]
+    return {
+        "threshold": numbers.threshold,
+        "average_over_px": numbers.average_over_px or numbers.average_over_m / pixel_m,
+        "dilation_size_px": numbers.dilation_size_px,
+        "distance_m": numbers.distance_m,
+    }
+
+
 CUSTOM_SCHEME = "custom"
 DEFAULT_CATEGORIES = ("cloud", "cirrus", "shadow")
 CONFIDENCES = (None, "low", "medium", "high")  # None: the flag bits

@@ -13,6 +13,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import json
+import math
 import os
 import re
 import resource
@@ -1024,6 +1025,17 @@ TABLE: list[Row] = [
         "an extent in a CRS that there is not",
         lambda b: b.scene(extent=(0, 0, 1, 1), extent_crs="EPSG:1"),
         "EXTENT cannot be brought from EPSG:1 to EPSG:32632 (...); give it in the CRS of the scene.",
+    ),
+    Row(
+        "an extent in a CRS that is no text",
+        lambda b: b.scene(extent=(0, 0, 1, 1), extent_crs="\ud800"),
+        "EXTENT cannot be brought from \\ud800 to EPSG:32632 (no such coordinate reference system); give it in the CRS "
+        "of the scene.",
+    ),
+    Row(
+        "a raster whose georeference is no number",
+        lambda b: b.grow(b.raster(transform=rasterio.Affine(math.nan, 0, math.nan, 0, math.nan, math.nan))),
+        ".../r.tif has a georeference that is no number; give it a right one, or choose another raster.",
     ),
     Row("an extent of half the world", lambda b: b.scene(extent=(-90, -80, 90, 80), extent_crs="EPSG:4326")),
     Row("an extent of one pixel", lambda b: b.scene(extent=(400_501, 5_299_501, 400_502, 5_299_502))),

@@ -285,7 +285,7 @@ class GdalDriver:
         reference = osr.SpatialReference()
         try:
             _done(reference.SetFromUserInput, crs)
-        except GdalError as error:
+        except (GdalError, TypeError) as error:  # a TypeError where it is no text
             raise GdalError(NO_SUCH_CRS) from error
         return str(reference.ExportToWkt())
 

@@ -213,7 +213,7 @@ class RasterioDriver:
     def wkt_of(self, crs: str) -> str:
         try:
             return str(CRS.from_user_input(crs).to_wkt())
-        except CRSError as error:
+        except (CRSError, UnicodeError) as error:
             raise GdalError(NO_SUCH_CRS) from error
 
     def is_same_crs(self, one: str, other: str) -> bool:

@@ -509,12 +509,13 @@ def judge(stage: Stage, folder: Path, target: Path) -> Outcome:
 def bound_px(stage: Stage, folder: Path, target: Path) -> Optional[int]:
     """Return how many pixels can be valid at most, None where nobody can know."""
     subject = stage.subject
-    if subject.raster:
-        with rasterio.open(folder / subject.raster) as file:
-            return int(subject.valid(file.read(1), file.read_masks(1) > 0).sum())
-    before = stage.folder / target.relative_to(folder)
     if target.name == "VALUES":  # what is listed is known, be it the value for NoData
         return None
+    if subject.raster:
+        with contextlib.suppress(RasterioIOError), rasterio.open(folder / subject.raster) as file:
+            return int(subject.valid(file.read(1), file.read_masks(1) > 0).sum())
+        return None  # a block that the run had no need of is damaged
+    before = stage.folder / target.relative_to(folder)
     if subject.is_archive or (target.suffix in (".jp2", ".tif") and not has_same_nodata(before, target)):
         return None
     return stage.undamaged.valid_px

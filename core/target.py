@@ -29,16 +29,18 @@ class Target:
     Attributes:
         grid: corner, pixel size and size.
         name: the scene or raster that the grid comes from, as the user calls it.
+        layers: how many numbers a strip holds of each pixel; strips of many have fewer rows.
     """
 
     grid: Grid
     name: str
+    layers: int = 1
 
     @cached_property
     def partition(self) -> list[tuple[int, int]]:
-        """First and end row of every strip, of about three million pixels each; see :meth:`require_computable`."""
+        """First and end row of every strip, of about three million numbers each; see :meth:`require_computable`."""
         self.require_computable()
-        return partition_rows(self.grid)
+        return partition_rows(self.grid, layers=self.layers)
 
     def require_computable(self) -> None:
         """Raise :class:`JobError` where even a few rows, or all of them, are too many pixels."""
@@ -67,9 +69,9 @@ class Target:
         return pixel_size_m(self.grid)
 
 
-def partition_rows(grid: Grid, rows: int | None = None) -> list[tuple[int, int]]:
-    """Cut a grid into strips of `rows` rows, by default of about three million pixels."""
-    return list(grid.strips(rows or max(MIN_STRIP_ROWS, min(MAX_STRIP_ROWS, STRIP_PX // grid.width))))
+def partition_rows(grid: Grid, rows: int | None = None, layers: int = 1) -> list[tuple[int, int]]:
+    """Cut a grid into strips of `rows` rows, by default of about three million pixels in all `layers`."""
+    return list(grid.strips(rows or max(MIN_STRIP_ROWS, min(MAX_STRIP_ROWS, STRIP_PX // (layers * grid.width)))))
 
 
 def target_of(raster: Raster) -> Target:
@@ -119,6 +121,11 @@ class Window:
         """Return the part of a strip (..., h, w) of the larger target, which starts at row `first`; it may be empty."""
         rows = slice(max(0, self.row - first), max(0, self.row + self.height - first))
         return strip[..., rows, self.column : self.column + self.width]
+
+
+def part_of(target: Target, window: Window) -> Target:
+    """Return the part of a target that lies in a window."""
+    return Target(target.grid.part(window.row, window.column, window.height, window.width), target.name)
 
 
 def window_of(target: Target, around: Target) -> Window:

@@ -7,7 +7,7 @@ computed at once, to the bit.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -130,11 +130,12 @@ class Mosaic:
         """Number of squares."""
         return len(self.row_spans) * len(self.column_spans)
 
-    def seen(self) -> tuple[int, int, int, int]:
-        """Return first and end row, first and end column of the scene that the squares hold."""
+    def seen(self) -> Window:
+        """Return the part of the scene that the squares hold."""
         window = self.window
-        rows = self.rows.seen(window.row, window.row + window.height)
-        return (*rows, *self.columns.seen(window.column, window.column + window.width))
+        first, end = self.rows.seen(window.row, window.row + window.height)
+        left, right = self.columns.seen(window.column, window.column + window.width)
+        return Window(first, left, end - first, right - left)
 
     def squares(self, strips: Iterable[np.ndarray]) -> Iterator[Square]:
         """Yield the squares, cell by cell and row by row.
@@ -142,10 +143,10 @@ class Mosaic:
         Args:
             strips: float32 (bands, h, w) of what :meth:`seen` tells.
         """
-        first_row, _, first_column, _ = self.seen()
+        seen = self.seen()
         source = iter(strips)
-        held, origin = next(source), first_row
-        columns = [self.columns.pixels(span) - first_column for span in self.column_spans]
+        held, origin = next(source), seen.row
+        columns = [self.columns.pixels(span) - seen.column for span in self.column_spans]
         for row_span in self.row_spans:
             rows = self.rows.pixels(row_span)
             while origin + held.shape[-2] <= rows.max():
@@ -171,17 +172,6 @@ def mosaic_of(whole: Target, window: Window, tile_px: int, margin_px: int) -> Mo
     """Return the squares of a window of a scene."""
     height, width = whole.grid.height, whole.grid.width
     return Mosaic(Tiling(height, tile_px, margin_px), Tiling(width, tile_px, margin_px), window)
-
-
-def recut(pieces: Iterable[np.ndarray], partition: Sequence[tuple[int, int]]) -> Iterator[np.ndarray]:
-    """Yield consecutive pieces (..., h, w) of any height as the strips of `partition`."""
-    source = iter(pieces)
-    held = next(source)
-    for first, end in partition:
-        while held.shape[-2] < end - first:
-            held = np.concatenate([held, next(source)], axis=-2)
-        yield held[..., : end - first, :]
-        held = held[..., end - first :, :]
 
 
 def _cell(span: Span) -> slice:

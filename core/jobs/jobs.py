@@ -27,6 +27,7 @@ from ..tables import (
     NoDataRule,
     Rule,
     SclPreset,
+    ShadowsBy,
     UnknownRule,
 )
 from .fields import Content, Kind, declare, read_file, write_document, write_folder, write_raster
@@ -35,6 +36,7 @@ from .options import (
     CLDPRB_HELP,
     MAX_RADIUS_PX,
     MAX_RESOLUTION_M,
+    SHADOWS_BY_HELP,
     SOURCES_HELP,
     AcquisitionOptions,
     ForestOptions,
@@ -352,6 +354,9 @@ class CloudShadowJob(ReadingOptions, GridOptions, _SceneToShadow):
     water: bool = declare(
         False, key="WATER", help="leave water out (SCL class 6 or NDWI): fewer false shadows, and fewer true"
     )
+    shadows_by: ShadowsBy = declare(
+        ShadowsBy.GEOMETRY, key="SHADOWS_BY", help=SHADOWS_BY_HELP, in_older_models=ShadowsBy.GEOMETRY
+    )
     min_area_m2: float = declare(0, key="MIN_AREA", help="smallest shadow to keep", unit="m²", minimum=0)
     height: Optional[str] = write_raster("HEIGHT", "height of the clouds in metres", Content.HEIGHT, default=None)
     agreement: Optional[str] = write_raster(
@@ -372,6 +377,10 @@ class CloudShadowJob(ReadingOptions, GridOptions, _SceneToShadow):
         require(
             self.nir is None or not self.water,
             "Water is told by the bands of a product; a NIR raster alone has none, so unset {WATER}.",
+        )
+        require(
+            self.nir is None or self.shadows_by is ShadowsBy.GEOMETRY,
+            "A network sees four bands or more; a NIR raster alone does not do, so set {SHADOWS_BY} to geometry.",
         )
         require(
             self.min_height_m < self.max_height_m,

@@ -22,6 +22,7 @@ from .choices import (
     PRESET_NUMBERS,
     Aim,
     Allocation,
+    DeepVote,
     Encoding,
     Evaluator,
     NoDataRule,
@@ -32,6 +33,7 @@ from .choices import (
     Rule,
     ScenePreset,
     SclPreset,
+    ShadowsBy,
     UnknownRule,
     settled_numbers,
 )
@@ -40,6 +42,8 @@ from .custom import parse_bits, parse_values
 from .indices import INDEX_EXPRESSIONS
 from .legends import (
     AGREEMENT_STOPS,
+    DEEP_SHADOW_SOURCE,
+    DEEP_SOURCE,
     ERROR_CLASSES,
     HEIGHT_STOPS,
     MASK_CLASSES,
@@ -52,6 +56,7 @@ from .legends import (
     SHADOW_SOURCE,
     SOURCE_COLOURS,
     LegendEntry,
+    shadow_values,
     sources_legend,
 )
 from .networks import (
@@ -97,6 +102,8 @@ __all__ = [
     "CONFIDENCES",
     "CONFIDENCE_LEVELS",
     "CUSTOM_SCHEME",
+    "DEEP_SHADOW_SOURCE",
+    "DEEP_SOURCE",
     "DEFAULT_CATEGORIES",
     "ERROR_CLASSES",
     "HEIGHT_STOPS",
@@ -134,6 +141,7 @@ __all__ = [
     "Category",
     "ClassValue",
     "Contradiction",
+    "DeepVote",
     "Encoding",
     "Evaluator",
     "Kind",
@@ -149,6 +157,7 @@ __all__ = [
     "Scheme",
     "SclClass",
     "SclPreset",
+    "ShadowsBy",
     "Suspicion",
     "UnknownRule",
     "band_in_name",
@@ -159,5 +168,6 @@ __all__ = [
     "parse_values",
     "position",
     "settled_numbers",
+    "shadow_values",
     "sources_legend",
 ]

@@ -289,9 +289,9 @@ def shadows_by(field: JobField) -> Definition:
         translate("CloudSieve", "Shadows told by"),
         translate(
             "CloudSieve",
-            "Geometry: the angles of sun and satellite, and dark ground. Deep network: the shapes in the scene; it finds"
-            " more, and takes some dark ground for shadow. Both: only what geometry and network call shadow, for few"
-            " false shadows. The network needs CloudSieve's engine and its extra “Deep networks”.",
+            "Geometry: the angles of sun and satellite, and dark ground. Deep network: the shapes in the scene; it"
+            " finds more, and takes some dark ground for shadow. Together: only what both call shadow, for few false"
+            " shadows. The network needs CloudSieve's engine and its extra “Deep networks”.",
         ),
         [
             translate("CloudSieve", "Geometry"),
@@ -310,7 +310,8 @@ def deep_vote(field: JobField) -> Definition:
             "CloudSieve",
             "A second opinion beside the other sources, for Level-1C and Level-2A: what the network calls cloud, or"
             " cloud and shadow, is masked too. It needs CloudSieve's engine and its extra “Deep networks” (Plugins >"
-            " CloudSieve), and takes longer. It sees the pixels of the mask, but none coarser than 20 m.",
+            " CloudSieve), and takes longer. It sees the pixels of the mask up to 30 m, in place of coarser ones those"
+            " of 20 m.",
         ),
         [
             translate("CloudSieve", "Off"),

@@ -18,7 +18,8 @@ from .detector import classify, rows_of_probabilities
 from .session import Session
 from .tiles import Mosaic, mosaic_of
 
-VOTING_PX_M = 20.0  # coarser pixels than those of 20 to 30 m show a network too little
+COARSEST_SEEN_M = 31.5  # networks were trained on pixels of 30 m; the rest is for those in degrees, hardly ever square
+FINER_PX_M = 20.0  # of coarser ones a network sees parts of this size at most
 _ZERO_IS_DATA = "L2A"  # Sen2Cor wrote 0 for ground that reflects nothing, too, until baseline 04.00
 
 
@@ -26,8 +27,8 @@ _ZERO_IS_DATA = "L2A"  # Sen2Cor wrote 0 for ground that reflects nothing, too, 
 class Voter:
     """A network that tells the classes of a target.
 
-    It sees the target's own pixels. Where these are coarser than 20 m it sees finer ones, of which a whole number makes
-    one of the target on either axis, and its probabilities are averaged over them.
+    It sees the target's own pixels up to 30 m. In place of coarser ones it sees finer ones, of which a whole number
+    makes one of the target on either axis, and its probabilities are averaged over them.
 
     Attributes:
         session: the network.
@@ -42,7 +43,8 @@ class Voter:
     @cached_property
     def factor(self) -> int:
         """How many of the network's pixels make one of the target on either axis."""
-        return max(1, math.ceil(max(self.target.pixel_size_m) / VOTING_PX_M - 1e-6))
+        pixel_m = max(self.target.pixel_size_m)
+        return 1 if pixel_m <= COARSEST_SEEN_M else math.ceil(pixel_m / FINER_PX_M - 1e-6)
 
     @cached_property
     def layers(self) -> int:

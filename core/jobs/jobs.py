@@ -383,6 +383,10 @@ class CloudShadowJob(ReadingOptions, GridOptions, _SceneToShadow):
             "A network sees four bands or more; a NIR raster alone does not do, so set {SHADOWS_BY} to geometry.",
         )
         require(
+            not self.water or self.shadows_by is not ShadowsBy.NETWORK,
+            "The network does not tell water; unset {WATER}, or set {SHADOWS_BY} to what geometry and network both find.",
+        )
+        require(
             self.min_height_m < self.max_height_m,
             "{MIN_HEIGHT} is {min_height_m:g}, not below {MAX_HEIGHT}, {max_height_m:g}.",
             min_height_m=self.min_height_m,

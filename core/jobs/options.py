@@ -306,8 +306,8 @@ class SceneMaskOptions(Job):
         both = self.looks_for_shadows and self.shadows_by is ShadowsBy.NETWORK_AND_GEOMETRY
         if both and self.deep is DeepVote.CLOUDS_AND_SHADOWS:
             raise JobError(
-                "{DEEP} lets the shadows of the network vote by themselves, so {SHADOWS_BY} cannot keep only those that "
-                "the geometry confirms; set {DEEP} to clouds, or {SHADOWS_BY} to geometry."
+                "{DEEP} lets the shadows of the network vote by themselves, so {SHADOWS_BY} cannot keep only those "
+                "that the geometry confirms; set {DEEP} to clouds, or {SHADOWS_BY} to geometry."
             )
 
 

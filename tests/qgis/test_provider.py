@@ -347,7 +347,17 @@ ADVANCED = {
     "maskfromqa": {"CONFIDENCE", "VALUES", "BITS"},
     "growmask": {"OPEN", "CLOSE"},
     "maskscene": {
-        *("SHADOWS", "SHADOWS_BY", "DEEP", "THRESHOLD", "AVERAGE_OVER", "DILATION_SIZE", "DISTANCE", "MIN_AREA", "FILL_HOLES"),
+        *(
+            "SHADOWS",
+            "SHADOWS_BY",
+            "DEEP",
+            "THRESHOLD",
+            "AVERAGE_OVER",
+            "DILATION_SIZE",
+            "DISTANCE",
+            "MIN_AREA",
+            "FILL_HOLES",
+        ),
         *("QA", "SCHEME", "CLASSES", "SCL", "SCL_PRESET", "CLDPRB_THRESHOLD"),
         *("OFFSET", "RESAMPLING", "READING", "ENGINE", "MODEL", "THREADS"),
         *("ANY_ACQUISITION", "CHECK"),

@@ -120,12 +120,8 @@ def seen_by_mask(clouds: Raster, strips: Iterator[np.ndarray], around: Target, m
         yield _seen(cloud, *values)
 
 
-def with_classes(
-    seen: Iterator[Seen], classes: Iterator[np.ndarray] | None, around: Target, target: Target
-) -> Iterator[Seen]:
-    """Return strips of `around` with the classes that a network tells of `target`, where there is one."""
-    if classes is None:
-        return seen
+def with_classes(seen: Iterator[Seen], classes: Iterator[np.ndarray], around: Target, target: Target) -> Iterator[Seen]:
+    """Return strips of `around` with the classes that a network tells of `target`, uint8 (h, w)."""
     told = _padded(classes, window_of(target, around), around)
     return (strip._replace(classes=known) for strip, known in zip(seen, told))
 

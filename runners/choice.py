@@ -6,7 +6,7 @@ import contextlib
 from collections.abc import Mapping
 
 from ..core.errors import DependencyError
-from ..core.jobs import ForestOptions, Job, always_needs_scipy, needs_network, needs_scipy
+from ..core.jobs import ForestOptions, Job, always_needs_scipy, needs_scipy
 from ..core.messages import Message
 from ..core.tables import Evaluator
 from ..engine.errors import EngineError
@@ -56,7 +56,7 @@ def choose_engine(job: Job, runner: str) -> Engine | None:
                 remedy=HOW_TO_SET_UP,
             )
         return engine
-    if engine and (isinstance(job, ForestOptions) or needs_network(job) or not has_scipy()):
+    if engine and (isinstance(job, ForestOptions) or job.needs_network or not has_scipy()):
         return engine
     obstacle = find_obstacle(needs_scipy(job))
     if obstacle is None:

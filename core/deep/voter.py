@@ -163,7 +163,8 @@ def look(
     strips = scene.map_strips_with_finer(pixels, finer, see, chunk_px, monitor, resampling, threads)
     shown = Part(window_of(voter.around, wide), slice(-count, None))
     if not on_target:
-        return iter(()), voter.class_strips(*fork(strips, [shown]), scene, monitor, threads)
+        (seen,) = fork(strips, [shown])
+        return iter(()), voter.class_strips(seen, scene, monitor, threads)
     computed, seen = fork(strips, [Part(window_of(around, wide), slice(-count)), shown])
     return recut(computed, around.partition), voter.class_strips(seen, scene, monitor, threads)
 

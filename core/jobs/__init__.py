@@ -40,7 +40,7 @@ from .jobs import (
     TuneProbabilityJob,
     find_job,
 )
-from .libraries import always_needs_scipy, needs_network, needs_scipy
+from .libraries import always_needs_scipy, needs_scipy
 from .options import (
     LOCAL_CLUSTER,
     AcquisitionOptions,
@@ -127,7 +127,6 @@ __all__ = [
     "find_job",
     "from_json",
     "from_values",
-    "needs_network",
     "needs_scipy",
     "paths_of",
 ]

@@ -363,6 +363,11 @@ class CloudShadowJob(ReadingOptions, GridOptions, _SceneToShadow):
         "AGREEMENT", "how well clouds and dark ground agree, 0 to 1", Content.AGREEMENT, default=None
     )
 
+    @property
+    def needs_network(self) -> bool:
+        """Whether a network tells the shadows, or confirms them."""
+        return self.shadows_by is not ShadowsBy.GEOMETRY
+
     def check(self) -> None:
         """Raise :class:`JobError` where the inputs do not suffice or contradict each other."""
         super().check()
@@ -384,7 +389,7 @@ class CloudShadowJob(ReadingOptions, GridOptions, _SceneToShadow):
         )
         require(
             not self.water or self.shadows_by is not ShadowsBy.NETWORK,
-            "The network does not tell water; unset {WATER}, or set {SHADOWS_BY} to what geometry and network both find.",
+            "The network does not tell water; unset {WATER}, or choose geometry and network together in {SHADOWS_BY}.",
         )
         require(
             self.min_height_m < self.max_height_m,
@@ -429,6 +434,11 @@ class DeepMaskJob(RadiometryOptions, GridOptions, _SceneToClasses):
     shadow_probability: Optional[str] = write_raster(
         "SHADOW_PROBABILITY", "the probability of cloud shadow", Content.SHADOW_PROBABILITY, default=None
     )
+
+    @property
+    def needs_network(self) -> bool:
+        """It is what it is about."""
+        return True
 
     def check(self) -> None:
         """Raise :class:`JobError` unless there is exactly one scene, and something to mask."""

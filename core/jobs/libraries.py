@@ -1,12 +1,10 @@
-"""Which jobs need scipy, which not every QGIS brings, or a deep network; all the rest is done with numpy."""
+"""Which jobs need scipy, which not every QGIS brings; all the rest is done with numpy."""
 
 from __future__ import annotations
 
-from ..tables.choices import DeepVote, ShadowsBy
 from .job import Job
 from .jobs import (
     CloudShadowJob,
-    DeepMaskJob,
     GrowMaskJob,
     MaskFolderJob,
     MaskSceneJob,
@@ -36,13 +34,3 @@ def needs_scipy(job: Job) -> bool:
     if isinstance(job, SceneMaskOptions) and not job.casts_shadows:
         steps.discard("shadows")
     return always_needs_scipy(type(job)) or bool(steps)
-
-
-def needs_network(job: Job) -> bool:
-    """Tell whether a job needs a deep network for what it is asked for."""
-    if isinstance(job, SceneMaskOptions):
-        by_network = job.looks_for_shadows and job.shadows_by is not ShadowsBy.GEOMETRY
-        return by_network or job.deep is not DeepVote.OFF
-    return isinstance(job, DeepMaskJob) or (
-        isinstance(job, CloudShadowJob) and job.shadows_by is not ShadowsBy.GEOMETRY
-    )

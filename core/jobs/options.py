@@ -300,6 +300,12 @@ class SceneMaskOptions(Job):
         """Whether it needs sun and view."""
         return self.looks_for_shadows and self.shadows_by is not ShadowsBy.NETWORK
 
+    @property
+    def needs_network(self) -> bool:
+        """Whether a network votes or tells shadows."""
+        by_network = self.looks_for_shadows and self.shadows_by is not ShadowsBy.GEOMETRY
+        return by_network or self.deep is not DeepVote.OFF
+
     def check(self) -> None:
         """Raise :class:`JobError` where one wish makes another one useless."""
         super().check()

@@ -14,7 +14,7 @@ from ..calibration import CIRRUS_BAND, check_offset
 from ..classification import open_classification
 from ..deep import SHADOW, Session, Voter, load_network, look, masks_of, network_tags, with_network_bands
 from ..inputs import acquisition_of
-from ..jobs import CloudShadowJob, needs_network
+from ..jobs import CloudShadowJob
 from ..masks import Thresholding, small_patches_dropped
 from ..messages import Message
 from ..monitor import Monitor, Stage
@@ -74,7 +74,7 @@ def run(job: CloudShadowJob, monitor: Monitor) -> Result:
         angles = _angles(job, product)
         for warning in angles.warnings:
             monitor.warn(warning)
-        session = load_network(product, AUTO_NETWORK, None) if needs_network(job) else None
+        session = load_network(product, AUTO_NETWORK, None) if job.needs_network else None
         looking = Stage(monitor, until=_LOOKING_SHARE)
         source = _open_source(job, product, session, files, looking)
         target = cropped(source.whole, job)
@@ -84,7 +84,9 @@ def run(job: CloudShadowJob, monitor: Monitor) -> Result:
         voter = Voter(session, source.whole, target) if session else None
         options = (around, voter, source.chunk_px, looking)
         strips, classes = look(source.scene, source.function, source.bands, *options)
-        seen = with_classes(source.see(strips, around), classes, around, target)
+        seen = source.see(strips, around)
+        if classes:
+            seen = with_classes(seen, classes, around, target)
         caster = ShadowCaster(seen, around, target, angles, settings, files, monitor, _LOOKING_SHARE)
         masks = small_patches_dropped(_shadows(job, caster), target, job.min_area_m2)
         tags = {**source.scene.tags(), **(network_tags(session) if session else {})}

@@ -26,7 +26,7 @@ from ..documents import open_documents
 from ..errors import JobError
 from ..forest import Forest
 from ..inputs import acquisitions_of
-from ..jobs import CloudShadowJob, MaskSceneJob, needs_network
+from ..jobs import CloudShadowJob, MaskSceneJob
 from ..masks import Cleaning, Layer, Thresholding, cleaned, combined_strips, thresholded
 from ..messages import Message
 from ..monitor import Monitor, Stage, WarningsKept
@@ -208,7 +208,7 @@ def _tell_settings(job: MaskSceneJob, numbers: SettledNumbers, source: _Source, 
 def _open_source(job: MaskSceneJob, files: ExitStack, monitor: Monitor) -> _Source:
     product = open_product(job.product)
     _require_possible(job, product.level)
-    session = load_network(product, AUTO_NETWORK, None) if needs_network(job) else None
+    session = load_network(product, AUTO_NETWORK, None) if job.needs_network else None
     second = open_product(job.scl_product) if job.scl_product is not None else None
     qa = _open_qa(job, files)
     _require_one_acquisition(job, [product, second], qa, monitor)
@@ -369,11 +369,13 @@ def _cast(
     plan: _Plan, view: ShadowView, seen: Iterator[Seen], files: ExitStack, monitor: Monitor
 ) -> Iterator[np.ndarray]:
     """Have the clouds that a source sees cast shadows, and yield the mask with which the source itself votes."""
-    seen = with_classes(seen, plan.classes, plan.around, plan.target)
-    plan.caster = ShadowCaster(seen, plan.around, plan.target, view.angles, _SHADOWS, files, monitor, _LOOKING_SHARE)
     if plan.classes:
-        plan.classes = plan.caster.class_strips()
-    return plan.caster.voting_strips()
+        seen = with_classes(seen, plan.classes, plan.around, plan.target)
+    caster = ShadowCaster(seen, plan.around, plan.target, view.angles, _SHADOWS, files, monitor, _LOOKING_SHARE)
+    if plan.classes:
+        plan.classes = caster.class_strips()
+    plan.caster = caster
+    return caster.voting_strips()
 
 
 def _add_shadows_and_network(job: MaskSceneJob, plan: _Plan) -> None:

@@ -16,11 +16,11 @@ from cloudsieve.core.jobs import (
     DeepMaskJob,
     DeepVote,
     Evaluator,
+    MaskFolderJob,
     MaskSceneJob,
     Resampling,
     ScenePreset,
     ShadowsBy,
-    needs_network,
 )
 from cloudsieve.core.product import open_product
 from cloudsieve.core.run import run
@@ -90,8 +90,9 @@ def l2a(tmp_path_factory) -> str:
 def mask(folder: Path, product: str, one_tree: str, name: str = "mask", **job: Any) -> dict[str, np.ndarray]:
     """Run a job and return its mask and what each of its sources flags: bool, False where the mask is NoData."""
     paths = {"output": str(folder / f"{name}.tif"), "sources": str(folder / f"{name}_sources.tif")}
-    settings = {"model": one_tree, "engine": Evaluator.NUMPY, "preset": ScenePreset.CUSTOM, **job}
-    result = run(MaskSceneJob(product=product, **paths, **settings), Recorder())
+    forest = {"model": one_tree, "engine": Evaluator.NUMPY}
+    settings: dict[str, Any] = {"preset": ScenePreset.CUSTOM, **forest, **paths, **job}
+    result = run(MaskSceneJob(product=product, **settings), Recorder())
     flags = read(paths["sources"])
     known = flags != 255
     layers = {name: (flags >> bit & 1 == 1) & known for bit, name in enumerate(result.source_names)}
@@ -337,15 +338,15 @@ class TestItTellsShadows:
 class TestWhatIsAsked:
     def test_a_network_is_needed_where_it_is_asked_for(self):
         def needed(**job: Any) -> bool:
-            return needs_network(MaskSceneJob("p.SAFE", "o.tif", **job))
+            return MaskSceneJob("p.SAFE", "o.tif", **job).needs_network
 
         assert not needed()
         assert needed(deep=DeepVote.CLOUDS)
         assert needed(shadows_by=ShadowsBy.NETWORK)
         assert not needed(shadows_by=ShadowsBy.NETWORK, shadows=False)
         assert not needed(shadows_by=ShadowsBy.NETWORK, preset=ScenePreset.S2CLOUDLESS)
-        assert needs_network(DeepMaskJob("o.tif", product="p.SAFE"))
-        assert needs_network(CloudShadowJob("o.tif", product="p.SAFE", shadows_by=ShadowsBy.NETWORK_AND_GEOMETRY))
+        assert DeepMaskJob("o.tif", product="p.SAFE").needs_network
+        assert CloudShadowJob("o.tif", product="p.SAFE", shadows_by=ShadowsBy.NETWORK).needs_network
 
     def test_shadows_that_vote_by_themselves_cannot_be_confirmed(self):
         with pytest.raises(JobError, match="set DEEP to clouds, or SHADOWS_BY to geometry"):
@@ -370,6 +371,14 @@ class TestWhatIsAsked:
         with pytest.raises(DependencyError, match="Choose Plugins > CloudSieve > Set up deep networks"):
             run(MaskSceneJob(l2a, str(tmp_path / "mask.tif"), **how), told)
         assert told.fractions == []
+
+    def test_many_scenes_do_not_fail_one_by_one_without_the_extra(self, tmp_path, l2a, monkeypatch):
+        find_spec = importlib.util.find_spec
+        hidden = ("onnxruntime", "ukis_csmask")
+        monkeypatch.setattr(importlib.util, "find_spec", lambda name: None if name in hidden else find_spec(name))
+        job = MaskFolderJob(str(Path(l2a).parent), str(tmp_path / "masks"), deep=DeepVote.CLOUDS)
+        with pytest.raises(DependencyError, match="Choose Plugins > CloudSieve > Set up deep networks"):
+            run(job, Recorder())
 
 
 @needs_networks

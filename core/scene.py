@@ -237,14 +237,15 @@ class Scene:
             return computed
 
         workers = threads or default_workers()
-        # While the pieces of one row of file blocks are computed, the next row is decoded.
+        # While the pieces of one row of file blocks are computed, the next row is decoded. Pieces of many layers are
+        # few: they are computed for somebody slower, and would wait.
         pieces = ordered_map(
             read(),
             compute,
             workers,
             monitor,
             threads,
-            ahead=file_rows // rows,
+            ahead=file_rows // (rows * target.layers),
         )
         self.close_before_files(pieces)
         return rejoin(pieces, target.partition)

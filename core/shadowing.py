@@ -123,7 +123,7 @@ def seen_by_mask(clouds: Raster, strips: Iterator[np.ndarray], around: Target, m
 def with_classes(seen: Iterator[Seen], classes: Iterator[np.ndarray], around: Target, target: Target) -> Iterator[Seen]:
     """Return strips of `around` with the classes that a network tells of `target`, uint8 (h, w)."""
     told = _padded(classes, window_of(target, around), around)
-    return (strip._replace(classes=known) for strip, known in zip(seen, told))
+    return (strip._replace(classes=known) for known, strip in zip(told, seen))
 
 
 def _padded(strips: Iterator[np.ndarray], window: Window, around: Target) -> Iterator[np.ndarray]:

@@ -153,7 +153,8 @@ class Mosaic:
                 held = np.concatenate([held, next(source)], axis=-2)
             keep_from = int(rows.min()) - origin
             held, origin = held[..., keep_from:, :], origin + keep_from
-            shown = held[:, rows - origin]
+            is_mirrored = (np.diff(rows) != 1).any()
+            shown = held[:, rows - origin] if is_mirrored else held[:, : len(rows)]
             for column_span, column in zip(self.column_spans, columns):
                 yield Square(shown[:, :, column], _cell(row_span), _cell(column_span))
 

@@ -20,6 +20,7 @@ from .tiles import Mosaic, mosaic_of
 
 COARSEST_SEEN_M = 31.5  # networks were trained on pixels of 30 m; the rest is for those in degrees, hardly ever square
 FINER_PX_M = 20.0  # of coarser ones a network sees parts of this size at most
+_MOST_NUMBERS = 1_000_000  # of a piece: some of them wait, for a network is slower than all that is before it
 _ZERO_IS_DATA = "L2A"  # Sen2Cor wrote 0 for ground that reflects nothing, too, until baseline 04.00
 
 
@@ -84,14 +85,13 @@ class Voter:
             float32 (layers, h, w): reflectance, NaN in all bands where a pixel is not known. Where a single band is
             not, it is 0 there; on Level-1C such a pixel is not known, on Level-2A 0 may be a measurement.
         """
+        shown = np.empty(known.shape, np.float32)
+        for layer, name, band, valid in zip(shown, self.session.network.bands, bands, known):
+            layer[...] = scene.reflectance(name, band, valid)
+            layer[~valid] = 0
         counts = known.any(axis=0) if scene.product.level == _ZERO_IS_DATA else known.all(axis=0)
-        shown = np.stack(
-            [
-                np.where(valid, scene.reflectance(name, band, valid), np.float32(0))
-                for name, band, valid in zip(self.session.network.bands, bands, known)
-            ]
-        )
-        return fold(np.where(counts, shown, np.float32(np.nan)), self.factor)
+        shown[:, ~counts] = np.nan
+        return fold(shown, self.factor)
 
     def class_strips(
         self, strips: Iterator[np.ndarray], scene: Scene, monitor: Monitor, threads: int | None = None
@@ -145,8 +145,8 @@ def look(
 
     Returns:
         What the function makes of the strips of `around`, and the classes of the network on the strips of its target,
-        as :meth:`Voter.class_strips` has them. Both have to be drawn on at about the same pace, for what one has had
-        and the other has not waits in memory.
+        as :meth:`Voter.class_strips` has them. Both have to be drawn on at the same pace, the classes first: what one
+        has had and the other has not waits in memory, and the bands of the network are the larger part.
     """
     if voter is None:
         return scene.map_strips(around, function, chunk_px, monitor, resampling, threads), None
@@ -159,7 +159,7 @@ def look(
 
     finer = Finer(voter.session.network.bands, voter.factor, on_target)
     pixels = replace(wide, layers=count + on_target)
-    chunk_px = max(1, chunk_px // voter.factor**2)
+    chunk_px = max(1, min(chunk_px, _MOST_NUMBERS // count))
     strips = scene.map_strips_with_finer(pixels, finer, see, chunk_px, monitor, resampling, threads)
     shown = Part(window_of(voter.around, wide), slice(-count, None))
     if not on_target:

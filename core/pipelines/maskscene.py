@@ -384,8 +384,9 @@ def _add_shadows_and_network(job: MaskSceneJob, plan: _Plan) -> None:
     if plan.classes:
         uses = _uses_of_network(job, plan.caster is not None)
         everything = Part(window_of(plan.target, plan.target))
-        branches = fork(plan.classes, [everything] * len(uses))
+        leading, *branches = fork(plan.classes, [everything] * (1 + len(uses)))
         told = {name: masks_of(classes, categories) for classes, (name, categories) in zip(branches, uses.items())}
+        plan.layers[0] = Layer(plan.layers[0].name, _drawn_after(plan.layers[0].masks, leading))
     if plan.caster:
         cast = plan.caster.shadow_strips()
         told[SHADOW_SOURCE] = agreed(cast, told[SHADOW_SOURCE]) if SHADOW_SOURCE in told else cast
@@ -430,6 +431,12 @@ def _end_of_voting(job: MaskSceneJob, looks_for_shadows: bool) -> float:
         return _LOOKING_SHARE
     spools = Cleaning(min_area_m2=job.min_area_m2, fill_holes_m2=job.fill_holes_m2).spools
     return _SPOOLED_SHARE if spools else 1.0
+
+
+def _drawn_after(masks: Iterator[np.ndarray], leading: Iterator[np.ndarray]) -> Iterator[np.ndarray]:
+    """Yield masks, each once another stream has been drawn on as far."""
+    for _, mask in abreast([leading, masks]):
+        yield mask
 
 
 def _drawing(masks: Iterator[np.ndarray], along: Tap) -> Iterator[np.ndarray]:

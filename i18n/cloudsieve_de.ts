@@ -901,7 +901,7 @@ Was das Schema Füllwert nennt, ist NoData in der Maske. Die Maske ist 0, wo kla
     </message>
     <message>
         <source>Resampling of bands</source>
-        <translation>Umrechnung der Kanäle</translation>
+        <translation>Abtastung der Kanäle</translation>
     </message>
     <message>
         <source>How bands of other pixel sizes are brought to the output's grid: averaged over the area of coarser pixels and bilinearly to finer ones, or from the nearest pixel.</source>
@@ -1109,7 +1109,7 @@ Classes are resampled by nearest neighbour at full resolution only. Class 0 is N
 
 Auf Wunsch werden auch Pixel maskiert, deren Wolkenwahrscheinlichkeit von Sen2Cor (MSK_CLDPRB) über einem Schwellenwert liegt. Sen2Cor übersieht Wolkenränder und erweitert seine Klassen nicht: „Maske erweitern und säubern“ tut es.
 
-Klassen werden nur nach dem nächsten Nachbarn und in voller Auflösung umgerechnet. Klasse 0 ist NoData in der Maske; unmögliche Werte (ab 12) werden gemeldet und ebenfalls NoData. Die Maske ist 0, wo klar, 1, wo maskiert, 255, wo unbekannt.</translation>
+Klassen werden nur nach dem nächsten Nachbarn und in voller Auflösung abgetastet. Klasse 0 ist NoData in der Maske; unmögliche Werte (ab 12) werden gemeldet und ebenfalls NoData. Die Maske ist 0, wo klar, 1, wo maskiert, 255, wo unbekannt.</translation>
     </message>
     <message>
         <source>scl,sen2cor,l2a,cldprb,classification</source>
@@ -3873,7 +3873,7 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     </message>
     <message>
         <source>{path} holds {count} pixels with a class of 12 or more, which Sen2Cor never writes; they became NoData. Classes were blended by smooth resampling or overviews: use the original SCL file.</source>
-        <translation>{path} enthält {count} Pixel mit einer Klasse ab 12, die Sen2Cor nie schreibt; sie wurden NoData. Klassen wurden durch glattes Umrechnen oder Übersichten vermischt: Verwenden Sie die ursprüngliche SCL-Datei.</translation>
+        <translation>{path} enthält {count} Pixel mit einer Klasse ab 12, die Sen2Cor nie schreibt; sie wurden NoData. Klassen wurden durch glättende Abtastung oder Übersichten vermischt: Verwenden Sie die ursprüngliche SCL-Datei.</translation>
     </message>
     <message>
         <source>{path} holds the value {value}, but a cloud probability (MSK_CLDPRB) is 0 to 100 percent; choose another raster.</source>

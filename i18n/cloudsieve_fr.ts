@@ -704,7 +704,7 @@ Ce que le schéma appelle remplissage est NoData dans le masque. Le masque vaut 
     </message>
     <message>
         <source>Use inputs of different acquisitions anyway</source>
-        <translation>Utiliser quand même des entrées d'acquisitions différentes</translation>
+        <translation>Accepter des acquisitions différentes</translation>
     </message>
     <message>
         <source>Inputs whose names, tags or metadata tell of different tiles, times, orbits or satellites stop the run; with this, they are a warning.</source>
@@ -1228,7 +1228,7 @@ La date vient des tags que CloudSieve écrit, ou du nom du fichier. Tous les mas
     </message>
     <message>
         <source>Cloud shadow (sun and view geometry)</source>
-        <translation>Ombre de nuage (géométrie du soleil et de la visée)</translation>
+        <translation>Ombre de nuage (géométrie soleil et visée)</translation>
     </message>
     <message>
         <source>Finds the shadows of clouds in one scene, from the angles of sun and satellite.</source>
@@ -1412,7 +1412,7 @@ Un pixel qu'une source ne connaît pas est inconnu dans le résultat, sauf si le
     </message>
     <message>
         <source>At least a number of masks say so</source>
-        <translation>Au moins un certain nombre de masques le disent</translation>
+        <translation>Au moins N masques le disent</translation>
     </message>
     <message>
         <source>Number of masks needed</source>

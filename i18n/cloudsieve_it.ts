@@ -174,7 +174,7 @@ Classes: 0 clear, 1 cloud, 2 thin cloud, where the network has it, 3 cloud shado
 
 Le reti di ukis-csmask (Centro aerospaziale tedesco, Apache 2.0) riconoscono nuvole e ombre. Perdono la maggior parte dei cirri, perché non vedono la banda B10, e scambiano il terreno scuro per ombra: combinale con altre fonti dove questo conta.
 
-Servono il motore di calcolo di CloudSieve e la sua aggiunta “Reti neurali” (Plugin &gt; CloudSieve), circa 200 MB. I pixel di 10 o 20 m sono i migliori; più grossolani perdono le nuvole piccole.
+Servono il motore di calcolo di CloudSieve e la sua aggiunta “Reti neurali” (Plugins &gt; CloudSieve), circa 200 MB. I pixel di 10 o 20 m sono i migliori; più grossolani perdono le nuvole piccole.
 
 Classi: 0 libero, 1 nuvola, 2 nuvola sottile, dove la rete la distingue, 3 ombra di nuvole, 255 NoData.</translation>
     </message>
@@ -964,7 +964,7 @@ Ciò che lo schema chiama riempimento è NoData nella maschera. La maschera è 0
     </message>
     <message>
         <source>Sen2Cor cloud probability threshold (percent)</source>
-        <translation>Soglia della probabilità di nuvole di Sen2Cor (percentuale)</translation>
+        <translation>Soglia probabilità di nuvole Sen2Cor (percentuale)</translation>
     </message>
     <message>
         <source>Agreement of clouds and shadows (0 to 1)</source>
@@ -2628,7 +2628,7 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
     </message>
     <message>
         <source>Choose Plugins &gt; CloudSieve &gt; Set up deep networks; in a shell, `python -m cloudsieve.engine add deep`.</source>
-        <translation>Scegli Plugin &gt; CloudSieve &gt; Installa le reti neurali; in una shell, `python -m cloudsieve.engine add deep`.</translation>
+        <translation>Scegli Plugins &gt; CloudSieve &gt; Installa le reti neurali; in una shell, `python -m cloudsieve.engine add deep`.</translation>
     </message>
     <message>
         <source>The network {network} needs the file {file} of {project}, which is not set up. {remedy}</source>
@@ -2696,7 +2696,7 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
     </message>
     <message>
         <source>The model {name} is neither in {folder} nor in an installed {project} package. Choose Plugins &gt; CloudSieve &gt; Set up engine, or install the zip of a release, which brings that of s2cloudless; in a shell, `pip install --no-deps {project}`.</source>
-        <translation>Il modello {name} non è né in {folder} né in un pacchetto {project} installato. Scegli Plugin &gt; CloudSieve &gt; Installa il motore di calcolo, o installa lo zip di una versione pubblicata, che porta quello di s2cloudless; in una shell, `pip install --no-deps {project}`.</translation>
+        <translation>Il modello {name} non è né in {folder} né in un pacchetto {project} installato. Scegli Plugins &gt; CloudSieve &gt; Installa il motore di calcolo, o installa lo zip di una versione pubblicata, che porta quello di s2cloudless; in una shell, `pip install --no-deps {project}`.</translation>
     </message>
     <message>
         <source>The model file {path} does not exist; give the path of a LightGBM text model, or none.</source>
@@ -4576,11 +4576,11 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
     </message>
     <message>
         <source>Choose Plugins &gt; CloudSieve &gt; Set up engine.</source>
-        <translation>Scegli Plugin &gt; CloudSieve &gt; Installa il motore di calcolo.</translation>
+        <translation>Scegli Plugins &gt; CloudSieve &gt; Installa il motore di calcolo.</translation>
     </message>
     <message>
         <source>QGIS's Python evaluates s2cloudless by numpy; the engine (Plugins &gt; CloudSieve &gt; Set up engine) does it about 10 times as fast, with the same result.</source>
-        <translation>Il Python di QGIS valuta s2cloudless con numpy; il motore di calcolo (Plugin &gt; CloudSieve &gt; Installa il motore di calcolo) lo fa circa 10 volte più velocemente, con lo stesso risultato.</translation>
+        <translation>Il Python di QGIS valuta s2cloudless con numpy; il motore di calcolo (Plugins &gt; CloudSieve &gt; Installa il motore di calcolo) lo fa circa 10 volte più velocemente, con lo stesso risultato.</translation>
     </message>
     <message>
         <source>CloudSieve is set to run isolated, but its engine is not set up. {remedy}</source>
@@ -4625,7 +4625,7 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
     <message>
         <source>The process of this job ({python}) {how}; no output was written and QGIS is unharmed. Run it again; if it stays, choose Plugins &gt; CloudSieve &gt; Check engine. Its last words:
 {last_words}</source>
-        <translation>Il processo di questo lavoro ({python}) {how}; non è stato scritto alcun risultato e QGIS è intatto. Eseguilo di nuovo; se persiste, scegli Plugin &gt; CloudSieve &gt; Verifica il motore di calcolo. Le sue ultime parole:
+        <translation>Il processo di questo lavoro ({python}) {how}; non è stato scritto alcun risultato e QGIS è intatto. Eseguilo di nuovo; se persiste, scegli Plugins &gt; CloudSieve &gt; Verifica il motore di calcolo. Le sue ultime parole:
 {last_words}</translation>
     </message>
     <message>

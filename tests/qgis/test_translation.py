@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import shutil
 import subprocess
 import sys
@@ -16,23 +17,29 @@ from cloudsieve.core.messages import Message
 from cloudsieve.core.tables import CATEGORIES, MASK_CLASSES, SCL_CLASSES
 from cloudsieve.plugin import install_translator
 from cloudsieve.scripts.message_templates import ERRORS, PLACEHOLDER, message_templates, template_arguments
-from cloudsieve.scripts.untranslated import program_texts, translations, untranslated
+from cloudsieve.scripts.untranslated import FOLDERS, program_texts, translations, untranslated
 from qgis import processing
 from qgis.core import QgsProcessingException, QgsProcessingFeedback  # type: ignore[attr-defined]
 from qgis.PyQt.QtCore import QCoreApplication
 
 ROOT = Path(__file__).resolve().parents[2]
-GERMAN = ROOT / "i18n" / "cloudsieve_de.ts"
+LANGUAGES = sorted((ROOT / "i18n").glob("*.ts"))
+
+
+def compile_language(file: Path, folder: Path) -> None:
+    """Compile a .ts file into a folder."""
+    lrelease = shutil.which("lrelease")
+    if lrelease is None:
+        pytest.skip("lrelease (qttools5-dev-tools) is not installed")
+    compiled = folder / file.with_suffix(".qm").name
+    subprocess.run([lrelease, str(file), "-qm", str(compiled)], check=True, capture_output=True)
 
 
 @pytest.fixture(scope="module")
 def german_file(tmp_path_factory) -> Path:
     """Return the folder of the compiled German."""
-    lrelease = shutil.which("lrelease")
-    if lrelease is None:
-        pytest.skip("lrelease (qttools5-dev-tools) is not installed")
     folder = tmp_path_factory.mktemp("i18n")
-    subprocess.run([lrelease, str(GERMAN), "-qm", str(folder / "cloudsieve_de.qm")], check=True, capture_output=True)
+    compile_language(ROOT / "i18n" / "cloudsieve_de.ts", folder)
     return folder
 
 
@@ -46,7 +53,7 @@ def in_german(provider, german_file):
     provider.refreshAlgorithms()
 
 
-@pytest.fixture(params=sorted((ROOT / "i18n").glob("*.ts")), ids=lambda file: file.stem)
+@pytest.fixture(params=LANGUAGES, ids=lambda file: file.stem)
 def language(request):
     """Text and translation, empty where there is none yet."""
     return translations(request.param)
@@ -70,6 +77,24 @@ def test_a_translation_keeps_the_placeholders(language):
     for text, translation in language.items():
         if translation:
             assert sorted(PLACEHOLDER.findall(text)) == sorted(PLACEHOLDER.findall(translation)), text
+
+
+def test_a_translation_keeps_numbers_and_line_breaks(language):
+    """Where it does not, it often is the translation of a neighbour."""
+    for text, translation in language.items():
+        if translation:
+            assert sorted(re.findall(r"\d+", text)) == sorted(re.findall(r"\d+", translation)), text
+            assert text.count("\n") == translation.count("\n"), text
+
+
+def test_no_folder_that_speaks_to_users_is_passed_over():
+    speaking = {
+        path.parent.name for path in ROOT.glob("*/*.py") if "QCoreApplication.translate" in path.read_text("utf-8")
+    }
+    collected = (ROOT / "scripts" / "i18n").read_text("utf-8")
+
+    assert speaking <= set(FOLDERS)
+    assert all(f" {folder} " in collected for folder in FOLDERS)
 
 
 def test_what_is_not_translated_is_listed_for_the_release(tmp_path):
@@ -123,6 +148,20 @@ def test_a_compiled_translation_is_installed(provider, german_file):
     finally:
         QCoreApplication.removeTranslator(translator)
     assert provider.algorithm("maskscene").create().displayName() == "Mask a Sentinel-2 scene"
+
+
+@pytest.mark.parametrize("file", LANGUAGES, ids=lambda file: file.stem)
+def test_dialogs_and_messages_speak_every_language(provider, tmp_path, file):
+    compile_language(file, tmp_path)
+    name, message = "Mask a Sentinel-2 scene", "There are no clouds, so nothing casts a shadow."
+    translated = translations(file)
+
+    translator = install_translator(file.stem.partition("_")[2], tmp_path)
+    try:
+        assert provider.algorithm("maskscene").create().displayName() == translated[name] != name
+        assert in_words_of_qgis(Message(message)) == translated[message] != message
+    finally:
+        QCoreApplication.removeTranslator(translator)
 
 
 @pytest.mark.parametrize(

@@ -3208,7 +3208,7 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
     </message>
     <message>
         <source>; NaN is free</source>
-        <translation> ; NaN est libre</translation>
+        <translation>, NaN est libre</translation>
     </message>
     <message>
         <source>, for instance {value}</source>
@@ -3844,7 +3844,7 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
     </message>
     <message>
         <source>; its values fit {schemes}</source>
-        <translation> ; ses valeurs correspondent à {schemes}</translation>
+        <translation>, ses valeurs correspondent à {schemes}</translation>
     </message>
     <message>
         <source>{file_name} holds {numbers} in {percent:.0f} % of its valid pixels, so it is no scene classification (SCL){fitting}; {remedy}.</source>

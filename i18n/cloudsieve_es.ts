@@ -3360,7 +3360,7 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
     </message>
     <message>
         <source>{folder} cannot be made a folder ({reason}); choose another one.</source>
-        <translation>{folder} no se puede convertir en carpeta ({reason}); elija otra.</translation>
+        <translation>La carpeta {folder} no se puede crear ({reason}); elija otra.</translation>
     </message>
     <message>
         <source>{path} has another coordinate reference system than {first}; compare dates of one tile.</source>
@@ -4682,7 +4682,7 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
     </message>
     <message>
         <source>The preset rules: all of {THRESHOLD}, {AVERAGE_OVER}, {DILATION_SIZE} and {DISTANCE} are set beside it, as older versions stored them. For numbers of your own choose Custom in {PRESET}.</source>
-        <translation>Manda el preajuste: {THRESHOLD}, {AVERAGE_OVER}, {DILATION_SIZE} y {DISTANCE} están todos establecidos a su lado, como los guardaban versiones anteriores. Para números propios elija Personalizado en {PRESET}.</translation>
+        <translation>Prevalece el preajuste: {THRESHOLD}, {AVERAGE_OVER}, {DILATION_SIZE} y {DISTANCE} están todos establecidos a su lado, como los guardaban versiones anteriores. Para números propios elija Personalizado en {PRESET}.</translation>
     </message>
     <message>
         <source>{parameter}: layer {layer} comes from the provider {provider}, but a raster file is needed; export the layer to a GeoTIFF first.</source>

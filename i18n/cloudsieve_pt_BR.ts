@@ -174,7 +174,7 @@ Classes: 0 clear, 1 cloud, 2 thin cloud, where the network has it, 3 cloud shado
 
 As redes do ukis-csmask (Centro Aeroespacial Alemão, Apache 2.0) distinguem nuvem e sombra. Elas perdem a maior parte dos cirrus, pois não veem a banda B10, e tomam solo escuro por sombra: combine-as com outras fontes onde isso importa.
 
-Precisa do motor do CloudSieve e do seu extra “Redes profundas” (Complementos &gt; CloudSieve), cerca de 200 MB. Pixels de 10 ou 20 m são os melhores; os mais grossos perdem nuvens pequenas.
+Precisa do motor do CloudSieve e do seu extra “Redes profundas” (Complementos &gt; CloudSieve), cerca de 200 MB. Pixels de 10 ou 20 m são os melhores; os mais grosseiros perdem nuvens pequenas.
 
 Classes: 0 limpo, 1 nuvem, 2 nuvem fina, se a rede a tem, 3 sombra de nuvem, 255 sem dados.</translation>
     </message>
@@ -304,7 +304,7 @@ Clear is what a mask of the same acquisition says; make masks with “Mask a Sen
 “s2cloudless on averaged bands” adds the cloud probability of each polygon as a whole, of Level-1C products: the detector is asked about the mean of all its pixels. That means something where clouds are as large as the polygon or larger; a small cloud in a large polygon disappears in the mean.</source>
         <translation>Calcula bandas e índices de polígonos em cada data de uma série: média, mediana, desvio padrão e número dos pixels limpos, e o mesmo de todos os pixels, nuvens incluídas, para comparação. O relatório desenha as duas curvas de cada polígono e marca as datas com nuvens.
 
-Os índices são NDVI, NDWI (McFeeters), NDMI, EVI e NBR, nomes de bandas ou expressões com elas, separados por vírgulas: NDVI, B8A, RATIO = B08 / B04. Os números digitais viram reflectância com o deslocamento e o valor de quantificação de cada produto. Um índice é calculado nos pixels da sua banda mais fina; bandas e máscaras mais grossas são tomadas do pixel que está naquele lugar. Um pixel conta pela parte dele que está dentro do polígono.
+Os índices são NDVI, NDWI (McFeeters), NDMI, EVI e NBR, nomes de bandas ou expressões com elas, separados por vírgulas: NDVI, B8A, RATIO = B08 / B04. Os números digitais viram reflectância com o deslocamento e o valor de quantificação de cada produto. Um índice é calculado nos pixels da sua banda mais fina; bandas e máscaras mais grosseiras são tomadas do pixel que está naquele lugar. Um pixel conta pela parte dele que está dentro do polígono.
 
 Limpo é o que diz uma máscara da mesma aquisição; faça as máscaras com “Mascarar uma cena Sentinel-2”. Um produto Level-2A sem máscara tem a sua classificação de cena. O que não tem dados não conta. Use produtos de um só tile e de um só nível.
 
@@ -646,7 +646,7 @@ The same number means cloud in one product and snow or shadow in another, so the
 What the scheme calls fill is NoData in the mask. The mask is 0 where clear, 1 where masked, 255 where unknown.</source>
         <translation>Decodifica um raster de qualidade com a tabela do seu produtor e mascara as classes escolhidas: Fmask, HLS, Landsat, Sentinel-2, MAJA, IdePix, Sentinel Hub, CloudSEN12, KappaMask, ou valores e bits próprios.
 
-O mesmo número significa nuvem em um produto e neve ou sombra em outro, então o esquema precisa ser o certo. Valores que o esquema não conhece interrompem a execução com o nome do esquema em que caberiam; nunca são tomados por limpos. Onde os números não bastam, o registro mostra a proporção de cada classe.
+O mesmo número significa nuvem em um produto e neve ou sombra em outro, então o esquema precisa ser o certo. Valores que o esquema não conhece interrompem a execução com o nome do esquema em que caberiam; nunca são tomados por limpos. Onde os números não bastam, o log mostra a proporção de cada classe.
 
 O que o esquema chama de preenchimento fica sem dados na máscara. A máscara é 0 onde está limpo, 1 onde está mascarado, 255 onde é desconhecido.</translation>
     </message>
@@ -888,7 +888,7 @@ O que o esquema chama de preenchimento fica sem dados na máscara. A máscara é
     </message>
     <message>
         <source>Exact decodes every pixel and averages. Fast takes coarser pixels from the resolution levels in the files: at 20 m in three quarters of the time, at 60 m in about half; one to six pixels of the mask in a thousand differ.</source>
-        <translation>Exata decodifica cada pixel e calcula a média. Rápida usa pixels mais grossos dos níveis de resolução dos arquivos: a 20 m em três quartos do tempo, a 60 m em cerca da metade; de um a seis pixels da máscara em mil diferem.</translation>
+        <translation>Exata decodifica cada pixel e calcula a média. Rápida usa pixels mais grosseiros dos níveis de resolução dos arquivos: a 20 m em três quartos do tempo, a 60 m em cerca da metade; de um a seis pixels da máscara em mil diferem.</translation>
     </message>
     <message>
         <source>Exact</source>
@@ -904,7 +904,7 @@ O que o esquema chama de preenchimento fica sem dados na máscara. A máscara é
     </message>
     <message>
         <source>How bands of other pixel sizes are brought to the output's grid: averaged over the area of coarser pixels and bilinearly to finer ones, or from the nearest pixel.</source>
-        <translation>Como bandas de outros tamanhos de pixel são levadas à grade da saída: pela média na área de pixels mais grossos e de forma bilinear para mais finos, ou do pixel mais próximo.</translation>
+        <translation>Como bandas de outros tamanhos de pixel são levadas à grade da saída: pela média na área de pixels mais grosseiros e de forma bilinear para mais finos, ou do pixel mais próximo.</translation>
     </message>
     <message>
         <source>Area average / bilinear</source>
@@ -1246,7 +1246,7 @@ Measured on one site with hand-painted shadows: F1 0.84. Missed: soft shadows of
 
 Informe um produto, Level-1C ou Level-2A: dele são lidos os ângulos e a banda do infravermelho próximo. Suas nuvens são as do s2cloudless (Level-1C) ou as classes 8 e 9 da classificação de cena (Level-2A), a não ser que seja dada uma máscara. Ou informe um raster de infravermelho próximo, uma máscara das nuvens e os ângulos à mão.
 
-A concordância é comparada com um placebo: o mesmo com os azimutes girados em 90, 180 e 270 graus. Onde ela não é melhor, o registro diz “nenhuma correspondência confiável”; isso não significa que não há sombras.
+A concordância é comparada com um placebo: o mesmo com os azimutes girados em 90, 180 e 270 graus. Onde ela não é melhor, o log diz “nenhuma correspondência confiável”; isso não significa que não há sombras.
 
 Medido em um local com sombras pintadas à mão: F1 0,84. Perdidas: sombras suaves de nuvens finas e as de nuvens fora do tile. Tomados por sombra às vezes: água, encostas escuras, terreno queimado. A máscara é 0 onde não há sombra, 1 na sombra, 255 (sem dados) onde é desconhecido.</translation>
     </message>
@@ -1778,7 +1778,7 @@ If no NoData value is given, the raster's own is used; if it has none, 0 for Sen
 Where the mask itself is NoData the pixel becomes NoData too, unless you choose to keep it.</source>
         <translation>Deixa sem dados os pixels de um raster onde uma máscara (0 limpo, 1 mascarado, 255 sem dados) os mascara. Todos os outros pixels, o tipo de dado, escala e deslocamento, nomes das bandas, cores e metadados ficam como estão, e a resolução também: a máscara pode estar em qualquer grade do mesmo SRC e é lida pelo vizinho mais próximo.
 
-Se nenhum valor sem dados é informado, usa-se o do raster; se ele não tem nenhum, 0 para números digitais do Sentinel-2 e NaN para ponto flutuante. Onde pixels que são mantidos contêm esse 0, como em produtos Level-2A anteriores ao baseline 04.00, escolhe-se um valor que nenhum pixel contém, e ele é dito no registro. A camada recebe o estilo da camada do raster.
+Se nenhum valor sem dados é informado, usa-se o do raster; se ele não tem nenhum, 0 para números digitais do Sentinel-2 e NaN para ponto flutuante. Onde pixels que são mantidos contêm esse 0, como em produtos Level-2A anteriores ao baseline 04.00, escolhe-se um valor que nenhum pixel contém, e ele é dito no log. A camada recebe o estilo da camada do raster.
 
 Onde a própria máscara não tem dados, o pixel também fica sem dados, a não ser que você escolha mantê-lo.</translation>
     </message>
@@ -2128,7 +2128,7 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
     </message>
     <message>
         <source>Masks what the map shows at a coarser resolution, as a temporary layer.</source>
-        <translation>Mascara o que o mapa mostra em resolução mais grossa, como camada temporária.</translation>
+        <translation>Mascara o que o mapa mostra em resolução mais grosseira, como camada temporária.</translation>
     </message>
     <message>
         <source>Choose a value of “{parameter}” first.</source>
@@ -2172,7 +2172,7 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
     </message>
     <message>
         <source>Coarser than the file; zoom in to see the very pixels.</source>
-        <translation>Mais grosso que o arquivo; aproxime para ver os pixels reais.</translation>
+        <translation>Mais grosseiro que o arquivo; aproxime para ver os pixels reais.</translation>
     </message>
     <message>
         <source>GeoTIFF (*.tif)</source>
@@ -3360,7 +3360,7 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
     </message>
     <message>
         <source>{folder} cannot be made a folder ({reason}); choose another one.</source>
-        <translation>{folder} não pode ser transformada em pasta ({reason}); escolha outra.</translation>
+        <translation>A pasta {folder} não pode ser criada ({reason}); escolha outra.</translation>
     </message>
     <message>
         <source>{path} has another coordinate reference system than {first}; compare dates of one tile.</source>
@@ -4292,7 +4292,7 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
     </message>
     <message>
         <source>{name} has {width} x {height} pixels, more than can be computed ({most_wide} x {most_high}, and {most_millions} million in all); choose a smaller {EXTENT} or a coarser {RESOLUTION}, or clip the raster first.</source>
-        <translation>{name} tem {width} x {height} pixels, mais do que pode ser calculado ({most_wide} x {most_high}, e {most_millions} milhões ao todo); escolha {EXTENT} menor ou {RESOLUTION} mais grossa, ou recorte antes o raster.</translation>
+        <translation>{name} tem {width} x {height} pixels, mais do que pode ser calculado ({most_wide} x {most_high}, e {most_millions} milhões ao todo); escolha {EXTENT} menor ou {RESOLUTION} mais grosseira, ou recorte antes o raster.</translation>
     </message>
     <message>
         <source>{path} cannot be replaced ({reason}); close the program that uses it, or choose another name.</source>

@@ -12,8 +12,8 @@ from .labels import translated
 
 MODELS = Path(__file__).resolve().parent.parent / "docs" / "models"
 
-# A model file knows nothing of translate, so its texts are repeated here for the tools that collect them; the names of its
-# steps are those of the algorithms.
+# A model file knows nothing of translate, so its texts are repeated here for the tools that collect them. The names of
+# its steps are those of the algorithms.
 TRANSLATED = (
     QT_TRANSLATE_NOOP("CloudSieve", "Examples"),
     QT_TRANSLATE_NOOP("CloudSieve", "Cloud mask in two steps"),

@@ -59,10 +59,12 @@ class ShippedModel(QgsProcessingModelAlgorithm):
         self.setName(translated(self.displayName()))
         self.setGroup(translated(self.group()))
         self.setHelpContent({section: translated(text) for section, text in self.helpContent().items()})
-        for definition in (*self.parameterDefinitions(), *self.outputDefinitions()):
+        for definition in self.parameterDefinitions():
             definition.setDescription(translated(definition.description()))
             if isinstance(definition, QgsProcessingParameterEnum):
                 definition.setOptions([translated(option) for option in definition.options()])
+        for output in self.outputDefinitions():
+            output.setDescription(translated(output.description()))
         for key in self.childAlgorithms():
             step = self.childAlgorithm(key)  # the very one: the log names it
             step.setDescription(translated(step.description()))

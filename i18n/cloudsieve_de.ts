@@ -1852,6 +1852,30 @@ Wo die Maske selbst NoData ist, wird auch das Pixel NoData, sofern Sie es nicht 
         <translation>Maskierte Pixel jedes Kanals, durch Kommas getrennt</translation>
     </message>
     <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Cloud mask in two steps</source>
+        <translation>Wolkenmaske in zwei Schritten</translation>
+    </message>
+    <message>
+        <source>The cloud probability of a Level-1C product, and the mask that a threshold makes of it. The probability is kept: run “Mask from cloud probability” on it again to try other thresholds without computing it anew.</source>
+        <translation>Die Wolkenwahrscheinlichkeit eines Level-1C-Produkts und die Maske, die ein Schwellenwert daraus macht. Die Wahrscheinlichkeit bleibt erhalten: Starten Sie „Maske aus Wolkenwahrscheinlichkeit“ noch einmal damit, um andere Schwellenwerte zu erproben, ohne sie neu zu berechnen.</translation>
+    </message>
+    <message>
+        <source>Masked bands from a product and a QA raster</source>
+        <translation>Maskierte Kanäle aus einem Produkt und einem QA-Raster</translation>
+    </message>
+    <message>
+        <source>Step by step what “Mask a Sentinel-2 scene” and “Apply mask to bands” do: the s2cloudless probability of a Level-1C product becomes a mask, is combined with the classes of an Fmask or QA raster (masked where either says so), grows by a distance in metres, and is applied to a raster. All steps work on the finest of the grids: give the resolution of the QA raster.</source>
+        <translation>Schritt für Schritt, was „Sentinel-2-Szene maskieren“ und „Maske auf Kanäle anwenden“ tun: Aus der s2cloudless-Wahrscheinlichkeit eines Level-1C-Produkts wird eine Maske, sie wird mit den Klassen eines Fmask- oder QA-Rasters vereint (maskiert, wo eines von beiden es sagt), um einen Abstand in Metern erweitert und auf ein Raster angewendet. Alle Schritte arbeiten auf dem feinsten der Gitter: Geben Sie die Auflösung des QA-Rasters an.</translation>
+    </message>
+    <message>
+        <source>Raster to mask</source>
+        <translation>Zu maskierendes Raster</translation>
+    </message>
+    <message>
         <source>Clear</source>
         <translation>Klar</translation>
     </message>

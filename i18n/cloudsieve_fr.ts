@@ -1851,6 +1851,30 @@ Là où le masque lui-même est NoData, le pixel devient NoData aussi, sauf si v
         <translation>Pixels masqués de chaque bande, séparés par des virgules</translation>
     </message>
     <message>
+        <source>Examples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>Cloud mask in two steps</source>
+        <translation>Masque de nuages en deux étapes</translation>
+    </message>
+    <message>
+        <source>The cloud probability of a Level-1C product, and the mask that a threshold makes of it. The probability is kept: run “Mask from cloud probability” on it again to try other thresholds without computing it anew.</source>
+        <translation>La probabilité de nuages d'un produit Level-1C, et le masque qu'un seuil en fait. La probabilité est gardée : exécutez à nouveau « Masque à partir de la probabilité de nuages » sur elle pour essayer d'autres seuils sans la recalculer.</translation>
+    </message>
+    <message>
+        <source>Masked bands from a product and a QA raster</source>
+        <translation>Bandes masquées à partir d'un produit et d'un raster QA</translation>
+    </message>
+    <message>
+        <source>Step by step what “Mask a Sentinel-2 scene” and “Apply mask to bands” do: the s2cloudless probability of a Level-1C product becomes a mask, is combined with the classes of an Fmask or QA raster (masked where either says so), grows by a distance in metres, and is applied to a raster. All steps work on the finest of the grids: give the resolution of the QA raster.</source>
+        <translation>Étape par étape, ce que font « Masquer une scène Sentinel-2 » et « Appliquer un masque aux bandes » : la probabilité s2cloudless d'un produit Level-1C devient un masque, est combinée aux classes d'un raster Fmask ou QA (masqué là où l'un ou l'autre le dit), grandit d'une distance en mètres, et est appliquée à un raster. Toutes les étapes travaillent sur la plus fine des grilles : indiquez la résolution du raster QA.</translation>
+    </message>
+    <message>
+        <source>Raster to mask</source>
+        <translation>Raster à masquer</translation>
+    </message>
+    <message>
         <source>Clear</source>
         <translation>Clair</translation>
     </message>

@@ -1851,6 +1851,30 @@ Dove la maschera stessa è NoData anche il pixel diventa NoData, a meno che tu s
         <translation>Pixel mascherati di ogni banda, separati da virgole</translation>
     </message>
     <message>
+        <source>Examples</source>
+        <translation>Esempi</translation>
+    </message>
+    <message>
+        <source>Cloud mask in two steps</source>
+        <translation>Maschera delle nuvole in due passi</translation>
+    </message>
+    <message>
+        <source>The cloud probability of a Level-1C product, and the mask that a threshold makes of it. The probability is kept: run “Mask from cloud probability” on it again to try other thresholds without computing it anew.</source>
+        <translation>La probabilità di nuvole di un prodotto Level-1C, e la maschera che ne fa una soglia. La probabilità resta: esegui di nuovo su di essa “Maschera da probabilità di nuvole” per provare altre soglie senza ricalcolarla.</translation>
+    </message>
+    <message>
+        <source>Masked bands from a product and a QA raster</source>
+        <translation>Bande mascherate da un prodotto e da un raster QA</translation>
+    </message>
+    <message>
+        <source>Step by step what “Mask a Sentinel-2 scene” and “Apply mask to bands” do: the s2cloudless probability of a Level-1C product becomes a mask, is combined with the classes of an Fmask or QA raster (masked where either says so), grows by a distance in metres, and is applied to a raster. All steps work on the finest of the grids: give the resolution of the QA raster.</source>
+        <translation>Passo per passo ciò che fanno “Maschera una scena Sentinel-2” e “Applica maschera alle bande”: la probabilità s2cloudless di un prodotto Level-1C diventa una maschera, viene combinata con le classi di un raster Fmask o QA (mascherato dove l'uno o l'altro lo dice), cresce di una distanza in metri e viene applicata a un raster. Tutti i passi lavorano sulla più fine delle griglie: indica la risoluzione del raster QA.</translation>
+    </message>
+    <message>
+        <source>Raster to mask</source>
+        <translation>Raster da mascherare</translation>
+    </message>
+    <message>
         <source>Clear</source>
         <translation>Libero</translation>
     </message>

@@ -512,7 +512,7 @@ Les emprises sont colorées selon les nuages et se déroulent dans le temps. Nua
     </message>
     <message>
         <source>Mask from cloud probability</source>
-        <translation>Masque à partir de la probabilité de nuages</translation>
+        <translation>Masque depuis la probabilité de nuages</translation>
     </message>
     <message>
         <source>Makes a cloud mask from a cloud probability, as s2cloudless does it.</source>
@@ -632,7 +632,7 @@ Le seuil vaut pour la probabilité telle quelle, sans moyenne. Des distances d'a
     </message>
     <message>
         <source>Mask from Fmask or QA band</source>
-        <translation>Masque à partir de Fmask ou d'une bande QA</translation>
+        <translation>Masque depuis Fmask ou une bande QA</translation>
     </message>
     <message>
         <source>Makes a mask from the chosen classes of an Fmask result or another QA raster.</source>
@@ -1092,7 +1092,7 @@ Ce que le schéma appelle remplissage est NoData dans le masque. Le masque vaut 
     </message>
     <message>
         <source>Mask from scene classification (SCL)</source>
-        <translation>Masque à partir de la classification de scène (SCL)</translation>
+        <translation>Masque depuis la classification de scène (SCL)</translation>
     </message>
     <message>
         <source>Makes a mask from the scene classification of a Sentinel-2 Level-2A product.</source>
@@ -1532,7 +1532,7 @@ Les pixels sans données dans la scène sont NoData dans le masque, jamais clair
     </message>
     <message>
         <source>Cloud probability from several dates</source>
-        <translation>Probabilité de nuages à partir de plusieurs dates</translation>
+        <translation>Probabilité de nuages de plusieurs dates</translation>
     </message>
     <message>
         <source>Computes the probability of cloud on each date of a series, from how it differs from the rest.</source>
@@ -1860,7 +1860,7 @@ Là où le masque lui-même est NoData, le pixel devient NoData aussi, sauf si v
     </message>
     <message>
         <source>The cloud probability of a Level-1C product, and the mask that a threshold makes of it. The probability is kept: run “Mask from cloud probability” on it again to try other thresholds without computing it anew.</source>
-        <translation>La probabilité de nuages d'un produit Level-1C, et le masque qu'un seuil en fait. La probabilité est gardée : exécutez à nouveau « Masque à partir de la probabilité de nuages » sur elle pour essayer d'autres seuils sans la recalculer.</translation>
+        <translation>La probabilité de nuages d'un produit Level-1C, et le masque qu'un seuil en fait. La probabilité est gardée : exécutez à nouveau « Masque depuis la probabilité de nuages » sur elle pour essayer d'autres seuils sans la recalculer.</translation>
     </message>
     <message>
         <source>Masked bands from a product and a QA raster</source>
@@ -2884,7 +2884,7 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
     </message>
     <message>
         <source>make a mask of it first (Mask from cloud probability, Mask from Fmask or QA band)</source>
-        <translation>faites-en d'abord un masque (Masque à partir de la probabilité de nuages, Masque à partir de Fmask ou d'une bande QA)</translation>
+        <translation>faites-en d'abord un masque (Masque depuis la probabilité de nuages, Masque depuis Fmask ou une bande QA)</translation>
     </message>
     <message>
         <source>choose the output of Cloud probability (s2cloudless)</source>
@@ -3700,7 +3700,7 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
     </message>
     <message>
         <source>s2cloudless needs band B10 (cirrus), and Level-2A products have none. Use the Level-1C product of the same acquisition, or "Mask from scene classification (SCL)".</source>
-        <translation>s2cloudless a besoin de la bande B10 (cirrus), que les produits Level-2A n'ont pas. Utilisez le produit Level-1C de la même acquisition, ou « Masque à partir de la classification de scène (SCL) ».</translation>
+        <translation>s2cloudless a besoin de la bande B10 (cirrus), que les produits Level-2A n'ont pas. Utilisez le produit Level-1C de la même acquisition, ou « Masque depuis la classification de scène (SCL) ».</translation>
     </message>
     <message>
         <source>{path} has no file of band {missing}; it has {bands}. Unzip or download the product completely.</source>
@@ -3864,7 +3864,7 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
     </message>
     <message>
         <source>choose the SCL file of a Level-2A product, or use Mask from Fmask or QA band</source>
-        <translation>choisissez le fichier SCL d'un produit Level-2A, ou utilisez « Masque à partir de Fmask ou d'une bande QA »</translation>
+        <translation>choisissez le fichier SCL d'un produit Level-2A, ou utilisez « Masque depuis Fmask ou une bande QA »</translation>
     </message>
     <message>
         <source>; its values fit {schemes}</source>

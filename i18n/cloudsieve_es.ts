@@ -512,7 +512,7 @@ Las huellas se colorean según las nubes y se reproducen en el tiempo. Nube, som
     </message>
     <message>
         <source>Mask from cloud probability</source>
-        <translation>Máscara a partir de la probabilidad de nubes</translation>
+        <translation>Máscara desde probabilidad de nubes</translation>
     </message>
     <message>
         <source>Makes a cloud mask from a cloud probability, as s2cloudless does it.</source>
@@ -632,7 +632,7 @@ El umbral es para la probabilidad tal como está, sin promediar. Pueden probarse
     </message>
     <message>
         <source>Mask from Fmask or QA band</source>
-        <translation>Máscara a partir de Fmask o banda QA</translation>
+        <translation>Máscara desde Fmask o banda QA</translation>
     </message>
     <message>
         <source>Makes a mask from the chosen classes of an Fmask result or another QA raster.</source>
@@ -1092,7 +1092,7 @@ Lo que el esquema llama relleno queda sin datos en la máscara. La máscara es 0
     </message>
     <message>
         <source>Mask from scene classification (SCL)</source>
-        <translation>Máscara a partir de la clasificación de escena (SCL)</translation>
+        <translation>Máscara desde clasificación de escena (SCL)</translation>
     </message>
     <message>
         <source>Makes a mask from the scene classification of a Sentinel-2 Level-2A product.</source>
@@ -1532,7 +1532,7 @@ Los píxeles sin datos en la escena quedan sin datos en la máscara, nunca despe
     </message>
     <message>
         <source>Cloud probability from several dates</source>
-        <translation>Probabilidad de nubes a partir de varias fechas</translation>
+        <translation>Probabilidad de nubes de varias fechas</translation>
     </message>
     <message>
         <source>Computes the probability of cloud on each date of a series, from how it differs from the rest.</source>
@@ -1860,11 +1860,11 @@ Donde la propia máscara no tiene datos, el píxel también queda sin datos, sal
     </message>
     <message>
         <source>The cloud probability of a Level-1C product, and the mask that a threshold makes of it. The probability is kept: run “Mask from cloud probability” on it again to try other thresholds without computing it anew.</source>
-        <translation>La probabilidad de nubes de un producto Level-1C y la máscara que un umbral hace de ella. La probabilidad se conserva: ejecute de nuevo «Máscara a partir de la probabilidad de nubes» con ella para probar otros umbrales sin volver a calcularla.</translation>
+        <translation>La probabilidad de nubes de un producto Level-1C y la máscara que un umbral hace de ella. La probabilidad se conserva: ejecute de nuevo «Máscara desde probabilidad de nubes» con ella para probar otros umbrales sin volver a calcularla.</translation>
     </message>
     <message>
         <source>Masked bands from a product and a QA raster</source>
-        <translation>Bandas enmascaradas a partir de un producto y un ráster QA</translation>
+        <translation>Bandas enmascaradas desde un producto y un ráster QA</translation>
     </message>
     <message>
         <source>Step by step what “Mask a Sentinel-2 scene” and “Apply mask to bands” do: the s2cloudless probability of a Level-1C product becomes a mask, is combined with the classes of an Fmask or QA raster (masked where either says so), grows by a distance in metres, and is applied to a raster. All steps work on the finest of the grids: give the resolution of the QA raster.</source>
@@ -2884,7 +2884,7 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
     </message>
     <message>
         <source>make a mask of it first (Mask from cloud probability, Mask from Fmask or QA band)</source>
-        <translation>haga primero una máscara con él (Máscara a partir de la probabilidad de nubes, Máscara a partir de Fmask o banda QA)</translation>
+        <translation>haga primero una máscara con él (Máscara desde probabilidad de nubes, Máscara desde Fmask o banda QA)</translation>
     </message>
     <message>
         <source>choose the output of Cloud probability (s2cloudless)</source>
@@ -3700,7 +3700,7 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
     </message>
     <message>
         <source>s2cloudless needs band B10 (cirrus), and Level-2A products have none. Use the Level-1C product of the same acquisition, or "Mask from scene classification (SCL)".</source>
-        <translation>s2cloudless necesita la banda B10 (cirros), y los productos Level-2A no la tienen. Use el producto Level-1C de la misma adquisición, o «Máscara a partir de la clasificación de escena (SCL)».</translation>
+        <translation>s2cloudless necesita la banda B10 (cirros), y los productos Level-2A no la tienen. Use el producto Level-1C de la misma adquisición, o «Máscara desde clasificación de escena (SCL)».</translation>
     </message>
     <message>
         <source>{path} has no file of band {missing}; it has {bands}. Unzip or download the product completely.</source>
@@ -3864,7 +3864,7 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
     </message>
     <message>
         <source>choose the SCL file of a Level-2A product, or use Mask from Fmask or QA band</source>
-        <translation>elija el archivo SCL de un producto Level-2A, o use Máscara a partir de Fmask o banda QA</translation>
+        <translation>elija el archivo SCL de un producto Level-2A, o use Máscara desde Fmask o banda QA</translation>
     </message>
     <message>
         <source>; its values fit {schemes}</source>

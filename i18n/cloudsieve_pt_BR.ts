@@ -512,7 +512,7 @@ Os contornos são coloridos pela nuvem e reproduzidos ao longo do tempo. Nuvem, 
     </message>
     <message>
         <source>Mask from cloud probability</source>
-        <translation>Máscara a partir da probabilidade de nuvem</translation>
+        <translation>Máscara da probabilidade de nuvem</translation>
     </message>
     <message>
         <source>Makes a cloud mask from a cloud probability, as s2cloudless does it.</source>
@@ -632,7 +632,7 @@ O limiar vale para a probabilidade como está, sem média. Distâncias de expans
     </message>
     <message>
         <source>Mask from Fmask or QA band</source>
-        <translation>Máscara a partir de Fmask ou banda QA</translation>
+        <translation>Máscara de Fmask ou banda QA</translation>
     </message>
     <message>
         <source>Makes a mask from the chosen classes of an Fmask result or another QA raster.</source>
@@ -1092,7 +1092,7 @@ O que o esquema chama de preenchimento fica sem dados na máscara. A máscara é
     </message>
     <message>
         <source>Mask from scene classification (SCL)</source>
-        <translation>Máscara a partir da classificação de cena (SCL)</translation>
+        <translation>Máscara da classificação de cena (SCL)</translation>
     </message>
     <message>
         <source>Makes a mask from the scene classification of a Sentinel-2 Level-2A product.</source>
@@ -1532,7 +1532,7 @@ Pixels sem dados na cena ficam sem dados na máscara, nunca limpos. A máscara �
     </message>
     <message>
         <source>Cloud probability from several dates</source>
-        <translation>Probabilidade de nuvem a partir de várias datas</translation>
+        <translation>Probabilidade de nuvem de várias datas</translation>
     </message>
     <message>
         <source>Computes the probability of cloud on each date of a series, from how it differs from the rest.</source>
@@ -1860,11 +1860,11 @@ Onde a própria máscara não tem dados, o pixel também fica sem dados, a não 
     </message>
     <message>
         <source>The cloud probability of a Level-1C product, and the mask that a threshold makes of it. The probability is kept: run “Mask from cloud probability” on it again to try other thresholds without computing it anew.</source>
-        <translation>A probabilidade de nuvem de um produto Level-1C e a máscara que um limiar faz dela. A probabilidade é mantida: execute “Máscara a partir da probabilidade de nuvem” com ela de novo para testar outros limiares sem calculá-la outra vez.</translation>
+        <translation>A probabilidade de nuvem de um produto Level-1C e a máscara que um limiar faz dela. A probabilidade é mantida: execute “Máscara da probabilidade de nuvem” com ela de novo para testar outros limiares sem calculá-la outra vez.</translation>
     </message>
     <message>
         <source>Masked bands from a product and a QA raster</source>
-        <translation>Bandas mascaradas a partir de um produto e um raster QA</translation>
+        <translation>Bandas mascaradas de um produto e um raster QA</translation>
     </message>
     <message>
         <source>Step by step what “Mask a Sentinel-2 scene” and “Apply mask to bands” do: the s2cloudless probability of a Level-1C product becomes a mask, is combined with the classes of an Fmask or QA raster (masked where either says so), grows by a distance in metres, and is applied to a raster. All steps work on the finest of the grids: give the resolution of the QA raster.</source>
@@ -2884,7 +2884,7 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
     </message>
     <message>
         <source>make a mask of it first (Mask from cloud probability, Mask from Fmask or QA band)</source>
-        <translation>faça primeiro uma máscara dele (Máscara a partir da probabilidade de nuvem, Máscara a partir de Fmask ou banda QA)</translation>
+        <translation>faça primeiro uma máscara dele (Máscara da probabilidade de nuvem, Máscara de Fmask ou banda QA)</translation>
     </message>
     <message>
         <source>choose the output of Cloud probability (s2cloudless)</source>
@@ -3700,7 +3700,7 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
     </message>
     <message>
         <source>s2cloudless needs band B10 (cirrus), and Level-2A products have none. Use the Level-1C product of the same acquisition, or "Mask from scene classification (SCL)".</source>
-        <translation>O s2cloudless precisa da banda B10 (cirrus), e produtos Level-2A não a têm. Use o produto Level-1C da mesma aquisição, ou “Máscara a partir da classificação de cena (SCL)”.</translation>
+        <translation>O s2cloudless precisa da banda B10 (cirrus), e produtos Level-2A não a têm. Use o produto Level-1C da mesma aquisição, ou “Máscara da classificação de cena (SCL)”.</translation>
     </message>
     <message>
         <source>{path} has no file of band {missing}; it has {bands}. Unzip or download the product completely.</source>
@@ -3864,7 +3864,7 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
     </message>
     <message>
         <source>choose the SCL file of a Level-2A product, or use Mask from Fmask or QA band</source>
-        <translation>escolha o arquivo SCL de um produto Level-2A, ou use Máscara a partir de Fmask ou banda QA</translation>
+        <translation>escolha o arquivo SCL de um produto Level-2A, ou use Máscara de Fmask ou banda QA</translation>
     </message>
     <message>
         <source>; its values fit {schemes}</source>

@@ -47,7 +47,7 @@ CLASSES = ("no shadow", "shadow")
 NETWORK = "csmask-l2a-4"  # the bands of all labelled scenes
 NETWORK_BANDS = ("B02", "B03", "B04", "B08")
 PRODUCT = "S2A_MSIL2A_20200615T183921_N0214_R070_T12UUB_20200615T233015"  # so that a folder of bands tells its level
-DEEP_COLUMNS = ("piece", "network", "precision", "recall", "F1")
+DEEP_COLUMNS = ("piece", "pixel", "precision", "recall", "F1")
 COLUMNS = ("method", "precision", "recall", "F1", "F1 tolerant")
 
 HEAD = """# How good it is
@@ -75,8 +75,7 @@ F1 is what a single bright band reaches on its own training data, which any dete
 
 DEEP_CLOUDS = """\
 *Clouds and shadows (deep network)* does work on them, with the networks of four bands. The painted outlines are
-generous, which costs it recall. It was trained on larger pixels than those of 10 m; finer ones do it no harm. The last
-rows are the network together with the blue band of the table above, which has seen the painting:"""
+generous, which costs it recall. It was trained on larger pixels than those of 10 m; finer ones do it no harm:"""
 
 CLOUD_COLUMNS = ("piece", "painted cloud", "best threshold of B02", "F1, every pixel", "F1 by 200 points")
 BRIGHTEST_DN = 10000
@@ -173,48 +172,21 @@ def cloud_rows() -> Iterator[tuple[str, ...]]:
 
 
 def deep_cloud_rows() -> Iterator[tuple[str, ...]]:
-    """Yield how well the network finds the painted clouds, at several pixel sizes, and together with the blue band."""
+    """Yield how well the network finds the painted clouds, at several pixel sizes."""
     for folder in sorted(CLOUD_LABELS.glob("chip_*")):
         painted = read(folder, "label")[0]
-        found = {pixel_m: clouds_by_network(folder, pixel_m, len(painted)) for pixel_m in (10, 20, 30)}
-        bright = bright_in_blue(folder)
-        rows = {f"{pixel_m} m": clouds for pixel_m, clouds in found.items()}
-        rows["10 m, or bright in B02"] = found[10] | bright
-        rows["10 m, and bright in B02"] = found[10] & bright
-        for name, clouds in rows.items():
-            truth = painted == 1
-            hits = np.sum(clouds & truth & (painted != NODATA))
-            precision, recall = hits / np.sum(clouds & (painted != NODATA)), hits / np.sum(truth)
+        for pixel_m in (10, 20, 30):
+            with tempfile.TemporaryDirectory() as scratch:
+                bands = tuple(str(folder / f"{band}.tif") for band in NETWORK_BANDS)
+                output = str(Path(scratch) / "classes.tif")
+                run(DeepMaskJob(bands=bands, output=output, network=NETWORK, resolution_m=pixel_m))
+                classes = read(Path(scratch), "classes")[0]
+            places = (np.arange(len(painted)) * 10 + 5) // pixel_m
+            found, truth = classes[places][:, places] == 1, painted == 1
+            hits = np.sum(found & truth & (painted != NODATA))
+            precision, recall = hits / np.sum(found & (painted != NODATA)), hits / np.sum(truth)
             numbers = (precision, recall, 2 * precision * recall / (precision + recall))
-            yield folder.name.replace("_", " "), name, *(f"{number:.3f}" for number in numbers)
-
-
-def clouds_by_network(folder: Path, pixel_m: int, side: int) -> np.ndarray:
-    """Return where the network finds cloud on a piece at a pixel size, on its pixels of 10 m: bool (side, side)."""
-    with tempfile.TemporaryDirectory() as scratch:
-        bands = tuple(str(folder / f"{band}.tif") for band in NETWORK_BANDS)
-        output = str(Path(scratch) / "classes.tif")
-        run(DeepMaskJob(bands=bands, output=output, network=NETWORK, resolution_m=pixel_m))
-        classes = read(Path(scratch), "classes")[0]
-    places = (np.arange(side) * 10 + 5) // pixel_m
-    return classes[places][:, places] == 1
-
-
-def bright_in_blue(folder: Path) -> np.ndarray:
-    """Return where the blue band of a piece is above the threshold that suits its painting best: bool (h, w)."""
-    with tempfile.TemporaryDirectory() as scratch:
-        bright = write_brightness(folder, Path(scratch))
-        best = run(TuneProbabilityJob(bright, reference=str(folder / "label.tif")))
-        return read(Path(scratch), "bright")[0] > np.float32(best["threshold"])
-
-
-def write_brightness(folder: Path, into: Path) -> str:
-    """Write the blue band of a piece as if it were a probability, and return its path."""
-    blue, path = read(folder, "B02")[0], str(into / "bright.tif")
-    with rasterio.open(folder / "label.tif") as file:
-        profile = file.profile
-    write_raster(path, np.where(blue == 0, np.nan, np.clip(blue / BRIGHTEST_DN, 0, 1)).astype(np.float32), profile)
-    return path
+            yield folder.name.replace("_", " "), f"{pixel_m} m", *(f"{number:.3f}" for number in numbers)
 
 
 @functools.cache
@@ -258,16 +230,17 @@ def find_together(scene: Scene) -> np.ndarray:
 
 def score_brightness(folder: Path, scratch: Path) -> tuple[str, ...]:
     """Find the best threshold of the blue band, and assess the mask on all pixels and on a sample."""
-    painted, bright = str(folder / "label.tif"), write_brightness(folder, scratch)
-    mask, points = str(scratch / "mask.tif"), str(scratch / "points.gpkg")
+    painted, blue = str(folder / "label.tif"), read(folder, "B02")[0]
+    bright, mask, points = (str(scratch / name) for name in ("bright.tif", "mask.tif", "points.gpkg"))
     with rasterio.open(painted) as file:
-        labels, transform = file.read(1), file.transform
+        labels, profile = file.read(1), file.profile
+    write_raster(bright, np.where(blue == 0, np.nan, np.clip(blue / BRIGHTEST_DN, 0, 1)).astype(np.float32), profile)
     best = run(TuneProbabilityJob(bright, reference=painted))
     cut = MaskFromProbabilityJob(bright, mask, threshold=best["threshold"], average_over_px=0, dilation_size_px=0)
     run(cut)
     every = run(AssessMaskJob((mask,), reference=painted))
     run(SamplePointsJob(mask, points, number=200))
-    label_points(points, labels, transform)
+    label_points(points, labels, profile["transform"])
     table_path = str(scratch / "t.csv")
     run(AssessMaskJob((mask,), labels=points, table=table_path))
     with open(table_path, encoding="utf-8") as file:

@@ -20,7 +20,7 @@ from ..monitor import Monitor
 from ..raster import Grid, Raster, open_raster
 from ..result import Result
 from ..stream import tracked
-from ..tables import CLEAR, MASKED, NODATA, SHADOW_SOURCE
+from ..tables import CLEAR, MASKED, NODATA, shadow_values
 from ..target import Target
 from ..version import read_version
 from ..zones import (
@@ -148,10 +148,10 @@ def _strips(raster: Raster, target: Target, monitor: Monitor) -> tuple[Iterator[
         return mask_strips(raster, target, monitor), False
     classes = np.full(NODATA + 1, MASKED, np.uint8)
     classes[[CLEAR, NODATA]] = CLEAR, NODATA
-    if SHADOW_SOURCE in names:
-        classes[1 << names.index(SHADOW_SOURCE)] = _SHADOW
+    shadows = list(shadow_values(names))
+    classes[shadows] = _SHADOW
     strips = (classes[strip] for strip in class_strips(raster, target, monitor))
-    return strips, SHADOW_SOURCE in names
+    return strips, bool(shadows)
 
 
 def _table(

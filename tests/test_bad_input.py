@@ -1771,12 +1771,12 @@ TABLE: list[Row] = [
     Row(
         "a folder without masks",
         lambda b: b.usable(folder=made(b.folder / "masks")),
-        ".../masks holds no rasters (*.tif); choose a folder of masks.",
+        ".../masks holds neither masks (*.tif) nor Sentinel-2 products; choose another folder.",
     ),
     Row(
         "a folder of masks that is a file",
         lambda b: b.usable(folder=b.raster()),
-        ".../r.tif is no folder; choose one that holds masks.",
+        ".../r.tif is no folder; choose one that holds masks or products.",
     ),
     Row(
         "a table of another kind",

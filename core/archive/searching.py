@@ -46,6 +46,23 @@ def find_scenes(source: str, leave_out: Sequence[str], monitor: Monitor) -> list
     return scenes
 
 
+def find_scenes_in(folder: str, monitor: Monitor) -> list[Scene]:
+    """Return the products that lie in a folder, or that it is itself; folders further down are left alone."""
+    place = Path(os.path.abspath(folder))
+    if is_product_folder(place):
+        return [_described(str(place), monitor)]
+    folders, files = list_folder(place)
+    found = [inner for inner in folders if satellite_of(inner.name) or is_product_folder(Path(str(inner)))]
+    found += [file for file in files if file.name.lower().endswith(_ARCHIVES)]
+    return [_described(str(path), monitor) for path in found]
+
+
+def names_products(path: str) -> bool:
+    """Tell by its name whether a path leads to products, and not to a raster."""
+    name = path.lower().rstrip("/\\")
+    return is_stac(path) or os.path.isdir(path) or name.endswith((".safe", *_PRODUCT_FILES, *_ARCHIVES))
+
+
 def read_list(file: Path) -> list[str]:
     """Return the paths in a list.
 

@@ -69,4 +69,4 @@ def test_neither_masks_nor_folder_is_told_in_the_words_of_the_dialog(provider, t
     accepted, message = provider.algorithm("usableshare").checkParameterValues(parameters, QgsProcessingContext())
 
     assert not accepted
-    assert message == 'Give either "Masks" or "Folder of masks", not both and not neither.'
+    assert message == 'Give either "Masks" or "Folder of masks or products", not both and not neither.'

@@ -46,15 +46,20 @@ def find_scenes(source: str, leave_out: Sequence[str], monitor: Monitor) -> list
     return scenes
 
 
-def find_scenes_in(folder: str, monitor: Monitor) -> list[Scene]:
-    """Return the products that lie in a folder, or that it is itself; folders further down are left alone."""
-    place = Path(os.path.abspath(folder))
-    if is_product_folder(place):
-        return [_described(str(place), monitor)]
-    folders, files = list_folder(place)
+def find_scenes_at(path: str, monitor: Monitor) -> list[Scene]:
+    """Return the products that a path leads to: itself, those that lie in a folder, but none further down, or STAC items.
+
+    Raises:
+        InputError: where a file of STAC items cannot be read.
+    """
+    if is_stac(path):
+        return [_described(item, monitor) for item in list_products(path)]
+    if not os.path.isdir(path) or is_product_folder(Path(os.path.abspath(path))):
+        return [_described(path, monitor)]
+    folders, files = list_folder(Path(os.path.abspath(path)))
     found = [inner for inner in folders if satellite_of(inner.name) or is_product_folder(Path(str(inner)))]
     found += [file for file in files if file.name.lower().endswith(_ARCHIVES)]
-    return [_described(str(path), monitor) for path in found]
+    return [_described(str(each), monitor) for each in found]
 
 
 def names_products(path: str) -> bool:

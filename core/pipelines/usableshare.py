@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from ..archive import CarryOut, Scene, choose_scenes, find_scenes, find_scenes_in, masked_for_now, names_products
+from ..archive import CarryOut, Scene, choose_scenes, find_scenes_at, masked_for_now, names_products
 from ..documents import open_documents
 from ..errors import InputError
 from ..geopackage import Crs, column_type, write_features
@@ -120,12 +120,12 @@ def _given(job: UsableShareJob, monitor: Monitor) -> tuple[list[str], list[Scene
     """
     if not job.folder:
         products = [path for path in job.masks if names_products(path)]
-        found = [scene for path in products for scene in find_scenes(path, [], monitor)]
+        found = [scene for path in products for scene in find_scenes_at(path, monitor)]
         return [path for path in job.masks if path not in products], found
     if not Path(job.folder).is_dir():
         raise InputError("{folder} is no folder; choose one that holds masks or products.", folder=job.folder)
     rasters = sorted(str(path) for path in Path(job.folder).iterdir() if path.suffix.lower() in _RASTERS)
-    found = find_scenes_in(job.folder, monitor)
+    found = find_scenes_at(job.folder, monitor)
     if not rasters and not found:
         raise InputError(
             "{folder} holds neither masks (*.tif) nor Sentinel-2 products; choose another folder.", folder=job.folder

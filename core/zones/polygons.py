@@ -14,7 +14,7 @@ from ..errors import InputError
 from ..geopackage import Part, Ring, read_polygon_layer
 from ..messages import Message
 from ..raster import Grid, positions_in
-from .coverage import Coverage, Outlines, cover
+from .coverage import Coverage, Outlines, cover, find_crossing
 
 PolygonId = Union[str, int, float]
 
@@ -62,8 +62,9 @@ class Polygons:
         """
         xs, ys = self._corners_in(grid)
         x, y = (xs - grid.left) / grid.pixel_width, (grid.top - ys) / grid.pixel_height
-        coverage = cover(Outlines(x, y, *self._rings, len(self)), grid.width, grid.height)
-        self._require_sound(coverage)
+        outlines = Outlines(x, y, *self._rings, len(self))
+        coverage = cover(outlines, grid.width, grid.height)
+        self._require_sound(coverage, find_crossing(outlines, coverage, grid.height))
         return coverage
 
     def _corners_in(self, grid: Grid) -> tuple[np.ndarray, np.ndarray]:
@@ -85,11 +86,11 @@ class Polygons:
             )
         return xs, ys
 
-    def _require_sound(self, coverage: Coverage) -> None:
+    def _require_sound(self, coverage: Coverage, crossing: np.ndarray) -> None:
         """Raise :class:`InputError` where shares of a polygon would mean nothing."""
         faults = {
             'Polygon "{polygon}" of {title} crosses or covers itself; mend it first (Fix geometries).': (
-                coverage.faulty()
+                crossing
             ),
             'Polygon "{polygon}" of {title} has no area; remove it, or draw it anew.': np.flatnonzero(
                 coverage.areas_px <= 0
@@ -102,21 +103,21 @@ class Polygons:
     @cached_property
     def _corners(self) -> tuple[np.ndarray, np.ndarray]:
         """All corners in the CRS of the layer: x and y, float64 (corners,)."""
-        corners = np.frombuffer(b"".join(ring for ring, _, _ in self._closed_rings), np.float64)
-        return np.ascontiguousarray(corners[::2]), np.ascontiguousarray(corners[1::2])
+        flat = np.frombuffer(b"".join(ring for ring, _, _ in self._closed_rings), np.float64)
+        return np.ascontiguousarray(flat[::2]), np.ascontiguousarray(flat[1::2])
 
     @cached_property
     def _rings(self) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         """Where each ring starts, whose it is, and whether it is a hole; see :class:`Outlines`."""
-        told = ((len(ring) // 2, polygon, hole) for ring, polygon, hole in self._closed_rings)
-        lengths, owners, holes = (np.array(column, np.int64) for column in zip(*told))
-        return np.concatenate([[0], np.cumsum(lengths)]), owners, holes > 0
+        numbers = [number for ring, owner, place in self._closed_rings for number in (len(ring), owner, place)]
+        lengths, owners, places = np.array(numbers, np.int64).reshape(-1, 3).T
+        return np.concatenate([[0], np.cumsum(lengths // 2)]), owners, places > 0
 
     @cached_property
     def _closed_rings(self) -> list[tuple[Ring, int, int]]:
         """The rings that have corners, each ending where it began, with their polygon and their place in its part."""
         return [
-            (ring if ring[:2] == ring[-2:] else ring + ring[:2], polygon, place)
+            (ring if ring[0] == ring[-2] and ring[1] == ring[-1] else ring + ring[:2], polygon, place)
             for polygon, parts in enumerate(self.parts)
             for part in parts
             for place, ring in enumerate(part)

@@ -10,9 +10,9 @@ import argparse
 import json
 import resource
 import statistics
-import sys
 import tempfile
 import time
+from functools import partial
 from pathlib import Path
 from typing import Callable
 
@@ -66,7 +66,9 @@ def make_fields(folder: Path, number: int) -> str:
         rings.append(ring_of([*ring, ring[0]]))
     path = folder / "fields.gpkg"
     names = {"name": (str, [f"field {place}" for place in range(number)])}
-    write_features(path, "fields", [[[ring]] for ring in rings], names, Crs(CRS.from_string(CRS_NAME).to_wkt(), "EPSG", 32632))
+    write_features(
+        path, "fields", [[[ring]] for ring in rings], names, Crs(CRS.from_string(CRS_NAME).to_wkt(), "EPSG", 32632)
+    )
     return str(path)
 
 
@@ -90,7 +92,9 @@ def compare(task: Callable[[], object], reference: Callable[[], object], turns: 
     pairs = [(cost_of(reference), cost_of(task), cost_of(reference)) for _ in range(turns + 1)][1:]
 
     def medians(number: Callable[[tuple[Cost, Cost, Cost], int], float]) -> Cost:
-        return statistics.median(number(pair, 0) for pair in pairs), statistics.median(number(pair, 1) for pair in pairs)
+        return statistics.median(number(pair, 0) for pair in pairs), statistics.median(
+            number(pair, 1) for pair in pairs
+        )
 
     return (
         medians(lambda pair, unit: pair[1][unit]),
@@ -109,14 +113,17 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)
         mask, fields = make_mask(folder), make_fields(folder, given.fields)
-        outputs = {"table": {}, "table and polygons": {"output": str(folder / "usable.gpkg")}}
+        outputs = {"table": None, "table and polygons": str(folder / "usable.gpkg")}
         print("| what | ratio | ratio of CPU time | time | CPU time |")
         print("|---|---|---|---|---|", flush=True)
         for name, asked in outputs.items():
             job = UsableShareJob(fields, str(folder / "usable.csv"), masks=(mask,), **asked)
             task, reference, ratio = compare(lambda job=job: run(job), lambda: read_mask(mask), given.turns)
             times = " | ".join(f"{one:.2f} / {other:.2f} s" for one, other in zip(task, reference))
-            print(f"| {given.fields} fields, {name} / reading the mask | {ratio[0]:.2f} | {ratio[1]:.2f} | {times} |", flush=True)
+            print(
+                f"| {given.fields} fields, {name} / reading the mask | {ratio[0]:.2f} | {ratio[1]:.2f} | {times} |",
+                flush=True,
+            )
             key = f"usableshare_{name.replace(' ', '_')}_vs_read"
             ratios.update({key: round(ratio[0], 2), f"{key}_cpu": round(ratio[1], 2)})
     ratios["peak_mb"] = round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
@@ -124,4 +131,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

@@ -142,12 +142,9 @@ def read_polygon_layer(path: str) -> PolygonLayer:
     """
     with _readable(path) as stored:
         features = [_polygon_parts(blob, stored.file) for blob in stored.geometries]
-        if not all(features):
-            kept = [number for number, parts in enumerate(features) if parts]
-            features = [features[number] for number in kept]
-            fields = {name: [values[number] for number in kept] for name, values in stored.fields.items()}
-        else:
-            fields = dict(stored.fields)
+        kept = [number for number, parts in enumerate(features) if parts]
+        features = [features[number] for number in kept]
+        fields = {name: [values[number] for number in kept] for name, values in stored.fields.items()}
         return PolygonLayer(stored.file, stored.crs, features, fields, stored.authority, stored.code)
 
 
@@ -165,7 +162,7 @@ class _Stored:
 
 @contextlib.contextmanager
 def _readable(path: str) -> Iterator[_Stored]:
-    """Yield what is stored of a layer; what fails while it is read or decoded in the block is an :class:`InputError`."""
+    """Yield what is stored of a layer; what cannot be read or decoded in the block is an :class:`InputError`."""
     file, _, option = path.partition("|")
     wanted = option.partition("layername=")[2].partition("|")[0]
     if not Path(file).is_file():
@@ -368,7 +365,7 @@ def _read(database: sqlite3.Connection, file: str, wanted: str) -> _Stored:
         raise InputError("{file} has no coordinate reference system; give it one first (Assign projection).", file=file)
     cursor = database.execute(f"SELECT * FROM {_quoted(table)}")
     names = [description[0] for description in cursor.description]
-    columns = dict(zip(names, zip(*cursor.fetchall()))) or {name: () for name in names}
+    columns = dict(zip(names, zip(*cursor.fetchall()))) or dict.fromkeys(names, ())
     geometries = columns.pop(column)
     authority = "" if str(organization).upper() == "NONE" else str(organization).upper()
     return _Stored(file, wkt, geometries, columns, authority, int(code) if authority else 0)
@@ -389,7 +386,11 @@ def _polygons_blob(parts: Sequence[Part], srs_id: int) -> bytes:
     """Return polygons as one geometry; see :func:`_point_blob`."""
     order = int(_OWN_ORDER == "<")
     begin = struct.Struct(f"{_OWN_ORDER}BII")
-    pieces = [b"GP", struct.pack(f"{_OWN_ORDER}BBi", 0, order, srs_id), begin.pack(order, _MULTI_POLYGON, len(parts))]
+    pieces: list[bytes | Ring] = [
+        b"GP",
+        struct.pack(f"{_OWN_ORDER}BBi", 0, order, srs_id),
+        begin.pack(order, _MULTI_POLYGON, len(parts)),
+    ]
     for part in parts:
         pieces.append(begin.pack(order, _POLYGON, len(part)))
         for ring in part:
@@ -422,7 +423,7 @@ def _polygon_parts(blob: bytes | None, file: str) -> list[Part]:
     place = _begin_of(blob, file)
     if blob is None or place is None:
         return []
-    order, kind, _, count = _header(blob, place)
+    _, kind, _, count = _header(blob, place)
     if kind != _MULTI_POLYGON:
         parts = [_polygon_at(blob, place, file)[0]]
     else:
@@ -434,7 +435,7 @@ def _polygon_parts(blob: bytes | None, file: str) -> list[Part]:
 
 
 def _header(blob: bytes, place: int) -> tuple[str, int, int, int]:
-    """Return the order of bytes of a geometry, its kind, its dimensions (0 where unknown), and how much it is made of."""
+    """Return order of bytes, kind and dimensions (0 if unknown) of a geometry, and how many parts or rings it has."""
     order = "<" if blob[place : place + 1] == b"\1" else ">"
     code, count = _CODE_AND_COUNT[order].unpack_from(blob, place + 1)
     return order, code % 1000, _DIMENSIONS.get(code % 10_000 // 1000, 0), count

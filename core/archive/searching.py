@@ -47,7 +47,7 @@ def find_scenes(source: str, leave_out: Sequence[str], monitor: Monitor) -> list
 
 
 def find_scenes_at(path: str, monitor: Monitor) -> list[Scene]:
-    """Return the products that a path leads to: itself, those that lie in a folder, but none further down, or STAC items.
+    """Return the products that a path leads to: itself, those right in a folder, or STAC items.
 
     Raises:
         InputError: where a file of STAC items cannot be read.

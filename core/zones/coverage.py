@@ -133,8 +133,9 @@ def cover(outlines: Outlines, width: int, height: int) -> Coverage:
     pieces = _joined([_split_by_rows(some, height) for some in _batches(edges)], _NO_PIECES)
     # Edges come polygon by polygon, and a stable sort keeps that order within each row.
     order = np.argsort(pieces.rows.astype(np.uint16) if height <= _MOST_OF_16_BITS else pieces.rows, kind="stable")
-    runs = [_runs_of(_taken(pieces, some), width, outlines.count) for some in _whole_rows(pieces.rows[order], order)]
-    return Coverage(*_fields(_joined(runs, _NO_RUNS)), areas_px=areas_px, width=width)
+    found = [_runs_of(_taken(pieces, some), width, outlines.count) for some in _whole_rows(pieces.rows[order], order)]
+    runs = _joined(found, _NO_RUNS)
+    return Coverage(runs.rows, runs.polygons, runs.firsts, runs.ends, runs.shares, areas_px, width)
 
 
 def find_crossing(outlines: Outlines, coverage: Coverage, height: int) -> np.ndarray:
@@ -149,7 +150,9 @@ def find_crossing(outlines: Outlines, coverage: Coverage, height: int) -> np.nda
         height: of the grid.
     """
     firsts = outlines.starts[np.searchsorted(outlines.polygons, np.arange(outlines.count))]
-    boxes = [edge(axis, firsts) for axis in (outlines.x, outlines.y) for edge in (np.minimum.reduceat, np.maximum.reduceat)]
+    boxes = [
+        edge(axis, firsts) for axis in (outlines.x, outlines.y) for edge in (np.minimum.reduceat, np.maximum.reduceat)
+    ]
     left, right, top, bottom = boxes
     is_within = (left >= 0) & (top >= 0) & (right <= coverage.width) & (bottom <= height)
     again = np.flatnonzero(~is_within | (np.minimum(right - left, bottom - top) < _CELLS))
@@ -236,7 +239,7 @@ def _taken(table: _Table, rows: slice | np.ndarray) -> _Table:
 
 def _joined(tables: Sequence[_Table], none: _Table) -> _Table:
     """Return tables as one, `none` where there are none."""
-    return type(none)(*(np.concatenate(columns) for columns in zip(*map(_fields, [none, *tables]))))
+    return type(none)(*(np.concatenate(columns) for columns in zip(*(_fields(table) for table in (none, *tables)))))
 
 
 def _batches(edges: _Edges) -> Iterator[_Edges]:
@@ -344,8 +347,8 @@ def _runs_of(pieces: _Pieces, width: int, count: int) -> _Runs:
     shares = _alternating(areas + before, before + heights)
     keep = np.flatnonzero((np.abs(shares) > NEGLIGIBLE_SHARE) & (firsts < ends))
     owners = owners[keep >> 1]
-    columns_of_runs = (column[keep].astype(np.int32) for column in (firsts, ends))
-    return _Runs(pieces.rows[owners], pieces.polygons[owners], *columns_of_runs, shares[keep])
+    firsts, ends = (column[keep].astype(np.int32) for column in (firsts, ends))
+    return _Runs(pieces.rows[owners], pieces.polygons[owners], firsts, ends, shares[keep])
 
 
 def _cells_of(pieces: _Pieces, width: int, count: int) -> _Cells:

@@ -89,9 +89,7 @@ class Polygons:
     def _require_sound(self, coverage: Coverage, crossing: np.ndarray) -> None:
         """Raise :class:`InputError` where shares of a polygon would mean nothing."""
         faults = {
-            'Polygon "{polygon}" of {title} crosses or covers itself; mend it first (Fix geometries).': (
-                crossing
-            ),
+            'Polygon "{polygon}" of {title} crosses or covers itself; mend it first (Fix geometries).': (crossing),
             'Polygon "{polygon}" of {title} has no area; remove it, or draw it anew.': np.flatnonzero(
                 coverage.areas_px <= 0
             ),

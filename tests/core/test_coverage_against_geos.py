@@ -150,7 +150,9 @@ def test_slivers(x, y, width, turn):
 
 @given(st.integers(0, WIDTH - 1), st.integers(0, HEIGHT - 1), st.sampled_from([0, 1e-15, -1e-15, 1e-12, -1e-12, 1e-9]))
 def test_a_polygon_as_large_as_a_pixel_covers_that_pixel(column, row, off):
-    found = shares(cover(outlines_of([[box(column + off, row - off, column + 1 + off, row + 1 - off)]]), WIDTH, HEIGHT), HEIGHT)
+    found = shares(
+        cover(outlines_of([[box(column + off, row - off, column + 1 + off, row + 1 - off)]]), WIDTH, HEIGHT), HEIGHT
+    )
 
     expected = np.zeros((HEIGHT, WIDTH))
     expected[row, column] = 1

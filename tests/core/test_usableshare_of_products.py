@@ -108,7 +108,9 @@ def test_the_products_of_a_folder_are_masked_one_after_the_other(safe, job, temp
         ("2023-07-12", f"{safe_name(FIRST)}.SAFE"),
         ("2023-07-17", f"{safe_name(SECOND)}.SAFE"),
     ]
-    assert [float(rows[0][name]) for name in ("clear", "cloud", "shadow")] == pytest.approx([0.5, 0.375, 0.125], abs=0.02)
+    assert [float(rows[0][name]) for name in ("clear", "cloud", "shadow")] == pytest.approx(
+        [0.5, 0.375, 0.125], abs=0.02
+    )
     assert alive == [1, 1]
     assert monitor.fractions == sorted(monitor.fractions)
     assert 0.4 < monitor.fractions[0] < 0.5
@@ -155,7 +157,7 @@ def test_what_is_no_product_of_sentinel_2_is_passed_over_in_a_folder_and_refused
     usableshare.run(job(folder=str(tmp_path / "series")), monitor, put_mask)
     assert any("is a product of Landsat" in warning for warning in monitor.warnings)
 
-    with pytest.raises(InputError, match="cannot be masked: LC08_.* is a product of Landsat"):
+    with pytest.raises(InputError, match=r"cannot be masked: LC08_.* is a product of Landsat"):
         usableshare.run(job(masks=(str(other),)), Recorder(), put_mask)
 
 

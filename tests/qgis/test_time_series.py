@@ -5,7 +5,14 @@ from __future__ import annotations
 import pytest
 from cloudsieve.scripts.synthetic_meadow import make_series, season, write_meadow
 from qgis import processing
-from qgis.core import QgsDateTimeRange, QgsProcessingContext, QgsProject, QgsRasterLayer, QgsTemporalUtils, QgsVectorLayer
+from qgis.core import (
+    QgsDateTimeRange,
+    QgsProcessingContext,
+    QgsProject,
+    QgsRasterLayer,
+    QgsTemporalUtils,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 
 

@@ -1,7 +1,8 @@
-"""How long many fields on one mask of a whole tile take, as a ratio to reading it: `scripts/python benchmarks/zones.py`.
+"""How long many fields on a mask take, as a ratio to reading it: `scripts/python benchmarks/zones.py`.
 
-Both run in turns in one process that is warm, so that neither the load of the machine nor imports decide. The mask has
-clouds as scenes have, written as every mask is; the fields have 4 to 16 corners and 2.5 hectares on average.
+Both run in turns in one process that is warm, so that neither the load of the machine nor imports decide. The mask is
+of a whole tile, with clouds as scenes have and written as every mask is. The fields have 4 to 16 corners and 2.5
+hectares on average.
 """
 
 from __future__ import annotations
@@ -116,14 +117,12 @@ def main() -> None:
         outputs = {"table": None, "table and polygons": str(folder / "usable.gpkg")}
         print("| what | ratio | ratio of CPU time | time | CPU time |")
         print("|---|---|---|---|---|", flush=True)
-        for name, asked in outputs.items():
-            job = UsableShareJob(fields, str(folder / "usable.csv"), masks=(mask,), **asked)
-            task, reference, ratio = compare(lambda job=job: run(job), lambda: read_mask(mask), given.turns)
+        for name, output in outputs.items():
+            job = UsableShareJob(fields, str(folder / "usable.csv"), masks=(mask,), output=output)
+            task, reference, ratio = compare(partial(run, job), partial(read_mask, mask), given.turns)
             times = " | ".join(f"{one:.2f} / {other:.2f} s" for one, other in zip(task, reference))
-            print(
-                f"| {given.fields} fields, {name} / reading the mask | {ratio[0]:.2f} | {ratio[1]:.2f} | {times} |",
-                flush=True,
-            )
+            what = f"{given.fields} fields, {name} / reading the mask"
+            print(f"| {what} | {ratio[0]:.2f} | {ratio[1]:.2f} | {times} |", flush=True)
             key = f"usableshare_{name.replace(' ', '_')}_vs_read"
             ratios.update({key: round(ratio[0], 2), f"{key}_cpu": round(ratio[1], 2)})
     ratios["peak_mb"] = round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)

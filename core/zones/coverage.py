@@ -239,7 +239,8 @@ def _taken(table: _Table, rows: slice | np.ndarray) -> _Table:
 
 def _joined(tables: Sequence[_Table], none: _Table) -> _Table:
     """Return tables as one, `none` where there are none."""
-    return type(none)(*(np.concatenate(columns) for columns in zip(*(_fields(table) for table in (none, *tables)))))
+    columns: Iterator[tuple[np.ndarray, ...]] = zip(*[_fields(table) for table in [none, *tables]])
+    return type(none)(*map(np.concatenate, columns))
 
 
 def _batches(edges: _Edges) -> Iterator[_Edges]:

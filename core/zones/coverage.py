@@ -239,8 +239,8 @@ def _taken(table: _Table, rows: slice | np.ndarray) -> _Table:
 
 def _joined(tables: Sequence[_Table], none: _Table) -> _Table:
     """Return tables as one, `none` where there are none."""
-    columns: Iterator[tuple[np.ndarray, ...]] = zip(*[_fields(table) for table in [none, *tables]])
-    return type(none)(*map(np.concatenate, columns))
+    parts = [_fields(none), *(_fields(table) for table in tables)]
+    return type(none)(*(np.concatenate(columns) for columns in zip(*parts)))
 
 
 def _batches(edges: _Edges) -> Iterator[_Edges]:

@@ -95,7 +95,7 @@ class Coverage:
 
     def pixels(self, first: int, end: int) -> Iterator[Pixels]:
         """Yield the covered pixels of rows `first` to `end`, a few million at a time."""
-        start, stop = np.searchsorted(self.rows, [first, end])
+        start, stop = np.searchsorted(self.rows, np.array([first, end], self.rows.dtype)).tolist()
         lengths = np.cumsum(self.ends[start:stop] - self.firsts[start:stop])
         while start < stop:
             done = lengths[0] - (self.ends[start] - self.firsts[start])

@@ -78,11 +78,13 @@ def day_of(date: QDate) -> QgsDateTimeRange:
 
 
 def test_a_series_of_masks_plays_in_the_temporal_controller(provider, series, tmp_path):
-    layers = [QgsRasterLayer(path, "mask") for path in masks_of(series, tmp_path)]
+    layers = [QgsRasterLayer(path, "mask") for path in sorted(masks_of(series, tmp_path))]
+    for layer in layers:
+        layer.loadDefaultStyle()  # as QGIS does with each layer that is added to the map
     project = QgsProject()
     project.addMapLayers(layers)
 
-    for number, layer in enumerate(sorted(layers, key=QgsRasterLayer.source)):
+    for number, layer in enumerate(layers):
         day = QDate(2023, 3, 4).addDays(5 * number)
         assert layer.temporalProperties().isActive()
         assert layer.temporalProperties().isVisibleInTemporalRange(day_of(day))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -33,14 +34,15 @@ from ..zones import (
     date_masks,
     open_mask,
     pick_looks,
+    rasters_of,
     read_polygons,
     require_no_field,
     summarise_usable,
 )
 
 _LAYER = "polygons"
-_RASTERS = (".tif", ".tiff")
 _SUMMARY = ("dates", "usable_dates", "first_usable", "last_usable", "longest_gap_d")
+_DECIMALS = 12  # of shares; what is smaller is rounding, and 1 reads better than 0.9999999999999994
 _MASKING_SHARE = 0.98  # of the progress of a product that is masked before it is counted
 
 
@@ -118,19 +120,21 @@ def _given(job: UsableShareJob, monitor: Monitor) -> tuple[list[str], list[Scene
     Raises:
         InputError: there are none.
     """
-    if not job.folder:
-        products = [path for path in job.masks if names_products(path)]
-        found = [scene for path in products for scene in find_scenes_at(path, monitor)]
-        return [path for path in job.masks if path not in products], found
-    if not Path(job.folder).is_dir():
+    if job.folder and not Path(job.folder).is_dir():
         raise InputError("{folder} is no folder; choose one that holds masks or products.", folder=job.folder)
-    rasters = sorted(str(path) for path in Path(job.folder).iterdir() if path.suffix.lower() in _RASTERS)
-    found = find_scenes_at(job.folder, monitor)
-    if not rasters and not found:
+    places = [job.folder] if job.folder else job.masks
+    scenes = [scene for path in places if names_products(path) for scene in find_scenes_at(path, monitor)]
+    products = {os.path.abspath(scene.path) for scene in scenes}
+    rasters = rasters_of([path for path in places if _may_hold_masks(path) and os.path.abspath(path) not in products])
+    if job.folder and not rasters and not scenes:
         raise InputError(
             "{folder} holds neither masks (*.tif) nor Sentinel-2 products; choose another folder.", folder=job.folder
         )
-    return rasters, found
+    return rasters, scenes
+
+
+def _may_hold_masks(path: str) -> bool:
+    return os.path.isdir(path) or not names_products(path)
 
 
 class _Series:
@@ -217,8 +221,8 @@ def _table(
     """Return the table, polygon after polygon, without the looks that do not count."""
     owners, numbers = (places.tolist() for places in np.nonzero(counts.T))
     areas_px = np.stack([look.areas_px for look in looks])
-    shares = np.stack([look.counts for look in looks]) / areas_px[..., None]
-    valid = shares.sum(axis=-1)
+    shares = np.round(np.stack([look.counts for look in looks]) / areas_px[..., None], _DECIMALS)
+    valid = np.round(shares.sum(axis=-1), _DECIMALS)
     moments = [looks[number].moment for number in numbers]
     apart = [looks[number].tells_shadow for number in numbers]
 
@@ -235,10 +239,10 @@ def _table(
         "mask": [moment.name for moment in moments],
         "valid": column(valid),
         "clear": column(shares[..., 0]),
-        "masked": column(shares[..., 1] + shares[..., 2]),
+        "masked": column(np.round(shares[..., 1] + shares[..., 2], _DECIMALS)),
         "cloud": told_apart(shares[..., 1]),
         "shadow": told_apart(shares[..., 2]),
-        "unknown": column(np.maximum(1 - valid, 0)),
+        "unknown": column(np.round(np.maximum(1 - valid, 0), _DECIMALS)),
         "pixels": column(areas_px),
         "usable": column(usable.astype(int)),
     }

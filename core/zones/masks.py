@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Optional
 
 import numpy as np
@@ -21,9 +23,19 @@ from ..tables import CLEAR, MASKED, NODATA, SHADOW_SOURCE
 from ..target import Target
 from .dates import Calendar, Moment
 
+_RASTERS = (".tif", ".tiff")
 SHADOW = 2  # beside CLEAR and MASKED, which here is cloud, or whatever masks a pixel where nobody tells
 MASK_CLASSES = (CLEAR, MASKED, SHADOW)
 _MASK_KINDS = (None, Content.MASK.value, Content.SOURCES.value)  # None: by somebody else, who may have made a mask
+
+
+def rasters_of(paths: Sequence[str]) -> list[str]:
+    """Return rasters, those of a folder in its place, by name."""
+    return [raster for path in paths for raster in (_rasters_in(path) if os.path.isdir(path) else [path])]
+
+
+def _rasters_in(folder: str) -> list[str]:
+    return sorted(str(path) for path in Path(folder).iterdir() if path.suffix.lower() in _RASTERS)
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""How long many fields on a mask take, as a ratio to reading it: `scripts/python benchmarks/zones.py`.
+"""How long many fields on masks take, as a ratio to reading them: `scripts/python benchmarks/zones.py`.
 
 Both run in turns in one process that is warm, so that neither the load of the machine nor imports decide. The mask is
 of a whole tile, with clouds as scenes have and written as every mask is. The fields have 4 to 16 corners and 2.5
@@ -10,9 +10,11 @@ from __future__ import annotations
 import argparse
 import json
 import resource
+import shutil
 import statistics
 import tempfile
 import time
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import Callable
@@ -31,6 +33,7 @@ from rasterio.windows import Window
 SIZE_PX = 10980  # of 10 m
 CORNER_M = (399960, 5300040)
 FIELDS = 10_000
+SERIES = 10  # masks
 RADIUS_M = (40, 140)
 CLOUDY = 0.35
 CRS_NAME = "EPSG:32632"
@@ -73,12 +76,13 @@ def make_fields(folder: Path, number: int) -> str:
     return str(path)
 
 
-def read_mask(mask: str) -> None:
-    """Read a mask with the settings of every run, a row of blocks at a time, and do nothing else."""
-    with raster_environment(), rasterio.open(mask) as file:
-        rows = file.block_shapes[0][0]
-        for row in range(0, file.height, rows):
-            file.read(1, window=Window(0, row, file.width, min(rows, file.height - row)))
+def read_masks(masks: Sequence[str]) -> None:
+    """Read masks with the settings of every run, a row of blocks at a time, and do nothing else."""
+    for mask in masks:
+        with raster_environment(), rasterio.open(mask) as file:
+            rows = file.block_shapes[0][0]
+            for row in range(0, file.height, rows):
+                file.read(1, window=Window(0, row, file.width, min(rows, file.height - row)))
 
 
 def cost_of(function: Callable[[], object]) -> Cost:
@@ -113,17 +117,20 @@ def main() -> None:
     ratios: dict[str, float] = {}
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)
-        mask, fields = make_mask(folder), make_fields(folder, given.fields)
-        outputs = {"table": None, "table and polygons": str(folder / "usable.gpkg")}
+        fields, masks = make_fields(folder, given.fields), [make_mask(folder)]
+        for day in range(13, 12 + SERIES):
+            masks.append(shutil.copy(masks[0], folder / f"S2A_T32TMT_202307{day}.tif"))
+        asked = {"1 mask": (masks[:1], None), "1 mask, polygons": (masks[:1], str(folder / "usable.gpkg"))}
+        asked[f"{SERIES} masks"] = (masks, None)
         print("| what | ratio | ratio of CPU time | time | CPU time |")
         print("|---|---|---|---|---|", flush=True)
-        for name, output in outputs.items():
-            job = UsableShareJob(fields, str(folder / "usable.csv"), masks=(mask,), output=output)
-            task, reference, ratio = compare(partial(run, job), partial(read_mask, mask), given.turns)
+        for name, (chosen, output) in asked.items():
+            job = UsableShareJob(fields, str(folder / "usable.csv"), masks=tuple(chosen), output=output)
+            task, reference, ratio = compare(partial(run, job), partial(read_masks, chosen), given.turns)
             times = " | ".join(f"{one:.2f} / {other:.2f} s" for one, other in zip(task, reference))
-            what = f"{given.fields} fields, {name} / reading the mask"
+            what = f"{given.fields} fields, {name} / reading"
             print(f"| {what} | {ratio[0]:.2f} | {ratio[1]:.2f} | {times} |", flush=True)
-            key = f"usableshare_{name.replace(' ', '_')}_vs_read"
+            key = f"usableshare_{name.replace(', ', '_').replace(' ', '_')}_vs_read"
             ratios.update({key: round(ratio[0], 2), f"{key}_cpu": round(ratio[1], 2)})
     ratios["peak_mb"] = round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
     print(json.dumps(ratios))

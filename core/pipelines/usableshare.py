@@ -21,7 +21,6 @@ from ..product import find_difference
 from ..raster import Grid
 from ..result import Result
 from ..stream import tracked
-from ..target import Target
 from ..version import read_version
 from ..zones import (
     MASK_CLASSES,
@@ -202,9 +201,10 @@ class _Series:
             return self._look(replace(mask, moment=named, sources=made.sources), masked, until)
 
     def _look(self, dated: DatedMask, since: float, until: float) -> _Look:
-        target = Target(self._polygons.grid_around(dated.grid), dated.path)
-        coverage = self._coverage_on(target.grid)
+        grid = self._polygons.grid_around(dated.grid)
+        coverage = self._coverage_on(grid)
         with open_mask(dated) as mask:
+            target = mask.target_on(grid)
             strips = tracked(mask.strips(target, self._monitor), self._monitor, target.height, since, until)
             counts = count_classes(strips, target.partition, coverage, MASK_CLASSES)
         return _Look(dated.moment, mask.tells_shadow, counts, coverage.areas_px)

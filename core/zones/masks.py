@@ -20,7 +20,7 @@ from ..product import Acquisition
 from ..raster import Grid, Raster, open_raster, open_rasters
 from ..stream import abreast
 from ..tables import CLEAR, MASKED, NODATA, SHADOW_SOURCE
-from ..target import Target
+from ..target import Target, target_in_blocks
 from .dates import Calendar, Moment
 
 _RASTERS = (".tif", ".tiff")
@@ -108,6 +108,12 @@ class OpenMask:
         self._classes[[CLEAR, NODATA]] = CLEAR, NODATA
         if self.tells_shadow:
             self._classes[1 << names.index(SHADOW_SOURCE)] = SHADOW
+
+    def target_on(self, grid: Grid) -> Target:
+        """Return a part of its pixels, to be gone through as the file has them."""
+        raster = self._mask or self._sources
+        assert raster is not None
+        return target_in_blocks(grid, raster)
 
     def strips(self, target: Target, monitor: Monitor) -> Iterator[np.ndarray]:
         """Yield 0 clear, 1 masked or cloud, 2 shadow, 255 NoData on a target: uint8 (h, w).

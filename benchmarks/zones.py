@@ -119,7 +119,7 @@ def main() -> None:
         folder = Path(temporary)
         fields, masks = make_fields(folder, given.fields), [make_mask(folder)]
         for day in range(13, 12 + SERIES):
-            masks.append(shutil.copy(masks[0], folder / f"S2A_T32TMT_202307{day}.tif"))
+            masks.append(shutil.copy(masks[0], str(folder / f"S2A_T32TMT_202307{day}.tif")))
         asked = {"1 mask": (masks[:1], None), "1 mask, polygons": (masks[:1], str(folder / "usable.gpkg"))}
         asked[f"{SERIES} masks"] = (masks, None)
         print("| what | ratio | ratio of CPU time | time | CPU time |")

@@ -51,24 +51,24 @@ class Pixels:
     Attributes:
         owners: int32 (runs,), whose part each run is.
         parts: float64 (runs,), of each pixel of a run, above 0 to 1.
-        lengths: int64 (runs,), pixels of each run.
+        runs: int64 (n,), to which run each pixel belongs.
         places: int64 (n,), of each pixel in the strip, row after row.
     """
 
     owners: np.ndarray
     parts: np.ndarray
-    lengths: np.ndarray
+    runs: np.ndarray
     places: np.ndarray
 
     @property
     def polygons(self) -> np.ndarray:
         """Whose part each pixel is: int32 (n,)."""
-        return np.repeat(self.owners, self.lengths)
+        return self.owners.take(self.runs)
 
     @property
     def shares(self) -> np.ndarray:
         """Which part of each pixel is covered: float64 (n,)."""
-        return np.repeat(self.parts, self.lengths)
+        return self.parts.take(self.runs)
 
 
 @dataclass(frozen=True)
@@ -116,9 +116,8 @@ class Coverage:
 
     def _expanded(self, runs: slice, first: int) -> Pixels:
         firsts = self.firsts[runs].astype(np.int64)
-        lengths = self.ends[runs] - firsts
         begins = (self.rows[runs] - first) * np.int64(self.width) + firsts
-        return Pixels(self.polygons[runs], self.shares[runs], lengths, _ranges(begins, lengths))
+        return Pixels(self.polygons[runs], self.shares[runs], *_stretches(begins, self.ends[runs] - firsts))
 
 
 def cover(outlines: Outlines, width: int, height: int) -> Coverage:
@@ -290,21 +289,20 @@ def _split_by_rows(edges: _Edges, height: int) -> _Pieces:
     edges, top, counts = _taken(edges, counts > 0), top[counts > 0], counts[counts > 0]
     ends = np.cumsum(counts)
     starts, lasts = ends - counts, ends - 1
-    rows = _ranges(top, counts)
+    of, rows = _stretches(top, counts)
     upper = rows.astype(float)
     upper[starts] = np.maximum(edges.y0, upper[starts])
     lower = rows + 1.0
     lower[lasts] = np.minimum(edges.y1, lower[lasts])
     slopes = (edges.x1 - edges.x0) / (edges.y1 - edges.y0)
     # x where each piece begins; it ends where the next one begins, so that nothing is lost between them.
-    begin = np.repeat(edges.x0, counts) + (upper - np.repeat(edges.y0, counts)) * np.repeat(slopes, counts)
+    begin = edges.x0.take(of) + (upper - edges.y0.take(of)) * slopes.take(of)
     end = np.empty_like(begin)
     end[:-1] = begin[1:]
     is_whole = lower[lasts] == edges.y1
     end[lasts] = np.where(is_whole, edges.x1, edges.x0 + (lower[lasts] - edges.y0) * slopes)
-    heights = (lower - upper) * np.repeat(edges.signs, counts)
-    polygons = np.repeat(edges.polygons.astype(np.int32), counts)
-    return _Pieces(rows.astype(np.int32), polygons, begin, end, heights)
+    heights = (lower - upper) * edges.signs.take(of)
+    return _Pieces(rows.astype(np.int32), edges.polygons.astype(np.int32).take(of), begin, end, heights)
 
 
 @dataclass(frozen=True)
@@ -364,8 +362,7 @@ def _cells_of(pieces: _Pieces, width: int, count: int) -> _Cells:
     counts = last - first + 1
     ends = np.cumsum(counts)
     starts, lasts = ends - counts, ends - 1
-    of = np.repeat(np.arange(len(counts)), counts)
-    columns = _ranges(first, counts)
+    of, columns = _stretches(first, counts)
     left, right = columns.astype(float), columns + 1.0
     left[starts], right[lasts] = west, east
     heights = (right - left) * (pieces.heights / np.where(counts > 1, east - west, 1))[of]
@@ -392,7 +389,20 @@ def _alternating(one: np.ndarray, other: np.ndarray) -> np.ndarray:
     return np.stack([one, other], axis=1).ravel()
 
 
-def _ranges(begins: np.ndarray, lengths: np.ndarray) -> np.ndarray:
-    """Return the whole numbers from each begin on, as many as its length says, one range after the other."""
+def _stretches(begins: np.ndarray, lengths: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return stretches of whole numbers, one after the other.
+
+    Args:
+        begins: int64 (n,), the first number of each.
+        lengths: int64 (n,), how many numbers each has, 1 at least.
+
+    Returns:
+        To which stretch each number belongs, and the numbers: both int64.
+    """
     ends = np.cumsum(lengths)
-    return np.arange(ends[-1] if len(ends) else 0) + np.repeat(begins - (ends - lengths), lengths)
+    of = np.zeros(ends[-1] if len(ends) else 0, np.int64)
+    of[ends[:-1]] = 1
+    np.cumsum(of, out=of)
+    numbers = (begins - (ends - lengths)).take(of)
+    numbers += np.arange(len(of))
+    return of, numbers

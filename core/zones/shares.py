@@ -30,7 +30,7 @@ def count_classes(
     for (first, end), strip in zip(partition, strips):
         values = strip.ravel()
         for pixels in coverage.pixels(first, end):
-            bins = order[values[pixels.places]]
-            bins += np.repeat(pixels.owners * np.intp(shape[1]), pixels.lengths)
+            bins = order.take(values.take(pixels.places))
+            bins += (pixels.owners * np.intp(shape[1])).take(pixels.runs)
             counts += np.bincount(bins, pixels.shares, minlength=counts.size).reshape(shape)
     return counts[:, :-1]

@@ -39,9 +39,8 @@ def main() -> None:
         meadow = write_meadow(folder / "meadow.gpkg")
         masks = str(folder / "masks")
         run(MaskFolderJob(str(folder / "products"), masks, preset=ScenePreset.S2CLOUDLESS, resolution_m=10))
-        series = {"id_field": "name", "min_usable": MIN_USABLE}
-        run(UsableShareJob(meadow, str(folder / "usable.csv"), folder=masks, **series))
-        run(TimeSeriesJob(meadow, str(folder / "curve.csv"), folder=str(folder / "products"), **series))
+        run(UsableShareJob(meadow, str(folder / "usable.csv"), folder=masks, min_usable=MIN_USABLE))
+        run(TimeSeriesJob(meadow, str(folder / "curve.csv"), folder=str(folder / "products"), min_usable=MIN_USABLE))
         shown = [products[number] for number in SHOWN]
         (PICTURES / "meadow_masks.png").write_bytes(encode_png(_masks_of(shown, Path(masks), meadow)))
         (PICTURES / "meadow_usable.svg").write_text(_shares_of(_rows(folder / "usable.csv")), encoding="utf-8")

@@ -18,7 +18,7 @@ from .engine.places import find_engine
 from .engine.setup import check, remove
 from .engine_progress import Button, ProgressMessage, push_message
 from .engine_task import Done, EngineTask, Outcome, Work, in_the_users_words, set_up, set_up_extra
-from .runners import find_missing
+from .runners import choose_driver, find_missing
 from .runners.child import launch_from_qgis
 
 if TYPE_CHECKING:
@@ -169,7 +169,7 @@ class EngineMenu:
         }
 
         def work(monitor: Monitor) -> str:
-            return diagnose(launch_from_qgis, facts)
+            return diagnose(launch_from_qgis, facts, choose_driver)
 
         def done(outcome: Outcome) -> None:
             text = outcome.text

@@ -11,6 +11,7 @@ from cloudsieve import engine_menu, engine_task
 from cloudsieve.core.errors import CancelledError
 from cloudsieve.core.monitor import raise_if_cancelled
 from cloudsieve.engine.errors import EngineError
+from cloudsieve.runners import choose_driver
 from qgis.core import Qgis, QgsApplication, QgsTask
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import QEvent
@@ -184,13 +185,22 @@ def test_two_at_once_on_the_engine_collide_by_name(iface, menu, engine_work, qgi
 
 
 def test_two_actions_at_once_keep_both_results(iface, menu, engine_work, qgis_app, monkeypatch):
-    monkeypatch.setattr(engine_menu, "diagnose", lambda launch, facts: "the facts")
+    monkeypatch.setattr(engine_menu, "diagnose", lambda launch, facts, choose_driver: "the facts")
     menu._set_up(None)
     menu.copy_diagnosis()
     wait_until(qgis_app, lambda: QgsApplication.clipboard().text() == "the facts")
     engine_work.let_go.set()
     expected = {"The diagnosis is on the clipboard.", "The engine is set up: /engines"}
     wait_until(qgis_app, lambda: {text for text, _ in messages(iface)} == expected)
+
+
+def test_the_diagnosis_names_who_reads_rasters_within_qgis(iface, menu, engine_work, qgis_app, monkeypatch):
+    monkeypatch.setattr(engine_menu, "find_engine", lambda: None)
+    monkeypatch.setattr("cloudsieve.engine.diagnosis.find_engine", lambda: None)
+    menu.copy_diagnosis()
+    wait_until(qgis_app, lambda: "Rasters here: " in QgsApplication.clipboard().text())
+    (line,) = (line for line in QgsApplication.clipboard().text().splitlines() if line.startswith("Rasters here: "))
+    assert line.startswith(f"Rasters here: {choose_driver()} (numpy ")
 
 
 def test_closing_the_message_does_not_stop_the_work(iface, menu, engine_work, qgis_app):

@@ -81,6 +81,11 @@ def wait_for_cancel(job: Job, monitor: Monitor) -> Result:
     raise CancelledError
 
 
+def wait_once(job: Job, monitor: Monitor) -> Result:
+    """Wait until somebody cancels, the first time that the job is tried."""
+    return succeed(job, monitor) if Path(f"{job.output_paths()[0]}.begun").exists() else wait_for_cancel(job, monitor)
+
+
 def tell_process(job: Job, monitor: Monitor) -> Result:
     """Tell who does it, and how GDAL is set up there."""
     return Result({}, {"process": float(os.getpid()), "threads": float(os.environ.get("GDAL_NUM_THREADS", 0))})
@@ -92,6 +97,13 @@ def leave_and_die(job: Job, monitor: Monitor) -> Result:
     if "killer" in output:
         Unfinished(output).work.touch()
         os.kill(os.getpid(), signal.SIGKILL)
+    return succeed(job, monitor)
+
+
+def note_process(job: Job, monitor: Monitor) -> Result:
+    """Add to a file who did it."""
+    with open(f"{job.output_paths()[0]}.pids", "a", encoding="utf-8") as file:
+        file.write(f"{os.getpid()}\n")
     return succeed(job, monitor)
 
 

@@ -11,6 +11,8 @@ from cloudsieve import engine_menu, engine_task
 from cloudsieve.core.errors import CancelledError
 from cloudsieve.core.monitor import raise_if_cancelled
 from cloudsieve.engine.errors import EngineError
+from cloudsieve.engine.extras import EXTRAS
+from cloudsieve.extra_texts import texts_of
 from cloudsieve.runners import choose_driver
 from qgis.core import Qgis, QgsApplication, QgsTask
 from qgis.gui import QgsMessageBar
@@ -47,6 +49,8 @@ def test_all_that_is_added_is_taken_back(iface):
         "Remove engine…",
         "Set up deep networks…",
         "Remove deep networks…",
+        "Set up Dask…",
+        "Remove Dask…",
         "Copy diagnosis",
     ]
     assert [call.args for call in iface.removePluginMenu.call_args_list] == added
@@ -54,12 +58,18 @@ def test_all_that_is_added_is_taken_back(iface):
 
 def test_an_extra_needs_the_engine(iface, menu, monkeypatch):
     monkeypatch.setattr(engine_menu, "find_engine", lambda: None)
-    menu.ask_and_add(engine_menu.DEEP)
+    menu.ask_and_add(EXTRAS[0])
 
     assert messages(iface) == [
         ("An extra belongs to the engine; set up the engine first.", Qgis.MessageLevel.Info),
     ]
     assert button(iface, "Set up engine…") is not None
+
+
+def test_every_extra_has_its_words(qgis_app):
+    for extra in EXTRAS:
+        assert f"About {extra.download_mb} MB" in texts_of(extra).offer
+        assert extra.licences in texts_of(extra).offer
 
 
 def messages(iface):

@@ -83,8 +83,8 @@ EXTRAS = (
         name="dask",
         label="Dask",
         module="distributed",
-        download_mb=6,
-        disk_mb=30,
+        download_mb=7,
+        disk_mb=45,
         licences="Dask and most others: BSD; msgpack, tornado: Apache-2.0; PyYAML: MIT",
     ),
 )

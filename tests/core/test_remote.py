@@ -397,7 +397,8 @@ class TestObjectStore:
             "AZURE_STORAGE_CONNECTION_STRING",
             f"DefaultEndpointsProtocol=http;AccountName=other;AccountKey={key};BlobEndpoint={blobs}",
         )
-        with pytest.raises(InputError, match="check the address, and the credentials") as failure:
+        told = "check the address, and the credentials, which are those of GDAL, such as AZURE_STORAGE_CONNECTION_STRING"
+        with pytest.raises(InputError, match=told) as failure:
             open_product(f"az://scenes/2023/{zipped.name}")
         assert SECRET not in str(failure.value)
         assert key not in str(failure.value)

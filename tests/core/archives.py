@@ -81,11 +81,6 @@ def wait_for_cancel(job: Job, monitor: Monitor) -> Result:
     raise CancelledError
 
 
-def wait_once(job: Job, monitor: Monitor) -> Result:
-    """Wait until somebody cancels, the first time that the job is tried."""
-    return succeed(job, monitor) if Path(f"{job.output_paths()[0]}.begun").exists() else wait_for_cancel(job, monitor)
-
-
 def tell_process(job: Job, monitor: Monitor) -> Result:
     """Tell who does it, and how GDAL is set up there."""
     return Result({}, {"process": float(os.getpid()), "threads": float(os.environ.get("GDAL_NUM_THREADS", 0))})
@@ -105,6 +100,12 @@ def note_process(job: Job, monitor: Monitor) -> Result:
     with open(f"{job.output_paths()[0]}.pids", "a", encoding="utf-8") as file:
         file.write(f"{os.getpid()}\n")
     return succeed(job, monitor)
+
+
+def wait_once(job: Job, monitor: Monitor) -> Result:
+    """Wait until somebody cancels, the first time that the job is tried; note who tried it."""
+    result = note_process(job, monitor)
+    return result if Path(f"{job.output_paths()[0]}.begun").exists() else wait_for_cancel(job, monitor)
 
 
 def wait_a_while(job: Job, monitor: Monitor) -> Result:

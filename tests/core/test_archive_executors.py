@@ -334,21 +334,20 @@ class TestDask:
                 outcomes(jobs_in(tmp_path, "a"), archives.succeed, scheduler=address)
 
     def test_a_worker_that_ends_gives_its_scene_to_another(self, tmp_path):
-        with a_cluster(workers=1) as cluster:
-            (worker,) = cluster.workers
+        pids = tmp_path / "a.pids"
+        with a_scheduler_of_its_own(tmp_path, workers=2) as (_, address):
 
-            def replace_worker() -> None:
+            def end_its_worker() -> None:
                 wait_for(tmp_path / "a.begun")
-                cluster.scale(2)
-                cluster.sync(cluster.workers[worker].close, reason="test")
+                os.kill(int(pids.read_text()), signal.SIGTERM)
 
-            replacing = threading.Thread(target=replace_worker)
-            replacing.start()
-            made = outcomes(
-                jobs_in(tmp_path, "a"), archives.wait_once, scheduler=cluster.scheduler_address, monitor=impatient()
-            )
-            replacing.join()
-        assert {name: one.problem for name, one in made.items()} == {"a": None}
+            ending = threading.Thread(target=end_its_worker)
+            ending.start()
+            made = outcomes(jobs_in(tmp_path, "a"), archives.wait_once, scheduler=address, monitor=impatient())
+            ending.join()
+        assert made["a"].problem is None
+        assert (tmp_path / "a.cancelled").exists()
+        assert len(set(pids.read_text().split())) == 2
 
 
 def impatient() -> Recorder:
@@ -358,8 +357,8 @@ def impatient() -> Recorder:
 
 
 @contextmanager
-def a_scheduler_of_its_own(folder: Path) -> Iterator[tuple[Any, str]]:
-    """Start a scheduler and a worker as programs, and end them."""
+def a_scheduler_of_its_own(folder: Path, workers: int = 1) -> Iterator[tuple[Any, str]]:
+    """Start a scheduler and workers as programs, and end them."""
     file = folder / "scheduler.json"
     programs = []
     with importable_by_children():
@@ -375,7 +374,7 @@ def a_scheduler_of_its_own(folder: Path) -> Iterator[tuple[Any, str]]:
         try:
             for name, options in (
                 ("scheduler", ["--port", "0", "--scheduler-file", str(file)]),
-                ("worker", ["--scheduler-file", str(file), "--nthreads", "1", "--no-nanny"]),
+                *[("worker", ["--scheduler-file", str(file), "--nthreads", "1", "--no-nanny"])] * workers,
             ):
                 programs.append(subprocess.Popen([*dask[:2], dask[2] + name, *local, *options], **quiet))
                 wait_for(file)
@@ -383,7 +382,7 @@ def a_scheduler_of_its_own(folder: Path) -> Iterator[tuple[Any, str]]:
             from distributed import Client
 
             with Client(address) as client:
-                client.wait_for_workers(1, timeout=PATIENCE_S)
+                client.wait_for_workers(workers, timeout=PATIENCE_S)
             yield programs[0], address
         finally:
             for program in programs:

@@ -73,7 +73,7 @@ def check_rasters() -> list[str]:
     crs = rasters.wkt_of(f"EPSG:{TEST_EPSG}")
     with tempfile.TemporaryDirectory() as folder, rasters.configured({}):
         path = str(Path(folder) / "selftest.tif")
-        written = rasters.create(path, (1, *values.shape), "uint8", None, crs, NORTH_UP, {})
+        written = rasters.create(path, (1, 16, 16), "uint8", None, crs, NORTH_UP, {})
         written.write(values[np.newaxis], [1], 0)
         written.close()
         stored = rasters.open(path)

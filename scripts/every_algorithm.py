@@ -120,16 +120,19 @@ def main() -> int:
 
 def _make_later(product: Path, folder: Path) -> Path:
     """Copy a product as that of a later day."""
-    days = [day.replace("-", "") for day in (SENSED, LATER)]
-    later = folder / product.name.replace(*days)
+    later = folder / _on_later_day(product.name)
     for file in (path for path in product.rglob("*") if path.is_file()):
-        copy = later / file.relative_to(product).as_posix().replace(*days)
+        copy = later / _on_later_day(file.relative_to(product).as_posix())
         copy.parent.mkdir(parents=True, exist_ok=True)
         if file.suffix == ".xml":
-            copy.write_text(file.read_text(encoding="utf-8").replace(SENSED, LATER).replace(*days), encoding="utf-8")
+            copy.write_text(_on_later_day(file.read_text(encoding="utf-8")), encoding="utf-8")
         else:
             shutil.copyfile(file, copy)
     return later
+
+
+def _on_later_day(text: str) -> str:
+    return text.replace(SENSED, LATER).replace(SENSED.replace("-", ""), LATER.replace("-", ""))
 
 
 def _write_fields(path: Path) -> Path:
@@ -170,7 +173,7 @@ def _run(qgis_process: str, name: str, parameters: Parameters) -> list[str]:
     finished = _started(qgis_process, name, parameters)
     missing = [str(path) for path in outputs if not _is_written(path)]
     if finished.returncode == 0 and outputs and not missing:
-        print(f"cloudsieve:{name}: done")
+        print(f"cloudsieve:{name}: done", flush=True)
         return []
     return [f"cloudsieve:{name} failed (code {finished.returncode}, missing: {missing}):\n{finished.stdout}"]
 
@@ -185,7 +188,7 @@ def _be_refused(qgis_process: str, name: str, files: _Files) -> list[str]:
     resolved = _resolved(parameters, files)
     finished = _started(qgis_process, name, resolved)
     if finished.returncode != 0 and sentence in finished.stdout:
-        print(f"cloudsieve:{name}: says what it needs")
+        print(f"cloudsieve:{name}: says what it needs", flush=True)
         return []
     return [f"cloudsieve:{name} did not say “{sentence}” (code {finished.returncode}):\n{finished.stdout}"]
 

@@ -129,8 +129,8 @@ class Cluster:
     def _outcome(self, future: Any) -> Optional[Attempt]:
         """Return what became of a task that has ended; None where its answer has to be asked for again.
 
-        An answer lies with the worker until it is asked for. If that one is killed meanwhile, another one masks the scene
-        anew; and if the scheduler goes, the answer never comes: without a limit this would wait for ever.
+        An answer lies with the worker until it is asked for. If that one is killed meanwhile, another one masks the
+        scene anew; and if the scheduler goes, the answer never comes: without a limit this would wait for ever.
         """
         try:
             if future.status == "error":
@@ -167,7 +167,8 @@ def _told(error: Optional[BaseException]) -> str:
 
 def _not_told(error: BaseException) -> str:
     return Message(
-        "Its worker has ended it, but the answer did not come ({error}); run this again: it goes on.", error=quoted(error)
+        "Its worker has ended it, but the answer did not come ({error}); run this again: it goes on.",
+        error=quoted(error),
     )
 
 
@@ -176,8 +177,8 @@ def _import_distributed() -> Any:
         import distributed
     except ImportError as error:
         raise DependencyError(
-            "{SCHEDULER} needs the Python package distributed ({error}). Choose Plugins > CloudSieve > Set up Dask; in a "
-            'shell, pip install "cloudsieve[dask]". Or unset {SCHEDULER} and choose a number of {WORKERS}.',
+            "{SCHEDULER} needs the Python package distributed ({error}). Choose Plugins > CloudSieve > Set up Dask; in "
+            'a shell, pip install "cloudsieve[dask]". Or unset {SCHEDULER} and choose a number of {WORKERS}.',
             error=error,
         ) from error
     return distributed

@@ -13,8 +13,8 @@ from xml.sax.saxutils import escape
 
 ACCOUNT, CONTAINER = "someone", "scenes"
 _LISTING = (
-    '<?xml version="1.0" encoding="utf-8"?><EnumerationResults ContainerName="{container}"><Blobs>{entries}</Blobs>'
-    "<NextMarker/></EnumerationResults>"
+    '<?xml version="1.0" encoding="utf-8"?><EnumerationResults ContainerName="{container}"><Prefix>{prefix}</Prefix>'
+    "<Blobs>{entries}</Blobs><NextMarker/></EnumerationResults>"
 )
 _BLOB = (
     "<Blob><Name>{name}</Name><Properties><Last-Modified>Wed, 12 Jul 2023 10:25:59 GMT</Last-Modified>"
@@ -96,4 +96,4 @@ def _listing(folder: Path, prefix: str, delimiter: str | None) -> str:
             entries[f"{prefix}{first}/"] = _PREFIX.format(name=escape(f"{prefix}{first}/"))
         else:
             entries[name] = _BLOB.format(name=escape(name), size_bytes=(folder / name).stat().st_size)
-    return _LISTING.format(container=CONTAINER, entries="".join(entries.values()))
+    return _LISTING.format(container=CONTAINER, prefix=escape(prefix), entries="".join(entries.values()))

@@ -61,16 +61,18 @@ def archive(safe, tmp_path, server) -> Path:
     return text
 
 
-def test_each_is_one_sentence_beside_its_product(archive, tmp_path, one_tree):
-    quick = {"model": one_tree, "engine": Evaluator.NUMPY, "resolution_m": 60.0}
+def test_each_is_one_sentence_beside_its_product(archive, server, tmp_path, one_tree):
+    quick = {"model": one_tree, "engine": Evaluator.NUMPY, "resolution_m": 60.0, "shadows": False}
     job = MaskFolderJob(str(archive), str(tmp_path / "out"), table=str(tmp_path / "scenes.csv"), **quick)
     result = run(job, Recorder())
 
     with open(tmp_path / "scenes.csv", encoding="utf-8", newline="") as file:
         rows = {Path(row["product"]).name: (row["status"], row["message"]) for row in csv.DictReader(file)}
-    good, reprocessed = safe_name(GOOD), safe_name(REPROCESSED)
+    folder, good, reprocessed = tmp_path / "in", safe_name(GOOD), safe_name(REPROCESSED)
     older = safe_name(REPROCESSED, baseline="0400")
-    folder = tmp_path / "in"
+    missing, expired, closed = (server.address(f"{safe_name(time)}.zip") for time in (MISSING, EXPIRED, CLOSED))
+    landsat, cut_off = "LC09_L1TP_194027_20230712_20230712_02_T1.tar", folder / f"{safe_name(CUT_OFF)}.zip"
+    without_band = folder / f"{safe_name(WITHOUT_BAND)}.SAFE"
     assert rows == {
         f"{good}.SAFE": ("masked", ""),
         f"{reprocessed}.SAFE": ("masked", ""),
@@ -79,6 +81,37 @@ def test_each_is_one_sentence_beside_its_product(archive, tmp_path, one_tree):
             "passed over",
             f"{older}.SAFE is an older processing (04.00); {reprocessed} (05.09) of the same acquisition is masked in "
             "its place.",
+        ),
+        landsat: ("failed", f"{landsat} is a product of Landsat; only Sentinel-2 can be masked."),
+        cut_off.name: (
+            "failed",
+            f"{cut_off} cannot be read as a zip archive (File is not a zip file); download it again.",
+        ),
+        without_band.name: (
+            "failed",
+            f"{without_band} has no file of band B10; it has B01, B02, B03, B04, B05, B06, B07, B08, B8A, B09, B11,"
+            " B12. Unzip or download the product completely.",
+        ),
+        "gone.SAFE": (
+            "failed",
+            f"{folder}/gone.SAFE does not exist. Give a .SAFE folder, its MTD_MSIL1C.xml or MTD_MSIL2A.xml, a .zip of"
+            " it, or a folder of band files with names like B02.jp2.",
+        ),
+        "item.json": (
+            "failed",
+            f"The STAC item LC09 of {folder}/item.json links to no band of Sentinel-2; give an item of Level-1C or"
+            " Level-2A.",
+        ),
+        Path(missing).name: ("failed", f"{missing} is not on the server (HTTP 404); check the address."),
+        Path(expired).name: (
+            "failed",
+            f"{expired} is refused by the server (HTTP 403): the signature of its address has probably expired; have it"
+            " signed anew.",
+        ),
+        Path(closed).name: (
+            "failed",
+            f"{closed} is refused by the server (HTTP 403); give credentials as GDAL takes them, such as"
+            " GDAL_HTTP_USERPWD, GDAL_HTTP_BEARER or a .netrc file.",
         ),
     }
     assert result.numbers == {"scenes": 12, "done": 2, "skipped": 2, "failed": 8}

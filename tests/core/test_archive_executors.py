@@ -215,7 +215,10 @@ class TestDask:
         monitor = Recorder(lambda _: len(begun()) == 2)
         with pytest.raises(CancelledError):
             outcomes(
-                jobs_in(tmp_path, *"abc"), archives.wait_for_cancel, scheduler=cluster.scheduler_address, monitor=monitor
+                jobs_in(tmp_path, *"abc"),
+                archives.wait_for_cancel,
+                scheduler=cluster.scheduler_address,
+                monitor=monitor,
             )
         assert len(begun()) == 2
         for path in begun():
@@ -313,7 +316,9 @@ class TestDask:
                 return False
 
             with pytest.raises(CancelledError):
-                outcomes(jobs_in(tmp_path, *"ab"), archives.wait_for_cancel, scheduler=address, monitor=Recorder(stopped))
+                outcomes(
+                    jobs_in(tmp_path, *"ab"), archives.wait_for_cancel, scheduler=address, monitor=Recorder(stopped)
+                )
 
     def test_workers_that_are_stuck_are_told_before_the_first_scene(self, tmp_path, monkeypatch):
         monkeypatch.setattr("cloudsieve.core.archive.cluster._CONNECT_S", 1)

@@ -391,14 +391,16 @@ class TestObjectStore:
         assert path in str(failure.value)
         assert SECRET not in str(failure.value)
 
-    def test_credentials_that_are_refused_are_not_told(self, blobs, zipped, monkeypatch):
+    def test_credentials_that_are_refused_are_not_told(self, blobs, monkeypatch):
         key = base64.b64encode(SECRET.encode()).decode()
         monkeypatch.setenv(
             "AZURE_STORAGE_CONNECTION_STRING",
             f"DefaultEndpointsProtocol=http;AccountName=other;AccountKey={key};BlobEndpoint={blobs}",
         )
-        told = "check the address, and the credentials, which are those of GDAL, such as AZURE_STORAGE_CONNECTION_STRING"
+        told = (
+            "check the address, and the credentials, which are those of GDAL, such as AZURE_STORAGE_CONNECTION_STRING"
+        )
         with pytest.raises(InputError, match=told) as failure:
-            open_product(f"az://scenes/2023/{zipped.name}")
+            open_product("az://scenes/2023/another.zip")  # GDAL keeps what it has read
         assert SECRET not in str(failure.value)
         assert key not in str(failure.value)

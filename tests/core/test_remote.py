@@ -313,9 +313,13 @@ def blobs(safe, zipped, tmp_path_factory) -> Iterator[str]:
         yield account
 
 
-# How each store is asked for, and where GDAL finds server and credentials. Google's interface for objects is that of S3
-# with another signature, so moto answers for it.
-STORES = ("s3", "gs", "az")
+# The stores, and the first variable that is named where one refuses. Google's interface for objects is that of S3 with
+# another signature, so moto answers for it.
+STORES = {
+    "s3": "AWS_ACCESS_KEY_ID",
+    "gs": "GOOGLE_APPLICATION_CREDENTIALS",
+    "az": "AZURE_STORAGE_CONNECTION_STRING",
+}
 
 
 @pytest.fixture(params=STORES)
@@ -381,12 +385,12 @@ class TestObjectStore:
     @pytest.mark.parametrize(
         ("path", "sentence"),
         [
-            ("2023/S2A_MSIL1C.SAFE", "holds nothing, or may not be listed"),
-            ("2023/missing.zip", "cannot be read from its store"),
+            ("2023/S2A_MSIL1C.SAFE", "holds nothing, or may not be listed; check the address, and the credentials"),
+            ("2023/missing.zip", "cannot be read from its store .*, such as {variable} or "),
         ],
     )
     def test_what_is_not_in_it_is_named(self, store, path, sentence):
-        with pytest.raises(InputError, match=sentence) as failure:
+        with pytest.raises(InputError, match=sentence.format(variable=STORES[store])) as failure:
             open_product(f"{store}://scenes/{path}")
         assert path in str(failure.value)
         assert SECRET not in str(failure.value)

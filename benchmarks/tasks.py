@@ -42,9 +42,14 @@ def make_inputs(folder: str, size_m: str) -> None:
 
 def decode(product: str) -> None:
     """Decode the ten JP2s of a product with all cores, a row of tiles at a time, and do nothing else."""
+    read(*(_band_path(Path(product), band) for band in FEATURE_BANDS))
+
+
+def read(*paths: str) -> None:
+    """Read rasters, a row of blocks at a time, and do nothing else."""
     with raster_environment():
-        for band in FEATURE_BANDS:
-            with rasterio.open(_band_path(Path(product), band)) as source:
+        for path in paths:
+            with rasterio.open(path) as source:
                 for window in _tile_rows(source):
                     source.read(1, window=window)
 
@@ -90,14 +95,14 @@ def _cpu_seconds() -> float:
 
 
 def _peak_mb() -> float:
-    """Return the most memory that this process has held, or its child if it had one."""
-    of_child = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
-    return (of_child or resource.getrusage(resource.RUSAGE_SELF).ru_maxrss) / 1024
+    """Return the most memory that this process has held, or its child if that held more."""
+    return max(resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)) / 1024
 
 
 TASKS: dict[str, Callable[..., None]] = {
     "make-inputs": make_inputs,
     "decode": decode,
+    "read": read,
     "job": run_job,
     "translate": translate,
 }

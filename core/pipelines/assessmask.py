@@ -71,7 +71,7 @@ def run(job: AssessMaskJob, monitor: Monitor) -> Result:
                 if isinstance(reference, PointReference)
                 else _assess_area(job, masks, reference, outputs, monitor)
             )
-            numbers = _report(assessments[0], monitor)
+            numbers = _report(assessments[0], reference.title, monitor)
             facts = {"Masks": ", ".join(one.name for one in assessments), **facts_of(reference)}
             if job.tolerance_m and isinstance(reference, AreaReference):
                 facts["Edge tolerance"] = f"{job.tolerance_m:g} m"
@@ -184,13 +184,22 @@ def _names(masks: Sequence[Raster]) -> list[str]:
     ]
 
 
-def _report(first: Assessment, monitor: Monitor) -> dict[str, Number]:
+def _report(first: Assessment, title: str, monitor: Monitor) -> dict[str, Number]:
     """Log and return the numbers of the first mask: of its masked class, without tolerance.
 
     From a stratified sample they are estimates for the whole area.
     """
     measures = first.strict.measures() if first.estimates is None else first.estimates.measures
     chosen = _chosen(measures)
+    if not first.strict.compared:
+        monitor.warn(
+            Message(
+                "{name} and {title} know no pixel in common, so nothing was compared; choose files of the same place.",
+                name=first.name,
+                title=title,
+            )
+        )
+        return {**dict.fromkeys(chosen, float("nan")), "compared_pixels": 0}
     for reason in dict.fromkeys(measure.reason for measure in chosen.values() if measure.reason):
         monitor.warn(Message("{name}: {reason}", name=first.name, reason=reason))
     if any(measure.few for measure in chosen.values()):

@@ -10,7 +10,7 @@ from typing import Any, Optional
 import numpy as np
 import pytest
 from cloudsieve.core.errors import CloudSieveError
-from cloudsieve.core.geopackage import Crs, write_points
+from cloudsieve.core.geopackage import Crs, write_points, write_polygons
 from cloudsieve.core.jobs import AssessMaskJob, Job, SamplePointsJob, TuneProbabilityJob
 from cloudsieve.core.run import run
 from cloudsieve.tests.core.rasters import CRS_NAME, LEFT_M, TOP_M, Recorder, write
@@ -39,6 +39,12 @@ class Bench:
         kinds = {name: (type(values[0]), values) for name, values in fields.items()}
         columns = {"class": (str, [label for *_, label in points]), **kinds}
         write_points(self.folder / "labels.gpkg", "labels", places, columns, crs)
+        return str(self.folder / "labels.gpkg")
+
+    def polygon(self, *corners: tuple[float, float], label: str = "cloud") -> str:
+        """Write a polygon by row and column of its corners, which are those of pixels."""
+        ring = [(LEFT_M + column * PIXEL_M, TOP_M - row * PIXEL_M) for row, column in (*corners, corners[0])]
+        write_polygons(self.folder / "labels.gpkg", "labels", [ring], {"class": (str, [label])}, UTM)
         return str(self.folder / "labels.gpkg")
 
     def assess(self, *masks: str, **fields: Any) -> Job:
@@ -119,6 +125,11 @@ REFUSED: list[Row] = [
         'names "smog", which neither mask nor reference has; they have ',
     ),
     (
+        "a class and its value that are different things",
+        lambda b: b.assess(reference=b.raster(), mapping="1=1, masked=0"),
+        'The class mapping calls "masked" and its value 1 different things; keep one',
+    ),
+    (
         "strata that hold none of the points",
         lambda b: b.assess(labels=b.labels((0, 0, "clear")), strata=b.raster(of_classes(255), "strata", nodata=255)),
         "strata.tif knows no stratum at any of the points of labels.gpkg",
@@ -156,6 +167,16 @@ REFUSED: list[Row] = [
         "None of the 1 points of labels.gpkg lies on probability.tif",
     ),
     (
+        "a polygon without area",
+        lambda b: b.assess(labels=b.polygon((0, 0), (2, 2))),
+        "None of the polygons of labels.gpkg covers a pixel of .*mask.tif; choose polygons and rasters of the same",
+    ),
+    (
+        "a polygon between the centres of pixels",
+        lambda b: b.tune(labels=b.polygon((0, 0), (0, 4), (0.4, 4), (0.4, 0))),
+        "None of the polygons of labels.gpkg covers a pixel of .*probability.tif; choose polygons and rasters of the",
+    ),
+    (
         "duplicate points that disagree: the mask",
         lambda b: b.assess(labels=b.labels((0, 0, "clear"), (0, 0.2, "cloud"))),
         r'two points on one pixel of mask.tif \(.*\) with the labels "clear" and "cloud"; remove one of them',
@@ -179,6 +200,11 @@ REFUSED: list[Row] = [
         "another date: of the reference of a probability",
         lambda b: b.tune(b.raster(PROBABILITY, JULY, "float32"), reference=b.raster(name=AUGUST)),
         "are of different acquisitions .sensed 2022-07-26 10:25 and 2022-08-26 10:25",
+    ),
+    (
+        "an earlier sample with a point on NoData",
+        lambda b: b.sample(existing=b.labels((2, 3, "clear"), stratum=["class 255"])),
+        "points of labels.gpkg in EXISTING were not drawn from mask.tif, or were moved; give the raster",
     ),
     (
         "an earlier sample of another place",
@@ -229,7 +255,7 @@ REMARKED: list[Row] = [
     (
         "nothing known in common",
         lambda b: b.assess(reference=b.raster(of_classes(255), nodata=255)),
-        "mask.tif: Nothing was compared.",
+        "mask.tif and truth.tif know no pixel in common, so nothing was compared; choose files of the same place",
     ),
     (
         "some points outside: the mask",

@@ -6,7 +6,6 @@ in which there is room behind each row for what grows out of it, so that whole r
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Callable
 
 import numpy as np
@@ -42,14 +41,14 @@ def unpack(words: np.ndarray, width: int) -> np.ndarray:
     return np.unpackbits(words.view(np.uint8), axis=1, count=width, bitorder="little").view(bool)
 
 
-def grow_packed(words: np.ndarray, reach_px: Sequence[int]) -> np.ndarray:
+def grow_packed(words: np.ndarray, reach_px: np.ndarray) -> np.ndarray:
     """Grow a region by a disk.
 
     From the disk's rim to its middle the rows reach further and further, so each is made of the one before.
 
     Args:
         words: what :func:`pack_where` returns, with room for `reach_px[0]` pixels.
-        reach_px: how many columns the disk reaches to either side, by row from its centre down; see
+        reach_px: int64 (rows,), how many columns the disk reaches to either side, by row from its centre down; see
             :func:`growth.disk_reach_px`.
 
     Returns:

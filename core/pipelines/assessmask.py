@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from contextlib import ExitStack, closing
 from typing import Any, NamedTuple, Optional
 
@@ -43,8 +43,6 @@ _MEASURE_NAMES = {
 _THUMBNAIL = (
     "Where {} is right (light grey), misses (blue) and raises false alarms (orange); dark grey is not compared."
 )
-
-
 _WORKERS = 2  # that compare what a third thread reads: with an edge tolerance one would not keep up
 
 
@@ -85,39 +83,17 @@ def _assess_area(
     job: AssessMaskJob, masks: Sequence[Raster], reference: AreaReference, outputs: Outputs, monitor: Monitor
 ) -> list[Assessment]:
     target, classes = reference.target, class_names(reference.entries)
-    for mask in masks:
-        warn_of_other_grid(title_of(mask.path), mask.grid, target, monitor)
-    if 0 < job.tolerance_m < min(target.pixel_size_m):
-        smallest = min(target.pixel_size_m)
-        monitor.warn(
-            Message(
-                "{TOLERANCE} is {tolerance_m:g} m, less than a pixel of {smallest:g} m: it leaves nothing out.",
-                tolerance_m=job.tolerance_m,
-                smallest=smallest,
-            )
-        )
-    mapped = [_map_strips(mask, reference, target, monitor) for mask in masks]
-    known = tracked(reference.strips(target), monitor, target.height)
-    padded = padded_strips(known, target.partition, halo_rows(job.tolerance_m, target.pixel_size_m[1]))
+    _warn_of_grids(job, masks, target, monitor)
     write_errors = outputs.writer("errors")
     strict, tolerant = ([no_confusion(classes) for _ in masks] for _ in range(2))
     thumbnails = [ErrorThumbnail(target.grid.height, target.grid.width) for _ in masks]
-
-    def compare_strips(strips: Sequence[Any]) -> _Compared:
-        (around, own_rows), *codes = strips
-        truth = around[own_rows]
-        near = near_edge(around, job.tolerance_m, *target.pixel_size_m)[own_rows]
-        counts = [compare_tolerantly(own, truth, near, classes) for own in codes]
-        return _Compared(truth, codes, counts, mark_errors(codes[0], truth) if write_errors else None)
-
-    # While strips are compared, the next ones are read.
-    with closing(ordered_map(abreast([padded, *mapped]), compare_strips, _WORKERS, monitor)) as compared:
+    with closing(_compare(job, masks, reference, monitor)) as compared:
         for strip in compared:
             for index, (every, far) in enumerate(strip.counts):
                 strict[index] += every
                 tolerant[index] += far
                 thumbnails[index].add(strip.codes[index], strip.truth)
-            if write_errors:
+            if write_errors and strip.errors is not None:
                 write_errors(strip.errors)
     return [
         Assessment(
@@ -128,6 +104,39 @@ def _assess_area(
         )
         for index, name in enumerate(_names(masks))
     ]
+
+
+def _warn_of_grids(job: AssessMaskJob, masks: Sequence[Raster], target: Target, monitor: Monitor) -> None:
+    for mask in masks:
+        warn_of_other_grid(title_of(mask.path), mask.grid, target, monitor)
+    smallest = min(target.pixel_size_m)
+    if 0 < job.tolerance_m < smallest:
+        monitor.warn(
+            Message(
+                "{TOLERANCE} is {tolerance_m:g} m, less than a pixel of {smallest:g} m: it leaves nothing out.",
+                tolerance_m=job.tolerance_m,
+                smallest=smallest,
+            )
+        )
+
+
+def _compare(
+    job: AssessMaskJob, masks: Sequence[Raster], reference: AreaReference, monitor: Monitor
+) -> Generator[_Compared, None, None]:
+    """Compare strips in threads while the next are read."""
+    target, classes = reference.target, class_names(reference.entries)
+    mapped = [_map_strips(mask, reference, target, monitor) for mask in masks]
+    known = tracked(reference.strips(target), monitor, target.height)
+    padded = padded_strips(known, target.partition, halo_rows(job.tolerance_m, target.pixel_size_m[1]))
+
+    def compare_strips(strips: Sequence[Any]) -> _Compared:
+        (around, own_rows), *codes = strips
+        truth = around[own_rows]
+        near = near_edge(around, job.tolerance_m, *target.pixel_size_m)[own_rows]
+        counts = [compare_tolerantly(own, truth, near, classes) for own in codes]
+        return _Compared(truth, codes, counts, mark_errors(codes[0], truth) if job.errors else None)
+
+    return ordered_map(abreast([padded, *mapped]), compare_strips, _WORKERS, monitor)
 
 
 def _assess_at_points(

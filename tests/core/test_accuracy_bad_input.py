@@ -36,8 +36,8 @@ class Bench:
     def labels(self, *points: Point, crs: Crs = UTM, **fields: Any) -> str:
         """Write points by row, column and class, with more fields."""
         places = [(LEFT_M + (column + 0.5) * PIXEL_M, TOP_M - (row + 0.5) * PIXEL_M) for row, column, _ in points]
-        kinds = {name: (type(values[0]), values) for name, values in fields.items()}
-        columns = {"class": (str, [label for *_, label in points]), **kinds}
+        columns: dict[str, tuple[type, Any]] = {name: (type(values[0]), values) for name, values in fields.items()}
+        columns["class"] = (str, [label for *_, label in points])
         write_points(self.folder / "labels.gpkg", "labels", places, columns, crs)
         return str(self.folder / "labels.gpkg")
 
@@ -58,7 +58,7 @@ class Bench:
         mask = self.raster(name="mask", nodata=255)
         return SamplePointsJob(mask, str(self.folder / "sample.gpkg"), **{"number": 4, **fields})
 
-    def _documents(self) -> dict[str, str]:
+    def _documents(self) -> dict[str, Any]:
         return {"html": str(self.folder / "report.html"), "table": str(self.folder / "table.csv")}
 
 

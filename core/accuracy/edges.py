@@ -31,10 +31,14 @@ def near_edge(
     reach_px = disk_reach_px(tolerance, pixel_width, pixel_height, reference.shape)
     room_px = int(reach_px[0])
     known = rest = pack_where(reference, np.not_equal, NODATA, room_px)
-    near = np.zeros_like(known)
-    code = 0
+    classes: list[np.ndarray] = []
     while rest.any():
-        own = pack_where(reference, np.equal, code, room_px)
+        classes.append(pack_where(reference, np.equal, len(classes), room_px))
+        rest = rest & ~classes[-1]
+    present = [own for own in classes if own.any()]
+    if len(present) < 2:
+        return np.zeros(reference.shape, bool)
+    near = np.zeros_like(known)
+    for own in present:
         near |= grow_packed(own, reach_px) & ~own
-        rest, code = rest & ~own, code + 1
     return unpack(near & known, reference.shape[1])

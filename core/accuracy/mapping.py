@@ -53,7 +53,8 @@ class ClassMapping:
             InputError: a value has no entry.
         """
         codes = values if self._changes_nothing else _translate(values, self._table)
-        if (codes + np.uint8(1)).max(initial=0) > len(self.classes):  # NoData is 0 here
+        signed = codes.view(np.int8)  # NoData is -1 here
+        if signed.max(initial=-1) >= len(self.classes) or signed.min(initial=-1) < -1:
             self._require_entries(values)
         return codes
 

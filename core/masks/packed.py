@@ -69,14 +69,21 @@ def _widened(words: np.ndarray, reached: int, reach: int) -> np.ndarray:
     """Return rows that reach so many columns to either side, of those that have `reached`, in steps that overlap."""
     while reached < reach:
         step = min(reach - reached, 2 * reached + 1)
-        words, reached = words | _moved(words, step) | _moved(words, -step), reached + step
+        wider = words | _moved(words, step)
+        wider |= _moved(words, -step)
+        words, reached = wider, reached + step
     return words
 
 
 def _moved(words: np.ndarray, columns: int) -> np.ndarray:
     """Return words with every pixel so many columns further right."""
     whole, rest = divmod(columns, _WORD_PX)
-    moved = np.roll(words, whole)  # without an axis: along the ring
-    if rest:
-        moved = (moved << rest) | (np.roll(words, whole + 1) >> (_WORD_PX - rest))
+    if not rest:
+        return _turned(words, whole)
+    moved = _turned(words, whole) << rest
+    moved |= _turned(words, whole + 1) >> (_WORD_PX - rest)
     return moved
+
+
+def _turned(words: np.ndarray, count: int) -> np.ndarray:
+    return np.roll(words, count) if count else words  # without an axis: along the ring

@@ -27,7 +27,8 @@ _GOLDEN_RATIO = (5**0.5 - 1) / 2
 _MOST_BLOCKS = 1 << 20  # that are looked at one by one; a file of a few kB can tell of any number
 _NEEDS_NEIGHBOURS = ("ENVI",)  # its header is a file of its own
 _READ_ROWS = 256  # files in thin strips are read this many rows at a time
-_TILES_PER_THREAD = 6  # JP2 tiles that a thread decodes between two looks at Cancel: about a second's work
+# What a thread decodes between two looks at Cancel: a second's work of JPEG 2000, of others as a rule a whole row.
+_JP2_TILES_PER_THREAD, _TILES_PER_THREAD = 6, 64
 
 
 @dataclass
@@ -159,7 +160,8 @@ class Raster:
             InputError: where the file is damaged.
         """
         _, tile_width = self._block_shape
-        step = tile_width * _TILES_PER_THREAD * decoding_threads()
+        tiles = _JP2_TILES_PER_THREAD if self.dataset.driver.startswith("JP2") else _TILES_PER_THREAD
+        step = tile_width * tiles * decoding_threads()
         read = self._read_validity if validity else self.dataset.read
 
         def damaged(why: str) -> InputError:

@@ -114,7 +114,7 @@ def _cpu_seconds() -> float:
 
 
 def _peak_mb() -> float:
-    """Return the most memory that this process has held, or its child if that held more."""
+    """Return the most memory that this process has held, or a child of it if that held more."""
     return max(resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)) / 1024
 
 

@@ -32,6 +32,7 @@ _APPLICATION_ID, _VERSION = 0x47504B47, 10300
 _OWN_SRS_ID = 100_000  # of a CRS without EPSG code
 _ENVELOPE_BYTES = {0: 0, 1: 32, 2: 48, 3: 48, 4: 64}
 _POINT, _POLYGON, _MULTI_POINT, _MULTI_POLYGON = 1, 3, 4, 6
+_OLD_Z = 1 << 31  # how geometries with heights were told before the standard did
 _MOST_PARTS = 1 << 24
 _SQL_TYPES = {int: "INTEGER", float: "REAL", str: "TEXT", bytes: "BLOB", datetime: "DATETIME"}
 _UNDEFINED = "undefined"
@@ -487,6 +488,8 @@ class _Reader:
         (little,) = self._take("B")
         self._order = "<" if little else ">"
         (code,) = self._take("I")
+        if code & _OLD_Z:
+            code = code - _OLD_Z + 1000
         kind, more = code % 1000, code % 10_000 // 1000
         self._dimensions = _DIMENSIONS.get(more, 0)
         if kind == _POINT and self._dimensions:

@@ -38,7 +38,7 @@ class Target:
 
     @cached_property
     def partition(self) -> list[tuple[int, int]]:
-        """First and end row of every strip, of about three million pixels each; see :meth:`require_computable`."""
+        """First and end row of every strip, of two or three million pixels each; see :meth:`require_computable`."""
         self.require_computable()
         return list(self.cuts) or partition_rows(self.grid)
 
@@ -70,8 +70,12 @@ class Target:
 
 
 def partition_rows(grid: Grid, rows: int | None = None) -> list[tuple[int, int]]:
-    """Cut a grid into strips of `rows` rows, by default of about three million pixels."""
-    return list(grid.strips(rows or max(MIN_STRIP_ROWS, min(MAX_STRIP_ROWS, STRIP_PX // grid.width))))
+    """Cut a grid into strips of `rows` rows, by default of some two or three million pixels.
+
+    These are powers of two, as the rows of blocks in files are: so what is left of a block is never joined to the next.
+    """
+    most = max(MIN_STRIP_ROWS, min(MAX_STRIP_ROWS, STRIP_PX // grid.width))
+    return list(grid.strips(rows or 1 << (most.bit_length() - 1)))
 
 
 def target_of(raster: Raster) -> Target:

@@ -133,7 +133,7 @@ class TestOpening:
                 raise error
 
         with raster_environment(threads=1), pytest.raises(CancelledError):
-            raster.read_rows(1, 0, 16, 0, 160, check)
+            raster.read_rows(1, 0, 16, 0, 1040, check)
         raster.close()
 
 

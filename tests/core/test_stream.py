@@ -40,7 +40,7 @@ def strips_of(whole: np.ndarray, partition: list[tuple[int, int]]) -> list[np.nd
 
 class TestPartition:
     def test_has_strips_of_about_three_million_pixels(self):
-        assert partition_rows(grid_of(height=1000, width=10980))[:2] == [(0, 273), (273, 546)]
+        assert partition_rows(grid_of(height=1000, width=10980))[:2] == [(0, 256), (256, 512)]
         assert partition_rows(grid_of(height=1000, width=100)) == [(0, 512), (512, 1000)]
         assert partition_rows(grid_of(height=100, width=10_000_000)) == [(0, 64), (64, 100)]
         assert partition_rows(grid_of(height=5, width=9), rows=2) == [(0, 2), (2, 4), (4, 5)]

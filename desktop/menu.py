@@ -22,7 +22,8 @@ translate = QCoreApplication.translate
 
 MENU = "CloudSieve"
 ICON = Path(__file__).resolve().parents[1] / "icons" / "cloudsieve.svg"
-GUIDE_URL = "https://github.com/cloudsieve/cloudsieve/blob/main/docs/user-guide.md"
+DOCS_URL = "https://github.com/cloudsieve/cloudsieve/blob/main/docs"
+GUIDE, RECIPES = "user-guide.md", "recipes.md"
 BATCH_OF_FOLDERS = "cloudsieve:maskfolder"
 LONG_S = 0  # the message stays until it is closed
 
@@ -39,6 +40,7 @@ class DesktopMenu:
             self._add_action(translate("CloudSieve", "Load sample scene"), self.load_sample),
             self._add_action(translate("CloudSieve", "Batch a folder…"), self.batch),
             self._add_action(translate("CloudSieve", "Explore threshold…"), self.explore),
+            self._add_action(translate("CloudSieve", "Recipes"), lambda: self.help(RECIPES)),
             self._add_action(translate("CloudSieve", "Help"), self.help),
         ]
         iface.addToolBarIcon(self.actions[0])
@@ -116,9 +118,9 @@ class DesktopMenu:
         """Open the dialog that applies a mask to bands."""
         self._open(ApplyMaskJob.name, {fields_of(ApplyMaskJob)["mask"].key: mask.id()})
 
-    def help(self) -> None:
-        """Open the guide in a web browser."""
-        QDesktopServices.openUrl(QUrl(GUIDE_URL))
+    def help(self, page: str = GUIDE) -> None:
+        """Open a page of the documentation in a web browser."""
+        QDesktopServices.openUrl(QUrl(f"{DOCS_URL}/{page}"))
 
     def _open(self, name: str, parameters: dict[str, Any]) -> None:
         import processing

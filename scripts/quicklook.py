@@ -79,6 +79,18 @@ def compose(panels: list[tuple[str, np.ndarray]], footer: str) -> QImage:
     return image
 
 
+def pile(images: list[QImage]) -> QImage:
+    """Return images of one width below each other."""
+    piled = QImage(images[0].width(), sum(image.height() for image in images), QImage.Format.Format_RGB888)
+    painter = QPainter(piled)
+    top = 0
+    for image in images:
+        painter.drawImage(0, top, image)
+        top += image.height()
+    painter.end()
+    return piled
+
+
 def main() -> None:
     """Read the arguments and write the picture."""
     parser = argparse.ArgumentParser(description=__doc__)

@@ -31,6 +31,8 @@ def archived() -> set[str]:
         "LICENSE",
         "docs/user-guide.md",
         "docs/algorithms.md",
+        "docs/recipes.md",
+        "docs/recipes/shadows.md",
         "docs/images/result_mask.png",
         "docs/models/cloud_mask.model3",
         "docs/models/masked_bands.model3",

@@ -42,7 +42,7 @@ class TestMenu:
         added = [call.args for call in iface.addPluginToMenu.call_args_list]
         shown.remove()
 
-        titles = ["Mask a scene…", "Load sample scene", "Batch a folder…", "Explore threshold…", "Help"]
+        titles = ["Mask a scene…", "Load sample scene", "Batch a folder…", "Explore threshold…", "Recipes", "Help"]
         assert [action.text() for _, action in added] == titles
         assert [call.args for call in iface.removePluginMenu.call_args_list] == added
         assert iface.removeToolBarIcon.call_args == iface.addToolBarIcon.call_args

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Draw the pictures of the recipes that no window of QGIS shows: scenes and their masks side by side.
+"""Draw the pictures of the documentation that no window of QGIS shows: scenes and their masks side by side.
 
 scripts/python scripts/make_recipe_pictures.py DATA FOLDER NAME ...; DATA is what make_picture_data.py has made
 """
@@ -12,7 +12,7 @@ import sys
 import tempfile
 from datetime import date
 from pathlib import Path
-from typing import Callable
+from typing import Callable, Optional
 
 import numpy as np
 import rasterio
@@ -26,7 +26,7 @@ from cloudsieve.core.jobs import (
 )
 from cloudsieve.core.run import run
 from cloudsieve.core.tables import MASK_CLASSES, NODATA, NODATA_COLOUR, SCL_CLASSES
-from cloudsieve.scripts.quicklook import PANEL_PX, compose, pile
+from cloudsieve.scripts.quicklook import PANEL_PX, compose, draw_result, pile
 from cloudsieve.scripts.synthetic_meadow import make_series
 from cloudsieve.scripts.synthetic_scene import make_product
 from qgis.PyQt.QtGui import QGuiApplication, QImage
@@ -61,6 +61,15 @@ def main() -> int:
                 print(f"{name}: {image.width()} x {image.height()}")
     application.quit()
     return 0 if saved else 1
+
+
+def draw_demo(data: Path, work: Path) -> QImage:
+    """Draw what scripts/demo makes: scene, probability and mask."""
+    product = next((data / "scenes").glob("S2B_MSIL1C_*_T32TMT_*.SAFE"))
+    mask, probability = work / "demo.tif", work / "demo_probability.tif"
+    numbers = {"average_over_px": 4.0, "dilation_size_px": 2.0}
+    run(MaskSceneJob(str(product), str(mask), probability=str(probability), preset=ScenePreset.CUSTOM, **numbers))
+    return draw_result(product, probability, mask)
 
 
 def draw_level2a(data: Path, work: Path) -> QImage:
@@ -152,7 +161,8 @@ def draw_wrong_masks(data: Path, work: Path) -> QImage:
     return pile([compose(panels[:3], ""), compose(panels[3:], f"{SYNTHETIC} Red is masked, grey is NoData.")])
 
 
-DRAWN: dict[str, Callable[[Path, Path], QImage | None]] = {
+DRAWN: dict[str, Callable[[Path, Path], Optional[QImage]]] = {
+    "demo.jpg": draw_demo,
     "recipe_level2a.jpg": draw_level2a,
     "recipe_hls.jpg": draw_hls,
     "recipe_composite.jpg": draw_composite,

@@ -160,6 +160,7 @@ PICTURES: dict[str, tuple[str, ...]] = {
     "accuracy_report.png": ("accuracy report",),
     "threshold_report.png": ("accuracy report",),
     "overview.png": ("overview", "legends"),
+    "demo.jpg": (),
     "recipe_level2a.jpg": ("legends",),
     "recipe_hls.jpg": ("legends",),
     "recipe_composite.jpg": (),

@@ -7,6 +7,7 @@ go; PICTURES, the names of those that are wanted.
 from __future__ import annotations
 
 import os
+import sys
 import time
 import traceback
 from pathlib import Path
@@ -15,19 +16,20 @@ from typing import Any, Callable
 import processing
 from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
 from processing.modeler.ModelerDialog import ModelerDialog
-from qgis.core import (
-    QgsApplication,
-    QgsExpressionContextUtils,
-    QgsLayerTreeGroup,
-    QgsProcessingContext,
-    QgsProject,
-    QgsRasterLayer,
-    QgsVectorLayer,
-)
+from qgis.core import Qgis, QgsApplication, QgsProcessingContext, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.gui import QgsAttributeEditorContext, QgsAttributeForm
-from qgis.PyQt.QtCore import QEventLoop, QRect, QSize, Qt, QTimer
+from qgis.PyQt.QtCore import QEventLoop, QRect, QRectF, QSize, Qt, QTimer
 from qgis.PyQt.QtGui import QColor, QImage, QPainter, QTextDocument
-from qgis.PyQt.QtWidgets import QApplication, QDialog, QDockWidget, QGroupBox, QToolBar, QTreeView, QWidget
+from qgis.PyQt.QtWidgets import (
+    QApplication,
+    QDialog,
+    QDockWidget,
+    QGroupBox,
+    QScrollArea,
+    QToolBar,
+    QTreeView,
+    QWidget,
+)
 from qgis.utils import iface, plugins
 
 FROM, INTO = Path(os.environ["PICTURES_FROM"]), Path(os.environ["PICTURES_INTO"])
@@ -35,11 +37,12 @@ WANTED = set(os.environ["PICTURES"].split())
 PACKAGE = "cloudsieve"
 SCENE, ARCHIVE = "S2B_MSIL1C_*_T32TMT_*.SAFE", "S2B_MSIL1C_*.SAFE"
 WINDOW = QSize(1300, 800)
-DIALOG, TALL_DIALOG = QSize(760, 640), QSize(760, 1240)
-PAGE_WIDTH_PX = 860
-MOST_PAGE_PX = 1200
-LONGEST_RUN_S = 240
-SETTLING_MS = 700
+DIALOG, TALL_DIALOG, LOW_DIALOG = QSize(760, 640), QSize(760, 1240), QSize(760, 420)
+BATCH = QSize(1180, 420)
+FORM, FORM_PICTURE = QSize(440, 150), QSize(800, 540)
+PAGE_WIDTH_PX, MOST_PAGE_PX = 860, 1200
+LONGEST_RUN_S = 300
+SETTLING_MS, DRAWING_MS = 700, 2500
 JPEG_QUALITY = 88
 
 TAKERS: list[tuple[tuple[str, ...], Callable[[], None]]] = []
@@ -55,290 +58,272 @@ def takes(*names: str) -> Callable[[Callable[[], None]], Callable[[], None]]:
     return remember
 
 
-# --- the pictures, in the order of a user's day
-
-
 @takes("toolbox.png")
-def take_toolbox() -> None:
+def _take_toolbox() -> None:
     toolbox = plugins["processing"].toolbox
-    was_floating = toolbox.isFloating()
     toolbox.setFloating(True)
     toolbox.setUserVisible(True)
     toolbox.searchBox.setText("cloudsieve")
     toolbox.resize(380, 760)
-    wait()
-    tree = toolbox.findChild(QTreeView)
-    tree.expandAll()
-    save(toolbox, "toolbox.png")
+    _wait()
+    toolbox.findChild(QTreeView).expandAll()
+    _save(toolbox, "toolbox.png")
     toolbox.searchBox.clear()
-    toolbox.setFloating(was_floating)
+    toolbox.setFloating(False)
     toolbox.setUserVisible(False)
 
 
+@takes("menu.png")
+def _take_menu() -> None:
+    actions = iface.pluginMenu().actions()
+    menu = next(action.menu() for action in actions if action.text().replace("&", "") == "CloudSieve")
+    menu.popup(iface.mainWindow().mapToGlobal(iface.mainWindow().rect().center()))
+    _save(menu, "menu.png")
+    menu.close()
+
+
 @takes("dropped.png")
-def take_offer_of_a_dropped_product() -> None:
-    show_scene()
-    plugins[PACKAGE].desktop_menu.offer_to_mask(str(product()))
-    save(iface.mainWindow(), "dropped.png")
+def _take_offer_of_a_dropped_product() -> None:
+    _show_scene()
+    plugins[PACKAGE].desktop_menu.offer_to_mask(str(_product()))
+    _wait(DRAWING_MS)
+    _save(iface.mainWindow(), "dropped.png")
     iface.messageBar().clearWidgets()
 
 
 @takes("maskscene_dialog.png", "maskscene_advanced.png", "maskscene_log.png", "result_mask.png", "result_sources.png")
-def take_a_run() -> None:
-    show_scene()
-    dialog = open_dialog(
+def _take_a_run() -> None:
+    _show_scene()
+    dialog = _open_dialog(
         "maskscene",
         {
-            "INPUT": str(product()),
-            "OUTPUT": fresh("mask.tif"),
-            "SOURCES": fresh("sources.tif"),
-            "PROBABILITY": fresh("probability.tif"),
+            "INPUT": str(_product()),
+            "OUTPUT": _fresh("mask.tif"),
+            "SOURCES": _fresh("sources.tif"),
+            "PROBABILITY": _fresh("probability.tif"),
             "QA": str(FROM / "masks" / "fmask.tif"),
         },
     )
-    save(dialog, "maskscene_dialog.png")
-    unfold(dialog)
+    _save(dialog, "maskscene_dialog.png")
     dialog.resize(TALL_DIALOG)
-    scroll_to(dialog, "Advanced")
-    save(dialog, "maskscene_advanced.png")
+    _unfold(dialog)
+    _save(dialog, "maskscene_advanced.png")
     dialog.resize(DIALOG)
-    run(dialog)
-    save(dialog, "maskscene_log.png")
+    _run(dialog)
+    _save(dialog, "maskscene_log.png")
     dialog.close()
-    with_map_alone(lambda: save(iface.mainWindow(), "result_mask.png"))
-    tick_only("Mask sources", "Scene")
-    with_map_alone(lambda: save(iface.mainWindow(), "result_sources.png"))
+    _save_map("result_mask.png")
+    _tick_only("Mask sources", "Scene")
+    _save_map("result_sources.png")
 
 
 @takes("preview.png")
-def take_preview() -> None:
-    show_scene()
-    dialog = open_dialog("maskscene", {"INPUT": str(product())})
+def _take_preview() -> None:
+    _show_scene()
+    dialog = _open_dialog("maskscene", {"INPUT": str(_product())})
     before = set(QgsProject.instance().mapLayers())
     dialog.preview()
-    wait_until(lambda: set(QgsProject.instance().mapLayers()) != before)
+    _wait_until(lambda: set(QgsProject.instance().mapLayers()) != before)
     dialog.close()
-    with_map_alone(lambda: save(iface.mainWindow(), "preview.png"))
+    _save_map("preview.png")
 
 
 @takes("added_again.png")
-def take_masks_added_again() -> None:
-    show_scene()
+def _take_masks_added_again() -> None:
+    _show_scene()
     for name in ("probability", "mask"):
-        add(str(FROM / "masks" / f"{name}.tif"), name)
-    with_map_alone(lambda: save(iface.mainWindow(), "added_again.png"))
+        _add(str(FROM / "masks" / f"{name}.tif"), name)
+    _save_map("added_again.png")
 
 
 @takes("three_scenes.png")
-def take_three_scenes() -> None:
+def _take_three_scenes() -> None:
     QgsProject.instance().clear()
     for scene in sorted((FROM / "scenes").glob(ARCHIVE)):
-        dialog = open_dialog("maskscene", {"INPUT": str(scene), "SOURCES": fresh(f"{scene.stem}_sources.tif")})
-        run(dialog)
+        dialog = _open_dialog("maskscene", {"INPUT": str(scene), "SOURCES": _fresh(f"{scene.stem}_sources.tif")})
+        _run(dialog)
         dialog.close()
-    with_map_alone(lambda: save(iface.mainWindow(), "three_scenes.png"))
+    _save_map("three_scenes.png")
 
 
 @takes("batch_panel.png", "batch_log.png")
-def take_batch() -> None:
+def _take_batch() -> None:
     QgsProject.instance().clear()
     algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"{PACKAGE}:maskscene")
     dialog = BatchAlgorithmDialog(algorithm, iface.mainWindow())
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     dialog.show()
-    dialog.resize(1180, 420)
-    fill_batch(dialog, algorithm)
-    save(dialog, "batch_panel.png")
+    dialog.resize(BATCH)
+    _fill_batch(dialog, algorithm)
+    _save(dialog, "batch_panel.png")
     if "batch_log.png" in WANTED:
-        dialog.resize(DIALOG)
-        run(dialog)
-        save(dialog, "batch_log.png")
+        _run(dialog)
+        _save(dialog, "batch_log.png")
     dialog.close()
 
 
 @takes("modeler.png")
-def take_designer() -> None:
+def _take_designer() -> None:
     dialog = ModelerDialog.create() if hasattr(ModelerDialog, "create") else ModelerDialog()
     dialog.show()
     dialog.resize(1300, 860)
-    dialog.loadModel(str(Path(plugins[PACKAGE].__class__.__module__ and plugin_folder()) / "docs/models/masked_bands.model3"))
+    dialog.loadModel(str(Path(sys.modules[PACKAGE].__path__[0]) / "docs" / "models" / "masked_bands.model3"))
     for dock in dialog.findChildren(QDockWidget):
         dock.setVisible(False)
-    wait()
+    _wait()
     view = dialog.view()
     view.fitInView(view.scene().itemsBoundingRect(), Qt.AspectRatioMode.KeepAspectRatio)
-    save(dialog, "modeler.png")
+    _save(dialog, "modeler.png")
     dialog.setDirty(False)
     dialog.close()
 
 
 @takes("explorer.jpg")
-def take_explorer() -> None:
-    show_scene()
-    layer = add(str(FROM / "masks" / "probability.tif"), "Cloud probability")
-    node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
-    node.setItemVisibilityChecked(False)
-    zoom_to(layer, 0.45)
+def _take_explorer() -> None:
+    _show_scene()
+    layer = _add(str(FROM / "masks" / "probability.tif"), "Cloud probability")
+    QgsProject.instance().layerTreeRoot().findLayer(layer.id()).setItemVisibilityChecked(False)
+    _zoom_to(layer, 0.45)
     menu = plugins[PACKAGE].desktop_menu
     menu.explore(layer)
-    wait(3000)
-    with_map_alone(lambda: save(iface.mainWindow(), "explorer.jpg"))
+    _wait(DRAWING_MS)
+    _save_map("explorer.jpg")
     menu._explorer.close()
 
 
 @takes("cloudshadow_dialog.png")
-def take_shadow_dialog() -> None:
-    dialog = open_dialog("cloudshadow", {"INPUT": str(product())})
-    unfold(dialog)
-    dialog.resize(760, 900)
-    scroll_to(dialog, "Advanced")
-    save(dialog, "cloudshadow_dialog.png")
+def _take_shadow_dialog() -> None:
+    dialog = _open_dialog("cloudshadow", {"INPUT": str(_product())})
+    dialog.resize(760, 1000)
+    _unfold(dialog)
+    _save(dialog, "cloudshadow_dialog.png")
     dialog.close()
 
 
 @takes("offset_refused.png")
-def take_refused_offset() -> None:
-    dialog = open_dialog(
-        "s2cloudless", {"BANDS": [str(FROM / "stack.tif")], "OFFSET": 1, "OUTPUT": fresh("probability.tif")}
+def _take_refused_offset() -> None:
+    dialog = _open_dialog(
+        "s2cloudless", {"BANDS": [str(FROM / "stack.tif")], "OFFSET": 1, "OUTPUT": _fresh("probability.tif")}
     )
-    dialog.resize(760, 420)
-    run(dialog)
-    save(dialog, "offset_refused.png")
+    dialog.resize(LOW_DIALOG)
+    _run(dialog)
+    _save(dialog, "offset_refused.png")
     dialog.close()
 
 
 @takes("label_form.png")
-def take_form_of_a_sample() -> None:
-    show_scene()
+def _take_form_of_a_sample() -> None:
+    _show_scene()
     sample = QgsVectorLayer(f"{FROM / 'masks' / 'sample.gpkg'}|layername=sample", "Sample", "ogr")
     QgsProject.instance().addMapLayer(sample)
-    iface.setActiveLayer(sample)
     sample.startEditing()
-    point = next(feature for feature in sample.getFeatures() if feature["fid"] == 1)
+    point = sample.getFeature(1)
     canvas = iface.mapCanvas()
     canvas.setCenter(point.geometry().asPoint())
     canvas.zoomScale(12_000)
     form = QgsAttributeForm(sample, point, QgsAttributeEditorContext())
-    form.resize(440, 150)
+    form.resize(FORM)
     form.show()
-    wait(2000)
+    _wait(DRAWING_MS)
     image = canvas.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    middle = image.rect().center()
+    image = image.copy(QRect(middle.x() - 400, middle.y() - 270, FORM_PICTURE.width(), FORM_PICTURE.height()))
     painter = QPainter(image)
-    corner = QRect(image.width() - 470, image.height() - 190, 440, 150)
-    painter.drawPixmap(corner, form.grab())
+    place = QRect(FORM_PICTURE.width() - FORM.width() - 20, 360, FORM.width(), FORM.height())
+    painter.drawPixmap(place.topLeft(), form.grab())
     painter.setPen(QColor("#606060"))
-    painter.drawRect(corner)
+    painter.drawRect(place)
     painter.end()
-    keep(image.copy(QRect(image.width() - 800, image.height() - 540, 800, 540)), "label_form.png")
+    _keep(image, "label_form.png")
     form.close()
     sample.rollBack()
 
 
 @takes("setup.png")
-def take_setup() -> None:
-    QTimer.singleShot(1500, lambda: [keep_dialog("setup.png")])
+def _take_setup() -> None:
+    QTimer.singleShot(DRAWING_MS, _save_and_close_question)
     plugins[PACKAGE].engine_menu.ask_and_set_up()
 
 
-@takes("menu.png")
-def take_menu() -> None:
-    menu = next(action.menu() for action in iface.pluginMenu().actions() if action.text().replace("&", "") == "CloudSieve")
-    menu.popup(iface.mainWindow().mapToGlobal(iface.mainWindow().rect().topLeft()))
-    save(menu, "menu.png")
-    menu.close()
+def _save_and_close_question() -> None:
+    question = QApplication.activeModalWidget()
+    _save(question, "setup.png")
+    question.close()
 
 
 @takes("accuracy_report.png", "threshold_report.png", "overview.png", "run_report.png")
-def take_reports() -> None:
+def _take_reports() -> None:
     for name in ("accuracy_report", "threshold_report", "overview", "run_report"):
         if f"{name}.png" in WANTED:
-            keep(drawn_page(FROM / "masks" / f"{name}.html"), f"{name}.png")
+            _keep(_drawn_page(FROM / "masks" / f"{name}.html"), f"{name}.png")
 
 
-# --- what they are made with
-
-
-def product() -> Path:
+def _product() -> Path:
     return next((FROM / "scenes").glob(SCENE))
 
 
-def fresh(name: str) -> str:
+def _fresh(name: str) -> str:
     """Return the path of an output that is not there yet."""
-    folder = FROM / "results"
-    folder.mkdir(exist_ok=True)
-    path = folder / name
+    path = FROM / "results" / name
+    path.parent.mkdir(exist_ok=True)
     path.unlink(missing_ok=True)
     return str(path)
 
 
-def plugin_folder() -> Path:
-    return Path(__import__(PACKAGE).__file__).parent
-
-
-def show_scene() -> QgsRasterLayer:
+def _show_scene() -> None:
     """Begin anew, with the scene in true colour."""
     QgsProject.instance().clear()
-    layer = add(str(next(product().rglob("*_TCI.jp2"))), "Scene T32TMT 2023-07-12")
-    zoom_to(layer, 1.04)
-    return layer
+    _zoom_to(_add(str(next(_product().rglob("*_TCI.jp2"))), "Scene T32TMT 2023-07-12"), 1.04)
 
 
-def add(path: str, title: str) -> QgsRasterLayer:
+def _add(path: str, title: str) -> QgsRasterLayer:
     layer = QgsRasterLayer(path, title)
     QgsProject.instance().addMapLayer(layer)
     iface.setActiveLayer(layer)
     return layer
 
 
-def zoom_to(layer: QgsRasterLayer, factor: float) -> None:
+def _zoom_to(layer: QgsRasterLayer, factor: float) -> None:
     extent = layer.extent()
     extent.scale(factor)
     iface.mapCanvas().setExtent(extent)
     iface.mapCanvas().refresh()
 
 
-def tick_only(*beginnings: str) -> None:
+def _tick_only(*beginnings: str) -> None:
     for node in QgsProject.instance().layerTreeRoot().findLayers():
         node.setItemVisibilityChecked(node.name().startswith(beginnings))
 
 
-def open_dialog(name: str, parameters: dict[str, Any]) -> Any:
+def _open_dialog(name: str, parameters: dict[str, Any]) -> Any:
     dialog = processing.createAlgorithmDialog(f"{PACKAGE}:{name}", parameters)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     dialog.show()
     dialog.resize(DIALOG)
-    wait()
+    _wait()
     return dialog
 
 
-def unfold(dialog: QWidget) -> None:
-    """Open the advanced parameters."""
+def _unfold(dialog: QWidget) -> None:
+    """Open the advanced parameters and scroll to them."""
     for group in dialog.findChildren(QGroupBox):
         if group.metaObject().className().startswith("QgsCollapsibleGroupBox"):  # PyQt knows them as QGroupBox alone
             group.setProperty("collapsed", False)
-    wait()
+            _wait()
+            for area in dialog.findChildren(QScrollArea):
+                if area.isAncestorOf(group):
+                    area.verticalScrollBar().setValue(group.mapTo(area.widget(), group.rect().topLeft()).y())
+    _wait()
 
 
-def scroll_to(dialog: QWidget, beginning: str) -> None:
-    """Scroll a group of parameters to the top, where the dialog is too small for all."""
-    from qgis.PyQt.QtWidgets import QScrollArea
-
-    for area in dialog.findChildren(QScrollArea):
-        area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
-
-
-def run(dialog: Any) -> None:
+def _run(dialog: Any) -> None:
     """Press Run and wait for the end."""
     dialog.runAlgorithm()
-    wait_until(lambda: not is_running(dialog))
-    wait(1500)
+    _wait_until(lambda: not dialog.cancelButton().isEnabled())
+    _wait(DRAWING_MS)
 
 
-def is_running(dialog: Any) -> bool:
-    button = getattr(dialog, "cancelButton", None)
-    return bool(button and button().isEnabled())
-
-
-def fill_batch(dialog: Any, algorithm: Any) -> None:
+def _fill_batch(dialog: Any, algorithm: Any) -> None:
     panel, context = dialog.mainWidget(), QgsProcessingContext()
     scenes = sorted((FROM / "scenes").glob(ARCHIVE))
     while panel.batchRowCount() < len(scenes):
@@ -346,104 +331,99 @@ def fill_batch(dialog: Any, algorithm: Any) -> None:
     for row, scene in enumerate(scenes):
         for definition in algorithm.parameterDefinitions():
             column = panel.parameter_to_column.get(definition.name(), -1)
-            if column < 0:
-                continue
-            if definition.isDestination():
-                if definition.name() == "OUTPUT":
-                    panel.tblParameters.cellWidget(row + 1, column).setValue(fresh(f"{scene.stem}.tif"))
-                continue
-            value = str(scene) if definition.name() == "INPUT" else definition.defaultValue()
-            if panel.wrappers[row][column] is not None:
+            if definition.name() == "OUTPUT":
+                panel.tblParameters.cellWidget(row + 1, column).setValue(_fresh(f"{scene.stem}.tif"))
+            elif column >= 0 and not definition.isDestination() and panel.wrappers[row][column] is not None:
+                value = str(scene) if definition.name() == "INPUT" else definition.defaultValue()
                 panel.wrappers[row][column].setParameterValue(value, context)
-    wait()
+    panel.tblParameters.resizeColumnsToContents()
+    _wait()
 
 
-def with_map_alone(take: Callable[[], None]) -> None:
-    """Take a picture of the window without its bars, once the map is drawn."""
+def _save_map(name: str) -> None:
+    """Take a picture of layers and map, without the bars around them, once the map is drawn."""
+    if name not in WANTED:
+        return
     window = iface.mainWindow()
     hidden = [bar for bar in window.findChildren(QToolBar) if bar.isVisible()]
     hidden += [part for part in (window.menuBar(), window.statusBar()) if part.isVisible()]
     for part in hidden:
         part.setVisible(False)
-    wait(2000)
-    take()
+    _wait(DRAWING_MS)
+    _save(window, name)
     for part in hidden:
         part.setVisible(True)
 
 
-def drawn_page(path: Path) -> QImage:
-    """Return a report as the results viewer shows it, its first screens."""
+def _drawn_page(path: Path) -> QImage:
+    """Return a report as a browser shows it, its first screens."""
     html = path.read_text(encoding="utf-8")
     try:
         from qgis.PyQt.QtWebKitWidgets import QWebView
     except ImportError:
-        document = QTextDocument()
-        document.setHtml(html)
-        document.setTextWidth(PAGE_WIDTH_PX)
-        image = QImage(PAGE_WIDTH_PX, min(MOST_PAGE_PX, int(document.size().height())), QImage.Format.Format_RGB32)
-        image.fill(QColor("white"))
-        painter = QPainter(image)
-        document.drawContents(painter)
-        painter.end()
-        return image
+        return _drawn_document(html)
     view = QWebView()
     view.setHtml(html)
     view.resize(PAGE_WIDTH_PX, MOST_PAGE_PX)
     view.show()
-    wait(1500)
-    height = min(MOST_PAGE_PX, view.page().mainFrame().contentsSize().height())
-    view.resize(PAGE_WIDTH_PX, height)
-    wait()
+    _wait(DRAWING_MS)
+    view.resize(PAGE_WIDTH_PX, min(MOST_PAGE_PX, view.page().mainFrame().contentsSize().height()))
+    _wait()
     image = view.grab().toImage()
     view.close()
     return image
 
 
-def keep_dialog(name: str) -> None:
-    dialog = QApplication.activeModalWidget()
-    save(dialog, name)
-    dialog.close()
+def _drawn_document(html: str) -> QImage:
+    document = QTextDocument()
+    document.setHtml(html)
+    document.setTextWidth(PAGE_WIDTH_PX)
+    height = min(MOST_PAGE_PX, int(document.size().height()))
+    image = QImage(PAGE_WIDTH_PX, height, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    document.drawContents(painter, QRectF(image.rect()))
+    painter.end()
+    return image
 
 
-def save(widget: QWidget, name: str) -> None:
+def _save(widget: QWidget, name: str) -> None:
     if name in WANTED:
-        wait()
-        keep(widget.grab().toImage(), name)
+        _wait()
+        _keep(widget.grab().toImage(), name)
 
 
-def keep(image: QImage, name: str) -> None:
-    """Write a picture; one of few colours, as dialogs are, with a palette."""
-    if name.endswith(".jpg"):
-        written = image.convertToFormat(QImage.Format.Format_RGB32).save(str(INTO / name), None, JPEG_QUALITY)
-    else:
-        written = image.convertToFormat(QImage.Format.Format_RGB888).save(str(INTO / name))
+def _keep(image: QImage, name: str) -> None:
+    plain = image.convertToFormat(QImage.Format.Format_RGB888)
+    written = plain.save(str(INTO / name), None, JPEG_QUALITY if name.endswith(".jpg") else -1)
     print(f"{name}: {image.width()} x {image.height()}" if written else f"{name} could not be written", flush=True)
 
 
-def wait(milliseconds: int = SETTLING_MS) -> None:
+def _wait(milliseconds: int = SETTLING_MS) -> None:
     loop = QEventLoop()
     QTimer.singleShot(milliseconds, loop.quit)
     getattr(loop, "exec", getattr(loop, "exec_", None))()
 
 
-def wait_until(happened: Callable[[], bool]) -> None:
+def _wait_until(happened: Callable[[], bool]) -> None:
     end = time.monotonic() + LONGEST_RUN_S
     while not happened():
         if time.monotonic() > end:
             raise TimeoutError(f"Nothing happened within {LONGEST_RUN_S} s.")
-        wait(200)
+        _wait(200)
 
 
 def main() -> None:
     """Take what is wanted, and end QGIS with code 0 if all of it was taken."""
+    print(f"QGIS {Qgis.QGIS_VERSION}", flush=True)
     failed = False
-    for dialog in QApplication.topLevelWidgets():
-        if isinstance(dialog, QDialog):
-            dialog.close()
+    for window in QApplication.topLevelWidgets():
+        if isinstance(window, QDialog):
+            window.close()
     iface.mainWindow().showNormal()
     iface.mainWindow().resize(WINDOW)
     for dock in iface.mainWindow().findChildren(QDockWidget):
-        if dock.objectName() not in ("Layers",):
+        if dock.objectName() != "Layers":
             dock.setVisible(False)
     for names, take in TAKERS:
         if WANTED.intersection(names):
@@ -456,4 +436,4 @@ def main() -> None:
     os._exit(1 if failed else 0)  # QGIS would ask whether to save, and crash now and then while it ends
 
 
-QTimer.singleShot(2500, main)
+QTimer.singleShot(DRAWING_MS, main)

@@ -83,7 +83,9 @@ def draw_level2a(data: Path, work: Path) -> QImage:
     for entry in SCL_CLASSES:
         colours[entry.value] = entry.colour[:3]
     panels = [("Scene", scene), ("Scene classification (SCL)", colours[classes]), ("Mask", over(scene, shrunk(mask)))]
-    return compose(panels, f"{SYNTHETIC} SCL: white and grey cloud, light blue cirrus, brown shadow. Mask: red; grey NoData.")
+    return compose(
+        panels, f"{SYNTHETIC} SCL: white and grey cloud, light blue cirrus, brown shadow. Mask: red; grey NoData."
+    )
 
 
 def draw_hls(data: Path, work: Path) -> QImage | None:
@@ -150,14 +152,23 @@ def draw_wrong_masks(data: Path, work: Path) -> QImage:
     run(MaskFromProbabilityJob(str(work / "p.tif"), str(work / "2.tif")))
     none = {"average_over_px": 0.0, "dilation_size_px": 0.0}
     run(MaskSceneJob(str(product), str(work / "1.tif"), resolution_m=20))
-    run(MaskSceneJob(str(product), str(work / "3.tif"), preset=ScenePreset.CUSTOM, threshold=0.01, distance_m=100, **none))
+    run(
+        MaskSceneJob(
+            str(product), str(work / "3.tif"), preset=ScenePreset.CUSTOM, threshold=0.01, distance_m=100, **none
+        )
+    )
     run(MaskSceneJob(str(product), str(work / "4.tif"), preset=ScenePreset.CUSTOM, threshold=0.9, shadows=True, **none))
     run(MaskSceneJob(str(product), str(work / "5.tif"), shadows=False))
     run(MaskFromQaJob(str(other_date), str(work / "6.tif"), scheme="fmask"))
-    titles = ("1  Right", "2  Offset forgotten", "3  Threshold too low", "4  No growth", "5  No shadows", "6  Another date")
-    panels = [
-        (title, over(scene, shrunk(work / f"{number}.tif"))) for number, title in enumerate(titles, start=1)
-    ]
+    titles = (
+        "1  Right",
+        "2  Offset forgotten",
+        "3  Threshold too low",
+        "4  No growth",
+        "5  No shadows",
+        "6  Another date",
+    )
+    panels = [(title, over(scene, shrunk(work / f"{number}.tif"))) for number, title in enumerate(titles, start=1)]
     return pile([compose(panels[:3], ""), compose(panels[3:], f"{SYNTHETIC} Red is masked, grey is NoData.")])
 
 

@@ -2,7 +2,7 @@
 """Which pictures the guide has and what each shows, so that a test can tell when one is out of date.
 
 A picture of a dialog is out of date once a label, a default or an option of that dialog is another; of a log, once its
-sentences are others. docs/images/made-of.json keeps what was there when the picture was made, as one hash for each part.
+sentences are others. docs/images/made-of.json keeps what was there when the picture was made, as a hash of each part.
 
 scripts/python scripts/picture_parts.py [--all] [NAME ...]      lists pictures, --all those for reviewers too
 scripts/python scripts/picture_parts.py --stamp NAME ...        notes that these were made now
@@ -19,7 +19,7 @@ import re
 import sys
 import tempfile
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 from typing import Any, Callable
 
@@ -109,7 +109,7 @@ def _texts_in(tree: ast.Module) -> Iterator[str]:
             yield node.value
 
 
-@lru_cache(maxsize=None)
+@cache
 def _run_of_a_scene() -> tuple[list[str], str]:
     with tempfile.TemporaryDirectory() as folder:
         product = make_product(Path(folder), size_m=LOGGED_SIZE_M)

@@ -8,6 +8,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 from typing import Callable
 
@@ -178,11 +179,9 @@ def test_statistics(run_page):
 
     run_page("statistics")
 
-    with sqlite3.connect("fields_ndvi.gpkg") as file:
-        found = dict(
-            (name, (count, mean))
-            for name, count, mean in file.execute("SELECT name, ndvi_count, ndvi_mean FROM fields_ndvi")
-        )
+    with closing(sqlite3.connect("fields_ndvi.gpkg")) as file:
+        rows = file.execute("SELECT name, ndvi_count, ndvi_mean FROM fields_ndvi").fetchall()
+    found = {name: (count, mean) for name, count, mean in rows}
     assert found["seen"] == (2, pytest.approx(0.4))
     assert found["hidden"] == (0, None)
     np.testing.assert_allclose(read("median.tif"), [[0.3, 0.45, 0.6]], rtol=1e-6)
@@ -209,7 +208,7 @@ def test_wrong_masks(run_page):
     assert not grown[:20].any()
     assert grown[40:80, 60].all()
     np.testing.assert_array_equal(both, mask & np.roll(mask, 10, axis=1))
-    with sqlite3.connect("sample.gpkg") as file:
+    with closing(sqlite3.connect("sample.gpkg")) as file:
         assert file.execute("SELECT count(*) FROM sample").fetchone() == (60,)
 
 

@@ -30,7 +30,10 @@ def test_every_picture_of_the_guide_is_made_by_a_script():
     shown = {
         path.name
         for path in IMAGES.iterdir()
-        if any(path.name in page.read_text(encoding="utf-8") for page in [ROOT / "README.md", *(ROOT / "docs").rglob("*.md")])
+        if any(
+            path.name in page.read_text(encoding="utf-8")
+            for page in [ROOT / "README.md", *(ROOT / "docs").rglob("*.md")]
+        )
     }
     made_elsewhere = {"shadows.jpg", "meadow_ndvi.svg"}  # by scripts of their own, which scripts/pictures calls
     drawings = {"shadow_geometry.svg", "growmask_steps.svg"}

@@ -37,10 +37,12 @@ WANTED = set(os.environ["PICTURES"].split())
 PACKAGE = "cloudsieve"
 SCENE, ARCHIVE = "S2B_MSIL1C_*_T32TMT_*.SAFE", "S2B_MSIL1C_*.SAFE"
 WINDOW = QSize(1300, 800)
-DIALOG, TALL_DIALOG, LOW_DIALOG = QSize(760, 640), QSize(760, 1240), QSize(760, 420)
-BATCH = QSize(1180, 420)
-FORM, FORM_PICTURE = QSize(440, 150), QSize(800, 540)
-PAGE_WIDTH_PX, MOST_PAGE_PX = 860, 1200
+DIALOG, TALL_DIALOG, LOW_DIALOG = QSize(760, 740), QSize(760, 1240), QSize(760, 420)
+LOG = QSize(760, 980)
+BATCH = QSize(1180, 400)
+FORM_HEIGHT_PX, FORM_PICTURE = 110, QSize(800, 540)
+LAYERS_WIDTH_PX = 400
+PAGE_WIDTH_PX, WIDE_PAGE_PX, MOST_PAGE_PX = 860, 1240, 1100
 LONGEST_RUN_S = 300
 SETTLING_MS, DRAWING_MS = 700, 2500
 JPEG_QUALITY = 88
@@ -64,7 +66,7 @@ def _take_toolbox() -> None:
     toolbox.setFloating(True)
     toolbox.setUserVisible(True)
     toolbox.searchBox.setText("cloudsieve")
-    toolbox.resize(380, 760)
+    toolbox.resize(420, 600)
     _wait()
     toolbox.findChild(QTreeView).expandAll()
     _save(toolbox, "toolbox.png")
@@ -82,25 +84,25 @@ def _take_menu() -> None:
     menu.close()
 
 
-@takes("dropped.png")
+@takes("dropped.jpg")
 def _take_offer_of_a_dropped_product() -> None:
     _show_scene()
     plugins[PACKAGE].desktop_menu.offer_to_mask(str(_product()))
     _wait(DRAWING_MS)
-    _save(iface.mainWindow(), "dropped.png")
+    _save(iface.mainWindow(), "dropped.jpg")
     iface.messageBar().clearWidgets()
 
 
-@takes("maskscene_dialog.png", "maskscene_advanced.png", "maskscene_log.png", "result_mask.png", "result_sources.png")
+@takes("maskscene_dialog.png", "maskscene_advanced.png", "maskscene_log.png", "result_mask.jpg", "result_sources.jpg")
 def _take_a_run() -> None:
     _show_scene()
     dialog = _open_dialog(
         "maskscene",
         {
             "INPUT": str(_product()),
-            "OUTPUT": _fresh("mask.tif"),
-            "SOURCES": _fresh("sources.tif"),
-            "PROBABILITY": _fresh("probability.tif"),
+            "OUTPUT": _fresh("Cloud mask.tif"),
+            "SOURCES": _fresh("Mask sources.tif"),
+            "PROBABILITY": _fresh("Cloud probability.tif"),
             "QA": str(FROM / "masks" / "fmask.tif"),
         },
     )
@@ -108,16 +110,17 @@ def _take_a_run() -> None:
     dialog.resize(TALL_DIALOG)
     _unfold(dialog)
     _save(dialog, "maskscene_advanced.png")
-    dialog.resize(DIALOG)
+    dialog.resize(LOG)
     _run(dialog)
     _save(dialog, "maskscene_log.png")
     dialog.close()
-    _save_map("result_mask.png")
+    _tick_only("Cloud mask", "Scene")
+    _save_map("result_mask.jpg")
     _tick_only("Mask sources", "Scene")
-    _save_map("result_sources.png")
+    _save_map("result_sources.jpg")
 
 
-@takes("preview.png")
+@takes("preview.jpg")
 def _take_preview() -> None:
     _show_scene()
     dialog = _open_dialog("maskscene", {"INPUT": str(_product())})
@@ -125,15 +128,15 @@ def _take_preview() -> None:
     dialog.preview()
     _wait_until(lambda: set(QgsProject.instance().mapLayers()) != before)
     dialog.close()
-    _save_map("preview.png")
+    _save_map("preview.jpg")
 
 
-@takes("added_again.png")
+@takes("added_again.jpg")
 def _take_masks_added_again() -> None:
     _show_scene()
     for name in ("probability", "mask"):
         _add(str(FROM / "masks" / f"{name}.tif"), name)
-    _save_map("added_again.png")
+    _save_map("added_again.jpg")
 
 
 @takes("three_scenes.png")
@@ -166,7 +169,7 @@ def _take_batch() -> None:
 def _take_designer() -> None:
     dialog = ModelerDialog.create() if hasattr(ModelerDialog, "create") else ModelerDialog()
     dialog.show()
-    dialog.resize(1300, 860)
+    dialog.resize(1240, 860)
     dialog.loadModel(str(Path(sys.modules[PACKAGE].__path__[0]) / "docs" / "models" / "masked_bands.model3"))
     for dock in dialog.findChildren(QDockWidget):
         dock.setVisible(False)
@@ -183,9 +186,10 @@ def _take_explorer() -> None:
     _show_scene()
     layer = _add(str(FROM / "masks" / "probability.tif"), "Cloud probability")
     QgsProject.instance().layerTreeRoot().findLayer(layer.id()).setItemVisibilityChecked(False)
-    _zoom_to(layer, 0.45)
     menu = plugins[PACKAGE].desktop_menu
     menu.explore(layer)
+    _wait()
+    _zoom_to(layer, 0.45)
     _wait(DRAWING_MS)
     _save_map("explorer.jpg")
     menu._explorer.close()
@@ -202,9 +206,7 @@ def _take_shadow_dialog() -> None:
 
 @takes("offset_refused.png")
 def _take_refused_offset() -> None:
-    dialog = _open_dialog(
-        "s2cloudless", {"BANDS": [str(FROM / "stack.tif")], "OFFSET": 1, "OUTPUT": _fresh("probability.tif")}
-    )
+    dialog = _open_dialog("s2cloudless", {"BANDS": [str(FROM / "stack.tif")], "OUTPUT": _fresh("probability.tif")})
     dialog.resize(LOW_DIALOG)
     _run(dialog)
     _save(dialog, "offset_refused.png")
@@ -217,19 +219,20 @@ def _take_form_of_a_sample() -> None:
     sample = QgsVectorLayer(f"{FROM / 'masks' / 'sample.gpkg'}|layername=sample", "Sample", "ogr")
     QgsProject.instance().addMapLayer(sample)
     sample.startEditing()
-    point = sample.getFeature(1)
+    point = next(feature for feature in sample.getFeatures() if not feature["class"])
     canvas = iface.mapCanvas()
     canvas.setCenter(point.geometry().asPoint())
-    canvas.zoomScale(12_000)
+    canvas.zoomScale(22_000)
     form = QgsAttributeForm(sample, point, QgsAttributeEditorContext())
-    form.resize(FORM)
     form.show()
+    form.resize(form.minimumSizeHint().width(), FORM_HEIGHT_PX)
     _wait(DRAWING_MS)
     image = canvas.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
     middle = image.rect().center()
     image = image.copy(QRect(middle.x() - 400, middle.y() - 270, FORM_PICTURE.width(), FORM_PICTURE.height()))
     painter = QPainter(image)
-    place = QRect(FORM_PICTURE.width() - FORM.width() - 20, 360, FORM.width(), FORM.height())
+    left, top = FORM_PICTURE.width() - form.width() - 20, FORM_PICTURE.height() - form.height() - 20
+    place = QRect(left, top, form.width(), form.height())
     painter.drawPixmap(place.topLeft(), form.grab())
     painter.setPen(QColor("#606060"))
     painter.drawRect(place)
@@ -255,7 +258,8 @@ def _save_and_close_question() -> None:
 def _take_reports() -> None:
     for name in ("accuracy_report", "threshold_report", "overview", "run_report"):
         if f"{name}.png" in WANTED:
-            _keep(_drawn_page(FROM / "masks" / f"{name}.html"), f"{name}.png")
+            width_px = WIDE_PAGE_PX if name == "overview" else PAGE_WIDTH_PX
+            _keep(_drawn_page(FROM / "masks" / f"{name}.html", width_px), f"{name}.png")
 
 
 def _product() -> Path:
@@ -273,7 +277,11 @@ def _fresh(name: str) -> str:
 def _show_scene() -> None:
     """Begin anew, with the scene in true colour."""
     QgsProject.instance().clear()
-    _zoom_to(_add(str(next(_product().rglob("*_TCI.jp2"))), "Scene T32TMT 2023-07-12"), 1.04)
+    _leave_docks("Layers")
+    scene = _add(str(next(_product().rglob("*_TCI.jp2"))), "Scene T32TMT 2023-07-12")
+    QgsProject.instance().layerTreeRoot().findLayer(scene.id()).setExpanded(False)
+    _wait()
+    _zoom_to(scene, 1.04)
 
 
 def _add(path: str, title: str) -> QgsRasterLayer:
@@ -290,9 +298,18 @@ def _zoom_to(layer: QgsRasterLayer, factor: float) -> None:
     iface.mapCanvas().refresh()
 
 
+def _leave_docks(*names: str) -> None:
+    """Hide all docks but these, and make that of the layers wide enough for their names."""
+    window = iface.mainWindow()
+    for dock in window.findChildren(QDockWidget):
+        dock.setVisible(dock.objectName() in names)
+    window.resizeDocks([window.findChild(QDockWidget, "Layers")], [LAYERS_WIDTH_PX], Qt.Orientation.Horizontal)
+
+
 def _tick_only(*beginnings: str) -> None:
     for node in QgsProject.instance().layerTreeRoot().findLayers():
         node.setItemVisibilityChecked(node.name().startswith(beginnings))
+        node.setExpanded(node.name().startswith(beginnings[:1]))
 
 
 def _open_dialog(name: str, parameters: dict[str, Any]) -> Any:
@@ -301,6 +318,8 @@ def _open_dialog(name: str, parameters: dict[str, Any]) -> Any:
     dialog.show()
     dialog.resize(DIALOG)
     _wait()
+    if dialog.focusWidget() is not None:
+        dialog.focusWidget().clearFocus()
     return dialog
 
 
@@ -333,10 +352,15 @@ def _fill_batch(dialog: Any, algorithm: Any) -> None:
             column = panel.parameter_to_column.get(definition.name(), -1)
             if definition.name() == "OUTPUT":
                 panel.tblParameters.cellWidget(row + 1, column).setValue(_fresh(f"{scene.stem}.tif"))
-            elif column >= 0 and not definition.isDestination() and panel.wrappers[row][column] is not None:
+            elif (
+                column >= 0
+                and definition.name() != "EXTENT"
+                and not definition.isDestination()
+                and panel.wrappers[row][column] is not None
+            ):
                 value = str(scene) if definition.name() == "INPUT" else definition.defaultValue()
                 panel.wrappers[row][column].setParameterValue(value, context)
-    panel.tblParameters.resizeColumnsToContents()
+    panel.tblParameters.resizeRowsToContents()
     _wait()
 
 
@@ -355,31 +379,35 @@ def _save_map(name: str) -> None:
         part.setVisible(True)
 
 
-def _drawn_page(path: Path) -> QImage:
+def _drawn_page(path: Path, width_px: int) -> QImage:
     """Return a report as a browser shows it, its first screens."""
     html = path.read_text(encoding="utf-8")
     try:
         from qgis.PyQt.QtWebKitWidgets import QWebView
     except ImportError:
-        return _drawn_document(html)
+        return _drawn_document(html, width_px)
     view = QWebView()
     view.setHtml(html)
-    view.resize(PAGE_WIDTH_PX, MOST_PAGE_PX)
+    view.resize(width_px, MOST_PAGE_PX)
+    frame = view.page().mainFrame()
+    for orientation in (Qt.Orientation.Horizontal, Qt.Orientation.Vertical):
+        frame.setScrollBarPolicy(orientation, Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     view.show()
     _wait(DRAWING_MS)
-    view.resize(PAGE_WIDTH_PX, min(MOST_PAGE_PX, view.page().mainFrame().contentsSize().height()))
+    body = frame.findFirstElement("body").geometry()
+    view.resize(width_px, min(MOST_PAGE_PX, body.bottom() + body.top()))
     _wait()
     image = view.grab().toImage()
     view.close()
     return image
 
 
-def _drawn_document(html: str) -> QImage:
+def _drawn_document(html: str, width_px: int) -> QImage:
     document = QTextDocument()
     document.setHtml(html)
-    document.setTextWidth(PAGE_WIDTH_PX)
+    document.setTextWidth(width_px)
     height = min(MOST_PAGE_PX, int(document.size().height()))
-    image = QImage(PAGE_WIDTH_PX, height, QImage.Format.Format_RGB32)
+    image = QImage(width_px, height, QImage.Format.Format_RGB32)
     image.fill(QColor("white"))
     painter = QPainter(image)
     document.drawContents(painter, QRectF(image.rect()))
@@ -422,9 +450,7 @@ def main() -> None:
             window.close()
     iface.mainWindow().showNormal()
     iface.mainWindow().resize(WINDOW)
-    for dock in iface.mainWindow().findChildren(QDockWidget):
-        if dock.objectName() != "Layers":
-            dock.setVisible(False)
+    _leave_docks("Layers")
     for names, take in TAKERS:
         if WANTED.intersection(names):
             try:

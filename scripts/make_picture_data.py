@@ -16,10 +16,10 @@ import rasterio
 from cloudsieve.core.jobs import (
     Aim,
     AssessMaskJob,
-    GrowMaskJob,
     MaskFolderJob,
     MaskSceneJob,
     SamplePointsJob,
+    ScenePreset,
     TuneProbabilityJob,
 )
 from cloudsieve.core.run import run
@@ -54,8 +54,8 @@ def make_data(folder: Path) -> None:
     stack_bands(l1c, folder / "stack.tif")
 
     mask, grown, probability = (str(masks / f"{name}.tif") for name in ("mask", "grown", "probability"))
-    run(MaskSceneJob(str(l1c), mask, report=str(masks / "run_report.html"), probability=probability, qa=str(fmask)))
-    run(GrowMaskJob(mask, grown, distance_m=100))
+    run(MaskSceneJob(str(l1c), grown, report=str(masks / "run_report.html")))
+    run(MaskSceneJob(str(l1c), mask, probability=probability, preset=ScenePreset.KEEP_DATA))
     sample = masks / "sample.gpkg"
     run(SamplePointsJob(mask, str(sample), number=POINTS, min_per_class=50))
     label(sample, fmask)

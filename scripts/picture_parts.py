@@ -38,8 +38,8 @@ IMAGES = ROOT / "docs" / "images"
 STAMPS = IMAGES / "made-of.json"
 LOGGED_SIZE_M = 3600
 FOR_REVIEWERS = (
-    "preview.png",
-    "added_again.png",
+    "preview.jpg",
+    "added_again.jpg",
     "three_scenes.png",
     "batch_log.png",
     "setup.png",
@@ -144,12 +144,12 @@ PARTS: dict[str, Callable[[], Any]] = {
 # Drawn by scripts/pictures; what is not here is older than it, or drawn by hand.
 PICTURES: dict[str, tuple[str, ...]] = {
     "toolbox.png": ("toolbox",),
-    "dropped.png": ("menu and messages",),
+    "dropped.jpg": ("menu and messages",),
     "maskscene_dialog.png": ("dialog of maskscene",),
     "maskscene_advanced.png": ("dialog of maskscene",),
     "maskscene_log.png": ("dialog of maskscene", "log of a run"),
-    "result_mask.png": ("legends",),
-    "result_sources.png": ("legends",),
+    "result_mask.jpg": ("legends",),
+    "result_sources.jpg": ("legends",),
     "batch_panel.png": ("dialog of maskscene",),
     "modeler.png": ("designer",),
     "explorer.jpg": ("threshold explorer", "legends"),

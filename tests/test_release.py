@@ -33,7 +33,7 @@ def archived() -> set[str]:
         "docs/algorithms.md",
         "docs/recipes.md",
         "docs/recipes/shadows.md",
-        "docs/images/result_mask.png",
+        "docs/images/result_mask.jpg",
         "docs/models/cloud_mask.model3",
         "docs/models/masked_bands.model3",
     ],

@@ -25,6 +25,7 @@ from qgis.PyQt.QtWidgets import (
     QDialog,
     QDockWidget,
     QGroupBox,
+    QLineEdit,
     QScrollArea,
     QToolBar,
     QTreeView,
@@ -40,9 +41,9 @@ WINDOW = QSize(1300, 800)
 DIALOG, TALL_DIALOG, LOW_DIALOG = QSize(760, 740), QSize(760, 1240), QSize(760, 420)
 LOG = QSize(760, 980)
 BATCH = QSize(1180, 400)
-FORM_HEIGHT_PX, FORM_PICTURE = 110, QSize(800, 540)
+FORM_HEIGHT_PX, FORM_PICTURE = 80, QSize(800, 540)
 LAYERS_WIDTH_PX = 400
-PAGE_WIDTH_PX, WIDE_PAGE_PX, MOST_PAGE_PX = 860, 1240, 1100
+PAGE_WIDTH_PX, WIDE_PAGE_PX, MOST_PAGE_PX = 860, 1480, 1100
 LONGEST_RUN_S = 300
 SETTLING_MS, DRAWING_MS = 700, 2500
 JPEG_QUALITY = 88
@@ -143,7 +144,7 @@ def _take_masks_added_again() -> None:
 def _take_three_scenes() -> None:
     QgsProject.instance().clear()
     for scene in sorted((FROM / "scenes").glob(ARCHIVE)):
-        dialog = _open_dialog("maskscene", {"INPUT": str(scene), "SOURCES": _fresh(f"{scene.stem}_sources.tif")})
+        dialog = _open_dialog("maskscene", {"INPUT": str(scene), "SOURCES": "TEMPORARY_OUTPUT"})
         _run(dialog)
         dialog.close()
     _save_map("three_scenes.png")
@@ -318,9 +319,14 @@ def _open_dialog(name: str, parameters: dict[str, Any]) -> Any:
     dialog.show()
     dialog.resize(DIALOG)
     _wait()
-    if dialog.focusWidget() is not None:
-        dialog.focusWidget().clearFocus()
+    _deselect(dialog)
     return dialog
+
+
+def _deselect(dialog: QWidget) -> None:
+    """Let no field look as if somebody were in it: those that are not set select what they say."""
+    for field in dialog.findChildren(QLineEdit):
+        field.deselect()
 
 
 def _unfold(dialog: QWidget) -> None:
@@ -362,6 +368,7 @@ def _fill_batch(dialog: Any, algorithm: Any) -> None:
                 panel.wrappers[row][column].setParameterValue(value, context)
     panel.tblParameters.resizeRowsToContents()
     _wait()
+    _deselect(dialog)
 
 
 def _save_map(name: str) -> None:

@@ -10,7 +10,8 @@ import argparse
 import os
 import sys
 import tempfile
-from datetime import date
+import warnings
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Callable, Optional
 
@@ -21,6 +22,7 @@ from cloudsieve.core.jobs import (
     MaskFromQaJob,
     MaskFromSclJob,
     MaskSceneJob,
+    Offset,
     S2cloudlessJob,
     ScenePreset,
 )
@@ -31,14 +33,16 @@ from cloudsieve.scripts.synthetic_meadow import make_series
 from cloudsieve.scripts.synthetic_scene import make_product
 from qgis.PyQt.QtGui import QGuiApplication, QImage
 from rasterio.enums import Resampling
+from rasterio.errors import NotGeoreferencedWarning
 from rasterio.windows import Window
 
 HLS = "08_hls_s30_T13RCN_fmask"
 # HLS bits, the one that is drawn last on top.
 HLS_COLOURS = {2: (250, 200, 120), 3: (90, 60, 160), 1: (214, 40, 70)}
 HLS_CLEAR, HLS_FILL = (222, 214, 196), 255
-COMPOSITE_DAYS = 8
-HLS_CORNER_PX, HLS_SIZE_PX = (0, 0), 1200  # a part of the scene with clouds
+COMPOSITE_FROM, COMPOSITE_DAYS = date(2023, 4, 1), 8
+BRIGHTEST = 0.6  # of a cloud: what lies below it is told apart
+HLS_CORNER_PX, HLS_SIZE_PX = (0, 1900), 800  # a part of the scene with clouds
 JPEG_QUALITY = 88
 SYNTHETIC = "A synthetic scene."
 
@@ -97,25 +101,34 @@ def draw_hls(data: Path, work: Path) -> QImage | None:
         return None
     mask = str(work / "hls.tif")
     run(MaskFromQaJob(str(fmask), mask, scheme="hls-fmask", categories=("cloud", "shadow", "adjacent")))
-    window = Window(*HLS_CORNER_PX, HLS_SIZE_PX, HLS_SIZE_PX)
-    bits, masked = (
-        rasterio.open(path).read(1, window=window, out_shape=(PANEL_PX, PANEL_PX), resampling=Resampling.nearest)
-        for path in (fmask, mask)
-    )
+    looks = np.moveaxis(cut(fmask.with_name(fmask.name.replace("Fmask.tif", "browse.jpg")), fmask), 0, -1)
+    bits, masked = (cut(path, fmask)[0] for path in (fmask, Path(mask)))
     colours = np.full((*bits.shape, 3), HLS_CLEAR, np.uint8)
     for bit, colour in HLS_COLOURS.items():
         colours[bits >> bit & 1 == 1] = colour
     colours[bits == HLS_FILL] = NODATA_COLOUR[:3]
     panels = [
-        ("HLS: red cloud, orange adjacent, violet shadow", colours),
-        ("Mask of these three", over(np.full_like(colours, HLS_CLEAR), masked)),
+        ("Scene", looks),
+        ("Fmask: red cloud, orange adjacent, violet shadow", colours),
+        ("Mask of these three", over(looks, masked)),
     ]
     return compose(panels, "NASA HLS v2.0 S30, T13RCN, 7 May 2024, from modified Copernicus Sentinel data 2024.")
 
 
+def cut(path: Path, whole: Path) -> np.ndarray:
+    """Return a part of a raster of the HLS scene, whatever its pixels, at the size of a panel: (b, h, w)."""
+    with warnings.catch_warnings(), rasterio.open(whole) as file:
+        warnings.simplefilter("ignore", NotGeoreferencedWarning)  # the small picture beside the bands has no place
+        with rasterio.open(path) as part:
+            factor = part.width / file.width
+            window = Window(*(factor * corner for corner in HLS_CORNER_PX), factor * HLS_SIZE_PX, factor * HLS_SIZE_PX)
+            shape = (part.count, PANEL_PX, PANEL_PX)
+            return part.read(window=window, out_shape=shape, resampling=Resampling.nearest)
+
+
 def draw_composite(data: Path, work: Path) -> QImage:
     """Draw the mean of some dates of the synthetic meadow, of all pixels and of the clear ones."""
-    days = [date(2023, 5, 3 + 3 * number) for number in range(COMPOSITE_DAYS)]
+    days = [COMPOSITE_FROM + timedelta(days=number) for number in range(COMPOSITE_DAYS)]
     every, clear = [], []
     for product in make_series(work / "meadow", days):
         near_infrared = read(next(product.rglob("*_B08_*.tif")))
@@ -124,7 +137,7 @@ def draw_composite(data: Path, work: Path) -> QImage:
         values = near_infrared.astype(np.float32)
         every.append(values)
         clear.append(np.where(read(Path(mask)) == 0, values, np.nan))
-    brightest = np.nanpercentile(every, 99)
+    brightest = BRIGHTEST * np.percentile(every, 99)
     panels = [
         (title, grey(enlarged(picture), brightest))
         for title, picture in (
@@ -133,7 +146,7 @@ def draw_composite(data: Path, work: Path) -> QImage:
             ("The same of clear pixels", np.nanmean(clear, axis=0)),
         )
     ]
-    return compose(panels, "Near infrared of a synthetic meadow, spring 2023.")
+    return compose(panels, "Near infrared of a synthetic meadow, April 2023.")
 
 
 def draw_wrong_masks(data: Path, work: Path) -> QImage:
@@ -142,19 +155,13 @@ def draw_wrong_masks(data: Path, work: Path) -> QImage:
     other_date = work / "other.tif"
     make_product(work / "other", size_m=10980, seed=11, truth=other_date)
     scene = shrunk(next(product.rglob("*_TCI.jp2")))
-    bright = work / "bright.tif"
-    with rasterio.open(data / "stack.tif") as stacked:
-        profile = {**stacked.profile, "dtype": "float32", "nodata": np.nan}
-        numbers = stacked.read()
-    with rasterio.open(bright, "w", **profile) as target:
-        target.write(np.where(numbers > 0, numbers / np.float32(10_000), np.nan).astype(np.float32))
-    run(S2cloudlessJob(str(work / "p.tif"), bands=(str(bright),)))
+    run(S2cloudlessJob(str(work / "p.tif"), bands=(str(data / "stack.tif"),), offset=Offset.NONE))
     run(MaskFromProbabilityJob(str(work / "p.tif"), str(work / "2.tif")))
     none = {"average_over_px": 0.0, "dilation_size_px": 0.0}
     run(MaskSceneJob(str(product), str(work / "1.tif"), resolution_m=20))
     run(
         MaskSceneJob(
-            str(product), str(work / "3.tif"), preset=ScenePreset.CUSTOM, threshold=0.01, distance_m=100, **none
+            str(product), str(work / "3.tif"), preset=ScenePreset.CUSTOM, threshold=0.05, distance_m=20, **none
         )
     )
     run(MaskSceneJob(str(product), str(work / "4.tif"), preset=ScenePreset.CUSTOM, threshold=0.9, shadows=True, **none))

@@ -43,7 +43,7 @@ HLS_CLEAR, HLS_FILL = (222, 214, 196), 255
 COMPOSITE_FROM, COMPOSITE_DAYS = date(2023, 4, 1), 8
 BRIGHTEST = 0.6  # of a cloud: what lies below it is told apart
 HLS_CORNER_PX, HLS_SIZE_PX = (0, 1900), 800  # a part of the scene with clouds
-JPEG_QUALITY = 88
+JPEG_QUALITY = 82
 SYNTHETIC = "A synthetic scene."
 
 

@@ -457,6 +457,7 @@ def main() -> None:
             window.close()
     iface.mainWindow().showNormal()
     iface.mainWindow().resize(WINDOW)
+    iface.messageBar().clearWidgets()
     _leave_docks("Layers")
     for names, take in TAKERS:
         if WANTED.intersection(names):

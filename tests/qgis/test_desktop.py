@@ -12,7 +12,14 @@ from cloudsieve.desktop import layer_actions, menu, sample
 from cloudsieve.desktop.dropping import ProductBrowser, ProductDropHandler
 from cloudsieve.desktop.preview import preview_parameters, resolution_of_preview_m
 from cloudsieve.desktop.products import is_product
-from qgis.core import QgsCoordinateReferenceSystem, QgsDirectoryItem, QgsProject, QgsRasterLayer, QgsRectangle
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsDirectoryItem,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsSettings,
+)
 from qgis.gui import QgsDataItemGuiContext
 from qgis.PyQt.QtWidgets import QMenu, QWidget
 
@@ -48,6 +55,20 @@ class TestMenu:
         assert iface.removeToolBarIcon.call_args == iface.addToolBarIcon.call_args
         assert iface.unregisterCustomDropHandler.call_args == iface.registerCustomDropHandler.call_args
         assert iface.removeCustomActionForLayerType.call_count == iface.addCustomActionForLayerType.call_count == 3
+
+    def test_it_greets_once_with_the_sample_scene(self, desktop, iface, monkeypatch, tmp_path):
+        monkeypatch.setattr(menu, "find_sample", lambda: tmp_path)
+        loaded = []
+        monkeypatch.setattr(desktop, "load_sample", lambda: loaded.append(True))
+        QgsSettings().remove(menu.GREETED)
+        for _ in range(2):
+            desktop.greet_once()
+
+        assert iface.messageBar().pushWidget.call_count == 1
+        button = iface.messageBar().createMessage().layout().addWidget.call_args[0][0]
+        button.click()
+        assert loaded == [True]
+        assert iface.messageBar().popWidget.call_count == 1
 
     @pytest.mark.parametrize(
         ("open_it", "name", "parameters"),

@@ -82,7 +82,7 @@ class DesktopMenu:
         if settings.value(GREETED, False, type=bool) or find_sample() is None:
             return
         settings.setValue(GREETED, True)
-        text = translate("CloudSieve", "CloudSieve is ready. Try it on a small sample scene.")
+        text = translate("CloudSieve", "Ready to use. Try it on a small sample scene.")
         self._greeting = self._offer(text, translate("CloudSieve", "Load sample scene"), self._begin)
 
     def _begin(self) -> None:

@@ -276,6 +276,8 @@ class TestPreview:
         dialog = provider.algorithm("maskscene").create().createCustomParametersWidget(None)
 
         assert dialog.preview_button.text() == "Preview"
+        shown = [button.text() for button in dialog.buttonBox().buttons() if not button.isHidden()]
+        assert "Change Parameters" not in shown, "there is nothing to change before a run"
         dialog.preview()
         assert dialog.messageBar().currentItem() is not None, "a product must be chosen first"
         dialog.close()

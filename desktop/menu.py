@@ -132,7 +132,7 @@ class DesktopMenu:
         """Open a page of the documentation in a web browser."""
         QDesktopServices.openUrl(QUrl(f"{DOCS_URL}/{page}"))
 
-    def _offer(self, text: str, action: str, slot: Callable[[], None]) -> QgsMessageBarItem:
+    def _offer(self, text: str, action: str, slot: Callable[[], None]) -> QgsMessageBarItem | None:
         """Say something in the message bar beside a button."""
         bar = self._iface.messageBar()
         message = bar.createMessage("CloudSieve", text)

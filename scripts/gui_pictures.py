@@ -48,6 +48,10 @@ LONGEST_RUN_S = 300
 SETTLING_MS, DRAWING_MS = 700, 2500
 JPEG_QUALITY = 88
 
+DESKTOP: Any = iface  # None to the types, which know QGIS without its windows
+PROJECT: Any = QgsProject.instance()
+REGISTRY: Any = QgsApplication.processingRegistry()
+
 TAKERS: list[tuple[tuple[str, ...], Callable[[], None]]] = []
 
 
@@ -78,9 +82,9 @@ def _take_toolbox() -> None:
 
 @takes("menu.png")
 def _take_menu() -> None:
-    actions = iface.pluginMenu().actions()
+    actions = DESKTOP.pluginMenu().actions()
     menu = next(action.menu() for action in actions if action.text().replace("&", "") == "CloudSieve")
-    menu.popup(iface.mainWindow().mapToGlobal(iface.mainWindow().rect().center()))
+    menu.popup(DESKTOP.mainWindow().mapToGlobal(DESKTOP.mainWindow().rect().center()))
     _save(menu, "menu.png")
     menu.close()
 
@@ -90,8 +94,8 @@ def _take_offer_of_a_dropped_product() -> None:
     _show_scene()
     plugins[PACKAGE].desktop_menu.offer_to_mask(str(_product()))
     _wait(DRAWING_MS)
-    _save(iface.mainWindow(), "dropped.jpg")
-    iface.messageBar().clearWidgets()
+    _save(DESKTOP.mainWindow(), "dropped.jpg")
+    DESKTOP.messageBar().clearWidgets()
 
 
 @takes("maskscene_dialog.png", "maskscene_advanced.png", "maskscene_log.png", "result_mask.jpg", "result_sources.jpg")
@@ -125,9 +129,9 @@ def _take_a_run() -> None:
 def _take_preview() -> None:
     _show_scene()
     dialog = _open_dialog("maskscene", {"INPUT": str(_product())})
-    before = set(QgsProject.instance().mapLayers())
+    before = set(PROJECT.mapLayers())
     dialog.preview()
-    _wait_until(lambda: set(QgsProject.instance().mapLayers()) != before)
+    _wait_until(lambda: set(PROJECT.mapLayers()) != before)
     dialog.close()
     _save_map("preview.jpg")
 
@@ -142,7 +146,7 @@ def _take_masks_added_again() -> None:
 
 @takes("three_scenes.png")
 def _take_three_scenes() -> None:
-    QgsProject.instance().clear()
+    PROJECT.clear()
     for scene in sorted((FROM / "scenes").glob(ARCHIVE)):
         dialog = _open_dialog("maskscene", {"INPUT": str(scene), "SOURCES": "TEMPORARY_OUTPUT"})
         _run(dialog)
@@ -152,9 +156,9 @@ def _take_three_scenes() -> None:
 
 @takes("batch_panel.png", "batch_log.png")
 def _take_batch() -> None:
-    QgsProject.instance().clear()
-    algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"{PACKAGE}:maskscene")
-    dialog = BatchAlgorithmDialog(algorithm, iface.mainWindow())
+    PROJECT.clear()
+    algorithm = REGISTRY.createAlgorithmById(f"{PACKAGE}:maskscene")
+    dialog = BatchAlgorithmDialog(algorithm, DESKTOP.mainWindow())
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     dialog.show()
     dialog.resize(BATCH)
@@ -186,7 +190,7 @@ def _take_designer() -> None:
 def _take_explorer() -> None:
     _show_scene()
     layer = _add(str(FROM / "masks" / "probability.tif"), "Cloud probability")
-    QgsProject.instance().layerTreeRoot().findLayer(layer.id()).setItemVisibilityChecked(False)
+    PROJECT.layerTreeRoot().findLayer(layer.id()).setItemVisibilityChecked(False)
     menu = plugins[PACKAGE].desktop_menu
     menu.explore(layer)
     _wait()
@@ -218,10 +222,10 @@ def _take_refused_offset() -> None:
 def _take_form_of_a_sample() -> None:
     _show_scene()
     sample = QgsVectorLayer(f"{FROM / 'masks' / 'sample.gpkg'}|layername=sample", "Sample", "ogr")
-    QgsProject.instance().addMapLayer(sample)
+    PROJECT.addMapLayer(sample)
     sample.startEditing()
     point = next(feature for feature in sample.getFeatures() if not feature["class"])
-    canvas = iface.mapCanvas()
+    canvas = DESKTOP.mapCanvas()
     canvas.setCenter(point.geometry().asPoint())
     canvas.zoomScale(22_000)
     form = QgsAttributeForm(sample, point, QgsAttributeEditorContext())
@@ -277,38 +281,38 @@ def _fresh(name: str) -> str:
 
 def _show_scene() -> None:
     """Begin anew, with the scene in true colour."""
-    QgsProject.instance().clear()
+    PROJECT.clear()
     _leave_docks("Layers")
     scene = _add(str(next(_product().rglob("*_TCI.jp2"))), "Scene T32TMT 2023-07-12")
-    QgsProject.instance().layerTreeRoot().findLayer(scene.id()).setExpanded(False)
+    PROJECT.layerTreeRoot().findLayer(scene.id()).setExpanded(False)
     _wait()
     _zoom_to(scene, 1.04)
 
 
 def _add(path: str, title: str) -> QgsRasterLayer:
     layer = QgsRasterLayer(path, title)
-    QgsProject.instance().addMapLayer(layer)
-    iface.setActiveLayer(layer)
+    PROJECT.addMapLayer(layer)
+    DESKTOP.setActiveLayer(layer)
     return layer
 
 
 def _zoom_to(layer: QgsRasterLayer, factor: float) -> None:
     extent = layer.extent()
     extent.scale(factor)
-    iface.mapCanvas().setExtent(extent)
-    iface.mapCanvas().refresh()
+    DESKTOP.mapCanvas().setExtent(extent)
+    DESKTOP.mapCanvas().refresh()
 
 
 def _leave_docks(*names: str) -> None:
     """Hide all docks but these, and make that of the layers wide enough for their names."""
-    window = iface.mainWindow()
+    window = DESKTOP.mainWindow()
     for dock in window.findChildren(QDockWidget):
         dock.setVisible(dock.objectName() in names)
     window.resizeDocks([window.findChild(QDockWidget, "Layers")], [LAYERS_WIDTH_PX], Qt.Orientation.Horizontal)
 
 
 def _tick_only(*beginnings: str) -> None:
-    for node in QgsProject.instance().layerTreeRoot().findLayers():
+    for node in PROJECT.layerTreeRoot().findLayers():
         node.setItemVisibilityChecked(node.name().startswith(beginnings))
         node.setExpanded(node.name().startswith(beginnings[:1]))
 
@@ -375,7 +379,7 @@ def _save_map(name: str) -> None:
     """Take a picture of layers and map, without the bars around them, once the map is drawn."""
     if name not in WANTED:
         return
-    window = iface.mainWindow()
+    window = DESKTOP.mainWindow()
     hidden = [bar for bar in window.findChildren(QToolBar) if bar.isVisible()]
     hidden += [part for part in (window.menuBar(), window.statusBar()) if part.isVisible()]
     for part in hidden:
@@ -437,7 +441,8 @@ def _keep(image: QImage, name: str) -> None:
 def _wait(milliseconds: int = SETTLING_MS) -> None:
     loop = QEventLoop()
     QTimer.singleShot(milliseconds, loop.quit)
-    getattr(loop, "exec", getattr(loop, "exec_", None))()
+    start: Any = getattr(loop, "exec", None) or loop.exec_  # type: ignore[attr-defined]
+    start()
 
 
 def _wait_until(happened: Callable[[], bool]) -> None:
@@ -450,14 +455,14 @@ def _wait_until(happened: Callable[[], bool]) -> None:
 
 def main() -> None:
     """Take what is wanted, and end QGIS with code 0 if all of it was taken."""
-    print(f"QGIS {Qgis.QGIS_VERSION}", flush=True)
+    print(f"QGIS {Qgis.version()}", flush=True)
     failed = False
     for window in QApplication.topLevelWidgets():
         if isinstance(window, QDialog):
             window.close()
-    iface.mainWindow().showNormal()
-    iface.mainWindow().resize(WINDOW)
-    iface.messageBar().clearWidgets()
+    DESKTOP.mainWindow().showNormal()
+    DESKTOP.mainWindow().resize(WINDOW)
+    DESKTOP.messageBar().clearWidgets()
     _leave_docks("Layers")
     for names, take in TAKERS:
         if WANTED.intersection(names):
@@ -466,7 +471,7 @@ def main() -> None:
             except Exception:
                 traceback.print_exc()
                 failed = True
-    QgsProject.instance().setDirty(False)
+    PROJECT.setDirty(False)
     os._exit(1 if failed else 0)  # QGIS would ask whether to save, and crash now and then while it ends
 
 

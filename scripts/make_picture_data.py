@@ -59,9 +59,8 @@ def make_data(folder: Path) -> None:
     sample = masks / "sample.gpkg"
     run(SamplePointsJob(mask, str(sample), number=POINTS, min_per_class=50))
     label(sample, fmask)
-    labels = {"labels": str(sample)}
-    run(AssessMaskJob((mask, grown), **labels, html=str(masks / "accuracy_report.html")))
-    run(TuneProbabilityJob(probability, **labels, html=str(masks / "threshold_report.html"), aim=Aim.F1))
+    run(AssessMaskJob((mask, grown), labels=str(sample), html=str(masks / "accuracy_report.html")))
+    run(TuneProbabilityJob(probability, labels=str(sample), html=str(masks / "threshold_report.html"), aim=Aim.F1))
     run(MaskFolderJob(str(scenes), str(folder / "archive"), resolution_m=60, html=str(masks / "overview.html")))
 
 

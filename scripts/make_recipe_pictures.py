@@ -11,6 +11,7 @@ import os
 import sys
 import tempfile
 import warnings
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Callable, Optional
@@ -71,8 +72,8 @@ def draw_demo(data: Path, work: Path) -> QImage:
     """Draw what scripts/demo makes: scene, probability and mask."""
     product = next((data / "scenes").glob("S2B_MSIL1C_*_T32TMT_*.SAFE"))
     mask, probability = work / "demo.tif", work / "demo_probability.tif"
-    numbers = {"average_over_px": 4.0, "dilation_size_px": 2.0}
-    run(MaskSceneJob(str(product), str(mask), probability=str(probability), preset=ScenePreset.CUSTOM, **numbers))
+    job = MaskSceneJob(str(product), str(mask), probability=str(probability), preset=ScenePreset.CUSTOM)
+    run(replace(job, average_over_px=4, dilation_size_px=2))
     return draw_result(product, probability, mask)
 
 
@@ -137,7 +138,7 @@ def draw_composite(data: Path, work: Path) -> QImage:
         values = near_infrared.astype(np.float32)
         every.append(values)
         clear.append(np.where(read(Path(mask)) == 0, values, np.nan))
-    brightest = BRIGHTEST * np.percentile(every, 99)
+    brightest = float(BRIGHTEST * np.percentile(every, 99))
     panels = [
         (title, grey(enlarged(picture), brightest))
         for title, picture in (
@@ -157,15 +158,12 @@ def draw_wrong_masks(data: Path, work: Path) -> QImage:
     scene = shrunk(next(product.rglob("*_TCI.jp2")))
     run(S2cloudlessJob(str(work / "p.tif"), bands=(str(data / "stack.tif"),), offset=Offset.NONE))
     run(MaskFromProbabilityJob(str(work / "p.tif"), str(work / "2.tif")))
-    none = {"average_over_px": 0.0, "dilation_size_px": 0.0}
-    run(MaskSceneJob(str(product), str(work / "1.tif"), resolution_m=20))
-    run(
-        MaskSceneJob(
-            str(product), str(work / "3.tif"), preset=ScenePreset.CUSTOM, threshold=0.05, distance_m=20, **none
-        )
-    )
-    run(MaskSceneJob(str(product), str(work / "4.tif"), preset=ScenePreset.CUSTOM, threshold=0.9, shadows=True, **none))
-    run(MaskSceneJob(str(product), str(work / "5.tif"), shadows=False))
+    right = MaskSceneJob(str(product), "")
+    bare = replace(right, preset=ScenePreset.CUSTOM, average_over_px=0, dilation_size_px=0)
+    too_much = replace(bare, threshold=0.05, distance_m=20)
+    jobs = {1: right, 3: too_much, 4: replace(bare, threshold=0.9), 5: replace(right, shadows=False)}
+    for number, job in jobs.items():
+        run(replace(job, output=str(work / f"{number}.tif")))
     run(MaskFromQaJob(str(other_date), str(work / "6.tif"), scheme="fmask"))
     titles = (
         "1  Right",

@@ -63,9 +63,9 @@ def run_page(tmp_path, monkeypatch) -> Run:
     return run
 
 
-def make_scene(name: str, **about: object) -> Path:
+def make_scene(name: str, size_m: int = 1800, level: str = "L1C", baseline: str = "05.09") -> Path:
     """Make a product in the present folder and give it a short name."""
-    return make_product(Path(), **{"size_m": 1800, **about}).rename(name)
+    return make_product(Path(), size_m=size_m, level=level, baseline=baseline).rename(name)
 
 
 def test_every_page_is_one_screen_with_its_parts():

@@ -105,8 +105,9 @@ def texts(*files: str) -> Callable[[], Any]:
 def _texts_in(tree: ast.Module) -> Iterator[str]:
     documentation = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
     for node in ast.walk(tree):
-        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in documentation:
-            yield node.value
+        text = node.value if isinstance(node, ast.Constant) and id(node) not in documentation else None
+        if isinstance(text, str) and (" " in text or text[:1].isupper()):  # what people read, and no keys and formats
+            yield text
 
 
 @cache

@@ -237,15 +237,15 @@ class Scene:
             return computed
 
         workers = threads or default_workers()
-        # While the pieces of one row of file blocks are computed, the next row is decoded. Pieces of many layers are
-        # few: they are computed for somebody slower, and would wait.
+        # While the pieces of one row of file blocks are computed, the next row is decoded; not for a stream that goes on to
+        # somebody slower, where they would wait.
         pieces = ordered_map(
             read(),
             compute,
             workers,
             monitor,
             threads,
-            ahead=file_rows // (rows * target.layers),
+            ahead=0 if finer else file_rows // rows,
         )
         self.close_before_files(pieces)
         return rejoin(pieces, target.partition)

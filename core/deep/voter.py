@@ -13,14 +13,16 @@ from ..monitor import Monitor
 from ..scene import BandFunction, Finer, Scene
 from ..stream import Part, fork, recut
 from ..tables import Resampling
-from ..target import Target, Window, part_of, window_of
+from ..target import Target, Window, part_of, partition_rows, window_of
 from .detector import classify, rows_of_probabilities
 from .session import Session
 from .tiles import Mosaic, mosaic_of
 
 COARSEST_SEEN_M = 31.5  # networks were trained on pixels of 30 m; the rest is for those in degrees, hardly ever square
 FINER_PX_M = 20.0  # of coarser ones a network sees parts of this size at most
-_MOST_NUMBERS = 1_000_000  # of a piece: some of them wait, for a network is slower than all that is before it
+# A network is slower than all that is before it, so what is made for it should be small.
+_STRIP_NUMBERS = 2_000_000
+_PIECE_NUMBERS = 1_000_000
 _ZERO_IS_DATA = "L2A"  # Sen2Cor wrote 0 for ground that reflects nothing, too, until baseline 04.00
 
 
@@ -158,8 +160,9 @@ def look(
         return np.concatenate([function(bands, valid), packed]) if on_target else packed
 
     finer = Finer(voter.session.network.bands, voter.factor, on_target)
-    pixels = replace(wide, layers=count + on_target)
-    chunk_px = max(1, min(chunk_px, _MOST_NUMBERS // count))
+    rows = max(1, _STRIP_NUMBERS // (count * wide.grid.width))
+    pixels = replace(wide, cuts=tuple(partition_rows(wide.grid, rows)))
+    chunk_px = max(1, min(chunk_px, _PIECE_NUMBERS // count))
     strips = scene.map_strips_with_finer(pixels, finer, see, chunk_px, monitor, resampling, threads)
     shown = Part(window_of(voter.around, wide), slice(-count, None))
     if not on_target:

@@ -4,7 +4,7 @@ from .fork import Part, fork
 from .levels import LevelRows, Patch
 from .progress import PassProgress
 from .rows import NestedRows, RasterRows, align, nearest_strips, require_alignable
-from .strips import Tap, abreast, recut, rejoin, tracked, with_halo
+from .strips import Tap, abreast, padded_strips, recut, rejoin, tracked, with_halo
 from .threads import ordered_map
 
 __all__ = [
@@ -20,6 +20,7 @@ __all__ = [
     "fork",
     "nearest_strips",
     "ordered_map",
+    "padded_strips",
     "recut",
     "rejoin",
     "require_alignable",

@@ -237,8 +237,8 @@ class Scene:
             return computed
 
         workers = threads or default_workers()
-        # While the pieces of one row of file blocks are computed, the next row is decoded; not for a stream that goes on
-        # to somebody slower, where they would wait.
+        # While the pieces of one row of file blocks are computed, the next row is decoded; not for a stream that goes
+        # on to somebody slower, where they would wait.
         pieces = ordered_map(
             read(),
             compute,

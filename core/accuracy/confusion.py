@@ -84,9 +84,7 @@ def compare_tolerantly(
     Returns:
         The strict and the tolerant count.
     """
-    every, left_out = (
-        _confusion(classes, table) for table in _count_pairs(mapped, reference, near, len(classes))
-    )
+    every, left_out = (_confusion(classes, table) for table in _count_pairs(mapped, reference, near, len(classes)))
     return every, replace(every, counts=every.counts - left_out.counts, near_edge=left_out.compared)
 
 

@@ -27,8 +27,7 @@ _GOLDEN_RATIO = (5**0.5 - 1) / 2
 _MOST_BLOCKS = 1 << 20  # that are looked at one by one; a file of a few kB can tell of any number
 _NEEDS_NEIGHBOURS = ("ENVI",)  # its header is a file of its own
 _READ_ROWS = 256  # files in thin strips are read this many rows at a time
-# What a thread decodes between two looks at Cancel: a second's work of JPEG 2000, of others as a rule a whole row.
-_JP2_TILES_PER_THREAD, _TILES_PER_THREAD = 6, 64
+_PIECE_PX = 6 << 20  # that a thread decodes between two looks at Cancel: six JP2 tiles, about a second's work
 
 
 @dataclass
@@ -160,8 +159,7 @@ class Raster:
             InputError: where the file is damaged.
         """
         _, tile_width = self._block_shape
-        tiles = _JP2_TILES_PER_THREAD if self.dataset.driver.startswith("JP2") else _TILES_PER_THREAD
-        step = tile_width * tiles * decoding_threads()
+        step = tile_width * max(1, _PIECE_PX * decoding_threads() // (tile_width * max(1, end - first)))
         read = self._read_validity if validity else self.dataset.read
 
         def damaged(why: str) -> InputError:

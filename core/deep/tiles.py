@@ -7,6 +7,7 @@ computed at once, to the bit.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -144,17 +145,17 @@ class Mosaic:
             strips: float32 (bands, h, w) of what :meth:`seen` tells.
         """
         seen = self.seen()
-        source = iter(strips)
-        held, origin = next(source), seen.row
+        source, end = iter(strips), seen.row
+        held: deque[tuple[int, np.ndarray]] = deque()
         columns = [self.columns.pixels(span) - seen.column for span in self.column_spans]
         for row_span in self.row_spans:
             rows = self.rows.pixels(row_span)
-            while origin + held.shape[-2] <= rows.max():
-                held = np.concatenate([held, next(source)], axis=-2)
-            keep_from = int(rows.min()) - origin
-            held, origin = held[..., keep_from:, :], origin + keep_from
-            is_mirrored = (np.diff(rows) != 1).any()
-            shown = held[:, rows - origin] if is_mirrored else held[:, : len(rows)]
+            while end <= rows.max():
+                held.append((end, next(source)))
+                end += held[-1][1].shape[-2]
+            while held[0][0] + held[0][1].shape[-2] <= rows.min():
+                held.popleft()
+            shown = _gathered(held, rows)
             for column_span, column in zip(self.column_spans, columns):
                 yield Square(shown[:, :, column], _cell(row_span), _cell(column_span))
 
@@ -173,6 +174,16 @@ def mosaic_of(whole: Target, window: Window, tile_px: int, margin_px: int) -> Mo
     """Return the squares of a window of a scene."""
     height, width = whole.grid.height, whole.grid.width
     return Mosaic(Tiling(height, tile_px, margin_px), Tiling(width, tile_px, margin_px), window)
+
+
+def _gathered(held: Iterable[tuple[int, np.ndarray]], rows: np.ndarray) -> np.ndarray:
+    """Return rows of a scene, in the order asked for, from strips with the number of their first row."""
+    parts = [(rows - first, strip) for first, strip in held]
+    shown = np.empty((len(parts[0][1]), len(rows), parts[0][1].shape[-1]), np.float32)
+    for places, strip in parts:
+        inside = (places >= 0) & (places < strip.shape[-2])
+        shown[:, inside] = strip[:, places[inside]]
+    return shown
 
 
 def _cell(span: Span) -> slice:

@@ -21,8 +21,8 @@ from .tiles import Mosaic, mosaic_of
 COARSEST_SEEN_M = 31.5  # networks were trained on pixels of 30 m; the rest is for those in degrees, hardly ever square
 FINER_PX_M = 20.0  # of coarser ones a network sees parts of this size at most
 # A network is slower than all that is before it, so what is made for it should be small.
-_STRIP_NUMBERS = 2_000_000
-_PIECE_NUMBERS = 1_000_000
+_STRIP_NUMBERS = 1_000_000
+_PIECE_NUMBERS = 500_000
 _ZERO_IS_DATA = "L2A"  # Sen2Cor wrote 0 for ground that reflects nothing, too, until baseline 04.00
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from pathlib import Path
-from typing import TYPE_CHECKING, Callable, Optional
+from typing import TYPE_CHECKING, Callable, NamedTuple, Optional
 
 from qgis.core import Qgis, QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QTimer
@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QAction, QFileDialog, QMessageBox
 from .core.monitor import Monitor
 from .engine.diagnosis import diagnose
 from .engine.errors import EngineError
-from .engine.extras import EXTRAS, Extra, drop
+from .engine.extras import DEEP, OMNICLOUDMASK, Extra, drop
 from .engine.places import find_engine
 from .engine.setup import check, remove
 from .engine_progress import Button, ProgressMessage, push_message
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 MENU = "CloudSieve"
-(DEEP,) = EXTRAS
 
 
 class EngineMenu:
@@ -46,6 +45,10 @@ class EngineMenu:
             self._add_action(translate("CloudSieve", "Remove engine…"), self.ask_and_remove),
             self._add_action(translate("CloudSieve", "Set up deep networks…"), lambda: self.ask_and_add(DEEP)),
             self._add_action(translate("CloudSieve", "Remove deep networks…"), lambda: self.ask_and_drop(DEEP)),
+            self._add_action(
+                translate("CloudSieve", "Set up OmniCloudMask…"), lambda: self.ask_and_add(OMNICLOUDMASK)
+            ),
+            self._add_action(translate("CloudSieve", "Remove OmniCloudMask…"), lambda: self.ask_and_drop(OMNICLOUDMASK)),
             self._add_action(translate("CloudSieve", "Copy diagnosis"), self.copy_diagnosis),
         ]
         # Once QGIS has started: its message bar is not there before.
@@ -97,23 +100,15 @@ class EngineMenu:
             button = (translate("CloudSieve", "Set up engine…"), self.ask_and_set_up)
             self._show(text, Qgis.MessageLevel.Info, button)
             return
-        text = translate(
-            "CloudSieve",
-            "“Clouds and shadows (deep network)” needs packages beside CloudSieve's engine; QGIS and the engine stay"
-            " as they are.\n\nAbout {download} MB are downloaded from PyPI; they take {disk} MB of your user folder."
-            " There are none for Intel Macs with Python 3.14, for 32 bits, and for Linux without glibc 2.28.\n\n"
-            "Licences: {licences}. The networks were trained on CloudSEN12+, SPARCS and scenes of the German Aerospace"
-            " Center, which publishes them; CloudSEN12 itself is not for commercial use (CC BY-NC 4.0).",
-        ).format(download=extra.download_mb, disk=extra.disk_mb, licences=extra.licences)
-        title = translate("CloudSieve", "Set up deep networks")
-        self._ask_for_source(title, text, lambda wheels: self._add(extra, wheels))
+        words = _words_of(extra)
+        text = words.what_it_is.format(download=extra.download_mb, disk=extra.disk_mb, licences=extra.licences)
+        self._ask_for_source(words.title, text, lambda wheels: self._add(extra, wheels))
 
     def ask_and_drop(self, extra: Extra) -> None:
         """Remove an extra, if that is meant."""
         if self._is_engaged():
             return
-        question = translate("CloudSieve", "Remove the deep networks? They can be set up again at any time.")
-        answer = QMessageBox.question(self._iface.mainWindow(), "CloudSieve", question)
+        answer = QMessageBox.question(self._iface.mainWindow(), "CloudSieve", _words_of(extra).removal)
         if answer == QMessageBox.StandardButton.Yes:
             self._drop(extra)
 
@@ -199,14 +194,14 @@ class EngineMenu:
 
     def _add(self, extra: Extra, wheels: Optional[Path]) -> None:
         retry = (translate("CloudSieve", "Retry"), lambda: self._add(extra, wheels))
-        self._work_on_engine(translate("CloudSieve", "Setting up deep networks"), set_up_extra(extra, wheels), retry)
+        self._work_on_engine(_words_of(extra).setting_up, set_up_extra(extra, wheels), retry)
 
     def _drop(self, extra: Extra) -> None:
         def work(monitor: Monitor) -> str:
             return translate("CloudSieve", "Removed from: {folder}").format(folder=drop(extra))
 
         retry = (translate("CloudSieve", "Retry"), lambda: self._drop(extra))
-        self._work_on_engine(translate("CloudSieve", "Removing deep networks"), work, retry)
+        self._work_on_engine(_words_of(extra).removing, work, retry)
 
     def _has_engine(self) -> bool:
         try:
@@ -269,3 +264,52 @@ class EngineMenu:
 
     def _bar(self) -> QgsMessageBar:
         return self._iface.messageBar()  # type: ignore[return-value]
+
+
+class _ExtraWords(NamedTuple):
+    """What the menu says of an extra."""
+
+    title: str
+    what_it_is: str
+    setting_up: str
+    removal: str
+    removing: str
+
+
+def _words_of(extra: Extra) -> _ExtraWords:
+    return {DEEP: _deep_words, OMNICLOUDMASK: _omnicloudmask_words}[extra]()
+
+
+def _deep_words() -> _ExtraWords:
+    return _ExtraWords(
+        title=translate("CloudSieve", "Set up deep networks"),
+        what_it_is=translate(
+            "CloudSieve",
+            "“Clouds and shadows (deep network)” needs packages beside CloudSieve's engine; QGIS and the engine stay"
+            " as they are.\n\nAbout {download} MB are downloaded from PyPI; they take {disk} MB of your user folder."
+            " There are none for Intel Macs with Python 3.14, for 32 bits, and for Linux without glibc 2.28.\n\n"
+            "Licences: {licences}. The networks were trained on CloudSEN12+, SPARCS and scenes of the German Aerospace"
+            " Center, which publishes them; CloudSEN12 itself is not for commercial use (CC BY-NC 4.0).",
+        ),
+        setting_up=translate("CloudSieve", "Setting up deep networks"),
+        removal=translate("CloudSieve", "Remove the deep networks? They can be set up again at any time."),
+        removing=translate("CloudSieve", "Removing deep networks"),
+    )
+
+
+def _omnicloudmask_words() -> _ExtraWords:
+    return _ExtraWords(
+        title=translate("CloudSieve", "Set up OmniCloudMask"),
+        what_it_is=translate(
+            "CloudSieve",
+            "OmniCloudMask is another network for “Clouds and shadows (deep network)”, with PyTorch to run it; QGIS and"
+            " the engine stay as they are.\n\nAbout {download} MB are downloaded from PyPI; they take about {disk} MB of"
+            " your user folder. There are none for Python 3.9, for Intel Macs, for 32 bits, and for Linux without glibc"
+            " 2.28. When it first runs, the package itself fetches its weights from huggingface.co into your user"
+            " folder, where removing it here leaves them.\n\n"
+            "Licences: {licences}. What the terms of its weights and training data are was not looked into.",
+        ),
+        setting_up=translate("CloudSieve", "Setting up OmniCloudMask"),
+        removal=translate("CloudSieve", "Remove OmniCloudMask? It can be set up again at any time."),
+        removing=translate("CloudSieve", "Removing OmniCloudMask"),
+    )

@@ -12,6 +12,7 @@ import json
 import os
 import secrets
 import shutil
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -70,7 +71,10 @@ class Extra:
         return engine.folder.parent / f"extra-{self.name}-{python}-{version}"
 
 
-EXTRAS = (
+# PyTorch for Linux is published with the libraries of graphics cards, which it does not run without.
+_OMNICLOUDMASK_MB = (3000, 7000) if sys.platform == "linux" else (200, 800)
+
+EXTRAS = DEEP, OMNICLOUDMASK = (
     Extra(
         name="deep",
         label="Deep networks",
@@ -78,6 +82,14 @@ EXTRAS = (
         download_mb=170,
         disk_mb=230,
         licences="onnxruntime: MIT; ukis-csmask, code and weights: Apache-2.0",
+    ),
+    Extra(
+        name="omnicloudmask",
+        label="OmniCloudMask",
+        module="omnicloudmask",
+        download_mb=_OMNICLOUDMASK_MB[0],
+        disk_mb=_OMNICLOUDMASK_MB[1],
+        licences="OmniCloudMask: MIT; PyTorch: BSD-3-Clause; on Linux NVIDIA's libraries: their own",
     ),
 )
 

@@ -24,7 +24,10 @@ class Session:
         network: its row in the table.
         sha256: of the file.
         classes: which of NETWORK_CLASSES it tells, in their order.
+        shares_cores: a square occupies all threads; here each has one of its own.
     """
+
+    shares_cores = False
 
     def __init__(self, network: Network, path: Path) -> None:
         """Load the weights.

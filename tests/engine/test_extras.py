@@ -11,10 +11,8 @@ from cloudsieve.core.monitor import SilentMonitor
 from cloudsieve.engine import setup
 from cloudsieve.engine.__main__ import main
 from cloudsieve.engine.errors import EngineError
-from cloudsieve.engine.extras import EXTRAS, add, drop, find_extra, is_set_up
-from cloudsieve.engine.places import Engine, engines_folder, find_engine, read_engine
-
-(DEEP,) = EXTRAS
+from cloudsieve.engine.extras import DEEP, EXTRAS, OMNICLOUDMASK, add, drop, find_extra, is_set_up
+from cloudsieve.engine.places import LOCK, Engine, engines_folder, find_engine, read_engine
 
 
 @pytest.fixture
@@ -35,6 +33,15 @@ def test_every_extra_is_pinned_with_hashes():
         lock = extra.lock.read_text(encoding="utf-8")
         assert len(re.findall(r"^[\w-]+==", lock, re.MULTILINE)) <= lock.count("--hash=sha256:")
     assert "onnxruntime==" in DEEP.lock.read_text(encoding="utf-8")
+
+
+def test_an_extra_brings_nothing_that_the_engine_has():
+    """It stands in front of the engine's path, where another numpy would take the place of the engine's."""
+    locked = OMNICLOUDMASK.lock.read_text(encoding="utf-8")
+    engine_s = re.findall(r"^([\w.-]+)==", LOCK.read_text(encoding="utf-8"), re.MULTILINE)
+
+    assert "torch==" in locked
+    assert not {name for name in engine_s if re.search(rf"^{re.escape(name)}==", locked, re.MULTILINE)}
 
 
 def test_is_installed_beside_the_engine_pinned_and_hashed(engine, launch):
@@ -142,7 +149,7 @@ def test_an_older_one_goes_once_the_new_one_is_whole(engine, launch):
 
 
 def test_an_unknown_extra_is_named():
-    with pytest.raises(EngineError, match=re.escape("There is no extra deeper; there are deep.")):
+    with pytest.raises(EngineError, match=re.escape("There is no extra deeper; there are deep, omnicloudmask.")):
         find_extra("deeper")
 
 

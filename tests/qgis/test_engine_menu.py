@@ -11,6 +11,7 @@ from cloudsieve import engine_menu, engine_task
 from cloudsieve.core.errors import CancelledError
 from cloudsieve.core.monitor import raise_if_cancelled
 from cloudsieve.engine.errors import EngineError
+from cloudsieve.engine.extras import EXTRAS
 from qgis.core import Qgis, QgsApplication, QgsTask
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import QEvent
@@ -46,9 +47,24 @@ def test_all_that_is_added_is_taken_back(iface):
         "Remove engine…",
         "Set up deep networks…",
         "Remove deep networks…",
+        "Set up OmniCloudMask…",
+        "Remove OmniCloudMask…",
         "Copy diagnosis",
     ]
     assert [call.args for call in iface.removePluginMenu.call_args_list] == added
+
+
+@pytest.mark.parametrize("extra", EXTRAS, ids=lambda extra: extra.name)
+def test_an_extra_tells_its_sizes_and_licences_beforehand(iface, menu, monkeypatch, extra):
+    asked = []
+    monkeypatch.setattr(engine_menu, "find_engine", lambda: object())
+    monkeypatch.setattr(menu, "_ask_for_source", lambda title, text, start: asked.append(text))
+    menu.ask_and_add(extra)
+
+    (text,) = asked
+    assert f"About {extra.download_mb} MB" in text
+    assert f"{extra.disk_mb} MB of your user folder" in text
+    assert f"Licences: {extra.licences}" in text
 
 
 def test_an_extra_needs_the_engine(iface, menu, monkeypatch):

@@ -45,10 +45,10 @@ class EngineMenu:
             self._add_action(translate("CloudSieve", "Remove engine…"), self.ask_and_remove),
             self._add_action(translate("CloudSieve", "Set up deep networks…"), lambda: self.ask_and_add(DEEP)),
             self._add_action(translate("CloudSieve", "Remove deep networks…"), lambda: self.ask_and_drop(DEEP)),
+            self._add_action(translate("CloudSieve", "Set up OmniCloudMask…"), lambda: self.ask_and_add(OMNICLOUDMASK)),
             self._add_action(
-                translate("CloudSieve", "Set up OmniCloudMask…"), lambda: self.ask_and_add(OMNICLOUDMASK)
+                translate("CloudSieve", "Remove OmniCloudMask…"), lambda: self.ask_and_drop(OMNICLOUDMASK)
             ),
-            self._add_action(translate("CloudSieve", "Remove OmniCloudMask…"), lambda: self.ask_and_drop(OMNICLOUDMASK)),
             self._add_action(translate("CloudSieve", "Copy diagnosis"), self.copy_diagnosis),
         ]
         # Once QGIS has started: its message bar is not there before.
@@ -302,10 +302,10 @@ def _omnicloudmask_words() -> _ExtraWords:
         title=translate("CloudSieve", "Set up OmniCloudMask"),
         what_it_is=translate(
             "CloudSieve",
-            "OmniCloudMask is another network for “Clouds and shadows (deep network)”, with PyTorch to run it; QGIS and"
-            " the engine stay as they are.\n\nAbout {download} MB are downloaded from PyPI; they take about {disk} MB of"
-            " your user folder. There are none for Python 3.9, for Intel Macs, for 32 bits, and for Linux without glibc"
-            " 2.28. When it first runs, the package itself fetches its weights from huggingface.co into your user"
+            "OmniCloudMask is another network for “Clouds and shadows (deep network)”, with PyTorch to run it; QGIS"
+            " and the engine stay as they are.\n\nAbout {download} MB are downloaded from PyPI; they take about"
+            " {disk} MB of your user folder. There are none for Python 3.9, for Intel Macs, for 32 bits, and for Linux"
+            " without glibc 2.28. When it first runs, the package itself fetches its weights from huggingface.co into your user"
             " folder, where removing it here leaves them.\n\n"
             "Licences: {licences}. What the terms of its weights and training data are was not looked into.",
         ),

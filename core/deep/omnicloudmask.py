@@ -53,7 +53,8 @@ class OmniCloudMask:
         self._package = _load_package()
         _set_threads(threads)
         monitor.info(
-            "OmniCloudMask loads its weights; where they are not on this computer yet, it fetches them from huggingface.co."
+            "OmniCloudMask loads its weights; where they are not on this computer yet, it fetches them from "
+            "huggingface.co."
         )
         try:
             self._predict(np.ones((len(network.bands), _FIRST_SQUARE_PX, _FIRST_SQUARE_PX), np.float32))

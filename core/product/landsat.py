@@ -109,7 +109,9 @@ def _of_file(place: Place) -> Product:
     if not (is_raster(place) or _suffix(place) in _READERS):
         raise InputError("{path} is an archive of Landsat; unpack it, and give the folder.", path=str(place))
     file = _named(place)
-    beside = [other for other in _files_in(_folder_of(place)) if other.name.scene == file.name.scene and other.name.part]
+    beside = [
+        other for other in _files_in(_folder_of(place)) if other.name.scene == file.name.scene and other.name.part
+    ]
     return _describe(_called(file), beside)
 
 

@@ -9,7 +9,7 @@ from .stac import is_stac, open_item
 
 
 def open_product(path: str) -> Product:
-    """Recognise a product of Sentinel-2 and read its metadata; see :func:`.product.open_granule` and :func:`.stac.open_item`.
+    """Recognise a product of Sentinel-2; see :func:`.product.open_granule` and :func:`.stac.open_item`.
 
     Args:
         path: what a user may give: a .SAFE or granule folder, its metadata file, a zip, or a STAC item
@@ -20,8 +20,8 @@ def open_product(path: str) -> Product:
     """
     if is_landsat(path):
         raise InputError(
-            "{path} is of Landsat, and this needs a product of Sentinel-2; \"Clouds and shadows (deep network)\" and "
-            "\"Mask from Fmask or QA band\" take Landsat.",
+            '{path} is of Landsat, and this needs a product of Sentinel-2; "Clouds and shadows (deep network)" and '
+            '"Mask from Fmask or QA band" take Landsat.',
             path=path,
         )
     return open_item(path) if is_stac(path) else open_granule(path)

@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 from cloudsieve.core.deep import choose_network
 from cloudsieve.core.errors import InputError
-from cloudsieve.core.jobs import DeepMaskJob, S2cloudlessJob
+from cloudsieve.core.jobs import DeepMaskJob, Offset, S2cloudlessJob
 from cloudsieve.core.monitor import SilentMonitor
 from cloudsieve.core.pipelines.deepmask import find_product
 from cloudsieve.core.product import Acquisition, is_landsat, open_bands, open_landsat, open_landsat_bands
@@ -52,7 +52,11 @@ def mtl(scene: str, kind: str = "txt", **changes: object) -> str:
         return f"<?xml version='1.0'?><LANDSAT_METADATA_FILE>{inner}</LANDSAT_METADATA_FILE>"
     lines = ["GROUP = LANDSAT_METADATA_FILE"]
     for name, group in groups.items():
-        lines += [f"  GROUP = {name}", *(f"    {key} = {value}" for key, value in group.items()), f"  END_GROUP = {name}"]
+        lines += [
+            f"  GROUP = {name}",
+            *(f"    {key} = {value}" for key, value in group.items()),
+            f"  END_GROUP = {name}",
+        ]
     return "\n".join([*lines, "END_GROUP = LANDSAT_METADATA_FILE", "END"])
 
 
@@ -341,7 +345,7 @@ def test_a_folder_without_reflectance_is_refused(tmp_path):
 def test_the_offset_is_that_of_the_metadata(tmp_path):
     folder = lay_out(tmp_path / L2)
     product = open_landsat(str(folder))
-    job = DeepMaskJob(product=str(folder), output="unused.tif", offset="-1000")
+    job = DeepMaskJob(product=str(folder), output="unused.tif", offset=Offset.MINUS_1000)
 
     with pytest.raises(InputError) as caught, open_scene(product, ("B02",), job, SilentMonitor()):
         pass

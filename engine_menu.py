@@ -304,10 +304,10 @@ def _omnicloudmask_words() -> _ExtraWords:
             "CloudSieve",
             "OmniCloudMask is another network for “Clouds and shadows (deep network)”, with PyTorch to run it; QGIS"
             " and the engine stay as they are.\n\nAbout {download} MB are downloaded from PyPI; they take about"
-            " {disk} MB of your user folder. There are none for Python 3.9, for Intel Macs, for 32 bits, and for Linux"
-            " without glibc 2.28. When it first runs, the package itself fetches its weights from huggingface.co into your user"
-            " folder, where removing it here leaves them.\n\n"
-            "Licences: {licences}. What the terms of its weights and training data are was not looked into.",
+            " {disk} MB of your user folder. There are none for Python 3.9, for Intel Macs, for 32 bits, and for"
+            " Linux without glibc 2.28. When it first runs, the package itself fetches its weights from"
+            " huggingface.co into your user folder, where they stay when it is removed here.\n\n"
+            "Licences: {licences}. The terms of its weights and training data were not looked into.",
         ),
         setting_up=translate("CloudSieve", "Setting up OmniCloudMask"),
         removal=translate("CloudSieve", "Remove OmniCloudMask? It can be set up again at any time."),

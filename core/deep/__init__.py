@@ -1,4 +1,4 @@
-"""Deep networks: some bands of one scene, an ONNX file, classes."""
+"""Deep networks: some bands of one scene, an ONNX file or a package that runs itself, classes."""
 
 from .detector import (
     Classifier,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import importlib.util
+import os
 from pathlib import Path
 from typing import Any
 
@@ -94,12 +95,15 @@ class Session:
 def _load_runtime() -> Any:
     if importlib.util.find_spec("onnxruntime") is None:
         raise DependencyError("Deep networks need onnxruntime, which is not set up. {remedy}", remedy=HOW_TO_SET_UP)
+    # Its newer versions write an identifier of the computer and tell Microsoft what runs, unless this is set beforehand.
+    os.environ.setdefault("ORT_DISABLE_TELEMETRY", "1")
     try:
         import onnxruntime
     except ImportError as error:  # a library of the system that it needs
         raise DependencyError(
             "onnxruntime cannot be loaded ({reason}). {remedy}", reason=error, remedy=HOW_TO_SET_UP
         ) from error
+    onnxruntime.disable_telemetry_events()  # on Windows the variable does nothing
     return onnxruntime
 
 

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import importlib.util
 import json
+import os
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
+import cloudsieve
 import numpy as np
 import pytest
 import rasterio
@@ -373,6 +377,23 @@ def test_reflectance_out_of_range_is_refused(tmp_path):
     told = complaint(InputError, bands=bands, output=str(tmp_path / "out.tif"), network="csmask-l2a-4")
 
     assert "holds 2000, which is no reflectance" in told
+
+
+@needs_networks
+def test_nobody_is_told_of_a_run(tmp_path):
+    """In a process of its own, for what is imported once is imported."""
+    checkout = Path(cloudsieve.__file__).parent
+    code = (
+        f"import sys; sys.path.insert(0, {str(checkout)!r})\n"
+        "from engine.launch import register_package; register_package()\n"
+        "from cloudsieve.core.deep import Session, find_weights; from cloudsieve.core.tables import find_network\n"
+        "network = find_network('csmask-l2a-4'); Session(network, find_weights(network))"
+    )
+    environment = {**os.environ, "TMPDIR": str(tmp_path), "HOME": str(tmp_path), "PYTHONDONTWRITEBYTECODE": "1"}
+    environment.pop("ORT_DISABLE_TELEMETRY", None)
+    subprocess.run([sys.executable, "-c", code], env=environment, check=True, timeout=300)
+
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_without_the_extra_the_remedy_is_said(l2a, tmp_path, monkeypatch):

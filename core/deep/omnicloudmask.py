@@ -18,6 +18,7 @@ from ..errors import DependencyError
 from ..messages import Message
 from ..monitor import Monitor
 from ..tables import NETWORK_CLASSES, Network
+from .session import softmax
 
 HOW_TO_SET_UP = Message(
     "Choose Plugins > CloudSieve > Set up OmniCloudMask; in a shell, `python -m cloudsieve.engine add omnicloudmask`."
@@ -78,7 +79,7 @@ class OmniCloudMask:
         Returns:
             float32 (classes, tile_px, tile_px), 0 to 1, in the order of :attr:`classes`.
         """
-        found = self._predict(reflectance)
+        found = softmax(self._predict(reflectance))
         told = np.array(self.network.classes)
         return np.stack([found[told == name].sum(axis=0, dtype=np.float32) for name in self.classes])
 
@@ -87,7 +88,7 @@ class OmniCloudMask:
             square[None],
             inference_device="cpu",
             export_confidence=True,
-            softmax_output=True,
+            softmax_output=False,  # its own probabilities are pushed off 0 and 1, and add up to more
             no_data_value=np.nan,
             apply_no_data_mask=False,
         )

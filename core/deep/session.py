@@ -72,7 +72,7 @@ class Session:
         values -= self._mean  # in float32, step by step, as ukis-csmask does
         values /= self._deviation
         (output,) = self._session.run(None, {self._input.name: values[None]})
-        found = _softmax(output[0]) if self.network.gives_logits else output[0]
+        found = softmax(output[0]) if self.network.gives_logits else output[0]
         told = np.array(self.network.classes)
         return np.stack([found[told == name].sum(axis=0, dtype=np.float32) for name in self.classes])
 
@@ -132,6 +132,7 @@ def _only(values: Any, path: Path) -> Any:
     return values[0]
 
 
-def _softmax(logits: np.ndarray) -> np.ndarray:
+def softmax(logits: np.ndarray) -> np.ndarray:
+    """Return the probabilities of outputs (classes, h, w): 0 to 1, of the same type, which add up to 1."""
     powers = np.exp(logits - logits.max(axis=0))
     return np.asarray(powers / powers.sum(axis=0))

@@ -113,7 +113,6 @@ _OMNICLOUDMASK = Network(
     licence="MIT",
     tile_px=512,
     margin_px=64,
-    gives_logits=False,
     runs_itself=True,
 )
 

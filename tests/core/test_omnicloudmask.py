@@ -101,13 +101,13 @@ def test_a_square_gets_what_the_packages_own_call_gives(weights):
 
     found = network.probabilities(square)
 
-    expected = predict_from_array(
-        np.nan_to_num(square), patch_size=512, patch_overlap=0, inference_device="cpu", export_confidence=True
-    )
+    zeros = np.nan_to_num(square)
+    whole = {"patch_size": 512, "patch_overlap": 0, "inference_device": "cpu"}
+    classes, confidence = predict_from_array(zeros, **whole), predict_from_array(zeros, export_confidence=True, **whole)
     known = ~np.isnan(square[0])
     assert np.allclose(found.sum(axis=0), 1, atol=1e-5)
-    assert np.allclose(found[:, known], expected[:, known], atol=1e-4)
-    assert (found.argmax(axis=0) == expected.argmax(axis=0))[known].mean() > 0.999
+    assert np.allclose(found[:, known], confidence[:, known], atol=0.002)  # which it pushes off 0 and 1 by 0.001
+    assert (found.argmax(axis=0) == classes[0])[known].mean() > 0.999
 
 
 @needs_package
@@ -142,7 +142,7 @@ def test_tags_tell_the_weights(weights):
 
 @needs_package
 def test_cancel_stops_between_squares(weights, tmp_path):
-    product = str(make_product(tmp_path, size_m=20000, seed=4, level="L2A"))
+    product = str(make_product(tmp_path, size_m=19200, seed=4, level="L2A"))
     monitor = Recorder(cancel_when=lambda monitor: bool(monitor.fractions))
     output = tmp_path / "out" / "out.tif"
     output.parent.mkdir()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Callable
 
@@ -73,14 +74,26 @@ class CloudSievePlugin:
 
 
 def install_translator(locale: str, folder: Path = TRANSLATIONS) -> QTranslator | None:
-    """Install the translation of a locale such as "de" or "pt_BR".
+    """Install the translation of a locale such as "de", "es_MX" or "pt_BR".
 
     Returns:
         The translator, which lives only as long as someone keeps it; None where there is no such translation.
     """
-    translator = QTranslator()
-    for name in (locale, locale.split("_")[0]):
-        if translator.load(f"cloudsieve_{name}", str(folder)):
+    for file in fitting_translations(locale, folder):
+        translator = QTranslator()
+        if translator.load(str(file)):
             QCoreApplication.installTranslator(translator)
             return translator
     return None
+
+
+def fitting_translations(locale: str, folder: Path = TRANSLATIONS) -> list[Path]:
+    """Return the compiled translations that a user of a locale understands, the best first.
+
+    Those are its own, that of the language alone, and that of the language as other regions write it: where the user
+    has not chosen a language, QGIS tells "pt" even of a computer in Brazil.
+    """
+    language = re.split("[-_]", locale)[0]
+    own = [folder / f"cloudsieve_{name}.qm" for name in dict.fromkeys((locale, language))]
+    of_other_regions = [file for file in sorted(folder.glob(f"cloudsieve_{language}_*.qm")) if file not in own]
+    return [file for file in (*own, *of_other_regions) if file.is_file()]

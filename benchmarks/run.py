@@ -23,7 +23,8 @@ INPUTS = Path(os.environ.get("CLOUDSIEVE_STATE") or HERE.parent / ".state") / "b
 TILE_M = 109800
 WHOLE_TILES = ((10, "fraction"), (10, "byte"), (20, "fraction"), (60, "fraction"), (160, "fraction"))
 FAST_RESOLUTIONS_M = (20, 60, 160)
-PARTS = ("forest", "decode", "fast", "rest", "lightgbm")
+PARTS = ("forest", "decode", "fast", "rest", "folder", "lightgbm")
+SCENES, SCENE_M = 20, 15000  # the folder of small scenes
 TYPE_NAMES = {"fraction": "Float32", "byte": "Byte"}
 TURNS = 3
 TILE_TOP_LEFT_M = (399960, 5300040)
@@ -101,16 +102,21 @@ def compare(key: str, name: str, task: Task, reference: Task, turns: int) -> Row
     return row
 
 
-def make_inputs(size_m: int) -> Path:
-    """Return the folder with the tile, its mask and its 10 m bands, made once."""
-    inputs = INPUTS / f"inputs_{size_m}"
+def make_once(name: str, task: str, *arguments: str) -> Path:
+    """Return a folder of inputs, which a task makes the first time."""
+    inputs = INPUTS / name
     if not inputs.exists():
         part = inputs.with_suffix(".part")
         shutil.rmtree(part, ignore_errors=True)
         part.mkdir(parents=True)
-        run_task("make-inputs", str(part), str(size_m))
+        run_task(task, str(part), *arguments)
         part.rename(inputs)
     return inputs
+
+
+def make_inputs(size_m: int) -> Path:
+    """Return the folder with the tile, its mask and its 10 m bands."""
+    return make_once(f"inputs_{size_m}", "make-inputs", str(size_m))
 
 
 def job(name: str, **parameters: Any) -> Task:
@@ -173,6 +179,14 @@ def compare_the_rest(inputs: Path, turns: int) -> list[Row]:
     return rows
 
 
+def compare_workers(turns: int) -> list[Row]:
+    """Compare one worker with two on a folder of small scenes: how many times as fast two are."""
+    archive = make_once(f"archive_{SCENES}_{SCENE_M}", "make-archive", str(SCENE_M), str(SCENES))
+    one, two = (("mask-archive", str(archive), str(workers)) for workers in (1, 2))
+    name = f"maskfolder, {SCENES} scenes of {SCENE_M / 1000:g} km, one worker / two"
+    return [compare("folder_one_worker_vs_two", name, one, two, turns)]
+
+
 def measure_forest() -> dict[str, float]:
     """Print the ratios of the forest alone and return them."""
     with subprocess.Popen([sys.executable, str(HERE / "forest.py")], stdout=subprocess.PIPE, text=True) as forest:
@@ -189,15 +203,18 @@ def measure_forest() -> dict[str, float]:
 def measure_all(parts: Sequence[str], size_m: int, turns: int) -> None:
     """Print the whole table, and all ratios as one JSON object: by the clock, and with `_cpu` those of all cores."""
     ratios = measure_forest() if "forest" in parts else {}
-    inputs = make_inputs(size_m)
-    product = str(next(inputs.glob("*.SAFE")))
+
+    def tile() -> str:
+        return str(next(make_inputs(size_m).glob("*.SAFE")))
+
     print("| what | ratio | ratio of CPU time | time | CPU time | peak memory of the first |")
     print("|---|---|---|---|---|---|", flush=True)
     measures: dict[str, Callable[[], list[Row]]] = {
-        "decode": lambda: compare_with_decoding(product, turns),
-        "fast": lambda: compare_fast_with_exact(product, turns),
-        "rest": lambda: compare_the_rest(inputs, turns),
-        "lightgbm": lambda: compare_with_lightgbm(product),
+        "decode": lambda: compare_with_decoding(tile(), turns),
+        "fast": lambda: compare_fast_with_exact(tile(), turns),
+        "rest": lambda: compare_the_rest(make_inputs(size_m), turns),
+        "folder": lambda: compare_workers(turns),
+        "lightgbm": lambda: compare_with_lightgbm(tile()),
     }
     for row in [row for part, measure in measures.items() if part in parts for row in measure()]:
         ratios[row.key] = round(row.ratio, 2)

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import json
 import resource
+import shutil
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Sequence
 from pathlib import Path
@@ -17,7 +19,7 @@ from typing import Callable
 
 import rasterio
 from cloudsieve.core.cli.console import claim_process
-from cloudsieve.core.jobs import MaskFromProbabilityJob, S2cloudlessJob, from_json
+from cloudsieve.core.jobs import MaskFolderJob, MaskFromProbabilityJob, S2cloudlessJob, from_json
 from cloudsieve.core.monitor import SilentMonitor
 from cloudsieve.core.product import open_product
 from cloudsieve.core.raster import CACHE_BYTES, raster_environment
@@ -27,6 +29,7 @@ from cloudsieve.scripts.synthetic_scene import make_product
 from rasterio.windows import Window
 
 STACK_BANDS = ("B02", "B03", "B04", "B08")
+FIRST_DATE = "20230712T"  # in the names of products that are made
 
 
 def make_inputs(folder: str, size_m: str) -> None:
@@ -38,6 +41,14 @@ def make_inputs(folder: str, size_m: str) -> None:
     run(MaskFromProbabilityJob(input=probability, output=str(target / "mask.tif")), SilentMonitor())
     Path(probability).unlink()
     _stack([_band_path(product, band) for band in STACK_BANDS], target / "stack.tif")
+
+
+def make_archive(folder: str, size_m: str, scenes: str) -> None:
+    """Make a folder of small products that differ in their dates alone."""
+    with tempfile.TemporaryDirectory(dir=Path(folder).parent) as elsewhere:
+        product = make_product(Path(elsewhere), size_m=int(size_m))
+        for day in range(1, int(scenes) + 1):
+            shutil.copytree(product, Path(folder) / product.name.replace(FIRST_DATE, f"{FIRST_DATE[:6]}{day:02d}T"))
 
 
 def decode(product: str) -> None:
@@ -52,6 +63,14 @@ def decode(product: str) -> None:
 def run_job(job: str) -> None:
     """Run a job given as JSON."""
     run(from_json(job), SilentMonitor())
+
+
+def mask_archive(folder: str, workers: str) -> None:
+    """Mask all products of a folder, each by one thread; the masks are thrown away."""
+    with tempfile.TemporaryDirectory(dir=Path(folder).parent) as masks:
+        result = run(MaskFolderJob(folder, masks, workers=int(workers), threads=1), SilentMonitor())
+    if result.numbers["done"] != len(list(Path(folder).iterdir())):
+        raise SystemExit(f"Not all products were masked: {result.numbers}")
 
 
 def translate(source: str, target: str) -> None:
@@ -97,8 +116,10 @@ def _peak_mb() -> float:
 
 TASKS: dict[str, Callable[..., None]] = {
     "make-inputs": make_inputs,
+    "make-archive": make_archive,
     "decode": decode,
     "job": run_job,
+    "mask-archive": mask_archive,
     "translate": translate,
 }
 

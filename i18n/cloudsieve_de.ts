@@ -5,7 +5,7 @@
     <name>CloudSieve</name>
     <message>
         <source>Set up engine (s2cloudless 10 times faster)…</source>
-        <translation type="unfinished" />
+        <translation>Rechenumgebung einrichten (s2cloudless 10-mal so schnell) …</translation>
     </message>
     <message>
         <source>Check engine</source>
@@ -17,11 +17,11 @@
     </message>
     <message>
         <source>Set up deep networks…</source>
-        <translation type="unfinished" />
+        <translation>Neuronale Netze einrichten …</translation>
     </message>
     <message>
         <source>Remove deep networks…</source>
-        <translation type="unfinished" />
+        <translation>Neuronale Netze entfernen …</translation>
     </message>
     <message>
         <source>Copy diagnosis</source>
@@ -29,21 +29,23 @@
     </message>
     <message>
         <source>Set up engine…</source>
-        <translation type="unfinished" />
+        <translation>Rechenumgebung einrichten …</translation>
     </message>
     <message>
         <source>Set up CloudSieve's engine</source>
-        <translation type="unfinished" />
+        <translation>Rechenumgebung von CloudSieve einrichten</translation>
     </message>
     <message>
         <source>The engine is a Python environment of CloudSieve's own. It evaluates s2cloudless about 10 times as fast as QGIS's Python can, with the same result, and QGIS's libraries stay as they are.
 
 About 150 MB are downloaded from PyPI; the engine takes 600 MB of your user folder.</source>
-        <translation type="unfinished" />
+        <translation>Die Rechenumgebung ist eine eigene Python-Umgebung von CloudSieve. Sie wertet s2cloudless etwa 10-mal so schnell aus wie das Python von QGIS, mit demselben Ergebnis, und die Bibliotheken von QGIS bleiben, wie sie sind.
+
+Etwa 150 MB werden von PyPI heruntergeladen; die Rechenumgebung belegt 600 MB im Benutzerordner.</translation>
     </message>
     <message>
         <source>An extra belongs to the engine; set up the engine first.</source>
-        <translation type="unfinished" />
+        <translation>Ein Zusatz gehört zur Rechenumgebung; richten Sie zuerst die Rechenumgebung ein.</translation>
     </message>
     <message>
         <source>“Clouds and shadows (deep network)” needs packages beside CloudSieve's engine; QGIS and the engine stay as they are.
@@ -51,15 +53,19 @@ About 150 MB are downloaded from PyPI; the engine takes 600 MB of your user fold
 About {download} MB are downloaded from PyPI; they take {disk} MB of your user folder. There are none for Intel Macs with Python 3.14, for 32 bits, and for Linux without glibc 2.28.
 
 Licences: {licences}. The networks were trained on CloudSEN12+, SPARCS and scenes of the German Aerospace Center, which publishes them; CloudSEN12 itself is not for commercial use (CC BY-NC 4.0).</source>
-        <translation type="unfinished" />
+        <translation>„Wolken und Schatten (neuronales Netz)“ braucht Pakete neben der Rechenumgebung von CloudSieve; QGIS und die Rechenumgebung bleiben, wie sie sind.
+
+Etwa {download} MB werden von PyPI heruntergeladen; sie belegen {disk} MB im Benutzerordner. Es gibt sie nicht für Intel-Macs mit Python 3.14, nicht für 32 Bit und nicht für Linux ohne glibc 2.28.
+
+Lizenzen: {licences}. Die Netze wurden mit CloudSEN12+, SPARCS und Szenen des Deutschen Zentrums für Luft- und Raumfahrt trainiert, das sie veröffentlicht; CloudSEN12 selbst ist nicht für kommerzielle Nutzung (CC BY-NC 4.0).</translation>
     </message>
     <message>
         <source>Set up deep networks</source>
-        <translation type="unfinished" />
+        <translation>Neuronale Netze einrichten</translation>
     </message>
     <message>
         <source>Remove the deep networks? They can be set up again at any time.</source>
-        <translation type="unfinished" />
+        <translation>Die neuronalen Netze entfernen? Sie lassen sich jederzeit wieder einrichten.</translation>
     </message>
     <message>
         <source>Download</source>
@@ -75,7 +81,7 @@ Licences: {licences}. The networks were trained on CloudSEN12+, SPARCS and scene
     </message>
     <message>
         <source>There is no engine. CloudSieve works without it; s2cloudless is slower then.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt keine Rechenumgebung. CloudSieve läuft auch ohne sie; s2cloudless ist dann langsamer.</translation>
     </message>
     <message>
         <source>The engine reproduces the stored probabilities: {python}</source>
@@ -83,7 +89,7 @@ Licences: {licences}. The networks were trained on CloudSEN12+, SPARCS and scene
     </message>
     <message>
         <source>Checking the engine</source>
-        <translation type="unfinished" />
+        <translation>Rechenumgebung wird geprüft</translation>
     </message>
     <message>
         <source>Remove CloudSieve's engine? It can be set up again at any time.</source>
@@ -95,15 +101,15 @@ Licences: {licences}. The networks were trained on CloudSEN12+, SPARCS and scene
     </message>
     <message>
         <source>Collecting a diagnosis</source>
-        <translation type="unfinished" />
+        <translation>Diagnose wird zusammengestellt</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished" />
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Setting up the engine</source>
-        <translation type="unfinished" />
+        <translation>Rechenumgebung wird eingerichtet</translation>
     </message>
     <message>
         <source>Removed: {folder}</source>
@@ -111,39 +117,39 @@ Licences: {licences}. The networks were trained on CloudSEN12+, SPARCS and scene
     </message>
     <message>
         <source>Removing the engine</source>
-        <translation type="unfinished" />
+        <translation>Rechenumgebung wird entfernt</translation>
     </message>
     <message>
         <source>Setting up deep networks</source>
-        <translation type="unfinished" />
+        <translation>Neuronale Netze werden eingerichtet</translation>
     </message>
     <message>
         <source>Removed from: {folder}</source>
-        <translation type="unfinished" />
+        <translation>Entfernt aus: {folder}</translation>
     </message>
     <message>
         <source>Removing deep networks</source>
-        <translation type="unfinished" />
+        <translation>Neuronale Netze werden entfernt</translation>
     </message>
     <message>
         <source>Please wait: “{task}” is still under way, or cancel it first.</source>
-        <translation type="unfinished" />
+        <translation>Bitte warten: „{task}“ läuft noch; oder brechen Sie es zuerst ab.</translation>
     </message>
     <message>
         <source>Cancelled; nothing half-made is left.</source>
-        <translation type="unfinished" />
+        <translation>Abgebrochen; nichts Halbfertiges bleibt zurück.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>The engine is set up: {folder}</source>
-        <translation type="unfinished" />
+        <translation>Die Rechenumgebung ist eingerichtet: {folder}</translation>
     </message>
     <message>
         <source>Set up: {folder}</source>
-        <translation type="unfinished" />
+        <translation>Eingerichtet: {folder}</translation>
     </message>
     <message>
         <source>CloudSieve (cloud masks for Sentinel-2)</source>
@@ -151,11 +157,11 @@ Licences: {licences}. The networks were trained on CloudSEN12+, SPARCS and scene
     </message>
     <message>
         <source>Clouds and shadows (deep network)</source>
-        <translation type="unfinished" />
+        <translation>Wolken und Schatten (neuronales Netz)</translation>
     </message>
     <message>
         <source>Classifies clouds and their shadows with a deep network, on Level-1C or 2A.</source>
-        <translation type="unfinished" />
+        <translation>Klassifiziert Wolken und ihre Schatten mit einem neuronalen Netz, aus Level-1C oder 2A.</translation>
     </message>
     <message>
         <source>A deep network looks at the shapes in a scene: a second opinion beside s2cloudless and the scene classification, and the only one that tells shadows without geometry. It works on Level-1C and Level-2A products, with four bands (B02, B03, B04, B08) or better with six (also B11 and B12).
@@ -165,19 +171,25 @@ The networks of ukis-csmask (German Aerospace Center, Apache 2.0) tell cloud and
 It needs CloudSieve's engine and its extra “Deep networks” (Plugins &gt; CloudSieve), about 200 MB. Pixels of 10 or 20 m are best; coarser ones lose small clouds.
 
 Classes: 0 clear, 1 cloud, 2 thin cloud, where the network has it, 3 cloud shadow, 255 NoData.</source>
-        <translation type="unfinished" />
+        <translation>Ein neuronales Netz betrachtet die Formen in einer Szene: eine zweite Meinung neben s2cloudless und der Szenenklassifikation, und die einzige, die Schatten ohne Geometrie erkennt. Es arbeitet mit Level-1C- und Level-2A-Produkten, mit vier Kanälen (B02, B03, B04, B08) oder besser mit sechs (auch B11 und B12).
+
+Die Netze von ukis-csmask (Deutsches Zentrum für Luft- und Raumfahrt, Apache 2.0) erkennen Wolken und Schatten. Sie übersehen die meisten Zirren, da sie den Kanal B10 nicht sehen, und halten dunklen Boden für Schatten: Kombinieren Sie sie mit anderen Quellen, wo das wichtig ist.
+
+Gebraucht werden die Rechenumgebung von CloudSieve und ihr Zusatz „Neuronale Netze“ (Erweiterungen &gt; CloudSieve), etwa 200 MB. Pixel von 10 oder 20 m sind am besten; gröbere verlieren kleine Wolken.
+
+Klassen: 0 klar, 1 Wolke, 2 dünne Wolke, wo das Netz sie hat, 3 Wolkenschatten, 255 NoData.</translation>
     </message>
     <message>
         <source>deep learning,neural network,onnx,csmask,l1c,l2a,shadow,detection</source>
-        <translation type="unfinished" />
+        <translation>deep learning,neuronales netz,onnx,csmask,l1c,l2a,schatten,erkennung</translation>
     </message>
     <message>
         <source>Cloud (percent of valid pixels)</source>
-        <translation type="unfinished" />
+        <translation>Wolke (Prozent der gültigen Pixel)</translation>
     </message>
     <message>
         <source>Thin cloud (percent of valid pixels)</source>
-        <translation type="unfinished" />
+        <translation>Dünne Wolke (Prozent der gültigen Pixel)</translation>
     </message>
     <message>
         <source>Cloud shadow (percent of valid pixels)</source>
@@ -189,7 +201,7 @@ Classes: 0 clear, 1 cloud, 2 thin cloud, where the network has it, 3 cloud shado
     </message>
     <message>
         <source>Level-1C or Level-2A: MTD_MSIL1C.xml or MTD_MSIL2A.xml inside the .SAFE folder, a zip archive, or the pasted path of a .SAFE or granule folder.</source>
-        <translation type="unfinished" />
+        <translation>Level-1C oder Level-2A: MTD_MSIL1C.xml oder MTD_MSIL2A.xml im .SAFE-Ordner, ein Zip-Archiv oder der eingefügte Pfad eines .SAFE- oder Granulen-Ordners.</translation>
     </message>
     <message>
         <source>Or band rasters</source>
@@ -197,15 +209,15 @@ Classes: 0 clear, 1 cloud, 2 thin cloud, where the network has it, 3 cloud shado
     </message>
     <message>
         <source>The bands of the network as single files, recognised by name such as B02.tif.</source>
-        <translation type="unfinished" />
+        <translation>Die Kanäle des Netzes als einzelne Dateien, an Namen wie B02.tif erkannt.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished" />
+        <translation>Netz</translation>
     </message>
     <message>
         <source>Automatic takes the first that fits the level and bands of the scene. Of band rasters whose level is unknown, say it here.</source>
-        <translation type="unfinished" />
+        <translation>„Automatisch“ nimmt das erste, das zu Level und Kanälen der Szene passt. Bei Rastern der Kanäle, deren Level nicht bekannt ist, geben Sie es hier an.</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -217,15 +229,15 @@ Classes: 0 clear, 1 cloud, 2 thin cloud, where the network has it, 3 cloud shado
     </message>
     <message>
         <source>What counts as masked, in the mask and in the numbers.</source>
-        <translation type="unfinished" />
+        <translation>Was als maskiert zählt, in der Maske und in den Zahlen.</translation>
     </message>
     <message>
         <source>Network of your own</source>
-        <translation type="unfinished" />
+        <translation>Eigenes Netz</translation>
     </message>
     <message>
         <source>An ONNX file that takes the place of the one above; a JSON file of the same name beside it tells bands, levels, scaling and classes.</source>
-        <translation type="unfinished" />
+        <translation>Eine ONNX-Datei, die an die Stelle des obigen Netzes tritt; eine JSON-Datei gleichen Namens daneben nennt Kanäle, Level, Skalierung und Klassen.</translation>
     </message>
     <message>
         <source>Threads</source>
@@ -237,11 +249,11 @@ Classes: 0 clear, 1 cloud, 2 thin cloud, where the network has it, 3 cloud shado
     </message>
     <message>
         <source>Cloud classes</source>
-        <translation type="unfinished" />
+        <translation>Wolkenklassen</translation>
     </message>
     <message>
         <source>0 clear, 1 cloud, 2 thin cloud, 3 cloud shadow, 255 NoData.</source>
-        <translation type="unfinished" />
+        <translation>0 klar, 1 Wolke, 2 dünne Wolke, 3 Wolkenschatten, 255 NoData.</translation>
     </message>
     <message>
         <source>Cloud mask</source>
@@ -257,15 +269,15 @@ Classes: 0 clear, 1 cloud, 2 thin cloud, where the network has it, 3 cloud shado
     </message>
     <message>
         <source>What the network gives for cloud, thick or thin: 0 to 1, NaN is NoData.</source>
-        <translation type="unfinished" />
+        <translation>Was das Netz für Wolke angibt, dicht oder dünn: 0 bis 1, NaN ist NoData.</translation>
     </message>
     <message>
         <source>Cloud shadow probability</source>
-        <translation type="unfinished" />
+        <translation>Wahrscheinlichkeit von Wolkenschatten</translation>
     </message>
     <message>
         <source>What the network gives for cloud shadow: 0 to 1, NaN is NoData.</source>
-        <translation type="unfinished" />
+        <translation>Was das Netz für Wolkenschatten angibt: 0 bis 1, NaN ist NoData.</translation>
     </message>
     <message>
         <source>Layer {layer} cannot be read: {reason}</source>
@@ -273,15 +285,15 @@ Classes: 0 clear, 1 cloud, 2 thin cloud, where the network has it, 3 cloud shado
     </message>
     <message>
         <source>A button for each class</source>
-        <translation type="unfinished" />
+        <translation>Ein Knopf für jede Klasse</translation>
     </message>
     <message>
         <source>Clean time series of polygons</source>
-        <translation type="unfinished" />
+        <translation>Bereinigte Zeitreihen von Polygonen</translation>
     </message>
     <message>
         <source>Draws the curve of each polygon over time, without the clouds.</source>
-        <translation type="unfinished" />
+        <translation>Zeichnet für jedes Polygon die Kurve über die Zeit, ohne die Wolken.</translation>
     </message>
     <message>
         <source>Computes bands and indices of polygons on every date of a series: mean, median, standard deviation and count of the clear pixels, and the same of all pixels, clouds included, for comparison. The report draws both curves of each polygon and marks the cloudy dates.
@@ -291,35 +303,41 @@ Indices are NDVI, NDWI (McFeeters), NDMI, EVI and NBR, the names of bands, or ex
 Clear is what a mask of the same acquisition says; make masks with “Mask a Sentinel-2 scene”. A Level-2A product without one has its scene classification. NoData counts for nothing. Take products of one tile and of one level.
 
 “s2cloudless on averaged bands” adds the cloud probability of each polygon as a whole, of Level-1C products: the detector is asked about the mean of all its pixels. That means something where clouds are as large as the polygon or larger; a small cloud in a large polygon disappears in the mean.</source>
-        <translation type="unfinished" />
+        <translation>Berechnet Kanäle und Indizes von Polygonen an jedem Datum einer Reihe: Mittel, Median, Standardabweichung und Anzahl der klaren Pixel, und zum Vergleich dasselbe für alle Pixel, auch die bewölkten. Der Bericht zeichnet für jedes Polygon beide Kurven und kennzeichnet die bewölkten Tage.
+
+Indizes sind NDVI, NDWI (McFeeters), NDMI, EVI und NBR, die Namen von Kanälen oder Ausdrücke aus ihnen, durch Kommas getrennt: NDVI, B8A, RATIO = B08 / B04. Aus digitalen Werten (DN) wird mit Versatz und Quantifizierungswert jedes Produkts Reflektanz. Ein Index wird auf den Pixeln seines feinsten Kanals berechnet; gröbere Kanäle und Masken werden vom Pixel genommen, das dort liegt. Ein Pixel zählt mit dem Teil, der im Polygon liegt.
+
+Klar ist, was eine Maske derselben Aufnahme klar nennt; Masken macht „Sentinel-2-Szene maskieren“. Ein Level-2A-Produkt ohne Maske hat seine Szenenklassifikation. NoData zählt nirgends mit. Nehmen Sie Produkte einer Kachel und eines Levels.
+
+„s2cloudless auf gemittelten Kanälen“ fügt bei Level-1C-Produkten die Wolkenwahrscheinlichkeit jedes Polygons als Ganzes hinzu: Das Modell bekommt den Mittelwert aller seiner Pixel. Das sagt etwas aus, wo Wolken so groß wie das Polygon oder größer sind; eine kleine Wolke in einem großen Polygon verschwindet im Mittel.</translation>
     </message>
     <message>
         <source>time series,zonal statistics,fields,parcels,ndvi,evi,index,curve,phenology</source>
-        <translation type="unfinished" />
+        <translation>zeitreihe,zonenstatistik,felder,schläge,ndvi,evi,index,kurve,phänologie</translation>
     </message>
     <message>
         <source>Scenes</source>
-        <translation type="unfinished" />
+        <translation>Szenen</translation>
     </message>
     <message>
         <source>Products of one tile: MTD_MSIL1C.xml or MTD_MSIL2A.xml files, or zip archives.</source>
-        <translation type="unfinished" />
+        <translation>Produkte einer Kachel: Dateien MTD_MSIL1C.xml oder MTD_MSIL2A.xml, oder Zip-Archive.</translation>
     </message>
     <message>
         <source>Folder of products</source>
-        <translation type="unfinished" />
+        <translation>Ordner mit Produkten</translation>
     </message>
     <message>
         <source>Instead of single scenes: all .SAFE folders and zip archives in it are read.</source>
-        <translation type="unfinished" />
+        <translation>Statt einzelner Szenen: Alle .SAFE-Ordner und Zip-Archive darin werden gelesen.</translation>
     </message>
     <message>
         <source>Bands and indices</source>
-        <translation type="unfinished" />
+        <translation>Kanäle und Indizes</translation>
     </message>
     <message>
         <source>With commas between: NDVI, NDWI, NDMI, EVI, NBR, bands (B02 to B12, B8A), or NAME = expression.</source>
-        <translation type="unfinished" />
+        <translation>Durch Kommas getrennt: NDVI, NDWI, NDMI, EVI, NBR, Kanäle (B02 bis B12, B8A) oder NAME = Ausdruck.</translation>
     </message>
     <message>
         <source>Masks</source>
@@ -327,19 +345,19 @@ Clear is what a mask of the same acquisition says; make masks with “Mask a Sen
     </message>
     <message>
         <source>Masks of the same acquisitions, found by their dates. Products of Level-2A may do without: then the scene classification tells cloud and shadow.</source>
-        <translation type="unfinished" />
+        <translation>Masken derselben Aufnahmen, an ihrem Datum gefunden. Level-2A-Produkte kommen ohne aus: Dann bestimmt die Szenenklassifikation Wolken und Schatten.</translation>
     </message>
     <message>
         <source>s2cloudless on averaged bands</source>
-        <translation type="unfinished" />
+        <translation>s2cloudless auf gemittelten Kanälen</translation>
     </message>
     <message>
         <source>Cloud probability of each polygon as a whole, of Level-1C products; for clouds that are as large as the polygons.</source>
-        <translation type="unfinished" />
+        <translation>Wolkenwahrscheinlichkeit jedes Polygons als Ganzes, bei Level-1C-Produkten; für Wolken, die so groß wie die Polygone sind.</translation>
     </message>
     <message>
         <source>One row for each polygon, scene and index, as CSV or GeoPackage.</source>
-        <translation type="unfinished" />
+        <translation>Eine Zeile für jedes Polygon, jede Szene und jeden Index, als CSV oder GeoPackage.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -347,15 +365,15 @@ Clear is what a mask of the same acquisition says; make masks with “Mask a Sen
     </message>
     <message>
         <source>The curves, as one HTML file.</source>
-        <translation type="unfinished" />
+        <translation>Die Kurven als eine HTML-Datei.</translation>
     </message>
     <message>
         <source>Mask many Sentinel-2 scenes</source>
-        <translation type="unfinished" />
+        <translation>Viele Sentinel-2-Szenen maskieren</translation>
     </message>
     <message>
         <source>Masks all products of a folder or list, and maps how cloudy each of them is.</source>
-        <translation type="unfinished" />
+        <translation>Maskiert alle Produkte eines Ordners oder einer Liste und zeigt auf der Karte, wie bewölkt jedes ist.</translation>
     </message>
     <message>
         <source>Masks each product of a folder, or of a list, as “Mask a Sentinel-2 scene” does, and writes the masks into one folder, named after the products. A product that is there twice is masked once, and of several processings of one acquisition the newest; what is passed over, and why, stands in the table.
@@ -363,115 +381,119 @@ Clear is what a mask of the same acquisition says; make masks with “Mask a Sen
 Run it again to go on: masks that are there with the same settings are kept, others are made anew. A scene that fails does not stop the rest. Cancel keeps the masks that are finished.
 
 The footprints are coloured by cloud and play through time. Cloud, shadow and clear are percentages of the valid pixels and make up 100 together; NoData, which is never clear, is a percentage of all pixels. Scenes with more cloud than allowed are marked as rejected; their masks stay.</source>
-        <translation type="unfinished" />
+        <translation>Maskiert jedes Produkt eines Ordners oder einer Liste, wie „Sentinel-2-Szene maskieren“ es tut, und schreibt die Masken in einen Ordner, benannt nach den Produkten. Ein doppelt vorhandenes Produkt wird einmal maskiert und von mehreren Prozessierungen einer Aufnahme die neueste; was übergangen wird und warum, steht in der Tabelle.
+
+Ein neuer Lauf macht weiter: Masken, die mit denselben Einstellungen vorhanden sind, bleiben, andere werden neu gemacht. Scheitert eine Szene, hält das die übrigen nicht auf. Nach einem Abbruch bleiben die fertigen Masken.
+
+Die Umrisse sind nach Bewölkung gefärbt und lassen sich über die Zeit abspielen. Wolke, Schatten und Klares sind Prozente der gültigen Pixel und ergeben zusammen 100; NoData, das nie klar ist, ist ein Prozentsatz aller Pixel. Szenen mit mehr Wolken als erlaubt werden als abgelehnt gekennzeichnet; ihre Masken bleiben.</translation>
     </message>
     <message>
         <source>batch,folder,archive,time series,footprints,dask,cluster,s2cloudless,scl</source>
-        <translation type="unfinished" />
+        <translation>stapel,ordner,archiv,zeitreihe,umrisse,dask,cluster,s2cloudless,scl</translation>
     </message>
     <message>
         <source>Products that were found</source>
-        <translation type="unfinished" />
+        <translation>Gefundene Produkte</translation>
     </message>
     <message>
         <source>Scenes that were masked now</source>
-        <translation type="unfinished" />
+        <translation>Jetzt maskierte Szenen</translation>
     </message>
     <message>
         <source>Scenes that were masked before or passed over</source>
-        <translation type="unfinished" />
+        <translation>Früher maskierte oder übergangene Szenen</translation>
     </message>
     <message>
         <source>Scenes that failed</source>
-        <translation type="unfinished" />
+        <translation>Gescheiterte Szenen</translation>
     </message>
     <message>
         <source>All files and folders (*)</source>
-        <translation type="unfinished" />
+        <translation>Alle Dateien und Ordner (*)</translation>
     </message>
     <message>
         <source>Folder or list of products</source>
-        <translation type="unfinished" />
+        <translation>Ordner oder Liste von Produkten</translation>
     </message>
     <message>
         <source>The pasted path of a folder, which is searched with all folders in it; a text file with the path of a product on each line; or STAC items in a JSON file.</source>
-        <translation type="unfinished" />
+        <translation>Der eingefügte Pfad eines Ordners, der mit allen Ordnern darin durchsucht wird; eine Textdatei mit dem Pfad eines Produkts in jeder Zeile; oder STAC-Items in einer JSON-Datei.</translation>
     </message>
     <message>
         <source>Folder of Fmask or QA rasters</source>
-        <translation type="unfinished" />
+        <translation>Ordner mit Fmask- oder QA-Rastern</translation>
     </message>
     <message>
         <source>Its rasters are found by tile and time in their names; the chosen classes of each are masked, too. A scene that has none fails.</source>
-        <translation type="unfinished" />
+        <translation>Seine Raster werden an Kachel und Zeit im Namen gefunden; die gewählten Klassen jedes Rasters werden auch maskiert. Eine Szene ohne Raster scheitert.</translation>
     </message>
     <message>
         <source>Folder of Level-2A products</source>
-        <translation type="unfinished" />
+        <translation>Ordner mit Level-2A-Produkten</translation>
     </message>
     <message>
         <source>Adds the scene classification of the same acquisition to each Level-1C product.</source>
-        <translation type="unfinished" />
+        <translation>Fügt jedem Level-1C-Produkt die Szenenklassifikation derselben Aufnahme hinzu.</translation>
     </message>
     <message>
         <source>Pixels of Level-2A products with a higher Sen2Cor cloud probability are masked too; not used if not set.</source>
-        <translation type="unfinished" />
+        <translation>Pixel von Level-2A-Produkten mit höherer Wolkenwahrscheinlichkeit von Sen2Cor werden auch maskiert; ohne Angabe nicht verwendet.</translation>
     </message>
     <message>
         <source>Reject above (percent of cloud)</source>
-        <translation type="unfinished" />
+        <translation>Ablehnen über (Prozent Wolken)</translation>
     </message>
     <message>
         <source>Scenes with more cloud are marked as rejected; none if not set.</source>
-        <translation type="unfinished" />
+        <translation>Szenen mit mehr Wolken werden als abgelehnt gekennzeichnet; ohne Angabe keine.</translation>
     </message>
     <message>
         <source>Write cloud probabilities</source>
-        <translation type="unfinished" />
+        <translation>Wolkenwahrscheinlichkeiten schreiben</translation>
     </message>
     <message>
         <source>Writes the probability of each scene beside its mask.</source>
-        <translation type="unfinished" />
+        <translation>Schreibt zu jeder Maske die Wahrscheinlichkeit der Szene.</translation>
     </message>
     <message>
         <source>Write mask sources</source>
-        <translation type="unfinished" />
+        <translation>Quellen der Masken schreiben</translation>
     </message>
     <message>
         <source>Writes which source masked each pixel beside each mask.</source>
-        <translation type="unfinished" />
+        <translation>Schreibt zu jeder Maske, welche Quelle ein Pixel maskiert hat.</translation>
     </message>
     <message>
         <source>Scenes at once</source>
-        <translation type="unfinished" />
+        <translation>Szenen zugleich</translation>
     </message>
     <message>
         <source>Processes that mask a scene each; every one needs up to 1 GB of memory. Without the engine of CloudSieve it is always one.</source>
-        <translation type="unfinished" />
+        <translation>Prozesse, die je eine Szene maskieren; jeder braucht bis zu 1 GB Arbeitsspeicher. Ohne die Rechenumgebung von CloudSieve ist es immer einer.</translation>
     </message>
     <message>
         <source>Dask scheduler</source>
-        <translation type="unfinished" />
+        <translation>Dask-Scheduler</translation>
     </message>
     <message>
         <source>Address of a scheduler, such as tcp://host:8786, whose workers mask the scenes. They need the same version of CloudSieve, and the same paths.</source>
-        <translation type="unfinished" />
+        <translation>Adresse eines Schedulers, etwa tcp://host:8786, dessen Worker die Szenen maskieren. Sie brauchen dieselbe Version von CloudSieve und dieselben Pfade.</translation>
     </message>
     <message>
         <source>Folder of the masks</source>
-        <translation type="unfinished" />
+        <translation>Ordner der Masken</translation>
     </message>
     <message>
         <source>Each mask is called like its product, with _mask.tif at the end.</source>
-        <translation type="unfinished" />
+        <translation>Jede Maske heißt wie ihr Produkt, mit _mask.tif am Ende.</translation>
     </message>
     <message>
         <source>Footprints</source>
-        <translation type="unfinished" />
+        <translation>Umrisse</translation>
     </message>
     <message>
         <source>Outlines of the masks with date, shares of cloud and what became of each scene.</source>
-        <translation type="unfinished" />
+        <translation>Umrisse der Masken mit Datum, Anteilen der Wolken und dem, was aus jeder Szene wurde.</translation>
     </message>
     <message>
         <source>Table</source>
@@ -479,15 +501,15 @@ The footprints are coloured by cloud and play through time. Cloud, shadow and cl
     </message>
     <message>
         <source>The same without outlines, as CSV.</source>
-        <translation type="unfinished" />
+        <translation>Dasselbe ohne Umrisse, als CSV.</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished" />
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>One HTML file with small pictures of the masks; a browser sorts it.</source>
-        <translation type="unfinished" />
+        <translation>Eine HTML-Datei mit kleinen Bildern der Masken, die sich im Browser sortieren lässt.</translation>
     </message>
     <message>
         <source>Mask from cloud probability</source>
@@ -531,7 +553,11 @@ NoData in der Wahrscheinlichkeit (NaN, oder 255 in Bytes von 0 bis 100) ist NoDa
 The interval is that of a bootstrap over points, or over blocks of pixels, since neighbours err alike. A wide one says that the reference is too small to choose so exactly.
 
 The threshold is for the probability as it is, without averaging. Growth distances can be tried together with it. A threshold found on one scene need not serve another. Where probability or reference is NoData nothing is compared.</source>
-        <translation type="unfinished" />
+        <translation>Vergleicht eine gespeicherte Wolkenwahrscheinlichkeit mit einer Referenz (einem Raster, Polygonen oder beschrifteten Punkten) bei allen Schwellenwerten von 0 bis 1 zugleich, ohne das Modell noch einmal auszuführen. Der Bericht zeigt Precision, Recall, F1, ausgewogene Genauigkeit und IoU je Schwellenwert, und den besten Schwellenwert für Ihr Ziel mit seinem 95-%-Konfidenzintervall.
+
+Das Intervall ist das eines Bootstraps über Punkte, oder über Blöcke von Pixeln, da Nachbarn dieselben Fehler machen. Ein weites sagt, dass die Referenz für eine so genaue Wahl zu klein ist.
+
+Der Schwellenwert gilt für die Wahrscheinlichkeit, wie sie ist, ohne Mitteln. Abstände des Erweiterns lassen sich mit ihm zusammen erproben. Ein Schwellenwert, der an einer Szene gefunden wurde, muss für eine andere nicht taugen. Wo Wahrscheinlichkeit oder Referenz NoData ist, wird nichts verglichen.</translation>
     </message>
     <message>
         <source>accuracy,threshold,tuning,calibration,precision,recall,roc,f1,bootstrap</source>
@@ -551,7 +577,7 @@ The threshold is for the probability as it is, without averaging. Growth distanc
     </message>
     <message>
         <source>Growth distance that goes with it (metres)</source>
-        <translation type="unfinished" />
+        <translation>Abstand des Erweiterns dazu (Meter)</translation>
     </message>
     <message>
         <source>What it reaches of the aim (0 to 1)</source>
@@ -599,11 +625,11 @@ The threshold is for the probability as it is, without averaging. Growth distanc
     </message>
     <message>
         <source>Growth distances to try (metres)</source>
-        <translation type="unfinished" />
+        <translation>Zu erprobende Abstände des Erweiterns (Meter)</translation>
     </message>
     <message>
         <source>The mask may be grown after the threshold: the best pair of threshold and distance is found, for instance of “0, 20, 60”.</source>
-        <translation type="unfinished" />
+        <translation>Die Maske kann nach dem Schwellenwert erweitert werden: Gefunden wird das beste Paar aus Schwellenwert und Abstand, etwa unter „0, 20, 60“.</translation>
     </message>
     <message>
         <source>Mask from Fmask or QA band</source>
@@ -747,15 +773,15 @@ Was das Schema Füllwert nennt, ist NoData in der Maske. Die Maske ist 0, wo kla
     </message>
     <message>
         <source>Pixels whose averaged probability is above this value are masked. If not set: from the preset.</source>
-        <translation type="unfinished" />
+        <translation>Pixel, deren gemittelte Wahrscheinlichkeit über diesem Wert liegt, werden maskiert. Ohne Angabe: aus der Voreinstellung.</translation>
     </message>
     <message>
         <source>Radius of the disk over which the probability is averaged beforehand; 0 for no averaging. If not set: from the preset.</source>
-        <translation type="unfinished" />
+        <translation>Radius der Scheibe, über die die Wahrscheinlichkeit zuvor gemittelt wird; 0 für kein Mitteln. Ohne Angabe: aus der Voreinstellung.</translation>
     </message>
     <message>
         <source>Radius of the disk by which the mask is dilated afterwards; 0 for no dilation. If not set: from the preset.</source>
-        <translation type="unfinished" />
+        <translation>Radius der Scheibe, um die die Maske danach erweitert wird; 0 für keine Dilatation. Ohne Angabe: aus der Voreinstellung.</translation>
     </message>
     <message>
         <source>Grow by (metres)</source>
@@ -763,7 +789,7 @@ Was das Schema Füllwert nennt, ist NoData in der Maske. Die Maske ist 0, wo kla
     </message>
     <message>
         <source>Every masked patch grows by this distance in all directions; NoData does not grow. If not set: from the preset.</source>
-        <translation type="unfinished" />
+        <translation>Jeder maskierte Fleck wächst um diesen Abstand nach allen Seiten; NoData wächst nicht. Ohne Angabe: aus der Voreinstellung.</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -771,7 +797,7 @@ Was das Schema Füllwert nennt, ist NoData in der Maske. Die Maske ist 0, wo kla
     </message>
     <message>
         <source>Ready numbers for threshold, averaging, dilation and growth. A number that is set counts instead; Custom begins with those of s2cloudless.</source>
-        <translation type="unfinished" />
+        <translation>Fertige Zahlen für Schwellenwert, Mitteln, Dilatation und Erweitern. Eine gesetzte Zahl gilt stattdessen; „Eigene“ beginnt mit denen von s2cloudless.</translation>
     </message>
     <message>
         <source>Keep data ({threshold}, grow {grow} m)</source>
@@ -875,7 +901,7 @@ Was das Schema Füllwert nennt, ist NoData in der Maske. Die Maske ist 0, wo kla
     </message>
     <message>
         <source>Resampling of bands</source>
-        <translation>Umrechnung der Kanäle</translation>
+        <translation>Abtastung der Kanäle</translation>
     </message>
     <message>
         <source>How bands of other pixel sizes are brought to the output's grid: averaged over the area of coarser pixels and bilinearly to finer ones, or from the nearest pixel.</source>
@@ -891,7 +917,7 @@ Was das Schema Füllwert nennt, ist NoData in der Maske. Die Maske ist 0, wo kla
     </message>
     <message>
         <source>Engine</source>
-        <translation>Rechenwerk</translation>
+        <translation>Auswerter</translation>
     </message>
     <message>
         <source>What evaluates the model. All engines give the same values; numba is the fastest.</source>
@@ -983,7 +1009,7 @@ Was das Schema Füllwert nennt, ist NoData in der Maske. Die Maske ist 0, wo kla
     </message>
     <message>
         <source>What the classes are: 1 masked, 0 clear or nodata, for instance “cloud=1, thin cloud=1, shadow=1, clear=0”; values of a raster go by number, “3=1”. Codes up to 9 tell more classes apart. If not set, equal names and 0, 1 and 255 are the same, and of labels cloud, thin cloud and shadow are masked.</source>
-        <translation type="unfinished" />
+        <translation>Was die Klassen sind: 1 maskiert, 0 klar oder nodata, zum Beispiel „cloud=1, thin cloud=1, shadow=1, clear=0“; Werte eines Rasters nennt man mit ihrer Zahl, „3=1“. Codes bis 9 unterscheiden weitere Klassen. Ohne Angabe sind gleiche Namen sowie 0, 1 und 255 dasselbe, und von Beschriftungen sind cloud, thin cloud und shadow maskiert.</translation>
     </message>
     <message>
         <source>One HTML file with tables and pictures; the results viewer shows it.</source>
@@ -995,47 +1021,47 @@ Was das Schema Füllwert nennt, ist NoData in der Maske. Die Maske ist 0, wo kla
     </message>
     <message>
         <source>Polygons</source>
-        <translation type="unfinished" />
+        <translation>Polygone</translation>
     </message>
     <message>
         <source>Fields, meadows, lakes: in any CRS; a pixel counts by the part of it that lies in them.</source>
-        <translation type="unfinished" />
+        <translation>Felder, Wiesen, Seen: in einem beliebigen KBS; ein Pixel zählt mit dem Teil, der in ihnen liegt.</translation>
     </message>
     <message>
         <source>Field that names the polygons</source>
-        <translation type="unfinished" />
+        <translation>Feld, das die Polygone benennt</translation>
     </message>
     <message>
         <source>Its values must all be different; without it the polygons are numbered from 1.</source>
-        <translation type="unfinished" />
+        <translation>Seine Werte müssen alle verschieden sein; ohne Feld werden die Polygone von 1 an nummeriert.</translation>
     </message>
     <message>
         <source>Usable from a clear share of (0 to 1)</source>
-        <translation type="unfinished" />
+        <translation>Brauchbar ab einem klaren Anteil von (0 bis 1)</translation>
     </message>
     <message>
         <source>A date is usable for a polygon if at least this share of its area is clear.</source>
-        <translation type="unfinished" />
+        <translation>Ein Datum ist für ein Polygon brauchbar, wenn mindestens dieser Anteil seiner Fläche klar ist.</translation>
     </message>
     <message>
         <source>Merge the scenes of one day</source>
-        <translation type="unfinished" />
+        <translation>Szenen eines Tages zusammenfassen</translation>
     </message>
     <message>
         <source>Two orbits, or two satellites, may see a polygon on one day. Merged, the scene that shows most of it counts; otherwise each has its row.</source>
-        <translation type="unfinished" />
+        <translation>Zwei Orbits oder zwei Satelliten können ein Polygon an einem Tag sehen. Zusammengefasst zählt die Szene, die am meisten davon zeigt; sonst hat jede ihre Zeile.</translation>
     </message>
     <message>
         <source>Number of polygons</source>
-        <translation type="unfinished" />
+        <translation>Anzahl der Polygone</translation>
     </message>
     <message>
         <source>Number of dates</source>
-        <translation type="unfinished" />
+        <translation>Anzahl der Tage</translation>
     </message>
     <message>
         <source>Polygons that are usable, all dates together</source>
-        <translation type="unfinished" />
+        <translation>Brauchbare Polygone, alle Tage zusammen</translation>
     </message>
     <message>
         <source>cloud,cloud mask,cloud shadow,sentinel-2,sentinel 2,remote sensing,satellite,quality</source>
@@ -1083,7 +1109,7 @@ Classes are resampled by nearest neighbour at full resolution only. Class 0 is N
 
 Auf Wunsch werden auch Pixel maskiert, deren Wolkenwahrscheinlichkeit von Sen2Cor (MSK_CLDPRB) über einem Schwellenwert liegt. Sen2Cor übersieht Wolkenränder und erweitert seine Klassen nicht: „Maske erweitern und säubern“ tut es.
 
-Klassen werden nur nach dem nächsten Nachbarn und in voller Auflösung umgerechnet. Klasse 0 ist NoData in der Maske; unmögliche Werte (ab 12) werden gemeldet und ebenfalls NoData. Die Maske ist 0, wo klar, 1, wo maskiert, 255, wo unbekannt.</translation>
+Klassen werden nur nach dem nächsten Nachbarn und in voller Auflösung abgetastet. Klasse 0 ist NoData in der Maske; unmögliche Werte (ab 12) werden gemeldet und ebenfalls NoData. Die Maske ist 0, wo klar, 1, wo maskiert, 255, wo unbekannt.</translation>
     </message>
     <message>
         <source>scl,sen2cor,l2a,cldprb,classification</source>
@@ -1147,15 +1173,15 @@ Klassen werden nur nach dem nächsten Nachbarn und in voller Auflösung umgerech
     </message>
     <message>
         <source>Time series</source>
-        <translation type="unfinished" />
+        <translation>Zeitreihen</translation>
     </message>
     <message>
         <source>Usable share of polygons</source>
-        <translation type="unfinished" />
+        <translation>Brauchbarer Anteil von Polygonen</translation>
     </message>
     <message>
         <source>Tells how much of each polygon can be seen on which date.</source>
-        <translation type="unfinished" />
+        <translation>Sagt, wie viel von jedem Polygon an welchem Tag zu sehen ist.</translation>
     </message>
     <message>
         <source>Which dates are usable for a field? Give polygons and the masks of a series. The table has a row for each polygon and mask: the shares of its area that are valid, clear, masked, cloud, shadow and unknown, its area in pixels, and whether enough of it is clear. The polygons come back with the number of usable dates, the first, the last, and the longest time without one.
@@ -1165,35 +1191,41 @@ A pixel counts by the part of it that lies in the polygon, computed exactly, so 
 Give the sources rasters of “Mask a Sentinel-2 scene” instead of its masks to tell cloud and shadow apart: shadow is then what only “Cloud shadow” says, cloud is what any other source says. A plain mask knows only what is masked.
 
 The date comes from the tags that CloudSieve writes, or from the name of the file. All masks must be of one tile. NoData, and what lies beyond the mask, is unknown and never clear.</source>
-        <translation type="unfinished" />
+        <translation>Welche Tage sind für ein Feld brauchbar? Geben Sie Polygone und die Masken einer Reihe an. Die Tabelle hat eine Zeile für jedes Polygon und jede Maske: die gültigen, klaren, maskierten, bewölkten, beschatteten und unbekannten Anteile seiner Fläche, seine Fläche in Pixeln, und ob genug davon klar ist. Die Polygone kommen mit der Anzahl der brauchbaren Tage zurück, dem ersten, dem letzten und der längsten Zeit ohne einen.
+
+Ein Pixel zählt mit dem Teil, der im Polygon liegt, genau berechnet; so zählen auch Felder von der Größe eines Pixels richtig. Tausende Polygone werden in einem Durchgang durch jede Maske gezählt.
+
+Geben Sie statt der Masken von „Sentinel-2-Szene maskieren“ deren Quellenraster an, um Wolke und Schatten zu unterscheiden: Schatten ist dann, was nur „Wolkenschatten“ sagt, Wolke, was irgendeine andere Quelle sagt. Eine einfache Maske weiß nur, was maskiert ist.
+
+Das Datum stammt aus den Tags, die CloudSieve schreibt, oder aus dem Dateinamen. Alle Masken müssen von einer Kachel sein. NoData, und was jenseits der Maske liegt, ist unbekannt und niemals klar.</translation>
     </message>
     <message>
         <source>time series,zonal statistics,fields,parcels,coverage,availability,dates</source>
-        <translation type="unfinished" />
+        <translation>zeitreihe,zonenstatistik,felder,schläge,abdeckung,verfügbarkeit,datum</translation>
     </message>
     <message>
         <source>Masks of one tile, or the rasters of their sources, one for each date.</source>
-        <translation type="unfinished" />
+        <translation>Masken einer Kachel, oder die Raster ihrer Quellen, je eine für jeden Tag.</translation>
     </message>
     <message>
         <source>Folder of masks</source>
-        <translation type="unfinished" />
+        <translation>Ordner mit Masken</translation>
     </message>
     <message>
         <source>Instead of single masks: all GeoTIFFs in it are read; probabilities and the like are passed over.</source>
-        <translation type="unfinished" />
+        <translation>Statt einzelner Masken: Alle GeoTIFFs darin werden gelesen; Wahrscheinlichkeiten und Ähnliches werden übergangen.</translation>
     </message>
     <message>
         <source>One row for each polygon and mask, as CSV or GeoPackage.</source>
-        <translation type="unfinished" />
+        <translation>Eine Zeile für jedes Polygon und jede Maske, als CSV oder GeoPackage.</translation>
     </message>
     <message>
         <source>Polygons with usable dates</source>
-        <translation type="unfinished" />
+        <translation>Polygone mit brauchbaren Tagen</translation>
     </message>
     <message>
         <source>The polygons with number of usable dates, first, last and longest gap in days.</source>
-        <translation type="unfinished" />
+        <translation>Die Polygone mit Anzahl der brauchbaren Tage, erstem, letztem und der längsten Lücke in Tagen.</translation>
     </message>
     <message>
         <source>Cloud shadow (sun and view geometry)</source>
@@ -1215,17 +1247,17 @@ Measured on one site with hand-painted shadows: F1 0.84. Missed: soft shadows of
 
 Geben Sie ein Produkt an, Level-1C oder Level-2A: Winkel und Kanal des nahen Infrarots werden ihm entnommen. Seine Wolken sind die von s2cloudless (Level-1C) oder die Klassen 8 und 9 der Szenenklassifikation (Level-2A), wenn keine Maske angegeben ist. Oder geben Sie ein Raster des nahen Infrarots, eine Maske der Wolken und die Winkel von Hand an.
 
-Die Übereinstimmung wird mit einem Placebo verglichen: dasselbe mit um 90, 180 und 270 Grad gedrehten Azimuten. Wo sie nicht besser ist, sagt das Protokoll „no reliable match“; das heißt nicht, dass es keine Schatten gibt.
+Die Übereinstimmung wird mit einem Placebo verglichen: dasselbe mit um 90, 180 und 270 Grad gedrehten Azimuten. Wo sie nicht besser ist, sagt das Protokoll „Wolken und Schatten passen nicht verlässlich zusammen“; das heißt nicht, dass es keine Schatten gibt.
 
 Gemessen an einem Ort mit von Hand gemalten Schatten: F1 0,84. Es entgehen: weiche Schatten dünner Wolken und die von Wolken außerhalb der Kachel. Ab und zu für Schatten gehalten werden: Wasser, dunkle Hänge, verbrannter Boden. Die Maske ist 0, wo kein Schatten ist, 1 im Schatten, 255 (NoData), wo nichts bekannt ist.</translation>
     </message>
     <message>
         <source>shadow,cloud height,sun angle,azimuth,zenith,l1c,l2a,tdom,csmask</source>
-        <translation>Schatten,Wolkenhöhe,Sonnenwinkel,Azimut,Zenit,L1C,L2A,TDOM,CSMask</translation>
+        <translation>schatten,wolkenhöhe,sonnenwinkel,azimut,zenit,l1c,l2a,tdom,csmask</translation>
     </message>
     <message>
         <source>MTD_MSIL1C.xml or MTD_MSIL2A.xml inside the .SAFE folder, a zip archive, or the pasted path of a .SAFE or granule folder.</source>
-        <translation>MTD_MSIL1C.xml oder MTD_MSIL2A.xml im .SAFE-Ordner, ein Zip-Archiv oder der eingefügte Pfad eines .SAFE- oder Granule-Ordners.</translation>
+        <translation>MTD_MSIL1C.xml oder MTD_MSIL2A.xml im .SAFE-Ordner, ein Zip-Archiv oder der eingefügte Pfad eines .SAFE- oder Granulen-Ordners.</translation>
     </message>
     <message>
         <source>Or near infrared raster</source>
@@ -1401,11 +1433,11 @@ Ein Pixel, das eine Quelle nicht kennt, ist im Ergebnis unbekannt, sofern die an
     </message>
     <message>
         <source>Any mask is unknown, unless others decide</source>
-        <translation>eine es ist und andere nicht entscheiden</translation>
+        <translation>irgendeine Maske unbekannt ist und andere nicht entscheiden</translation>
     </message>
     <message>
         <source>All masks are unknown</source>
-        <translation>alle es sind</translation>
+        <translation>alle Masken unbekannt sind</translation>
     </message>
     <message>
         <source>Cloud probability (s2cloudless)</source>
@@ -1461,7 +1493,11 @@ Pixel, an denen ein gebrauchter Kanal 0 oder 65535 ist, sind in der Ausgabe NoDa
 The preset brings threshold, averaging, dilation and growth; a number that is set among the advanced parameters counts instead. The shadows of the clouds are found from the angles of sun and satellite; see “Cloud shadow” for what it misses.
 
 Pixels without data in the scene are NoData in the mask, never clear. The mask is 0 where clear, 1 where masked, 255 where unknown; the sources raster tells which source masked a pixel.</source>
-        <translation type="unfinished" />
+        <translation>Erzeugt die fertige Maske eines Sentinel-2-Produkts in einem Durchgang durch die Daten. Ein Level-1C-Produkt wird nach seiner s2cloudless-Wahrscheinlichkeit maskiert, ein Level-2A-Produkt nach seiner Szenenklassifikation (SCL). Was sonst angegeben ist (ein Fmask- oder QA-Raster, das Level-2A-Produkt derselben Aufnahme), kommt hinzu: Ein Pixel ist maskiert, wo irgendeine Quelle es maskiert. Danach werden kleine Flecken verworfen, Löcher gefüllt, und die Maske wächst.
+
+Die Voreinstellung liefert Schwellenwert, Mitteln, Dilatation und Erweitern; eine Zahl, die unter den fortgeschrittenen Parametern gesetzt ist, gilt stattdessen. Die Schatten der Wolken werden aus den Winkeln von Sonne und Satellit gefunden; was dabei entgeht, steht bei „Wolkenschatten“.
+
+Pixel ohne Daten in der Szene sind in der Maske NoData, niemals klar. Die Maske ist 0, wo klar, 1, wo maskiert, 255, wo unbekannt; das Raster der Quellen sagt, welche Quelle ein Pixel maskiert hat.</translation>
     </message>
     <message>
         <source>s2cloudless,fmask,scl,sen2cor,l1c,l2a,detection,hybrid,one step</source>
@@ -1477,7 +1513,7 @@ Pixels without data in the scene are NoData in the mask, never clear. The mask i
     </message>
     <message>
         <source>One HTML file with pictures of scene and mask, shares by source, settings and warnings; the results viewer shows it.</source>
-        <translation type="unfinished" />
+        <translation>Eine HTML-Datei mit Bildern von Szene und Maske, Anteilen der Quellen, Einstellungen und Warnungen; die Ergebnisanzeige zeigt sie.</translation>
     </message>
     <message>
         <source>A quality raster of the same scene, whose chosen classes are masked too.</source>
@@ -1497,11 +1533,11 @@ Pixels without data in the scene are NoData in the mask, never clear. The mask i
     </message>
     <message>
         <source>Cloud probability from several dates</source>
-        <translation type="unfinished" />
+        <translation>Wolkenwahrscheinlichkeit aus mehreren Tagen</translation>
     </message>
     <message>
         <source>Computes the probability of cloud on each date of a series, from how it differs from the rest.</source>
-        <translation type="unfinished" />
+        <translation>Berechnet die Wolkenwahrscheinlichkeit an jedem Tag einer Reihe daraus, wie er sich von den übrigen unterscheidet.</translation>
     </message>
     <message>
         <source>A bright roof is as bright on every date, a cloud is not. The model published with eo-learn's mask package compares each date with the ten nearest in the series: reflectance, its mean in a window of 100 m, the structural similarity with the other dates, minimum and mean of all.
@@ -1511,87 +1547,93 @@ Give Level-1C products of one tile, eleven or more where you can and two at leas
 The default of 60 m is what the features are made for: at 10 m a tile takes some 24 minutes for each date, at 60 m less than one. The temporary folder must hold up to fourteen dates, 40 bytes a pixel.
 
 “As published” repeats the original to the bit, on the pixels of the scenes: there, pixels beside NoData are artefacts. Without it, only what both dates show is compared. 0 is clear, 1 cloud, 255 NoData.</source>
-        <translation type="unfinished" />
+        <translation>Ein helles Dach ist an jedem Tag gleich hell, eine Wolke nicht. Das Modell aus dem Paket mask von eo-learn vergleicht jeden Tag mit den zehn nächsten der Reihe: Reflektanz, ihr Mittel in einem Fenster von 100 m, die strukturelle Ähnlichkeit mit den anderen Tagen, Minimum und Mittel von allen.
+
+Geben Sie Level-1C-Produkte einer Kachel an, möglichst elf oder mehr, mindestens zwei, oder Raster ihrer 13 Kanäle; sie werden in zeitlicher Reihenfolge genommen. Für jeden Tag werden drei Dateien in den Ordner geschrieben: die Wahrscheinlichkeit, ihre Maske und die Schnittmenge dieser Maske mit der von s2cloudless, die dort stimmt, wo zwei verschiedene Verfahren sich einig sind.
+
+Für die voreingestellten 60 m sind die Merkmale gemacht: Bei 10 m braucht eine Kachel etwa 24 Minuten je Tag, bei 60 m weniger als eine. Der temporäre Ordner muss bis zu vierzehn Tage fassen, 40 Byte je Pixel.
+
+„Wie veröffentlicht“ wiederholt das Original bis aufs Bit, auf den Pixeln der Szenen: Dort sind Pixel neben NoData Artefakte. Sonst wird nur verglichen, was beide Tage zeigen. 0 ist klar, 1 Wolke, 255 NoData.</translation>
     </message>
     <message>
         <source>time series,eo-learn,ssim,l1c,detection</source>
-        <translation type="unfinished" />
+        <translation>zeitreihe,eo-learn,ssim,l1c,erkennung</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished" />
+        <translation>Tage</translation>
     </message>
     <message>
         <source>The dates of one tile: MTD_MSIL1C.xml files, zip archives, or rasters of 13 bands; in any order.</source>
-        <translation type="unfinished" />
+        <translation>Die Tage einer Kachel: Dateien MTD_MSIL1C.xml, Zip-Archive oder Raster von 13 Kanälen; in beliebiger Reihenfolge.</translation>
     </message>
     <message>
         <source>Pixel size of the output, or of the computation where as published.</source>
-        <translation type="unfinished" />
+        <translation>Pixelgröße der Ausgabe, oder der Berechnung bei „Wie veröffentlicht“.</translation>
     </message>
     <message>
         <source>Threshold of several dates (0 to 1)</source>
-        <translation type="unfinished" />
+        <translation>Schwellenwert für mehrere Tage (0 bis 1)</translation>
     </message>
     <message>
         <source>Pixels with a higher averaged probability are masked.</source>
-        <translation type="unfinished" />
+        <translation>Pixel mit höherer gemittelter Wahrscheinlichkeit werden maskiert.</translation>
     </message>
     <message>
         <source>Threshold of the single date (0 to 1)</source>
-        <translation type="unfinished" />
+        <translation>Schwellenwert für den einzelnen Tag (0 bis 1)</translation>
     </message>
     <message>
         <source>Of the s2cloudless probability, for the intersection.</source>
-        <translation type="unfinished" />
+        <translation>Für die s2cloudless-Wahrscheinlichkeit, bei der Schnittmenge.</translation>
     </message>
     <message>
         <source>Radius of the disk over which both probabilities are averaged; 0 for none.</source>
-        <translation type="unfinished" />
+        <translation>Radius der Scheibe, über die beide Wahrscheinlichkeiten gemittelt werden; 0 für kein Mitteln.</translation>
     </message>
     <message>
         <source>Dilate by (pixels)</source>
-        <translation type="unfinished" />
+        <translation>Dilatation um (Pixel)</translation>
     </message>
     <message>
         <source>Radius of the disk by which clouds grow; 0 for none.</source>
-        <translation type="unfinished" />
+        <translation>Radius der Scheibe, um die Wolken wachsen; 0 für keine Dilatation.</translation>
     </message>
     <message>
         <source>As published</source>
-        <translation type="unfinished" />
+        <translation>Wie veröffentlicht</translation>
     </message>
     <message>
         <source>Repeat eo-learn to the bit, its artefacts beside NoData included. The outputs then have the pixels of the scenes, and the pixel size is that of the computation alone.</source>
-        <translation type="unfinished" />
+        <translation>Wiederholt eo-learn bis aufs Bit, mit seinen Artefakten neben NoData. Die Ausgaben haben dann die Pixel der Szenen, und die Pixelgröße ist nur die der Berechnung.</translation>
     </message>
     <message>
         <source>Intersect the grown masks</source>
-        <translation type="unfinished" />
+        <translation>Schnittmenge der erweiterten Masken</translation>
     </message>
     <message>
         <source>Intersect after growth, and grow again, as eo-learn does where it writes all masks; otherwise before, as its documentation says.</source>
-        <translation type="unfinished" />
+        <translation>Bildet die Schnittmenge nach dem Erweitern und erweitert noch einmal, wie eo-learn es tut, wenn es alle Masken schreibt; sonst davor, wie seine Dokumentation sagt.</translation>
     </message>
     <message>
         <source>Model of several dates</source>
-        <translation type="unfinished" />
+        <translation>Modell für mehrere Tage</translation>
     </message>
     <message>
         <source>Another LightGBM text model of the same 90 features.</source>
-        <translation type="unfinished" />
+        <translation>Ein anderes LightGBM-Modell (Textformat) derselben 90 Merkmale.</translation>
     </message>
     <message>
         <source>LightGBM models (*.txt)</source>
-        <translation type="unfinished" />
+        <translation>LightGBM-Modelle (*.txt)</translation>
     </message>
     <message>
         <source>Folder of the outputs</source>
-        <translation type="unfinished" />
+        <translation>Ordner der Ausgaben</translation>
     </message>
     <message>
         <source>Probability, mask and intersection of each date, named after its product.</source>
-        <translation type="unfinished" />
+        <translation>Wahrscheinlichkeit, Maske und Schnittmenge jedes Tages, benannt nach dem Produkt.</translation>
     </message>
     <message>
         <source>Grow and clean mask</source>
@@ -1719,7 +1761,7 @@ NoData von Maske oder Referenz wird weggelassen und gezählt. Masken auf einem a
     </message>
     <message>
         <source>Where the first mask is right (0), misses (1), raises false alarms (2) and names another class (3); 255 NoData.</source>
-        <translation type="unfinished" />
+        <translation>Wo die erste Maske richtig ist (0), übersieht (1), falschen Alarm gibt (2) und eine andere Klasse nennt (3); 255 NoData.</translation>
     </message>
     <message>
         <source>Apply mask to bands</source>
@@ -1735,9 +1777,9 @@ NoData von Maske oder Referenz wird weggelassen und gezählt. Masken auf einem a
 If no NoData value is given, the raster's own is used; if it has none, 0 for Sentinel-2 digital numbers and NaN for floating point. Where pixels that are kept hold that 0, as in Level-2A products before baseline 04.00, a value that no pixel holds is chosen instead, and told in the log. The layer is styled as that of the raster.
 
 Where the mask itself is NoData the pixel becomes NoData too, unless you choose to keep it.</source>
-        <translation>Setzt die Pixel eines Rasters auf NoData, wo eine Maske (0 klar, 1 maskiert, 255 NoData) sie maskiert. Alle anderen Pixel, der Datentyp, Skalierung und Versatz, Bandnamen, Farben und Metadaten bleiben, wie sie sind, und ebenso die Auflösung: Die Maske darf auf einem beliebigen Gitter desselben KBS liegen und wird nach dem nächsten Nachbarn gelesen.
+        <translation>Setzt die Pixel eines Rasters auf NoData, wo eine Maske (0 klar, 1 maskiert, 255 NoData) sie maskiert. Alle anderen Pixel, der Datentyp, Skalierung und Versatz, Kanalnamen, Farben und Metadaten bleiben, wie sie sind, und ebenso die Auflösung: Die Maske darf auf einem beliebigen Gitter desselben KBS liegen und wird nach dem nächsten Nachbarn gelesen.
 
-Ohne Angabe gilt der NoData-Wert des Rasters; hat es keinen, 0 für digitale Werte (DN) von Sentinel-2 und NaN für Gleitkommazahlen. Haben Pixel, die bleiben, diese 0, wie in Level-2A-Produkten vor der Baseline 04.00, so wird stattdessen ein Wert gewählt, den kein Pixel hat, und im Protokoll genannt. Der Layer erhält den Stil des Rasters.
+Ohne Angabe gilt der NoData-Wert des Rasters; hat es keinen, 0 für digitale Werte (DN) von Sentinel-2 und NaN für Gleitkommazahlen. Haben Pixel, die bleiben, diese 0, wie in Level-2A-Produkten vor der Prozessierungsversion 04.00, so wird stattdessen ein Wert gewählt, den kein Pixel hat, und im Protokoll genannt. Der Layer erhält den Stil des Rasters.
 
 Wo die Maske selbst NoData ist, wird auch das Pixel NoData, sofern Sie es nicht behalten wollen.</translation>
     </message>
@@ -1808,6 +1850,30 @@ Wo die Maske selbst NoData ist, wird auch das Pixel NoData, sofern Sie es nicht 
     <message>
         <source>Masked pixels of each band, separated by commas</source>
         <translation>Maskierte Pixel jedes Kanals, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Cloud mask in two steps</source>
+        <translation>Wolkenmaske in zwei Schritten</translation>
+    </message>
+    <message>
+        <source>The cloud probability of a Level-1C product, and the mask that a threshold makes of it. The probability is kept: run “Mask from cloud probability” on it again to try other thresholds without computing it anew.</source>
+        <translation>Die Wolkenwahrscheinlichkeit eines Level-1C-Produkts und die Maske, die ein Schwellenwert daraus macht. Die Wahrscheinlichkeit bleibt erhalten: Starten Sie „Maske aus Wolkenwahrscheinlichkeit“ noch einmal damit, um andere Schwellenwerte zu erproben, ohne sie neu zu berechnen.</translation>
+    </message>
+    <message>
+        <source>Masked bands from a product and a QA raster</source>
+        <translation>Maskierte Kanäle aus einem Produkt und einem QA-Raster</translation>
+    </message>
+    <message>
+        <source>Step by step what “Mask a Sentinel-2 scene” and “Apply mask to bands” do: the s2cloudless probability of a Level-1C product becomes a mask, is combined with the classes of an Fmask or QA raster (masked where either says so), grows by a distance in metres, and is applied to a raster. All steps work on the finest of the grids: give the resolution of the QA raster.</source>
+        <translation>Schritt für Schritt, was „Sentinel-2-Szene maskieren“ und „Maske auf Kanäle anwenden“ tun: Aus der s2cloudless-Wahrscheinlichkeit eines Level-1C-Produkts wird eine Maske, sie wird mit den Klassen eines Fmask- oder QA-Rasters vereint (maskiert, wo eines von beiden es sagt), um einen Abstand in Metern erweitert und auf ein Raster angewendet. Alle Schritte arbeiten auf dem feinsten der Gitter: Geben Sie die Auflösung des QA-Rasters an.</translation>
+    </message>
+    <message>
+        <source>Raster to mask</source>
+        <translation>Zu maskierendes Raster</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1907,7 +1973,7 @@ Wo die Maske selbst NoData ist, wird auch das Pixel NoData, sofern Sie es nicht 
     </message>
     <message>
         <source>Another class</source>
-        <translation type="unfinished" />
+        <translation>Andere Klasse</translation>
     </message>
     <message>
         <source>Stratified sample to label</source>
@@ -1923,7 +1989,11 @@ Wo die Maske selbst NoData ist, wird auch das Pixel NoData, sofern Sie es nicht 
 The layer opens with a form with a button for each class: clear, cloud, thin cloud, shadow, unsure. What the mask says is hidden, so that it does not sway you. The points come in random order: if you stop early, those that are labelled are still a random sample.
 
 To add points later, give the earlier sample as points to keep. Labelled points are never overwritten. NoData is no class. The same seed gives the same points.</source>
-        <translation type="unfinished" />
+        <translation>Zieht Zufallspunkte aus jeder Klasse einer Maske oder eines Klassenrasters. Beschriften Sie sie über dem Bild, und geben Sie sie dann bei „Genauigkeit einer Maske“ oder „Bester Schwellenwert“ an: Da sie wissen, wie groß ihre Klassen sind, sagen einige Dutzend, wie gut die Maske auf der ganzen Fläche ist, mit Konfidenzintervallen.
+
+Der Layer öffnet sich mit einem Formular mit einem Knopf für jede Klasse: klar, Wolke, dünne Wolke, Schatten, unsicher. Was die Maske sagt, ist verborgen, damit es Sie nicht beeinflusst. Die Punkte kommen in zufälliger Reihenfolge: Hören Sie früher auf, so sind die beschrifteten immer noch eine Zufallsstichprobe.
+
+Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behaltende Punkte an. Beschriftete Punkte werden nie überschrieben. NoData ist keine Klasse. Derselbe Startwert ergibt dieselben Punkte.</translation>
     </message>
     <message>
         <source>accuracy,validation,random points,sample,strata,reference,ground truth,label</source>
@@ -2010,6 +2080,114 @@ To add points later, give the earlier sample as points to keep. Labelled points 
         <translation>Punkte mit einem Formular zum Beschriften, als GeoPackage.</translation>
     </message>
     <message>
+        <source>Mask a scene…</source>
+        <translation>Szene maskieren …</translation>
+    </message>
+    <message>
+        <source>Load sample scene</source>
+        <translation>Beispielszene laden</translation>
+    </message>
+    <message>
+        <source>Batch a folder…</source>
+        <translation>Ordner im Stapel maskieren …</translation>
+    </message>
+    <message>
+        <source>Explore threshold…</source>
+        <translation>Schwellenwert erkunden …</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 scene {scene}</source>
+        <translation>Sentinel-2-Szene {scene}</translation>
+    </message>
+    <message>
+        <source>Mask this scene…</source>
+        <translation>Diese Szene maskieren …</translation>
+    </message>
+    <message>
+        <source>This checkout has no sample scene; run scripts/demo in it, which makes one.</source>
+        <translation>In diesem Arbeitsverzeichnis fehlt die Beispielszene; scripts/demo erzeugt sie.</translation>
+    </message>
+    <message>
+        <source>Sample scene</source>
+        <translation>Beispielszene</translation>
+    </message>
+    <message>
+        <source>Grow and clean…</source>
+        <translation>Erweitern und säubern …</translation>
+    </message>
+    <message>
+        <source>Apply to bands…</source>
+        <translation>Auf Kanäle anwenden …</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Masks what the map shows at a coarser resolution, as a temporary layer.</source>
+        <translation>Maskiert, was die Karte zeigt, in gröberer Auflösung, als temporären Layer.</translation>
+    </message>
+    <message>
+        <source>Choose a value of “{parameter}” first.</source>
+        <translation>Wählen Sie zuerst einen Wert für „{parameter}“.</translation>
+    </message>
+    <message>
+        <source>Preview of the cloud mask</source>
+        <translation>Vorschau der Wolkenmaske</translation>
+    </message>
+    <message>
+        <source>Threshold explorer</source>
+        <translation>Schwellenwert-Erkundung</translation>
+    </message>
+    <message>
+        <source>Outline only</source>
+        <translation>Nur Umriss</translation>
+    </message>
+    <message>
+        <source>Write mask…</source>
+        <translation>Maske schreiben …</translation>
+    </message>
+    <message>
+        <source>Threshold (0 to 1)</source>
+        <translation>Schwellenwert (0 bis 1)</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Deckkraft</translation>
+    </message>
+    <message>
+        <source>The explorer needs {library}.</source>
+        <translation>Die Erkundung braucht {library}.</translation>
+    </message>
+    <message>
+        <source>The map does not show this layer.</source>
+        <translation>Die Karte zeigt diesen Layer nicht.</translation>
+    </message>
+    <message>
+        <source>Masked: {percent:.1f} % of what the map shows.</source>
+        <translation>Maskiert: {percent:.1f} % dessen, was die Karte zeigt.</translation>
+    </message>
+    <message>
+        <source>Coarser than the file; zoom in to see the very pixels.</source>
+        <translation>Gröber als die Datei; vergrößern Sie die Karte, um die Pixel selbst zu sehen.</translation>
+    </message>
+    <message>
+        <source>GeoTIFF (*.tif)</source>
+        <translation>GeoTIFF (*.tif)</translation>
+    </message>
+    <message>
+        <source>Write mask</source>
+        <translation>Maske schreiben</translation>
+    </message>
+    <message>
+        <source>Choose a layer first.</source>
+        <translation>Wählen Sie zuerst einen Layer.</translation>
+    </message>
+    <message>
         <source>About {seconds} s left</source>
         <translation>Noch etwa {seconds} s</translation>
     </message>
@@ -2067,7 +2245,7 @@ To add points later, give the earlier sample as points to keep. Labelled points 
     </message>
     <message>
         <source>The class mapping has "{entry}", but a class can only be 0 (clear), 1 (masked), nodata, or 2 to 9.</source>
-        <translation type="unfinished" />
+        <translation>Die Klassenzuordnung hat „{entry}“, eine Klasse kann aber nur 0 (klar), 1 (maskiert), nodata oder 2 bis 9 sein.</translation>
     </message>
     <message>
         <source>The class mapping has two entries for "{left}"; keep one.</source>
@@ -2103,7 +2281,7 @@ To add points later, give the earlier sample as points to keep. Labelled points 
     </message>
     <message>
         <source>Threshold {threshold:.3f}{interval}{growth}: {aim} {value:.3f}{value_interval}.</source>
-        <translation type="unfinished" />
+        <translation>Schwellenwert {threshold:.3f}{interval}{growth}: {aim} {value:.3f}{value_interval}.</translation>
     </message>
     <message>
         <source> ({low:.3f} to {high:.3f})</source>
@@ -2111,7 +2289,7 @@ To add points later, give the earlier sample as points to keep. Labelled points 
     </message>
     <message>
         <source>, grown by {distance_m:g} m</source>
-        <translation type="unfinished" />
+        <translation>, um {distance_m:g} m erweitert</translation>
     </message>
     <message>
         <source>Class "{name}" has room for only {count} of {target} points that are {min_distance_m:g} m apart; ask for a smaller distance or fewer points.</source>
@@ -2139,7 +2317,7 @@ To add points later, give the earlier sample as points to keep. Labelled points 
     </message>
     <message>
         <source>scenes</source>
-        <translation type="unfinished" />
+        <translation>Szenen</translation>
     </message>
     <message>
         <source>cloud</source>
@@ -2167,119 +2345,119 @@ To add points later, give the earlier sample as points to keep. Labelled points 
     </message>
     <message>
         <source>This is a bug, please report it with the name of the product: {kind}: {error}</source>
-        <translation type="unfinished" />
+        <translation>Das ist ein Programmfehler, bitte melden Sie ihn mit dem Namen des Produkts: {kind}: {error}</translation>
     </message>
     <message>
         <source>{name} is there twice; {used} is masked in its place.</source>
-        <translation type="unfinished" />
+        <translation>{name} gibt es zweimal; stattdessen wird {used} maskiert.</translation>
     </message>
     <message>
         <source>{name} is an older processing ({baseline}); {used} ({newer}) of the same acquisition is masked in its place.</source>
-        <translation type="unfinished" />
+        <translation>{name} ist eine ältere Prozessierung ({baseline}); stattdessen wird {used} ({newer}) derselben Aufnahme maskiert.</translation>
     </message>
     <message>
         <source>{path} would write the same files as {other}; rename one of them.</source>
-        <translation type="unfinished" />
+        <translation>{path} würde dieselben Dateien schreiben wie {other}; benennen Sie eines davon um.</translation>
     </message>
     <message>
         <source>baseline unknown</source>
-        <translation type="unfinished" />
+        <translation>Prozessierungsversion unbekannt</translation>
     </message>
     <message>
         <source>Its worker failed ({kind}: {error}).</source>
-        <translation type="unfinished" />
+        <translation>Ihr Worker ist gescheitert ({kind}: {error}).</translation>
     </message>
     <message>
         <source>The Dask scheduler at {address} is gone; start it again and run this again: it goes on.</source>
-        <translation type="unfinished" />
+        <translation>Der Dask-Scheduler unter {address} ist weg; starten Sie ihn noch einmal und dann diesen Lauf: Er macht weiter.</translation>
     </message>
     <message>
         <source>Its workers were killed again and again, as happens when memory is short; give each of them more.</source>
-        <translation type="unfinished" />
+        <translation>Ihre Worker wurden immer wieder beendet, wie es bei knappem Arbeitsspeicher geschieht; geben Sie jedem mehr.</translation>
     </message>
     <message>
         <source>The Dask scheduler at {address} has no workers; start some with `dask worker {address}`.</source>
-        <translation type="unfinished" />
+        <translation>Der Dask-Scheduler unter {address} hat keine Worker; starten Sie welche mit `dask worker {address}`.</translation>
     </message>
     <message>
         <source>The worker {worker} of {address} has CloudSieve {version}, and this is {own}; install the same version there.</source>
-        <translation type="unfinished" />
+        <translation>Der Worker {worker} von {address} hat CloudSieve {version}, hier läuft {own}; installieren Sie dort dieselbe Version.</translation>
     </message>
     <message>
         <source>{count} workers of {address} mask the scenes.</source>
-        <translation type="unfinished" />
+        <translation>{count} Worker von {address} maskieren die Szenen.</translation>
     </message>
     <message>
         <source>{SCHEDULER} needs the Python package distributed ({error}); install it with pip install "cloudsieve[dask]", or unset {SCHEDULER} and choose a number of {WORKERS}.</source>
-        <translation type="unfinished" />
+        <translation>{SCHEDULER} braucht das Python-Paket distributed ({error}); installieren Sie es mit pip install "cloudsieve[dask]", oder lassen Sie {SCHEDULER} leer und wählen eine Anzahl unter {WORKERS}.</translation>
     </message>
     <message>
         <source>No Dask scheduler answers at {address} ({error}); start one with `dask scheduler`, or give its address.</source>
-        <translation type="unfinished" />
+        <translation>Unter {address} antwortet kein Dask-Scheduler ({error}); starten Sie einen mit `dask scheduler`, oder geben Sie seine Adresse an.</translation>
     </message>
     <message>
         <source>The workers of {address} cannot load CloudSieve {version} ({error}); install it there.</source>
-        <translation type="unfinished" />
+        <translation>Die Worker von {address} können CloudSieve {version} nicht laden ({error}); installieren Sie es dort.</translation>
     </message>
     <message>
         <source>{path} holds no job; write it with --write-jobs.</source>
-        <translation type="unfinished" />
+        <translation>{path} enthält keinen Auftrag; schreiben Sie die Datei mit --write-jobs.</translation>
     </message>
     <message>
         <source>The part is "{part}"; expected its number and how many there are, such as 17/200.</source>
-        <translation type="unfinished" />
+        <translation>Der Teil ist „{part}“; erwartet werden seine Nummer und die Anzahl der Teile, etwa 17/200.</translation>
     </message>
     <message>
         <source>{path} cannot be read as a list of jobs ({error}).</source>
-        <translation type="unfinished" />
+        <translation>{path} kann nicht als Liste von Aufträgen gelesen werden ({error}).</translation>
     </message>
     <message>
         <source>{path}, line {number}: {reason}</source>
-        <translation type="unfinished" />
+        <translation>{path}, Zeile {number}: {reason}</translation>
     </message>
     <message>
         <source>{folder} is no folder; choose the folder that holds one file for each scene.</source>
-        <translation type="unfinished" />
+        <translation>{folder} ist kein Ordner; wählen Sie den Ordner, der zu jeder Szene eine Datei enthält.</translation>
     </message>
     <message>
         <source>{folder} holds nothing of the acquisition of {name}; add it, or leave the folder unset.</source>
-        <translation type="unfinished" />
+        <translation>{folder} enthält nichts von der Aufnahme von {name}; ergänzen Sie es, oder lassen Sie den Ordner leer.</translation>
     </message>
     <message>
         <source>{folder} holds several files of the acquisition of {name}: {files}; keep one of them there.</source>
-        <translation type="unfinished" />
+        <translation>{folder} enthält mehrere Dateien der Aufnahme von {name}: {files}; behalten Sie dort eine davon.</translation>
     </message>
     <message>
         <source>Its process was killed {times} times, as happens when memory is short; mask it alone, or with fewer workers.</source>
-        <translation type="unfinished" />
+        <translation>Ihr Prozess wurde {times}-mal beendet, wie es bei knappem Arbeitsspeicher geschieht; maskieren Sie die Szene allein oder mit weniger Szenen zugleich.</translation>
     </message>
     <message>
         <source>The mask was there, made with the same settings.</source>
-        <translation type="unfinished" />
+        <translation>Die Maske war schon da, mit denselben Einstellungen gemacht.</translation>
     </message>
     <message>
         <source>It has no valid pixel.</source>
-        <translation type="unfinished" />
+        <translation>Sie hat kein gültiges Pixel.</translation>
     </message>
     <message>
         <source>Cloud: {cloud:.1f} %, more than {most:g} %.</source>
-        <translation type="unfinished" />
+        <translation>Wolken: {cloud:.1f} %, mehr als {most:g} %.</translation>
     </message>
     <message>
         <source>{name} is a product of {satellite}; only Sentinel-2 can be masked.</source>
-        <translation type="unfinished" />
+        <translation>{name} ist ein Produkt von {satellite}; nur Sentinel-2 lässt sich maskieren.</translation>
     </message>
     <message>
         <source>{INPUT} {source} does not exist; choose a folder or a list of products.</source>
-        <translation type="unfinished" />
+        <translation>{INPUT} {source} gibt es nicht; wählen Sie einen Ordner oder eine Liste von Produkten.</translation>
     </message>
     <message>
         <source>{source} holds no Sentinel-2 product; choose the folder or the list again.</source>
-        <translation type="unfinished" />
+        <translation>{source} enthält kein Sentinel-2-Produkt; wählen Sie den Ordner oder die Liste neu.</translation>
     </message>
     <message>
         <source>{file} cannot be read as a list of products ({error}); write one path per line, as UTF-8 text.</source>
-        <translation type="unfinished" />
+        <translation>{file} kann nicht als Liste von Produkten gelesen werden ({error}); schreiben Sie einen Pfad je Zeile, als UTF-8-Text.</translation>
     </message>
     <message>
         <source>no metadata beside the bands</source>
@@ -2327,75 +2505,75 @@ To add points later, give the earlier sample as points to keep. Labelled points 
     </message>
     <message>
         <source>None of the {count} sub-scenes is in {folder}; unpack subscenes.zip and masks.zip.</source>
-        <translation type="unfinished" />
+        <translation>Keine der {count} Teilszenen liegt in {folder}; entpacken Sie subscenes.zip und masks.zip.</translation>
     </message>
     <message>
         <source>{folder} is the catalogue itself; choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>{folder} ist der Katalog selbst; wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>{bands} and {mask} have different sizes; download them again.</source>
-        <translation type="unfinished" />
+        <translation>{bands} und {mask} haben verschiedene Größen; laden Sie sie noch einmal herunter.</translation>
     </message>
     <message>
         <source>{lacking} of {count} sub-scenes are not in {folder} and are left out.</source>
-        <translation type="unfinished" />
+        <translation>{lacking} von {count} Teilszenen liegen nicht in {folder} und werden weggelassen.</translation>
     </message>
     <message>
         <source>{folder} cannot be written ({reason}); choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>{folder} kann nicht beschrieben werden ({reason}); wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>{done} of {count} sub-scenes were counted before.</source>
-        <translation type="unfinished" />
+        <translation>{done} von {count} Teilszenen wurden schon früher gezählt.</translation>
     </message>
     <message>
         <source>{path} cannot be written ({reason}); is the disk full?</source>
-        <translation type="unfinished" />
+        <translation>{path} kann nicht geschrieben werden ({reason}); ist der Datenträger voll?</translation>
     </message>
     <message>
         <source>{folder} has no {file}; choose the folder of the Cloud Mask Catalogue.</source>
-        <translation type="unfinished" />
+        <translation>{folder} enthält kein {file}; wählen Sie den Ordner des Cloud Mask Catalogue.</translation>
     </message>
     <message>
         <source>{path} lacks {lack}; download it again.</source>
-        <translation type="unfinished" />
+        <translation>In {path} fehlt: {lack}; laden Sie die Datei noch einmal herunter.</translation>
     </message>
     <message>
         <source>{path} is {dtype} {shape}, but a sub-scene has {count} bands of reflectance; download it again.</source>
-        <translation type="unfinished" />
+        <translation>{path} ist {dtype} {shape}, eine Teilszene hat aber {count} Kanäle Reflektanz; laden Sie die Datei noch einmal herunter.</translation>
     </message>
     <message>
         <source>{path} holds the value {value:g}, which is no reflectance; divide digital numbers by 10000.</source>
-        <translation type="unfinished" />
+        <translation>{path} enthält den Wert {value:g}, was keine Reflektanz ist; teilen Sie digitale Werte (DN) durch 10000.</translation>
     </message>
     <message>
         <source>{path} is {dtype} {shape}, but a mask has {count} classes; download it again.</source>
-        <translation type="unfinished" />
+        <translation>{path} ist {dtype} {shape}, eine Maske hat aber {count} Klassen; laden Sie die Datei noch einmal herunter.</translation>
     </message>
     <message>
         <source>{path} has pixels of no class or of several; download it again.</source>
-        <translation type="unfinished" />
+        <translation>{path} hat Pixel ohne Klasse oder mit mehreren; laden Sie die Datei noch einmal herunter.</translation>
     </message>
     <message>
         <source>{path} is no table of tags ({reason}); download it again.</source>
-        <translation type="unfinished" />
+        <translation>{path} ist keine Tabelle von Tags ({reason}); laden Sie die Datei noch einmal herunter.</translation>
     </message>
     <message>
         <source>the column "{name}"</source>
-        <translation type="unfinished" />
+        <translation>die Spalte „{name}“</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished" />
+        <translation>jede Zeile</translation>
     </message>
     <message>
         <source>{folder} has no folder {name}; unpack {name}.zip there.</source>
-        <translation type="unfinished" />
+        <translation>{folder} hat keinen Ordner {name}; entpacken Sie {name}.zip dort.</translation>
     </message>
     <message>
         <source>{path} cannot be read as an array ({reason}); download it again.</source>
-        <translation type="unfinished" />
+        <translation>{path} kann nicht als Array gelesen werden ({reason}); laden Sie die Datei noch einmal herunter.</translation>
     </message>
     <message>
         <source>{path} declares {declared:g} as NoData: its pixels of that value are left out.</source>
@@ -2431,67 +2609,67 @@ To add points later, give the earlier sample as points to keep. Labelled points 
     </message>
     <message>
         <source>{name}: done after {seconds:.1f} s.</source>
-        <translation type="unfinished" />
+        <translation>{name}: fertig nach {seconds:.1f} s.</translation>
     </message>
     <message>
         <source>It is not known whether {path} is of Level-1C or Level-2A; choose the network for it in {NETWORK}.</source>
-        <translation type="unfinished" />
+        <translation>Es ist nicht bekannt, ob {path} Level-1C oder Level-2A ist; wählen Sie unter {NETWORK} das passende Netz.</translation>
     </message>
     <message>
         <source>{network} is for {levels}, but {path} is of {level}; choose another network in {NETWORK}, or Automatic.</source>
-        <translation type="unfinished" />
+        <translation>{network} ist für {levels}, {path} ist aber {level}; wählen Sie unter {NETWORK} ein anderes Netz oder „Automatisch“.</translation>
     </message>
     <message>
         <source>{name} has {width} x {height} pixels, less than the {side} x {side} that the network sees at once; the rest of them is mirrored, so trust the result less, or give more of the scene.</source>
-        <translation type="unfinished" />
+        <translation>{name} hat {width} x {height} Pixel, weniger als die {side} x {side}, die das Netz auf einmal sieht; der Rest wird gespiegelt. Vertrauen Sie dem Ergebnis daher weniger, oder geben Sie mehr von der Szene an.</translation>
     </message>
     <message>
         <source>Deep networks need onnxruntime, which is not set up. {remedy}</source>
-        <translation type="unfinished" />
+        <translation>Neuronale Netze brauchen onnxruntime, das nicht eingerichtet ist. {remedy}</translation>
     </message>
     <message>
         <source>{path} is not the file that {network} was tested with: it is damaged or another version. {remedy}</source>
-        <translation type="unfinished" />
+        <translation>{path} ist nicht die Datei, mit der {network} getestet wurde: Sie ist beschädigt oder eine andere Version. {remedy}</translation>
     </message>
     <message>
         <source>{path} has {count} inputs or outputs; expected one of each: bands in, classes out.</source>
-        <translation type="unfinished" />
+        <translation>{path} hat {count} Ein- oder Ausgänge; erwartet wird je einer: Kanäle hinein, Klassen heraus.</translation>
     </message>
     <message>
         <source>onnxruntime cannot be loaded ({reason}). {remedy}</source>
-        <translation type="unfinished" />
+        <translation>onnxruntime kann nicht geladen werden ({reason}). {remedy}</translation>
     </message>
     <message>
         <source>{path} is no network that onnxruntime {version} can load ({reason}); give a whole ONNX file.</source>
-        <translation type="unfinished" />
+        <translation>{path} ist kein Netz, das onnxruntime {version} laden kann ({reason}); geben Sie eine vollständige ONNX-Datei an.</translation>
     </message>
     <message>
         <source>{path} takes or gives {found}, but its row tells {expected} (bands or classes, rows, columns); correct the row, or give the file that it tells of.</source>
-        <translation type="unfinished" />
+        <translation>{path} nimmt oder gibt {found}, der Eintrag nennt aber {expected} (Kanäle oder Klassen, Zeilen, Spalten); berichtigen Sie den Eintrag, oder geben Sie die Datei an, zu der er gehört.</translation>
     </message>
     <message>
         <source>Give the right file, or mend the sha256 of its row.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie die richtige Datei an, oder berichtigen Sie sha256 in ihrem Eintrag.</translation>
     </message>
     <message>
         <source>Choose Plugins &gt; CloudSieve &gt; Set up deep networks; in a shell, `python -m cloudsieve.engine add deep`.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie Erweiterungen &gt; CloudSieve &gt; Neuronale Netze einrichten; in einer Shell `python -m cloudsieve.engine add deep`.</translation>
     </message>
     <message>
         <source>The network {network} needs the file {file} of {project}, which is not set up. {remedy}</source>
-        <translation type="unfinished" />
+        <translation>Das Netz {network} braucht die Datei {file} von {project}, die nicht eingerichtet ist. {remedy}</translation>
     </message>
     <message>
         <source>In {row}, the row of the network {path}, the entry {key} is missing or wrong; expected: {expected}.</source>
-        <translation type="unfinished" />
+        <translation>In {row}, der Beschreibung des Netzes {path}, fehlt der Eintrag {key} oder ist falsch; erwartet: {expected}.</translation>
     </message>
     <message>
         <source>The network {path} does not exist; give the path of an ONNX file.</source>
-        <translation type="unfinished" />
+        <translation>Das Netz {path} gibt es nicht; geben Sie den Pfad einer ONNX-Datei an.</translation>
     </message>
     <message>
         <source>The network {path} needs the file {row} beside it, which tells its bands and classes ({reason}); the page on deep networks shows one.</source>
-        <translation type="unfinished" />
+        <translation>Das Netz {path} braucht die Datei {row} daneben, die seine Kanäle und Klassen nennt ({reason}); die Seite über neuronale Netze zeigt eine.</translation>
     </message>
     <message>
         <source>{path} must end in {suffix}.</source>
@@ -2543,7 +2721,7 @@ To add points later, give the earlier sample as points to keep. Labelled points 
     </message>
     <message>
         <source>The model {name} is neither in {folder} nor in an installed {project} package. Choose Plugins &gt; CloudSieve &gt; Set up engine, or install the zip of a release, which brings that of s2cloudless; in a shell, `pip install --no-deps {project}`.</source>
-        <translation type="unfinished" />
+        <translation>Das Modell {name} liegt weder in {folder} noch in einem installierten Paket {project}. Wählen Sie Erweiterungen &gt; CloudSieve &gt; Rechenumgebung einrichten, oder installieren Sie das Zip einer Veröffentlichung, das das Modell von s2cloudless mitbringt; in einer Shell `pip install --no-deps {project}`.</translation>
     </message>
     <message>
         <source>The model file {path} does not exist; give the path of a LightGBM text model, or none.</source>
@@ -2699,11 +2877,11 @@ To add points later, give the earlier sample as points to keep. Labelled points 
     </message>
     <message>
         <source>a raster of classes</source>
-        <translation type="unfinished" />
+        <translation>ein Klassenraster</translation>
     </message>
     <message>
         <source>a probability of cloud shadow</source>
-        <translation type="unfinished" />
+        <translation>eine Wahrscheinlichkeit von Wolkenschatten</translation>
     </message>
     <message>
         <source>make a mask of it first (Mask from cloud probability, Mask from Fmask or QA band)</source>
@@ -2855,11 +3033,11 @@ To add points later, give the earlier sample as points to keep. Labelled points 
     </message>
     <message>
         <source>{DISTANCES} is "{value}"; write metres from 0 to {highest:g} as in "0, 20, 60".</source>
-        <translation type="unfinished" />
+        <translation>{DISTANCES} ist „{value}“; schreiben Sie Meter von 0 bis {highest:g} wie in „0, 20, 60“.</translation>
     </message>
     <message>
         <source>{DISTANCES} has {count} growth distances; choose at most {most}.</source>
-        <translation type="unfinished" />
+        <translation>{DISTANCES} nennt {count} Abstände; wählen Sie höchstens {most}.</translation>
     </message>
     <message>
         <source>{AIM} {aim} needs {AIM_VALUE}: how many percent?</source>
@@ -2867,7 +3045,7 @@ To add points later, give the earlier sample as points to keep. Labelled points 
     </message>
     <message>
         <source>{SCENES} holds {count} scene; a date is compared with others, so give two at least, better eleven.</source>
-        <translation type="unfinished" />
+        <translation>{SCENES} enthält {count} Szene; ein Tag wird mit anderen verglichen, geben Sie daher mindestens zwei an, besser elf.</translation>
     </message>
     <message>
         <source>Unknown job "{name}"; expected one of {jobs}.</source>
@@ -2947,11 +3125,11 @@ To add points later, give the earlier sample as points to keep. Labelled points 
     </message>
     <message>
         <source>Give either {MASKS} or {FOLDER}, not both and not neither.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie entweder {MASKS} oder {FOLDER} an, nicht beides und nicht keines.</translation>
     </message>
     <message>
         <source>Give either {SCENES} or {FOLDER}, not both and not neither.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie entweder {SCENES} oder {FOLDER} an, nicht beides und nicht keines.</translation>
     </message>
     <message>
         <source>{title} has no field "{class_field}"; set {CLASS_FIELD} to one of its fields: {fields}.</source>
@@ -3015,7 +3193,7 @@ To add points later, give the earlier sample as points to keep. Labelled points 
     </message>
     <message>
         <source>The layer holds the value {value:g}, outside 0 to {limit:g}; choose the {ENCODING} that it has, or a cloud probability.</source>
-        <translation type="unfinished" />
+        <translation>Der Layer enthält den Wert {value:g}, außerhalb von 0 bis {limit:g}; wählen Sie unter {ENCODING}, was er hat, oder eine Wolkenwahrscheinlichkeit.</translation>
     </message>
     <message>
         <source>{first} or {second}</source>
@@ -3023,15 +3201,15 @@ To add points later, give the earlier sample as points to keep. Labelled points 
     </message>
     <message>
         <source>{path} is given {count} times; a date counts once.</source>
-        <translation type="unfinished" />
+        <translation>{path} ist {count}-mal angegeben; ein Tag zählt einmal.</translation>
     </message>
     <message>
         <source>{path} is of tile {tile}, but {first} of {first_tile}; compare dates of one tile.</source>
-        <translation type="unfinished" />
+        <translation>{path} ist von der Kachel {tile}, {first} aber von {first_tile}; vergleichen Sie Tage einer Kachel.</translation>
     </message>
     <message>
         <source>{paths} does not tell its date, so the scenes are taken in the order given.</source>
-        <translation type="unfinished" />
+        <translation>{paths} nennt kein Datum, daher werden die Szenen in der angegebenen Reihenfolge genommen.</translation>
     </message>
     <message>
         <source>Masked: {masked_percent:.2f} % of the valid pixels; valid: {valid_percent:.2f} % of all.</source>
@@ -3127,11 +3305,11 @@ To add points later, give the earlier sample as points to keep. Labelled points 
     </message>
     <message>
         <source>Network: {network}; bands {bands}; classes {classes}.</source>
-        <translation type="unfinished" />
+        <translation>Netz: {network}; Kanäle {bands}; Klassen {classes}.</translation>
     </message>
     <message>
         <source>Network evaluated: {valid_mpx:.3g} Mpx in {elapsed_s:.1f} s, {speed:.3g} Mpx/s with reading and writing.</source>
-        <translation type="unfinished" />
+        <translation>Netz ausgewertet: {valid_mpx:.3g} Mpx in {elapsed_s:.1f} s, {speed:.3g} Mpx/s mit Lesen und Schreiben.</translation>
     </message>
     <message>
         <source>Every distance and area is 0: the mask is copied as it is.</source>
@@ -3139,15 +3317,15 @@ To add points later, give the earlier sample as points to keep. Labelled points 
     </message>
     <message>
         <source>{FOLDER} {folder} cannot be made ({error}).</source>
-        <translation type="unfinished" />
+        <translation>{FOLDER} {folder} kann nicht angelegt werden ({error}).</translation>
     </message>
     <message>
         <source>Cancelled: {done} masks are written and stay; run it again to go on.</source>
-        <translation type="unfinished" />
+        <translation>Abgebrochen: {done} Masken sind geschrieben und bleiben; starten Sie noch einmal, um weiterzumachen.</translation>
     </message>
     <message>
         <source>{name}: {status} after {seconds:.1f} s.</source>
-        <translation type="unfinished" />
+        <translation>{name}: {status} nach {seconds:.1f} s.</translation>
     </message>
     <message>
         <source>Product: {product}; tile {tile}, sensed {time}.</source>
@@ -3155,7 +3333,7 @@ To add points later, give the earlier sample as points to keep. Labelled points 
     </message>
     <message>
         <source>Cleaning: patches below {patches:g} m2 dropped, holes below {holes:g} m2 filled, grown by {distance:g} m.</source>
-        <translation>Bereinigung: Flecken unter {patches:g} m2 entfernt, Löcher unter {holes:g} m2 gefüllt, um {distance:g} m vergrößert.</translation>
+        <translation>Bereinigung: Flecken unter {patches:g} m2 verworfen, Löcher unter {holes:g} m2 gefüllt, um {distance:g} m erweitert.</translation>
     </message>
     <message>
         <source>{product} is a Level-2A product with an SCL of its own; leave {SCL} unset.</source>
@@ -3175,19 +3353,19 @@ To add points later, give the earlier sample as points to keep. Labelled points 
     </message>
     <message>
         <source>{name}: masked {masked_percent:.2f} % of the valid pixels; valid: {valid_percent:.2f} % of all.</source>
-        <translation type="unfinished" />
+        <translation>{name}: {masked_percent:.2f} % der gültigen Pixel maskiert; gültig: {valid_percent:.2f} % aller Pixel.</translation>
     </message>
     <message>
         <source>No date was read.</source>
-        <translation type="unfinished" />
+        <translation>Kein Tag wurde gelesen.</translation>
     </message>
     <message>
         <source>{folder} cannot be made a folder ({reason}); choose another one.</source>
-        <translation type="unfinished" />
+        <translation>{folder} kann nicht als Ordner angelegt werden ({reason}); wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>{path} has another coordinate reference system than {first}; compare dates of one tile.</source>
-        <translation type="unfinished" />
+        <translation>{path} hat ein anderes Koordinatenbezugssystem als {first}; vergleichen Sie Tage einer Kachel.</translation>
     </message>
     <message>
         <source>{title} in {EXISTING} is no sample of this algorithm: it lacks points, {class_field} or {stratum_field}.</source>
@@ -3215,39 +3393,39 @@ To add points later, give the earlier sample as points to keep. Labelled points 
     </message>
     <message>
         <source>{folder} is no folder; choose one that holds products.</source>
-        <translation type="unfinished" />
+        <translation>{folder} ist kein Ordner; wählen Sie einen, der Produkte enthält.</translation>
     </message>
     <message>
         <source>{folder} holds no products (*.SAFE or *.zip); choose the folder around them.</source>
-        <translation type="unfinished" />
+        <translation>{folder} enthält keine Produkte (*.SAFE oder *.zip); wählen Sie den Ordner, in dem sie liegen.</translation>
     </message>
     <message>
         <source>None of the polygons of {title} lies on a valid pixel of the scenes; choose polygons and scenes of the same place.</source>
-        <translation type="unfinished" />
+        <translation>Keines der Polygone von {title} liegt auf einem gültigen Pixel der Szenen; wählen Sie Polygone und Szenen desselben Ortes.</translation>
     </message>
     <message>
         <source>{path} has no mask of its acquisition in {MASKS}; make one first (Mask a Sentinel-2 scene).</source>
-        <translation type="unfinished" />
+        <translation>{path} hat unter {MASKS} keine Maske seiner Aufnahme; machen Sie zuerst eine (Sentinel-2-Szene maskieren).</translation>
     </message>
     <message>
         <source>{one} is of {level}, but {other} of {other_level}; take scenes of one level.</source>
-        <translation type="unfinished" />
+        <translation>{one} ist {level}, {other} aber {other_level}; nehmen Sie Szenen eines Levels.</translation>
     </message>
     <message>
         <source>{CLOUD_PROBABILITY} needs Level-1C products, but {path} is of Level-2A; leave it out.</source>
-        <translation type="unfinished" />
+        <translation>{CLOUD_PROBABILITY} braucht Level-1C-Produkte, {path} ist aber Level-2A; lassen Sie es weg.</translation>
     </message>
     <message>
         <source>{path} has no metadata that tells its radiometric offset, which is taken as none; if it is of baseline 04.00 or later, set {OFFSET}.</source>
-        <translation type="unfinished" />
+        <translation>{path} hat keine Metadaten, die den radiometrischen Versatz nennen; angenommen wird keiner. Ist die Prozessierungsversion 04.00 oder später, setzen Sie {OFFSET}.</translation>
     </message>
     <message>
         <source>{index} of {polygon}</source>
-        <translation type="unfinished" />
+        <translation>{index} von {polygon}</translation>
     </message>
     <message>
         <source>no known level</source>
-        <translation type="unfinished" />
+        <translation>von unbekanntem Level</translation>
     </message>
     <message>
         <source>{path} and {title} know no pixel in common; choose files of the same place.</source>
@@ -3255,7 +3433,7 @@ To add points later, give the earlier sample as points to keep. Labelled points 
     </message>
     <message>
         <source>{MAPPING} tells more than two classes apart, but a threshold two; write only 0, 1 or nodata.</source>
-        <translation type="unfinished" />
+        <translation>{MAPPING} unterscheidet mehr als zwei Klassen, ein Schwellenwert nur zwei; schreiben Sie nur 0, 1 oder nodata.</translation>
     </message>
     <message>
         <source>{title} does not tell which strata its points were drawn from, so they count alike.</source>
@@ -3271,23 +3449,23 @@ To add points later, give the earlier sample as points to keep. Labelled points 
     </message>
     <message>
         <source>{folder} is no folder; choose one that holds masks.</source>
-        <translation type="unfinished" />
+        <translation>{folder} ist kein Ordner; wählen Sie einen, der Masken enthält.</translation>
     </message>
     <message>
         <source>{folder} holds no rasters (*.tif); choose a folder of masks.</source>
-        <translation type="unfinished" />
+        <translation>{folder} enthält keine Raster (*.tif); wählen Sie einen Ordner mit Masken.</translation>
     </message>
     <message>
         <source>None of the polygons of {title} lies on a valid pixel of the masks; choose polygons and masks of the same place.</source>
-        <translation type="unfinished" />
+        <translation>Keines der Polygone von {title} liegt auf einem gültigen Pixel der Masken; wählen Sie Polygone und Masken desselben Ortes.</translation>
     </message>
     <message>
         <source>Cloud and shadow are told apart where a raster of mask sources says so; of a plain mask only what is masked is known.</source>
-        <translation type="unfinished" />
+        <translation>Wolke und Schatten werden unterschieden, wo ein Raster der Maskenquellen es hergibt; von einer einfachen Maske ist nur bekannt, was maskiert ist.</translation>
     </message>
     <message>
         <source>{path} is no mask: passed over.</source>
-        <translation type="unfinished" />
+        <translation>{path} ist keine Maske: übergangen.</translation>
     </message>
     <message>
         <source>tile {one} and {other}</source>
@@ -3507,11 +3685,11 @@ To add points later, give the earlier sample as points to keep. Labelled points 
     </message>
     <message>
         <source>{folder} cannot be listed, as no folder on a web server can, and by its manifest.safe neither ({error}). Give the zip of the product, or a STAC item.</source>
-        <translation type="unfinished" />
+        <translation>Der Inhalt von {folder} lässt sich nicht auflisten, wie bei keinem Ordner auf einem Webserver, und auch nicht über die manifest.safe ({error}). Geben Sie das Zip des Produkts oder ein STAC-Item an.</translation>
     </message>
     <message>
         <source>{file} lists {name}, which is not below it.</source>
-        <translation type="unfinished" />
+        <translation>{file} nennt {name}, was nicht darunter liegt.</translation>
     </message>
     <message>
         <source>{file} cannot be read as a zip archive ({error}); download it again.</source>
@@ -3567,39 +3745,39 @@ To add points later, give the earlier sample as points to keep. Labelled points 
     </message>
     <message>
         <source>{path} holds {count} STAC items; name one of them behind a #: {names}.</source>
-        <translation type="unfinished" />
+        <translation>{path} enthält {count} STAC-Items; nennen Sie eines davon nach einem #: {names}.</translation>
     </message>
     <message>
         <source>The STAC item {item} of {path} links to no band of Sentinel-2; give an item of Level-1C or Level-2A.</source>
-        <translation type="unfinished" />
+        <translation>Das STAC-Item {item} von {path} verweist auf keinen Kanal von Sentinel-2; geben Sie ein Item von Level-1C oder Level-2A an.</translation>
     </message>
     <message>
         <source>{path} is larger than {limit} MB; split the collection.</source>
-        <translation type="unfinished" />
+        <translation>{path} ist größer als {limit} MB; teilen Sie die Sammlung auf.</translation>
     </message>
     <message>
         <source>{path} is no STAC item and no collection of items.</source>
-        <translation type="unfinished" />
+        <translation>{path} ist kein STAC-Item und keine Sammlung von Items.</translation>
     </message>
     <message>
         <source>{path} holds no STAC items.</source>
-        <translation type="unfinished" />
+        <translation>{path} enthält keine STAC-Items.</translation>
     </message>
     <message>
         <source>{path} holds a STAC item without an id.</source>
-        <translation type="unfinished" />
+        <translation>{path} enthält ein STAC-Item ohne id.</translation>
     </message>
     <message>
         <source>{path} is no JSON ({error}); download it again.</source>
-        <translation type="unfinished" />
+        <translation>{path} ist kein JSON ({error}); laden Sie die Datei noch einmal herunter.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {error}.</source>
-        <translation type="unfinished" />
+        <translation>{path} kann nicht gelesen werden: {error}.</translation>
     </message>
     <message>
         <source>it is no file</source>
-        <translation type="unfinished" />
+        <translation>es ist keine Datei</translation>
     </message>
     <message>
         <source>{file} is broken XML ({error}); download the product again.</source>
@@ -3719,7 +3897,7 @@ To add points later, give the earlier sample as points to keep. Labelled points 
     </message>
     <message>
         <source>{path} holds {count} pixels with a class of 12 or more, which Sen2Cor never writes; they became NoData. Classes were blended by smooth resampling or overviews: use the original SCL file.</source>
-        <translation>{path} enthält {count} Pixel mit einer Klasse ab 12, die Sen2Cor nie schreibt; sie wurden NoData. Klassen wurden durch glattes Umrechnen oder Übersichten vermischt: Verwenden Sie die ursprüngliche SCL-Datei.</translation>
+        <translation>{path} enthält {count} Pixel mit einer Klasse ab 12, die Sen2Cor nie schreibt; sie wurden NoData. Klassen wurden durch glättende Abtastung oder Übersichten vermischt: Verwenden Sie die ursprüngliche SCL-Datei.</translation>
     </message>
     <message>
         <source>{path} holds the value {value}, but a cloud probability (MSK_CLDPRB) is 0 to 100 percent; choose another raster.</source>
@@ -3739,7 +3917,7 @@ To add points later, give the earlier sample as points to keep. Labelled points 
     </message>
     <message>
         <source>Rasters can be read with none of {names} ({reasons}); install rasterio, or GDAL's Python bindings (osgeo).</source>
-        <translation>Raster lassen sich mit keinem von {names} lesen ({reasons}); rasterio oder GDALs Python-Anbindung (osgeo) installieren.</translation>
+        <translation>Raster lassen sich mit keinem von {names} lesen ({reasons}); installieren Sie rasterio oder GDALs Python-Anbindung (osgeo).</translation>
     </message>
     <message>
         <source>{variable} is {chosen}; expected one of {known}.</source>
@@ -3747,7 +3925,7 @@ To add points later, give the earlier sample as points to keep. Labelled points 
     </message>
     <message>
         <source>This installation of rasterio hides the part of GDAL that reads object stores; give an https:// address, or set {variable} to gdal where GDAL's Python bindings (osgeo) are installed.</source>
-        <translation type="unfinished" />
+        <translation>Diese Installation von rasterio verbirgt den Teil von GDAL, der Objektspeicher liest; geben Sie eine Adresse mit https:// an, oder setzen Sie {variable} auf gdal, wo GDALs Python-Anbindung (osgeo) installiert ist.</translation>
     </message>
     <message>
         <source>{name} cannot be brought to {grid} ({why}).</source>
@@ -3783,7 +3961,7 @@ To add points later, give the earlier sample as points to keep. Labelled points 
     </message>
     <message>
         <source>{crs} has no place on the earth ({why}).</source>
-        <translation type="unfinished" />
+        <translation>{crs} hat keinen Ort auf der Erde ({why}).</translation>
     </message>
     <message>
         <source>{path} cannot be opened as a raster ({why}); it may be incomplete.</source>
@@ -3803,7 +3981,7 @@ To add points later, give the earlier sample as points to keep. Labelled points 
     </message>
     <message>
         <source>{path} has a georeference that is no number; give it a right one, or choose another raster.</source>
-        <translation type="unfinished" />
+        <translation>{path} hat eine Georeferenzierung, die keine Zahl ist; geben Sie dem Raster eine richtige, oder wählen Sie ein anderes.</translation>
     </message>
     <message>
         <source>{path} is rotated or upside down; bring it to a north-up grid first (Warp (reproject)).</source>
@@ -3851,79 +4029,79 @@ To add points later, give the earlier sample as points to keep. Labelled points 
     </message>
     <message>
         <source>{item} is on a server, but links to {file} on this computer; download the item to use it.</source>
-        <translation type="unfinished" />
+        <translation>{item} liegt auf einem Server, verweist aber auf {file} auf diesem Rechner; laden Sie das Item herunter, um es zu verwenden.</translation>
     </message>
     <message>
         <source>{address} names no server or bucket; check the address.</source>
-        <translation type="unfinished" />
+        <translation>{address} nennt keinen Server und keinen Bucket; prüfen Sie die Adresse.</translation>
     </message>
     <message>
         <source>Fetched {file}, {size_mb:.1f} MB.</source>
-        <translation type="unfinished" />
+        <translation>{file} geholt, {size_mb:.1f} MB.</translation>
     </message>
     <message>
         <source>{file} is damaged ({error}) on its server.</source>
-        <translation type="unfinished" />
+        <translation>{file} ist auf dem Server beschädigt ({error}).</translation>
     </message>
     <message>
         <source>The temporary folder cannot hold {file} ({error}); free some space, or set TMPDIR to a larger disk.</source>
-        <translation type="unfinished" />
+        <translation>Der temporäre Ordner kann {file} nicht aufnehmen ({error}); schaffen Sie Platz, oder setzen Sie TMPDIR auf einen größeren Datenträger.</translation>
     </message>
     <message>
         <source>{file} cannot be read from its store ({error}); check the address, and the credentials, which are those of GDAL, such as AWS_ACCESS_KEY_ID or AWS_NO_SIGN_REQUEST.</source>
-        <translation type="unfinished" />
+        <translation>{file} kann nicht aus dem Speicher gelesen werden ({error}); prüfen Sie die Adresse und die Zugangsdaten, die die von GDAL sind, etwa AWS_ACCESS_KEY_ID oder AWS_NO_SIGN_REQUEST.</translation>
     </message>
     <message>
         <source>{folder} has no {name}; check the address.</source>
-        <translation type="unfinished" />
+        <translation>{folder} hat kein {name}; prüfen Sie die Adresse.</translation>
     </message>
     <message>
         <source>{folder} holds nothing, or may not be listed; check the address, and the credentials, which are those of GDAL.</source>
-        <translation type="unfinished" />
+        <translation>{folder} enthält nichts oder darf nicht aufgelistet werden; prüfen Sie die Adresse und die Zugangsdaten, die die von GDAL sind.</translation>
     </message>
     <message>
         <source>{folder} holds more than {most} files; give the folder of one product.</source>
-        <translation type="unfinished" />
+        <translation>{folder} enthält mehr als {most} Dateien; geben Sie den Ordner eines Produkts an.</translation>
     </message>
     <message>
         <source>{file} is larger than {limit} MB, as no metadata is.</source>
-        <translation type="unfinished" />
+        <translation>{file} ist größer als {limit} MB, was keine Metadaten sind.</translation>
     </message>
     <message>
         <source>{file} cannot be read from its server ({error}); try again later.</source>
-        <translation type="unfinished" />
+        <translation>{file} kann nicht vom Server gelesen werden ({error}); versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>{file} is not on the server (HTTP {code}); check the address.</source>
-        <translation type="unfinished" />
+        <translation>{file} liegt nicht auf dem Server (HTTP {code}); prüfen Sie die Adresse.</translation>
     </message>
     <message>
         <source>{file} is refused by the server (HTTP {code}): the signature of its address has probably expired; have it signed anew.</source>
-        <translation type="unfinished" />
+        <translation>Der Server verweigert {file} (HTTP {code}): Wahrscheinlich ist die Signatur der Adresse abgelaufen; lassen Sie sie neu signieren.</translation>
     </message>
     <message>
         <source>{file} is refused by the server (HTTP {code}); give credentials as GDAL takes them, such as GDAL_HTTP_USERPWD, GDAL_HTTP_BEARER or a .netrc file.</source>
-        <translation type="unfinished" />
+        <translation>Der Server verweigert {file} (HTTP {code}); geben Sie Zugangsdaten so an, wie GDAL sie nimmt, etwa GDAL_HTTP_USERPWD, GDAL_HTTP_BEARER oder eine .netrc-Datei.</translation>
     </message>
     <message>
         <source>{file} changed while it was read; run the job again.</source>
-        <translation type="unfinished" />
+        <translation>{file} hat sich während des Lesens geändert; starten Sie den Auftrag noch einmal.</translation>
     </message>
     <message>
         <source>HTTP {code}</source>
-        <translation type="unfinished" />
+        <translation>HTTP {code}</translation>
     </message>
     <message>
         <source>The server of {file} gives files only as a whole, not in ranges; download the product and give the file.</source>
-        <translation type="unfinished" />
+        <translation>Der Server von {file} gibt Dateien nur als Ganzes, nicht in Teilen; laden Sie das Produkt herunter, und geben Sie die Datei an.</translation>
     </message>
     <message>
         <source>The report shows no picture of the scene. {reason}</source>
-        <translation type="unfinished" />
+        <translation>Der Bericht zeigt kein Bild der Szene. {reason}</translation>
     </message>
     <message>
         <source>What this job is asked for needs scipy, which this Python does not bring; install scipy, or ask for less: no shadows, no smallest patch or hole.</source>
-        <translation>Was dieser Auftrag verlangt, braucht scipy, das dieses Python nicht mitbringt; scipy installieren oder weniger verlangen: keine Schatten, keine kleinste Fläche und kein kleinstes Loch.</translation>
+        <translation>Was dieser Auftrag verlangt, braucht scipy, das dieses Python nicht mitbringt; installieren Sie scipy, oder verlangen Sie weniger: keine Schatten, keinen kleinsten Fleck und kein kleinstes Loch.</translation>
     </message>
     <message>
         <source>{path} is an input of this job; choose another name for the output.</source>
@@ -4099,11 +4277,11 @@ To add points later, give the earlier sample as points to keep. Labelled points 
     </message>
     <message>
         <source>QA60 flags nothing at all; it is empty for products from February 2022 to February 2024.</source>
-        <translation>Wolke ohne das zusammenfassende Bit 0</translation>
+        <translation>QA60 kennzeichnet gar nichts; bei Produkten von Februar 2022 bis Februar 2024 ist es leer.</translation>
     </message>
     <message>
         <source>cloud without the summary bit 0</source>
-        <translation>QA60 kennzeichnet gar nichts; bei Produkten von Februar 2022 bis Februar 2024 ist es leer.</translation>
+        <translation>Wolke ohne das zusammenfassende Bit 0</translation>
     </message>
     <message>
         <source>shadow without the summary bit 0</source>
@@ -4127,211 +4305,211 @@ To add points later, give the earlier sample as points to keep. Labelled points 
     </message>
     <message>
         <source>{one} is of tile {tile}, but {other} of {other_tile}; take one tile at a time.</source>
-        <translation type="unfinished" />
+        <translation>{one} ist von der Kachel {tile}, {other} aber von {other_tile}; nehmen Sie eine Kachel auf einmal.</translation>
     </message>
     <message>
         <source>{path} tells no date, neither by its tags nor by its name; write the date into the name as in S2A_T32TMT_20230712.tif.</source>
-        <translation type="unfinished" />
+        <translation>{path} nennt kein Datum, weder in den Tags noch im Namen; schreiben Sie das Datum in den Namen wie in S2A_T32TMT_20230712.tif.</translation>
     </message>
     <message>
         <source>{INDICES} is empty; name at least one, for example NDVI.</source>
-        <translation type="unfinished" />
+        <translation>{INDICES} ist leer; nennen Sie mindestens einen, zum Beispiel NDVI.</translation>
     </message>
     <message>
         <source>{INDICES}: "{item}" names no band; it is the same everywhere.</source>
-        <translation type="unfinished" />
+        <translation>{INDICES}: „{item}“ nennt keinen Kanal; das ist überall dasselbe.</translation>
     </message>
     <message>
         <source>{INDICES}: "{item}" names {name}, which is neither a band nor an index; there are {bands}, and {indices}.</source>
-        <translation type="unfinished" />
+        <translation>{INDICES}: „{item}“ nennt {name}, was weder Kanal noch Index ist; es gibt {bands} und {indices}.</translation>
     </message>
     <message>
         <source>{INDICES} has "{name}" twice; leave one out, or give it another name.</source>
-        <translation type="unfinished" />
+        <translation>{INDICES} nennt „{name}“ zweimal; lassen Sie einen weg, oder geben Sie ihm einen anderen Namen.</translation>
     </message>
     <message>
         <source>{INDICES}: "{item}" cannot be read; write band names, numbers, + - * / ** and parentheses.</source>
-        <translation type="unfinished" />
+        <translation>{INDICES}: „{item}“ kann nicht gelesen werden; schreiben Sie Namen von Kanälen, Zahlen, + - * / ** und Klammern.</translation>
     </message>
     <message>
         <source>{title} holds points; {POLYGONS} needs polygons.</source>
-        <translation type="unfinished" />
+        <translation>{title} enthält Punkte; {POLYGONS} braucht Polygone.</translation>
     </message>
     <message>
         <source>{title} holds no polygons; choose a layer that has some.</source>
-        <translation type="unfinished" />
+        <translation>{title} enthält keine Polygone; wählen Sie einen Layer, der welche hat.</translation>
     </message>
     <message>
         <source>{title} has no field "{field}"; set {ID_FIELD} to one of its fields: {fields}.</source>
-        <translation type="unfinished" />
+        <translation>{title} hat kein Feld „{field}“; stellen Sie {ID_FIELD} auf eines seiner Felder: {fields}.</translation>
     </message>
     <message>
         <source>Polygon "{polygon}" of {title} has a corner without a place on the map of the raster; mend it, or leave it out.</source>
-        <translation type="unfinished" />
+        <translation>Das Polygon „{polygon}“ von {title} hat eine Ecke ohne Ort auf der Karte des Rasters; berichtigen Sie es, oder lassen Sie es weg.</translation>
     </message>
     <message>
         <source>Field "{field}" of {title} has the name of a field of the output; rename it first.</source>
-        <translation type="unfinished" />
+        <translation>Das Feld „{field}“ von {title} heißt wie ein Feld der Ausgabe; benennen Sie es zuerst um.</translation>
     </message>
     <message>
         <source>Field "{field}" of {title} has the value "{value}" {fault}; choose a field in which every polygon has a value of its own.</source>
-        <translation type="unfinished" />
+        <translation>Das Feld „{field}“ von {title} hat den Wert „{value}“ {fault}; wählen Sie ein Feld, in dem jedes Polygon einen eigenen Wert hat.</translation>
     </message>
     <message>
         <source>more than once</source>
-        <translation type="unfinished" />
+        <translation>mehrfach</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished" />
+        <translation>(leer)</translation>
     </message>
     <message>
         <source>The polygons of {title} are too large for a median of all their pixels; leave out the largest, or ask for fewer {INDICES}.</source>
-        <translation type="unfinished" />
+        <translation>Die Polygone von {title} sind zu groß für einen Median aller ihrer Pixel; lassen Sie die größten weg, oder verlangen Sie weniger unter {INDICES}.</translation>
     </message>
     <message>
         <source>There is no extra {name}; there are {known}.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt keinen Zusatz {name}; es gibt {known}.</translation>
     </message>
     <message>
         <source>An extra belongs to the engine, which is not set up; set up the engine first.</source>
-        <translation type="unfinished" />
+        <translation>Ein Zusatz gehört zur Rechenumgebung, die nicht eingerichtet ist; richten Sie zuerst die Rechenumgebung ein.</translation>
     </message>
     <message>
         <source>Installing {extra} (about {size} MB) ...</source>
-        <translation type="unfinished" />
+        <translation>{extra} wird installiert (etwa {size} MB) ...</translation>
     </message>
     <message>
         <source>{extra} was installed but cannot be loaded on this system, so it was removed. It said: {last_words}</source>
-        <translation type="unfinished" />
+        <translation>{extra} wurde installiert, lässt sich aber auf diesem System nicht laden und wurde daher entfernt. Die Meldung: {last_words}</translation>
     </message>
     <message>
         <source>CLOUDSIEVE_ENGINE names the Python {python}, which is left as it is; install what {lock} lists into it yourself, or unset the variable.</source>
-        <translation type="unfinished" />
+        <translation>CLOUDSIEVE_ENGINE nennt das Python {python}, das bleibt, wie es ist; installieren Sie selbst darin, was {lock} aufführt, oder heben Sie die Variable auf.</translation>
     </message>
     <message>
         <source>{extra} is not set up; there is nothing to remove.</source>
-        <translation type="unfinished" />
+        <translation>{extra} ist nicht eingerichtet; es gibt nichts zu entfernen.</translation>
     </message>
     <message>
         <source>{extra} is set up in {folder}.</source>
-        <translation type="unfinished" />
+        <translation>{extra} ist eingerichtet in {folder}.</translation>
     </message>
     <message>
         <source>{file} cannot be removed ({reason}); is a job running?</source>
-        <translation type="unfinished" />
+        <translation>{file} kann nicht entfernt werden ({reason}); läuft gerade ein Auftrag?</translation>
     </message>
     <message>
         <source>pip could not install the packages; it said: {last_words}</source>
-        <translation type="unfinished" />
+        <translation>pip konnte die Pakete nicht installieren; die Meldung: {last_words}</translation>
     </message>
     <message>
         <source>The disk of {folder} is full; the engine takes 600 MB.</source>
-        <translation type="unfinished" />
+        <translation>Der Datenträger von {folder} ist voll; die Rechenumgebung belegt 600 MB.</translation>
     </message>
     <message>
         <source>A downloaded package is not the one that CloudSieve was tested with, so it was refused. Try again; if it stays, the network (a proxy or a mirror) changes downloads.</source>
-        <translation type="unfinished" />
+        <translation>Ein heruntergeladenes Paket ist nicht das, mit dem CloudSieve getestet wurde, und wurde daher abgelehnt. Versuchen Sie es noch einmal; bleibt es dabei, verändert das Netzwerk (ein Proxy oder ein Spiegelserver) die Downloads.</translation>
     </message>
     <message>
         <source>This Python cannot make secure connections (its ssl module does not load), so nothing can be downloaded; set CloudSieve up from a folder of wheels.</source>
-        <translation type="unfinished" />
+        <translation>Dieses Python kann keine sicheren Verbindungen aufbauen (sein Modul ssl lädt nicht), daher lässt sich nichts herunterladen; richten Sie CloudSieve aus einem Ordner mit Wheels ein.</translation>
     </message>
     <message>
         <source>The package index shows a certificate that this Python does not trust; a proxy or a virus scanner may have put its own there. Name that certificate to pip (pip config set global.cert FILE), then try again.</source>
-        <translation type="unfinished" />
+        <translation>Der Paketindex zeigt ein Zertifikat, dem dieses Python nicht traut; vielleicht hat ein Proxy oder ein Virenscanner sein eigenes eingesetzt. Nennen Sie pip dieses Zertifikat (pip config set global.cert DATEI), und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The proxy asks for a user and a password; enter them in QGIS's network settings, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Der Proxy verlangt einen Benutzer und ein Passwort; tragen Sie sie in den Netzwerkeinstellungen von QGIS ein, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The packages could not be downloaded: there is no way to the package index. Check the network and QGIS's proxy settings, or set CloudSieve up from a folder of wheels.</source>
-        <translation type="unfinished" />
+        <translation>Die Pakete konnten nicht heruntergeladen werden: Es gibt keinen Weg zum Paketindex. Prüfen Sie das Netzwerk und die Proxy-Einstellungen von QGIS, oder richten Sie CloudSieve aus einem Ordner mit Wheels ein.</translation>
     </message>
     <message>
         <source>A package is not to be had: the index or the folder of wheels does not hold it for this system and Python.</source>
-        <translation type="unfinished" />
+        <translation>Ein Paket ist nicht zu haben: Der Index oder der Ordner mit Wheels enthält es nicht für dieses System und dieses Python.</translation>
     </message>
     <message>
         <source>The path {folder} is too long for this system; name a shorter folder in the environment variable CLOUDSIEVE_ENGINES.</source>
-        <translation type="unfinished" />
+        <translation>Der Pfad {folder} ist für dieses System zu lang; nennen Sie einen kürzeren Ordner in der Umgebungsvariablen CLOUDSIEVE_ENGINES.</translation>
     </message>
     <message>
         <source>Another program, perhaps a virus scanner, holds a file in {folder}; wait a moment, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Ein anderes Programm, vielleicht ein Virenscanner, hält eine Datei in {folder} fest; warten Sie einen Augenblick, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written.</source>
-        <translation type="unfinished" />
+        <translation>Der Ordner {folder} kann nicht beschrieben werden.</translation>
     </message>
     <message>
         <source>The Python of the environment in {folder} has no pip.</source>
-        <translation type="unfinished" />
+        <translation>Das Python der Umgebung in {folder} hat kein pip.</translation>
     </message>
     <message>
         <source>No Python {oldest} to {newest} that can install the engine's packages ({found}). {remedy}</source>
-        <translation type="unfinished" />
+        <translation>Kein Python {oldest} bis {newest}, das die Pakete der Rechenumgebung installieren kann ({found}). {remedy}</translation>
     </message>
     <message>
         <source>it does not start</source>
-        <translation type="unfinished" />
+        <translation>es startet nicht</translation>
     </message>
     <message>
         <source>it has neither venv nor pip</source>
-        <translation type="unfinished" />
+        <translation>es hat weder venv noch pip</translation>
     </message>
     <message>
         <source>none was found beside QGIS</source>
-        <translation type="unfinished" />
+        <translation>neben QGIS wurde keines gefunden</translation>
     </message>
     <message>
         <source>CLOUDSIEVE_ENGINE is {python}, which is no program; name a Python, or unset it.</source>
-        <translation type="unfinished" />
+        <translation>CLOUDSIEVE_ENGINE ist {python}, was kein Programm ist; nennen Sie ein Python, oder heben Sie die Variable auf.</translation>
     </message>
     <message>
         <source>Flatpak hides every other Python, so there is no engine here; without it the results are the same.</source>
-        <translation type="unfinished" />
+        <translation>Flatpak verbirgt jedes andere Python, daher gibt es hier keine Rechenumgebung; ohne sie sind die Ergebnisse dieselben.</translation>
     </message>
     <message>
         <source>Install python3-venv (sudo apt install python3-venv), then set up again.</source>
-        <translation type="unfinished" />
+        <translation>Installieren Sie python3-venv (sudo apt install python3-venv), und richten Sie noch einmal ein.</translation>
     </message>
     <message>
         <source>Install venv or pip for this Python by your system's package manager, then set up again.</source>
-        <translation type="unfinished" />
+        <translation>Installieren Sie venv oder pip für dieses Python mit der Paketverwaltung Ihres Systems, und richten Sie noch einmal ein.</translation>
     </message>
     <message>
         <source>Install Python 3.12 from python.org and name its python3.12 in the variable CLOUDSIEVE_PYTHON.</source>
-        <translation type="unfinished" />
+        <translation>Installieren Sie Python 3.12 von python.org, und nennen Sie dessen python3.12 in der Variablen CLOUDSIEVE_PYTHON.</translation>
     </message>
     <message>
         <source>Install Python 3.12 from python.org and name its python.exe in the variable CLOUDSIEVE_PYTHON.</source>
-        <translation type="unfinished" />
+        <translation>Installieren Sie Python 3.12 von python.org, und nennen Sie dessen python.exe in der Variablen CLOUDSIEVE_PYTHON.</translation>
     </message>
     <message>
         <source>there are no packages for Pythons of {bits} bits</source>
-        <translation type="unfinished" />
+        <translation>für Python mit {bits} Bit gibt es keine Pakete</translation>
     </message>
     <message>
         <source>there are no packages for {system}</source>
-        <translation type="unfinished" />
+        <translation>für {system} gibt es keine Pakete</translation>
     </message>
     <message>
         <source>there are no packages for free-threaded Pythons</source>
-        <translation type="unfinished" />
+        <translation>für Python ohne GIL (free-threaded) gibt es keine Pakete</translation>
     </message>
     <message>
         <source>there are no packages for Python {version} on {system}</source>
-        <translation type="unfinished" />
+        <translation>für Python {version} auf {system} gibt es keine Pakete</translation>
     </message>
     <message>
         <source>there are no packages for a Linux without glibc, such as Alpine</source>
-        <translation type="unfinished" />
+        <translation>für ein Linux ohne glibc, etwa Alpine, gibt es keine Pakete</translation>
     </message>
     <message>
         <source>there are no packages for {library} {version}, only for {oldest} and later</source>
-        <translation type="unfinished" />
+        <translation>für {library} {version} gibt es keine Pakete, nur ab {oldest}</translation>
     </message>
     <message>
         <source>Checking that it reproduces the stored probabilities ...</source>
@@ -4339,79 +4517,79 @@ To add points later, give the earlier sample as points to keep. Labelled points 
     </message>
     <message>
         <source>it has no venv</source>
-        <translation type="unfinished" />
+        <translation>es hat kein venv</translation>
     </message>
     <message>
         <source>Installing numpy, scipy, rasterio, lightgbm, numba, s2cloudless and eo-learn-mask (about 160 MB) ...</source>
-        <translation type="unfinished" />
+        <translation>numpy, scipy, rasterio, lightgbm, numba, s2cloudless und eo-learn-mask werden installiert (etwa 160 MB) ...</translation>
     </message>
     <message>
         <source>{folder} holds no wheels (*.whl); fill it with `pip download` as CloudSieve's page on installation says.</source>
-        <translation type="unfinished" />
+        <translation>{folder} enthält keine Wheels (*.whl); füllen Sie den Ordner mit `pip download`, wie die Installationsseite von CloudSieve es sagt.</translation>
     </message>
     <message>
         <source>There is no engine in {folder}; CloudSieve works without one, only slower.</source>
-        <translation type="unfinished" />
+        <translation>In {folder} gibt es keine Rechenumgebung; CloudSieve läuft auch ohne, nur langsamer.</translation>
     </message>
     <message>
         <source>The engine {python} fails its self-test; set it up again. It said: {last_words}</source>
-        <translation type="unfinished" />
+        <translation>Die Rechenumgebung {python} besteht ihren Selbsttest nicht; richten Sie sie noch einmal ein. Die Meldung: {last_words}</translation>
     </message>
     <message>
         <source>The engine was installed but fails its self-test. It said: {last_words}</source>
-        <translation type="unfinished" />
+        <translation>Die Rechenumgebung wurde installiert, besteht aber ihren Selbsttest nicht. Die Meldung: {last_words}</translation>
     </message>
     <message>
         <source>The engine is ready: {folder}</source>
-        <translation type="unfinished" />
+        <translation>Die Rechenumgebung ist bereit: {folder}</translation>
     </message>
     <message>
         <source>{python} cannot make an environment ({obstacle}) and has no pip. {remedy}</source>
-        <translation type="unfinished" />
+        <translation>{python} kann keine Umgebung anlegen ({obstacle}) und hat kein pip. {remedy}</translation>
     </message>
     <message>
         <source>An environment of {python} does not serve ({obstacle}); the packages go into a folder.</source>
-        <translation type="unfinished" />
+        <translation>Eine Umgebung von {python} taugt nicht ({obstacle}); die Pakete kommen in einen Ordner.</translation>
     </message>
     <message>
         <source>{python} cannot make secure connections (its ssl module does not load), so nothing can be downloaded; set CloudSieve up from a folder of wheels.</source>
-        <translation type="unfinished" />
+        <translation>{python} kann keine sicheren Verbindungen aufbauen (sein Modul ssl lädt nicht), daher lässt sich nichts herunterladen; richten Sie CloudSieve aus einem Ordner mit Wheels ein.</translation>
     </message>
     <message>
         <source>nothing, and ended with code {code}</source>
-        <translation type="unfinished" />
+        <translation>nichts, und endete mit dem Code {code}</translation>
     </message>
     <message>
         <source>The disk of {folder} is full; free some space.</source>
-        <translation type="unfinished" />
+        <translation>Der Datenträger von {folder} ist voll; schaffen Sie Platz.</translation>
     </message>
     <message>
         <source>{folder} has {free_mb:.0f} MB left, the engine needs {needed_mb:.0f} MB while it is made; free some space, or name another folder in the environment variable CLOUDSIEVE_ENGINES.</source>
-        <translation type="unfinished" />
+        <translation>{folder} hat noch {free_mb:.0f} MB frei, die Rechenumgebung braucht beim Einrichten {needed_mb:.0f} MB; schaffen Sie Platz, oder nennen Sie einen anderen Ordner in der Umgebungsvariablen CLOUDSIEVE_ENGINES.</translation>
     </message>
     <message>
         <source>Python {version}: {path}</source>
-        <translation type="unfinished" />
+        <translation>Python {version}: {path}</translation>
     </message>
     <message>
         <source>Making an environment in {folder} ...</source>
-        <translation type="unfinished" />
+        <translation>In {folder} wird eine Umgebung angelegt ...</translation>
     </message>
     <message>
         <source>it does not load its ssl module</source>
-        <translation type="unfinished" />
+        <translation>es lädt sein Modul ssl nicht</translation>
     </message>
     <message>
         <source>Something still uses files of an earlier set-up in {folder}; they are removed by the next.</source>
-        <translation type="unfinished" />
+        <translation>Etwas verwendet noch Dateien einer früheren Einrichtung in {folder}; die nächste entfernt sie.</translation>
     </message>
     <message>
         <source>{folder} cannot be written ({reason}); name another folder in the environment variable CLOUDSIEVE_ENGINES.</source>
-        <translation type="unfinished" />
+        <translation>{folder} kann nicht beschrieben werden ({reason}); nennen Sie einen anderen Ordner in der Umgebungsvariablen CLOUDSIEVE_ENGINES.</translation>
     </message>
     <message>
         <source>The engine in {folder} is complete.</source>
-        <translation type="unfinished" />
+        <translation>Die Rechenumgebung in {folder} ist vollständig.</translation>
     </message>
     <message>
         <source>Unpacking ...</source>
@@ -4419,15 +4597,15 @@ To add points later, give the earlier sample as points to keep. Labelled points 
     </message>
     <message>
         <source>Another QGIS or shell is setting up, checking or removing the engine in {folder}; wait until it is done, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Ein anderes QGIS oder eine Shell richtet die Rechenumgebung in {folder} gerade ein, prüft oder entfernt sie; warten Sie, bis das fertig ist, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Choose Plugins &gt; CloudSieve &gt; Set up engine.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie Erweiterungen &gt; CloudSieve &gt; Rechenumgebung einrichten.</translation>
     </message>
     <message>
         <source>QGIS's Python evaluates s2cloudless by numpy; the engine (Plugins &gt; CloudSieve &gt; Set up engine) does it about 10 times as fast, with the same result.</source>
-        <translation type="unfinished" />
+        <translation>Das Python von QGIS wertet s2cloudless mit numpy aus; die Rechenumgebung (Erweiterungen &gt; CloudSieve &gt; Rechenumgebung einrichten) tut es etwa 10-mal so schnell, mit demselben Ergebnis.</translation>
     </message>
     <message>
         <source>CloudSieve is set to run isolated, but its engine is not set up. {remedy}</source>
@@ -4435,7 +4613,7 @@ To add points later, give the earlier sample as points to keep. Labelled points 
     </message>
     <message>
         <source>CloudSieve needs {libraries}, which this QGIS does not bring.</source>
-        <translation>CloudSieve braucht {libraries}; dieses QGIS bringt es nicht mit.</translation>
+        <translation>CloudSieve braucht {libraries}, was dieses QGIS nicht mitbringt.</translation>
     </message>
     <message>
         <source>This QGIS brings no rasterio.</source>
@@ -4463,7 +4641,7 @@ To add points later, give the earlier sample as points to keep. Labelled points 
     </message>
     <message>
         <source>Within QGIS scenes are masked one after the other; set up the engine for several at once.</source>
-        <translation type="unfinished" />
+        <translation>In QGIS werden Szenen nacheinander maskiert; richten Sie die Rechenumgebung ein, um mehrere zugleich zu maskieren.</translation>
     </message>
     <message>
         <source>Rasters are read and written with {libraries}.</source>
@@ -4505,7 +4683,7 @@ To add points later, give the earlier sample as points to keep. Labelled points 
     </message>
     <message>
         <source>The preset rules: all of {THRESHOLD}, {AVERAGE_OVER}, {DILATION_SIZE} and {DISTANCE} are set beside it, as older versions stored them. For numbers of your own choose Custom in {PRESET}.</source>
-        <translation type="unfinished" />
+        <translation>Es gilt die Voreinstellung: Neben ihr sind {THRESHOLD}, {AVERAGE_OVER}, {DILATION_SIZE} und {DISTANCE} alle gesetzt, wie ältere Versionen sie speicherten. Für eigene Zahlen wählen Sie „Eigene“ unter {PRESET}.</translation>
     </message>
     <message>
         <source>{parameter}: layer {layer} comes from the provider {provider}, but a raster file is needed; export the layer to a GeoTIFF first.</source>

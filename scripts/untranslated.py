@@ -18,12 +18,13 @@ sys.path.insert(0, str(ROOT))  # needs no QGIS, so any Python will do
 from scripts.message_templates import message_templates  # noqa: E402
 
 CALLS = ("translate", "QT_TRANSLATE_NOOP")
+FOLDERS = ("algorithms", "desktop", "explorer", "runners")
 
 
 def program_texts(root: Path) -> set[Optional[str]]:
     """Return the texts in calls of translate and QT_TRANSLATE_NOOP, None for what is no literal, and all messages."""
     texts: set[Optional[str]] = set(message_templates(root))
-    for path in (*root.glob("*.py"), *(root / "algorithms").glob("*.py"), *(root / "runners").glob("*.py")):
+    for path in (*root.glob("*.py"), *(path for folder in FOLDERS for path in (root / folder).glob("*.py"))):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and getattr(node.func, "id", None) in CALLS:
                 texts.add(getattr(node.args[1], "value", None))

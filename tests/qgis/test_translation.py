@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import ast
+import re
 import shutil
 import subprocess
 import sys
+import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -14,39 +16,58 @@ from cloudsieve.algorithms.words import in_words_of_qgis
 from cloudsieve.core.errors import CloudSieveError
 from cloudsieve.core.messages import Message
 from cloudsieve.core.tables import CATEGORIES, MASK_CLASSES, SCL_CLASSES
-from cloudsieve.plugin import install_translator
-from cloudsieve.scripts.message_templates import ERRORS, PLACEHOLDER, message_templates, template_arguments
-from cloudsieve.scripts.untranslated import program_texts, translations, untranslated
+from cloudsieve.plugin import fitting_translations, install_translator
+from cloudsieve.scripts.message_templates import ERRORS, PLACEHOLDER, template_arguments
+from cloudsieve.scripts.untranslated import FOLDERS, program_texts, translations, untranslated
 from qgis import processing
 from qgis.core import QgsProcessingException, QgsProcessingFeedback  # type: ignore[attr-defined]
 from qgis.PyQt.QtCore import QCoreApplication
 
 ROOT = Path(__file__).resolve().parents[2]
-GERMAN = ROOT / "i18n" / "cloudsieve_de.ts"
+MODELS = ROOT / "docs" / "models"
+CHANGES = ROOT / "CHANGELOG.md"
+LANGUAGES = sorted((ROOT / "i18n").glob("*.ts"))
+# What a translation has as often as its text: HTML tags, Qt's placeholders, code, ends of lines, patterns of files,
+# addresses, options.
+KEPT_AS_IT_IS = re.compile(r"</?\w+[^<>]*>|%\d|%n|%L\d|`[^`]*`|\n|\*\.\w+|\w+://[^\s,;)]*|--[a-z-]+")
+# What must be somewhere in a translation: names of files, keys and variables, such as MTD_MSIL1C.xml, and of bands.
+NAMED = re.compile(r"\b(?:[A-Za-z0-9]+_[A-Za-z0-9_]+(?:\.\w+)?|B\d[\dA]|B\d\d\.jp2)\b")
 
 
 @pytest.fixture(scope="module")
-def german_file(tmp_path_factory) -> Path:
-    """Return the folder of the compiled German."""
+def compiled(tmp_path_factory) -> Path:
+    """Return the folder of all compiled languages."""
     lrelease = shutil.which("lrelease")
     if lrelease is None:
         pytest.skip("lrelease (qttools5-dev-tools) is not installed")
     folder = tmp_path_factory.mktemp("i18n")
-    subprocess.run([lrelease, str(GERMAN), "-qm", str(folder / "cloudsieve_de.qm")], check=True, capture_output=True)
+    for file in LANGUAGES:
+        arguments = [lrelease, str(file), "-qm", str(folder / f"{file.stem}.qm")]
+        subprocess.run(arguments, check=True, capture_output=True)
     return folder
 
 
 @pytest.fixture
-def in_german(provider, german_file):
-    """Speak German, with the labels of dialogs too."""
-    translator = install_translator("de_AT", german_file)
-    provider.refreshAlgorithms()
-    yield
-    QCoreApplication.removeTranslator(translator)
+def speak(provider, compiled):
+    """Return a function that has the plugin speak the language of a locale, with the labels of dialogs too."""
+    spoken = []
+
+    def speak(locale: str) -> None:
+        spoken.append(install_translator(locale, compiled))
+        provider.refreshAlgorithms()
+
+    yield speak
+    for translator in spoken:
+        QCoreApplication.removeTranslator(translator)
     provider.refreshAlgorithms()
 
 
-@pytest.fixture(params=sorted((ROOT / "i18n").glob("*.ts")), ids=lambda file: file.stem)
+@pytest.fixture
+def in_german(speak):
+    speak("de_AT")
+
+
+@pytest.fixture(params=LANGUAGES, ids=lambda file: file.stem)
 def language(request):
     """Text and translation, empty where there is none yet."""
     return translations(request.param)
@@ -54,6 +75,27 @@ def language(request):
 
 def test_only_literals_are_translated_because_tools_collect_nothing_else():
     assert None not in program_texts(ROOT)
+
+
+def test_no_folder_of_the_program_is_passed_over():
+    calling = {
+        path.relative_to(ROOT).parts[0] if path.parent != ROOT else "."
+        for path in (*ROOT.glob("*.py"), *ROOT.glob("[a-z]*/*.py"))
+        if 'translate("CloudSieve"' in path.read_text(encoding="utf-8")
+    }
+
+    assert calling - {"scripts", "tests"} <= {".", *FOLDERS}
+    assert f"*.py {' '.join(FOLDERS)} " in (ROOT / "scripts" / "i18n").read_text(encoding="utf-8")
+
+
+def test_the_texts_of_the_models_are_collected_too():
+    named = ("model_name", "model_group", "ALG_DESC", "description", "component_description")
+    options = [
+        option for file in MODELS.glob("*.model3") for option in ElementTree.parse(file).getroot().iter("Option")
+    ]
+    texts = {option.get("value") for option in options if option.get("name") in named}
+
+    assert texts - {"", None} <= program_texts(ROOT)
 
 
 def test_the_names_in_the_class_tables_are_collected_too():
@@ -70,6 +112,38 @@ def test_a_translation_keeps_the_placeholders(language):
     for text, translation in language.items():
         if translation:
             assert sorted(PLACEHOLDER.findall(text)) == sorted(PLACEHOLDER.findall(translation)), text
+
+
+def test_a_translation_keeps_what_is_no_word(language):
+    for text, translation in language.items():
+        if translation:
+            assert sorted(KEPT_AS_IT_IS.findall(text)) == sorted(KEPT_AS_IT_IS.findall(translation)), text
+            assert set(NAMED.findall(text)) <= set(NAMED.findall(translation)), text
+
+
+def test_a_translation_keeps_the_numbers(language):
+    """Where it does not, it often is the translation of a neighbour."""
+    for text, translation in language.items():
+        if translation:
+            assert sorted(re.findall(r"\d+", text)) == sorted(re.findall(r"\d+", translation)), text
+
+
+def test_a_translation_keeps_its_ends(language):
+    """What begins with a space follows something; what ends with … opens a dialog."""
+    for text, translation in language.items():
+        if translation:
+            assert (text[0].isspace(), text[-1].isspace()) == (translation[0].isspace(), translation[-1].isspace()), (
+                text
+            )
+            assert text.endswith("…") == translation.endswith("…"), text
+
+
+@pytest.mark.parametrize("file", LANGUAGES, ids=lambda file: file.stem)
+def test_nothing_is_missing_in_any_language(file):
+    missing = untranslated(ROOT, file)
+    if missing and "## [Unreleased]" in CHANGES.read_text(encoding="utf-8"):
+        pytest.skip(f"{len(missing)} texts are not translated yet; a release wants them (scripts/untranslated.py)")
+    assert not missing
 
 
 def test_what_is_not_translated_is_listed_for_the_release(tmp_path):
@@ -112,17 +186,78 @@ def is_put_together(part: ast.AST) -> bool:
     return joined or isinstance(part, (ast.JoinedStr, ast.BinOp))
 
 
-def test_messages_of_the_core_are_among_the_texts_of_every_language(language):
-    assert set(message_templates(ROOT)) <= set(language)
-
-
-def test_a_compiled_translation_is_installed(provider, german_file):
-    translator = install_translator("de_AT", german_file)
+def test_a_compiled_translation_is_installed(provider, compiled):
+    translator = install_translator("de_AT", compiled)
     try:
         assert provider.algorithm("maskscene").create().displayName() == "Sentinel-2-Szene maskieren"
     finally:
         QCoreApplication.removeTranslator(translator)
     assert provider.algorithm("maskscene").create().displayName() == "Mask a Sentinel-2 scene"
+
+
+@pytest.mark.parametrize("file", LANGUAGES, ids=lambda file: file.stem)
+def test_dialogs_and_messages_speak_every_language(speak, provider, file):
+    name, message = "Mask a Sentinel-2 scene", "There are no clouds, so nothing casts a shadow."
+    translated = translations(file)
+
+    speak(file.stem.partition("_")[2])
+
+    assert provider.algorithm("maskscene").displayName() == translated[name] != name
+    assert in_words_of_qgis(Message(message)) == translated[message] != message
+
+
+@pytest.mark.parametrize(
+    ("locale", "languages"),
+    [
+        ("es", ["es"]),
+        ("es_MX", ["es"]),
+        ("pt_BR", ["pt_BR", "pt_PT"]),
+        ("pt_PT", ["pt_PT", "pt_BR"]),
+        ("pt", ["pt_BR", "pt_PT"]),
+        ("zh-Hans", ["zh-Hans"]),
+        ("en", []),
+        ("", []),
+    ],
+)
+def test_a_locale_without_a_translation_of_its_own_falls_back_to_its_language(tmp_path, locale, languages):
+    for name in ("es", "pt_BR", "pt_PT", "zh-Hans"):
+        (tmp_path / f"cloudsieve_{name}.qm").touch()
+
+    found = [file.stem.replace("cloudsieve_", "") for file in fitting_translations(locale, tmp_path)]
+
+    assert found == languages
+
+
+@pytest.mark.parametrize(
+    ("locale", "title", "growth"),
+    [
+        ("es_MX", "Enmascarar una escena Sentinel-2", "«Ampliar en (metros)»"),
+        ("pt", "Mascarar uma cena Sentinel-2", "“Expandir em (metros)”"),
+    ],
+)
+def test_the_nearest_translation_is_spoken_and_labels_stand_in_its_quotation_marks(
+    speak, provider, locale, title, growth
+):
+    speak(locale)
+    assert provider.algorithm("maskscene").displayName() == title
+    assert in_words_of_qgis(Message("{DISTANCE}"), provider.algorithm("growmask")) == growth
+
+
+def test_the_models_speak_the_language_of_the_user_and_keep_their_keys(speak, provider):
+    english = provider.algorithm("cloudmask")
+    keys = [definition.name() for definition in english.parameterDefinitions()]
+    assert (english.displayName(), english.group()) == ("Cloud mask in two steps", "Examples")
+
+    speak("es")
+
+    spanish = provider.algorithm("cloudmask").create()
+    labels = {definition.name(): definition.description() for definition in spanish.parameterDefinitions()}
+    assert (spanish.displayName(), spanish.group()) == ("Máscara de nubes en dos pasos", "Ejemplos")
+    assert list(labels) == keys
+    assert labels["RESOLUTION"] == "Resolución (metros)"
+    assert labels["maskfromprobability:Cloud mask"] == "Máscara de nubes"
+    assert "La probabilidad se conserva" in spanish.shortHelpString()
+    assert spanish.childAlgorithm("s2cloudless").description() == "Probabilidad de nubes (s2cloudless)"
 
 
 @pytest.mark.parametrize(

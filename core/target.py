@@ -29,16 +29,18 @@ class Target:
     Attributes:
         grid: corner, pixel size and size.
         name: the scene or raster that the grid comes from, as the user calls it.
+        strip_rows: of each strip; None: as many as make about three million pixels.
     """
 
     grid: Grid
     name: str
+    strip_rows: int | None = None
 
     @cached_property
     def partition(self) -> list[tuple[int, int]]:
-        """First and end row of every strip, of about three million pixels each; see :meth:`require_computable`."""
+        """First and end row of every strip; see :meth:`require_computable`."""
         self.require_computable()
-        return partition_rows(self.grid)
+        return partition_rows(self.grid, self.strip_rows)
 
     def require_computable(self) -> None:
         """Raise :class:`JobError` where even a few rows, or all of them, are too many pixels."""

@@ -428,12 +428,13 @@ def without_room(bench: Bench) -> str:
     return bench.out
 
 
-def lacking(package: str, bench: Bench) -> None:
+def lacking(package: str, bench: Bench) -> Bench:
     """Let a package not be installed."""
     bench.patch.setattr(importlib.util, "find_spec", lambda name: None if name == package else FIND_SPEC(name))
+    return bench
 
 
-def with_weights(change: Callable[[bytes], bytes], bench: Bench) -> None:
+def with_weights(change: Callable[[bytes], bytes], bench: Bench) -> Bench:
     """Let the file of a network be another one."""
     from cloudsieve.core.deep import find_weights
     from cloudsieve.core.tables import Network
@@ -442,11 +443,7 @@ def with_weights(change: Callable[[bytes], bytes], bench: Bench) -> None:
         return Path(bench.text(network.file, change(find_weights(network).read_bytes())))
 
     bench.patch.setattr("cloudsieve.core.deep.detector.find_weights", changed)
-
-
-def given(change: Any, job: Job) -> Job:
-    """Return a job for which something was changed."""
-    return job
+    return bench
 
 
 def a_vrt_of(path: str) -> bytes:
@@ -1894,33 +1891,33 @@ TABLE: list[Row] = [
     Row("nothing but NoData", lambda b: b.deep(bands=b.four_bands(0), network="csmask-l2a-4")),
     Row(
         "deep networks that are not set up",
-        lambda b: given(lacking("onnxruntime", b), b.deep()),
+        lambda b: lacking("onnxruntime", b).deep(),
         "Deep networks need onnxruntime, which is not set up. Choose Plugins > CloudSieve > Set up deep networks; in a "
         "shell, `python -m cloudsieve.engine add deep`.",
     ),
     Row(
         "a network whose file is not there",
-        lambda b: given(lacking("ukis_csmask", b), b.deep()),
+        lambda b: lacking("ukis_csmask", b).deep(),
         "The network ukis-csmask 1.0.0, L2A, 6 bands needs the file model_6b_l2a.onnx of ukis-csmask, which is not set "
         "up. Choose Plugins > CloudSieve > Set up deep networks; in a shell, `python -m cloudsieve.engine add deep`.",
     ),
     Row(
         "a network whose file is cut off",
-        lambda b: given(with_weights(lambda content: content[:1000], b), b.deep()),
+        lambda b: with_weights(lambda content: content[:1000], b).deep(),
         ".../model_6b_l2a.onnx is not the file that ukis-csmask 1.0.0, L2A, 6 bands was tested with: it is damaged or "
         "another version. Choose Plugins > CloudSieve > Set up deep networks; in a shell, `python -m cloudsieve.engine "
         "add deep`.",
     ),
     Row(
         "a network whose file is another one",
-        lambda b: given(with_weights(lambda content: content + b" ", b), b.deep(network="csmask-l2a-4")),
+        lambda b: with_weights(lambda content: content + b" ", b).deep(network="csmask-l2a-4"),
         ".../model_4b_l2a.onnx is not the file that ukis-csmask 1.0.0, L2A, 4 bands was tested with: it is damaged or "
         "another version. Choose Plugins > CloudSieve > Set up deep networks; in a shell, `python -m cloudsieve.engine "
         "add deep`.",
     ),
     Row(
         "OmniCloudMask that is not set up",
-        lambda b: given(lacking("omnicloudmask", b), b.deep(network="omnicloudmask")),
+        lambda b: lacking("omnicloudmask", b).deep(network="omnicloudmask"),
         "OmniCloudMask is not set up. Choose Plugins > CloudSieve > Set up OmniCloudMask; in a shell, `python -m "
         "cloudsieve.engine add omnicloudmask`.",
     ),

@@ -22,6 +22,9 @@ from .tiles import Square, mosaic_of, recut
 from .weights import find_weights, read_network
 
 _CHUNK_PX = 1_000_000
+_STRIP_ROWS = (
+    64  # several float bands of a strip are held beside a row of squares, so strips of the usual size would be dear
+)
 _SILENT = SilentMonitor()
 
 Classifier = Union[Session, OmniCloudMask]
@@ -193,4 +196,4 @@ def _part(whole: Target, first: int, end: int, left: int, right: int) -> Target:
         width=right - left,
         height=end - first,
     )
-    return Target(part, whole.name)
+    return Target(part, whole.name, _STRIP_ROWS)

@@ -109,9 +109,8 @@ def _cpu_seconds() -> float:
 
 
 def _peak_mb() -> float:
-    """Return the most memory that this process has held, or its child if it had one."""
-    of_child = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
-    return (of_child or resource.getrusage(resource.RUSAGE_SELF).ru_maxrss) / 1024
+    """Return the most memory that this process has held, or a child of it if that held more."""
+    return max(resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)) / 1024
 
 
 TASKS: dict[str, Callable[..., None]] = {

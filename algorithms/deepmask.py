@@ -75,7 +75,7 @@ class DeepMask(DetectionAlgorithm[DeepMaskJob]):
                     "CloudSieve",
                     "Level-1C or Level-2A: MTD_MSIL1C.xml or MTD_MSIL2A.xml inside the .SAFE folder, a zip archive, or"
                     " the pasted path of a .SAFE or granule folder. Of Landsat: the MTL file, one of the bands, or the"
-                    " pasted path of their folder; its pixels are of 30 m unless RESOLUTION says otherwise.",
+                    " pasted path of their folder; its pixels are 30 m wide unless you ask for others.",
                 ),
             ),
             rasters(

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Callable, NamedTuple, Optional
+from typing import TYPE_CHECKING, Callable, Optional
 
 from qgis.core import Qgis, QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QTimer
@@ -13,12 +14,13 @@ from qgis.PyQt.QtWidgets import QAction, QFileDialog, QMessageBox
 from .core.monitor import Monitor
 from .engine.diagnosis import diagnose
 from .engine.errors import EngineError
-from .engine.extras import DEEP, OMNICLOUDMASK, Extra, drop
+from .engine.extras import EXTRAS, Extra, drop
 from .engine.places import find_engine
 from .engine.setup import check, remove
 from .engine_progress import Button, ProgressMessage, push_message
 from .engine_task import Done, EngineTask, Outcome, Work, in_the_users_words, set_up, set_up_extra
-from .runners import find_missing
+from .extra_texts import texts_of
+from .runners import choose_driver, find_missing
 from .runners.child import launch_from_qgis
 
 if TYPE_CHECKING:
@@ -43,12 +45,7 @@ class EngineMenu:
             ),
             self._add_action(translate("CloudSieve", "Check engine"), self.check),
             self._add_action(translate("CloudSieve", "Remove engine…"), self.ask_and_remove),
-            self._add_action(translate("CloudSieve", "Set up deep networks…"), lambda: self.ask_and_add(DEEP)),
-            self._add_action(translate("CloudSieve", "Remove deep networks…"), lambda: self.ask_and_drop(DEEP)),
-            self._add_action(translate("CloudSieve", "Set up OmniCloudMask…"), lambda: self.ask_and_add(OMNICLOUDMASK)),
-            self._add_action(
-                translate("CloudSieve", "Remove OmniCloudMask…"), lambda: self.ask_and_drop(OMNICLOUDMASK)
-            ),
+            *(action for extra in EXTRAS for action in self._add_actions_of(extra)),
             self._add_action(translate("CloudSieve", "Copy diagnosis"), self.copy_diagnosis),
         ]
         # Once QGIS has started: its message bar is not there before.
@@ -100,15 +97,14 @@ class EngineMenu:
             button = (translate("CloudSieve", "Set up engine…"), self.ask_and_set_up)
             self._show(text, Qgis.MessageLevel.Info, button)
             return
-        words = _words_of(extra)
-        text = words.what_it_is.format(download=extra.download_mb, disk=extra.disk_mb, licences=extra.licences)
-        self._ask_for_source(words.title, text, lambda wheels: self._add(extra, wheels))
+        texts = texts_of(extra)
+        self._ask_for_source(texts.setting_up, texts.offer, lambda wheels: self._add(extra, wheels))
 
     def ask_and_drop(self, extra: Extra) -> None:
         """Remove an extra, if that is meant."""
         if self._is_engaged():
             return
-        answer = QMessageBox.question(self._iface.mainWindow(), "CloudSieve", _words_of(extra).removal)
+        answer = QMessageBox.question(self._iface.mainWindow(), "CloudSieve", texts_of(extra).question)
         if answer == QMessageBox.StandardButton.Yes:
             self._drop(extra)
 
@@ -164,7 +160,7 @@ class EngineMenu:
         }
 
         def work(monitor: Monitor) -> str:
-            return diagnose(launch_from_qgis, facts)
+            return diagnose(launch_from_qgis, facts, choose_driver)
 
         def done(outcome: Outcome) -> None:
             text = outcome.text
@@ -181,6 +177,11 @@ class EngineMenu:
         self._iface.addPluginToMenu(MENU, action)
         return action
 
+    def _add_actions_of(self, extra: Extra) -> Iterator[QAction]:
+        texts = texts_of(extra)
+        yield self._add_action(texts.set_up, lambda: self.ask_and_add(extra))
+        yield self._add_action(texts.remove, lambda: self.ask_and_drop(extra))
+
     def _set_up(self, wheels: Optional[Path]) -> None:
         retry = (translate("CloudSieve", "Retry"), lambda: self._set_up(wheels))
         self._work_on_engine(translate("CloudSieve", "Setting up the engine"), set_up(wheels), retry)
@@ -194,14 +195,14 @@ class EngineMenu:
 
     def _add(self, extra: Extra, wheels: Optional[Path]) -> None:
         retry = (translate("CloudSieve", "Retry"), lambda: self._add(extra, wheels))
-        self._work_on_engine(_words_of(extra).setting_up, set_up_extra(extra, wheels), retry)
+        self._work_on_engine(texts_of(extra).setting_up, set_up_extra(extra, wheels), retry)
 
     def _drop(self, extra: Extra) -> None:
         def work(monitor: Monitor) -> str:
             return translate("CloudSieve", "Removed from: {folder}").format(folder=drop(extra))
 
         retry = (translate("CloudSieve", "Retry"), lambda: self._drop(extra))
-        self._work_on_engine(_words_of(extra).removing, work, retry)
+        self._work_on_engine(texts_of(extra).removing, work, retry)
 
     def _has_engine(self) -> bool:
         try:
@@ -264,52 +265,3 @@ class EngineMenu:
 
     def _bar(self) -> QgsMessageBar:
         return self._iface.messageBar()  # type: ignore[return-value]
-
-
-class _ExtraWords(NamedTuple):
-    """What the menu says of an extra."""
-
-    title: str
-    what_it_is: str
-    setting_up: str
-    removal: str
-    removing: str
-
-
-def _words_of(extra: Extra) -> _ExtraWords:
-    return {DEEP: _deep_words, OMNICLOUDMASK: _omnicloudmask_words}[extra]()
-
-
-def _deep_words() -> _ExtraWords:
-    return _ExtraWords(
-        title=translate("CloudSieve", "Set up deep networks"),
-        what_it_is=translate(
-            "CloudSieve",
-            "“Clouds and shadows (deep network)” needs packages beside CloudSieve's engine; QGIS and the engine stay"
-            " as they are.\n\nAbout {download} MB are downloaded from PyPI; they take {disk} MB of your user folder."
-            " There are none for Intel Macs with Python 3.14, for 32 bits, and for Linux without glibc 2.28.\n\n"
-            "Licences: {licences}. The networks were trained on CloudSEN12+, SPARCS and scenes of the German Aerospace"
-            " Center, which publishes them; CloudSEN12 itself is not for commercial use (CC BY-NC 4.0).",
-        ),
-        setting_up=translate("CloudSieve", "Setting up deep networks"),
-        removal=translate("CloudSieve", "Remove the deep networks? They can be set up again at any time."),
-        removing=translate("CloudSieve", "Removing deep networks"),
-    )
-
-
-def _omnicloudmask_words() -> _ExtraWords:
-    return _ExtraWords(
-        title=translate("CloudSieve", "Set up OmniCloudMask"),
-        what_it_is=translate(
-            "CloudSieve",
-            "OmniCloudMask is another network for “Clouds and shadows (deep network)”, with PyTorch to run it; QGIS"
-            " and the engine stay as they are.\n\nAbout {download} MB are downloaded from PyPI; they take about"
-            " {disk} MB of your user folder. There are none for Python 3.9, for Intel Macs, for 32 bits, and for"
-            " Linux without glibc 2.28. When it first runs, the package itself fetches its weights from"
-            " huggingface.co into your user folder, where they stay when it is removed here.\n\n"
-            "Licences: {licences}. The terms of its weights and training data were not looked into.",
-        ),
-        setting_up=translate("CloudSieve", "Setting up OmniCloudMask"),
-        removal=translate("CloudSieve", "Remove OmniCloudMask? It can be set up again at any time."),
-        removing=translate("CloudSieve", "Removing OmniCloudMask"),
-    )

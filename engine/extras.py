@@ -12,7 +12,6 @@ import json
 import os
 import secrets
 import shutil
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -74,7 +73,7 @@ class Extra:
 # PyTorch for Linux is published with the libraries of graphics cards, which it does not run without.
 _OMNICLOUDMASK_MB = (3000, 7000) if sys.platform == "linux" else (200, 800)
 
-EXTRAS = DEEP, OMNICLOUDMASK = (
+EXTRAS = (
     Extra(
         name="deep",
         label="Deep networks",
@@ -82,6 +81,14 @@ EXTRAS = DEEP, OMNICLOUDMASK = (
         download_mb=170,
         disk_mb=230,
         licences="onnxruntime: MIT; ukis-csmask, code and weights: Apache-2.0",
+    ),
+    Extra(
+        name="dask",
+        label="Dask",
+        module="distributed",
+        download_mb=7,
+        disk_mb=45,
+        licences="Dask and most others: BSD; msgpack, tornado: Apache-2.0; PyYAML: MIT",
     ),
     Extra(
         name="omnicloudmask",

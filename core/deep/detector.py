@@ -15,7 +15,7 @@ from ..product import Product
 from ..scene import Scene, default_workers
 from ..stream import ordered_map
 from ..tables import AUTO_NETWORK, CLEAR, MASKED, NETWORK_CLASSES, NETWORKS, NODATA, Network, Resampling, find_network
-from ..target import Target, window_of
+from ..target import Target, partition_rows, window_of
 from .omnicloudmask import OmniCloudMask
 from .session import Session
 from .tiles import Square, mosaic_of, recut
@@ -196,4 +196,4 @@ def _part(whole: Target, first: int, end: int, left: int, right: int) -> Target:
         width=right - left,
         height=end - first,
     )
-    return Target(part, whole.name, _STRIP_ROWS)
+    return Target(part, whole.name, tuple(partition_rows(part, _STRIP_ROWS)))

@@ -1,8 +1,9 @@
-"""Deep networks: some bands of one scene, an ONNX file, classes."""
+"""Deep networks: some bands of one scene, an ONNX file or a package that runs itself, classes."""
 
 from .detector import (
     CLOUDS,
     SHADOW,
+    Classifier,
     choose_network,
     classify,
     load_network,
@@ -14,6 +15,7 @@ from .detector import (
     require_level,
     warn_of_small_scene,
 )
+from .omnicloudmask import OmniCloudMask
 from .session import Session
 from .voter import Voter, look, with_network_bands
 from .weights import find_weights, read_network
@@ -21,6 +23,8 @@ from .weights import find_weights, read_network
 __all__ = [
     "CLOUDS",
     "SHADOW",
+    "Classifier",
+    "OmniCloudMask",
     "Session",
     "Voter",
     "choose_network",

@@ -14,8 +14,7 @@ from ..scene import BandFunction, Finer, Scene
 from ..stream import Part, fork, recut
 from ..tables import Resampling
 from ..target import Target, Window, part_of, partition_rows, window_of
-from .detector import classify, rows_of_probabilities
-from .session import Session
+from .detector import Classifier, classify, rows_of_probabilities
 from .tiles import Mosaic, mosaic_of
 
 COARSEST_SEEN_M = 31.5  # networks were trained on pixels of 30 m; the rest is for those in degrees, hardly ever square
@@ -39,7 +38,7 @@ class Voter:
         target: where the classes are wanted.
     """
 
-    session: Session
+    session: Classifier
     whole: Target
     target: Target
 
@@ -172,7 +171,7 @@ def look(
     return recut(computed, around.partition), voter.class_strips(seen, scene, monitor, threads)
 
 
-def with_network_bands(names: Sequence[str], session: Session | None) -> tuple[str, ...]:
+def with_network_bands(names: Sequence[str], session: Classifier | None) -> tuple[str, ...]:
     """Return names of bands, and after them those that a network needs besides, if there is one."""
     needed = session.network.bands if session else ()
     return (*names, *(name for name in needed if name not in names))

@@ -12,7 +12,7 @@ import numpy as np
 
 from ..calibration import CIRRUS_BAND, check_offset
 from ..classification import open_classification
-from ..deep import SHADOW, Session, Voter, load_network, look, masks_of, network_tags, with_network_bands
+from ..deep import SHADOW, Classifier, Voter, load_network, look, masks_of, network_tags, with_network_bands
 from ..inputs import acquisition_of
 from ..jobs import CloudShadowJob
 from ..masks import Thresholding, small_patches_dropped
@@ -123,7 +123,7 @@ def _shadows(job: CloudShadowJob, caster: ShadowCaster) -> Iterator[np.ndarray]:
 
 
 def _open_source(
-    job: CloudShadowJob, product: Product, session: Session | None, files: ExitStack, monitor: Monitor
+    job: CloudShadowJob, product: Product, session: Classifier | None, files: ExitStack, monitor: Monitor
 ) -> _Source:
     nir = nir_band(product)
     green = (GREEN,) if job.water else ()

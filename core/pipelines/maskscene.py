@@ -13,7 +13,7 @@ from ..classification import Classification, open_classification
 from ..deep import (
     CLOUDS,
     SHADOW,
-    Session,
+    Classifier,
     Voter,
     load_network,
     look,
@@ -110,7 +110,7 @@ class _Source:
     product: Product
     scene: Scene | None = None
     seen: int = 0
-    session: Session | None = None
+    session: Classifier | None = None
     forest: Forest | None = None
     classification: Classification | None = None
     view: ShadowView | None = None

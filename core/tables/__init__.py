@@ -40,6 +40,15 @@ from .choices import (
 from .codes import CLEAR, MASKED, NODATA
 from .custom import parse_bits, parse_values
 from .indices import INDEX_EXPRESSIONS
+from .landsat import (
+    LANDSAT_BANDS,
+    LANDSAT_COLLECTION,
+    LANDSAT_L1,
+    LANDSAT_L2,
+    LANDSAT_LEVELS,
+    LandsatName,
+    landsat_in_name,
+)
 from .legends import (
     AGREEMENT_STOPS,
     DEEP_SHADOW_SOURCE,
@@ -108,6 +117,11 @@ __all__ = [
     "ERROR_CLASSES",
     "HEIGHT_STOPS",
     "INDEX_EXPRESSIONS",
+    "LANDSAT_BANDS",
+    "LANDSAT_COLLECTION",
+    "LANDSAT_L1",
+    "LANDSAT_L2",
+    "LANDSAT_LEVELS",
     "MASKED",
     "MASKED_COLOUR",
     "MASK_CLASSES",
@@ -145,6 +159,7 @@ __all__ = [
     "Encoding",
     "Evaluator",
     "Kind",
+    "LandsatName",
     "LegendEntry",
     "Network",
     "NoDataRule",
@@ -164,6 +179,7 @@ __all__ = [
     "category_of",
     "find_network",
     "find_scheme",
+    "landsat_in_name",
     "parse_bits",
     "parse_values",
     "position",

@@ -44,6 +44,7 @@ class StandIn:
 
     sha256 = "0" * 64
     classes = ("clear", "cloud", "shadow")
+    shares_cores = False
 
     def __init__(self, level: str = "L1C") -> None:
         self.network = Network(

@@ -14,6 +14,7 @@ from .acquisition import (
     require_same_acquisition,
 )
 from .checksums import require_undamaged
+from .names import bare_name, last_part
 from .opening import open_product
 from .places import PRODUCT_DRIVERS, is_product_folder
 from .places import listing as list_folder
@@ -28,12 +29,14 @@ __all__ = [
     "acquisition_of_name",
     "acquisition_of_path",
     "acquisition_of_tags",
+    "bare_name",
     "common_acquisition",
     "describe_raster",
     "find_contradiction",
     "find_difference",
     "is_product_folder",
     "is_stac",
+    "last_part",
     "list_folder",
     "list_products",
     "open_bands",

@@ -79,6 +79,14 @@ EXTRAS = (
         disk_mb=230,
         licences="onnxruntime: MIT; ukis-csmask, code and weights: Apache-2.0",
     ),
+    Extra(
+        name="dask",
+        label="Dask",
+        module="distributed",
+        download_mb=7,
+        disk_mb=45,
+        licences="Dask and most others: BSD; msgpack, tornado: Apache-2.0; PyYAML: MIT",
+    ),
 )
 
 

@@ -69,6 +69,7 @@ LINK = b"a link"
 DEGREES = from_origin(9, 47, 1e-4, 1e-4)
 LOCAL = 'LOCAL_CS["a site",UNIT["metre",1]]'
 # Two lobes of 20 m that meet in a point.
+SMALL_BOW_TIE = [(LEFT_M + x, TOP_M - y) for x, y in ((1.0, 1.0), (3.0, 2.0), (3.0, 1.0), (1.0, 2.5), (1.0, 1.0))]
 BOW_TIE = [(LEFT_M + x, TOP_M - y) for x, y in ((0.0, 0.0), (20.0, 20.0), (20.0, 0.0), (0.0, 20.0), (0.0, 0.0))]
 Edit = Callable[[Path], None]
 
@@ -457,6 +458,13 @@ WARP = "bring both to one CRS first (Warp (reproject), with resampling nearest n
 NO_MODEL = ".../model.txt is not a LightGBM model that CloudSieve can evaluate"
 ANOTHER_MODEL = "give the published model, or another binary LightGBM model of the same 10 features."
 MAKE_A_MASK = "make a mask of it first (Mask from cloud probability, Mask from Fmask or QA band)."
+
+
+def with_geometries_cut(path: str) -> str:
+    """Take the last bytes from the geometries of a GeoPackage."""
+    with contextlib.closing(sqlite3.connect(path)) as database, database:
+        database.execute("UPDATE fields SET geom = substr(geom, 1, length(geom) - 3)")
+    return path
 
 
 def without_crs(path: str) -> str:
@@ -1725,6 +1733,45 @@ TABLE: list[Row] = [
         'Polygon "2" of f.gpkg has no area; remove it, or draw it anew.',
     ),
     Row(
+        "a polygon that crosses itself within a pixel",
+        lambda b: b.usable(write_rings(b.folder / "f.gpkg", ring_of((0, 0, 1, 1)), SMALL_BOW_TIE)),
+        'Polygon "2" of f.gpkg crosses or covers itself; mend it first (Fix geometries).',
+    ),
+    Row(
+        "a ring that does not end where it began, which is closed",
+        lambda b: b.usable(write_rings(b.folder / "f.gpkg", ring_of((0, 0, 2, 2))[:-1])),
+    ),
+    Row(
+        "a ring of two corners",
+        lambda b: b.usable(write_rings(b.folder / "f.gpkg", ring_of((0, 0, 2, 2))[:2])),
+        'Polygon "1" of f.gpkg has no area; remove it, or draw it anew.',
+    ),
+    Row(
+        "a corner that is no number",
+        lambda b: b.usable(write_rings(b.folder / "f.gpkg", [*ring_of((0, 0, 2, 2))[:-1], (math.nan, 5300000)])),
+        'Polygon "1" of f.gpkg has a corner without a place on the map of the raster; mend it, or leave it out.',
+    ),
+    Row(
+        "a geometry that ends too early",
+        lambda b: b.usable(with_geometries_cut(b.fields())),
+        ".../f.gpkg cannot be read as a GeoPackage (a ring ends beyond its geometry); export the layer to a GeoPackage "
+        "first.",
+    ),
+    Row(
+        "two masks of one date, kept apart",
+        lambda b: b.usable(masks=(b.dated(), b.dated("n.tif"))),
+    ),
+    Row(
+        "a raster that is no mask, alone",
+        lambda b: b.usable(masks=(b.tagged(name="p.tif", CLOUDSIEVE_KIND="probability"),)),
+        "None of the rasters is a mask; choose masks of CloudSieve, or products.",
+    ),
+    Row(
+        "a product among the masks that is none",
+        lambda b: b.usable(masks=(made(b.folder / "S2A.SAFE"),)),
+        f".../S2A.SAFE cannot be masked: .../S2A.SAFE is empty. {GIVE}",
+    ),
+    Row(
         "a field that polygons do not have",
         lambda b: b.usable(b.fields(name=["a"]), id_field="parcel"),
         'f.gpkg has no field "parcel"; set ID_FIELD to one of its fields: "fid", "name".',
@@ -1771,12 +1818,12 @@ TABLE: list[Row] = [
     Row(
         "a folder without masks",
         lambda b: b.usable(folder=made(b.folder / "masks")),
-        ".../masks holds no rasters (*.tif); choose a folder of masks.",
+        ".../masks holds neither masks (*.tif) nor Sentinel-2 products; choose another folder.",
     ),
     Row(
         "a folder of masks that is a file",
         lambda b: b.usable(folder=b.raster()),
-        ".../r.tif is no folder; choose one that holds masks.",
+        ".../r.tif is no folder; choose one that holds masks or products.",
     ),
     Row(
         "a table of another kind",

@@ -46,6 +46,28 @@ def find_scenes(source: str, leave_out: Sequence[str], monitor: Monitor) -> list
     return scenes
 
 
+def find_scenes_at(path: str, monitor: Monitor) -> list[Scene]:
+    """Return the products that a path leads to: itself, those right in a folder, or STAC items.
+
+    Raises:
+        InputError: where a file of STAC items cannot be read.
+    """
+    if is_stac(path):
+        return [_described(item, monitor) for item in list_products(path)]
+    if not os.path.isdir(path) or is_product_folder(Path(os.path.abspath(path))):
+        return [_described(path, monitor)]
+    folders, files = list_folder(Path(os.path.abspath(path)))
+    found = [inner for inner in folders if satellite_of(inner.name) or is_product_folder(Path(str(inner)))]
+    found += [file for file in files if file.name.lower().endswith(_ARCHIVES)]
+    return [_described(str(each), monitor) for each in found]
+
+
+def names_products(path: str) -> bool:
+    """Tell by its name whether a path leads to products, and not to a raster."""
+    name = path.lower().rstrip("/\\")
+    return is_stac(path) or os.path.isdir(path) or name.endswith((".safe", *_PRODUCT_FILES, *_ARCHIVES))
+
+
 def read_list(file: Path) -> list[str]:
     """Return the paths in a list.
 

@@ -62,6 +62,7 @@ MAX_DISTANCE_M = 100_000
 MAX_SEED = 2**31 - 1
 MAX_MASKS = 8
 MAX_GROWTHS = 8
+MAX_TOLERANCE_M = 5_000
 MAX_GROWTH_M = 5_000
 _FOUND_CLASSES = tuple(name for name in NETWORK_CLASSES if name != CLEAR_ID)
 _ENCODING_HELP = "how the probability is stored"
@@ -469,7 +470,7 @@ class AssessMaskJob(ReferenceOptions, _MasksToAssess):
         help="pixels so near to an edge of the reference are left out of a second count",
         unit="m",
         minimum=0,
-        maximum=MAX_DISTANCE_M,
+        maximum=MAX_TOLERANCE_M,
     )
     errors: Optional[str] = write_raster(
         "ERRORS", "where the first mask is right, misses and raises false alarms", Content.ERRORS, default=None

@@ -36,11 +36,17 @@ class ZoneOptions(Job):
 
 
 @dataclass(frozen=True)
-class UsableShareJob(ZoneOptions, _PolygonsToTable):
+class UsableShareJob(ForestOptions, ZoneOptions, _PolygonsToTable):
     """On which dates polygons can be seen, and how much of them."""
 
     name: ClassVar[str] = "usableshare"
-    masks: tuple[str, ...] = read_file("MASKS", "masks of CloudSieve, or rasters of their sources", default=())
+    is_made_of_jobs: ClassVar[bool] = True
+    masks: tuple[str, ...] = read_file(
+        "MASKS",
+        "masks of CloudSieve, rasters of their sources, or Sentinel-2 products, which are masked as maskscene does by"
+        " itself",
+        default=(),
+    )
     folder: Optional[str] = read_file("FOLDER", "or a folder of them", Kind.FOLDER, default=None)
     output: Optional[str] = write_document(
         "OUTPUT", "the polygons with number of usable dates, first, last and longest gap", Kind.VECTOR, default=None

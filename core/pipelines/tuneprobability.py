@@ -29,7 +29,7 @@ from ..masks.growth import halo_rows
 from ..messages import Message
 from ..monitor import Monitor
 from ..raster import Raster, open_rasters
-from ..references import AreaReference, PointReference, facts_of, open_reference
+from ..references import AreaReference, PointReference, facts_of, open_reference, warn_of_other_grid
 from ..result import Result
 from ..stream import abreast, tracked, with_halo
 from ..tables import CLEAR, MASKED, NODATA
@@ -57,7 +57,7 @@ def run(job: TuneProbabilityJob, monitor: Monitor) -> Result:
             counted, compared = (
                 _count_points(raster, target, strips, job.distances_m, reference, monitor)
                 if isinstance(reference, PointReference)
-                else _count_area(raster, target, strips, job.distances_m, reference)
+                else _count_area(raster, target, strips, job.distances_m, reference, monitor)
             )
             _require_both(counted, reference, job)
             share = None if job.aim_value is None else job.aim_value / 100
@@ -102,7 +102,9 @@ def _count_area(
     strips: Iterator[np.ndarray],
     distances_m: Sequence[float],
     reference: AreaReference,
+    monitor: Monitor,
 ) -> tuple[Counted, int]:
+    warn_of_other_grid(reference.title, reference.target.grid, target, monitor)
     counts = {distance_m: ProbabilityCount() for distance_m in distances_m}
     block_px = max(1, math.ceil(max(target.grid.height, target.grid.width) / _BLOCKS_ACROSS))
     first = 0

@@ -123,7 +123,8 @@ class TestOpening:
         np.testing.assert_array_equal(raster.read_rows(1, 3, 9, 2, 40, lambda: None), np.eye(64)[3:9, 2:40])
         raster.close()
 
-    def test_stops_between_pieces_of_a_wide_file(self, tmp_path):
+    def test_stops_between_pieces_of_a_wide_file(self, tmp_path, monkeypatch):
+        monkeypatch.setattr("cloudsieve.core.raster.reading._PIECE_PX", 6 * 16 * 16)
         path = write(tmp_path / "wide.tif", np.ones((16, 160)), tiled=True, blockxsize=16, blockysize=16)
         raster = open_raster(path)
         looks = iter([None, CancelledError()])
@@ -133,7 +134,7 @@ class TestOpening:
                 raise error
 
         with raster_environment(threads=1), pytest.raises(CancelledError):
-            raster.read_rows(1, 0, 16, 0, 160, check)
+            raster.read_rows(1, 0, 16, 0, 1040, check)
         raster.close()
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import base64
 import contextlib
 import json
+import os
 import shutil
 import socket
 import subprocess
@@ -31,10 +33,12 @@ from cloudsieve.core.remote import (
 from cloudsieve.core.remote.folders import _Tree
 from cloudsieve.core.run import run
 from cloudsieve.scripts.synthetic_scene import make_product
+from cloudsieve.tests.core.blob_server import ACCOUNT, serving_blobs
 from cloudsieve.tests.core.rasters import Recorder, read
 from cloudsieve.tests.core.remote_server import LEFT_OPEN, Server, serving
 
 SECRET = "S3CR3T"
+ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture(scope="module")
@@ -316,35 +320,79 @@ class TestWeb:
 
 
 @pytest.fixture(scope="module")
-def bucket(safe, zipped) -> Iterator[str]:
-    """Return the name of a bucket of moto's server that holds the product; GDAL is its client."""
-    program = shutil.which("moto_server")
-    if program is None:
-        pytest.skip("moto's server is not installed (pip install 'moto[server,s3]' beside these tests)")
+def moto(safe, zipped) -> Iterator[str]:
+    """Return the host of moto's server, whose bucket `scenes` holds the product; GDAL is its client."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     process = subprocess.Popen(
-        [program, "-H", "127.0.0.1", "-p", str(port)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        [moto_server(), "-H", "127.0.0.1", "-p", str(port)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     )
     with contextlib.ExitStack() as stack:
         stack.callback(process.wait)
         stack.callback(process.terminate)
-        patch = stack.enter_context(pytest.MonkeyPatch.context())
-        for key, value in {
-            "AWS_S3_ENDPOINT": f"127.0.0.1:{port}",
+        _wait_for(port)
+        _put(port, "/scenes", b"")
+        for file in (zipped, *(f for f in safe.rglob("*") if f.is_file())):
+            _put(port, f"/scenes/2023/{file.relative_to(safe.parent).as_posix()}", file.read_bytes())
+        yield f"127.0.0.1:{port}"
+
+
+def moto_server() -> str:
+    """Return the program, in the environment that scripts/test makes for it, or where it is installed otherwise."""
+    folder = os.environ.get("CLOUDSIEVE_STATE") or ROOT / ".state"
+    program = shutil.which("moto_server", path=f"{folder}/stores/bin") or shutil.which("moto_server")
+    if program is None:
+        pytest.skip("moto's server is not installed; scripts/test makes an environment of it")
+    return program
+
+
+@pytest.fixture(scope="module")
+def blobs(safe, zipped, tmp_path_factory) -> Iterator[str]:
+    """Return the address of an account of Azure, whose container `scenes` holds the product."""
+    folder = tmp_path_factory.mktemp("container")
+    shutil.copytree(safe, folder / "2023" / safe.name)
+    shutil.copyfile(zipped, folder / "2023" / zipped.name)
+    with serving_blobs(folder) as account:
+        yield account
+
+
+# The stores, and the first variable that is named where one refuses. Google's interface for objects is that of S3 with
+# another signature, so moto answers for it.
+STORES = {
+    "s3": "AWS_ACCESS_KEY_ID",
+    "gs": "GOOGLE_APPLICATION_CREDENTIALS",
+    "az": "AZURE_STORAGE_CONNECTION_STRING",
+}
+
+
+@pytest.fixture(params=STORES)
+def store(request, monkeypatch) -> str:
+    """Return the kind of store whose server is running, for GDAL."""
+    if request.param == "az":
+        key = base64.b64encode(SECRET.encode()).decode()
+        settings = {
+            "AZURE_STORAGE_CONNECTION_STRING": f"DefaultEndpointsProtocol=http;AccountName={ACCOUNT};AccountKey={key};"
+            f"BlobEndpoint={request.getfixturevalue('blobs')}"
+        }
+    elif request.param == "gs":
+        settings = {
+            "CPL_GS_ENDPOINT": f"http://{request.getfixturevalue('moto')}/",
+            "GS_ACCESS_KEY_ID": "someone",
+            "GS_SECRET_ACCESS_KEY": SECRET,
+        }
+    else:
+        settings = {
+            "AWS_S3_ENDPOINT": request.getfixturevalue("moto"),
             "AWS_HTTPS": "NO",
             "AWS_VIRTUAL_HOSTING": "FALSE",
             "AWS_ACCESS_KEY_ID": "someone",
             "AWS_SECRET_ACCESS_KEY": SECRET,
             "AWS_REGION": "us-east-1",
-        }.items():
-            patch.setenv(key, value)
-        _wait_for(port)
-        _put(port, "/scenes", b"")
-        for file in (zipped, *(f for f in safe.rglob("*") if f.is_file())):
-            _put(port, f"/scenes/2023/{file.relative_to(safe.parent).as_posix()}", file.read_bytes())
-        yield "scenes"
+        }
+    for name, value in settings.items():
+        monkeypatch.setenv(name, value)
+    return str(request.param)
 
 
 def _wait_for(port: int) -> None:
@@ -364,27 +412,43 @@ def _put(port: int, path: str, content: bytes) -> None:
 
 
 class TestObjectStore:
-    @pytest.mark.parametrize("form", ["s3://{}/2023/{}", "/vsis3/{}/2023/{}"])
+    @pytest.mark.parametrize("form", ["{}://scenes/2023/{}", "/vsi{}/scenes/2023/{}"])
     def test_folder_and_zip_give_the_mask_of_the_product_on_disk(
-        self, bucket, safe, zipped, forest, expected, tmp_path, form
+        self, store, safe, zipped, forest, expected, tmp_path, form
     ):
         for name in (safe.name, zipped.name):
             monitor = Recorder()
-            found = mask_of(form.format(bucket, name), forest, tmp_path, monitor)
+            found = mask_of(form.format(store, name), forest, tmp_path, monitor)
             np.testing.assert_array_equal(found, expected)
             assert SECRET not in json.dumps([monitor.remarks, monitor.warnings])
 
-    def test_a_zip_in_it_by_gdals_own_name(self, bucket, safe, zipped):
-        product = open_product(f"/vsizip//vsis3/{bucket}/2023/{zipped.name}/{safe.name}")
+    def test_a_zip_in_it_by_gdals_own_name(self, store, safe, zipped):
+        product = open_product(f"/vsizip//vsi{store}/scenes/2023/{zipped.name}/{safe.name}")
         assert (product.level, len(product.bands)) == ("L1C", 13)
 
     @pytest.mark.parametrize(
         ("path", "sentence"),
         [
-            ("2023/S2A_MSIL1C.SAFE", "holds nothing, or may not be listed"),
-            ("2023/missing.zip", "cannot be read from its store"),
+            ("2023/S2A_MSIL1C.SAFE", "holds nothing, or may not be listed; check the address, and the credentials"),
+            ("2023/missing.zip", "cannot be read from its store .*, such as {variable} or "),
         ],
     )
-    def test_what_is_not_in_it_is_named(self, bucket, path, sentence):
-        with pytest.raises(InputError, match=sentence):
-            open_product(f"s3://{bucket}/{path}")
+    def test_what_is_not_in_it_is_named(self, store, path, sentence):
+        with pytest.raises(InputError, match=sentence.format(variable=STORES[store])) as failure:
+            open_product(f"{store}://scenes/{path}")
+        assert path in str(failure.value)
+        assert SECRET not in str(failure.value)
+
+    def test_credentials_that_are_refused_are_not_told(self, blobs, monkeypatch):
+        key = base64.b64encode(SECRET.encode()).decode()
+        monkeypatch.setenv(
+            "AZURE_STORAGE_CONNECTION_STRING",
+            f"DefaultEndpointsProtocol=http;AccountName=other;AccountKey={key};BlobEndpoint={blobs}",
+        )
+        told = (
+            "check the address, and the credentials, which are those of GDAL, such as AZURE_STORAGE_CONNECTION_STRING"
+        )
+        with pytest.raises(InputError, match=told) as failure:
+            open_product("az://scenes/2023/another.zip")  # GDAL keeps what it has read
+        assert SECRET not in str(failure.value)
+        assert key not in str(failure.value)

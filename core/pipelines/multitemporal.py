@@ -160,6 +160,12 @@ def _target(series: _Series, date: Date, scene: Scene) -> Target:
         if job.published and job.resolution_m and job.resolution_m > max(width_m, height_m):
             grid = series.target.grid
             series.shrinking = Shrinking(grid.height, grid.width, height_m, width_m, job.resolution_m)
+            if not (series.shrinking.new_height and series.shrinking.new_width):
+                raise InputError(
+                    "{path} has no pixel of {size:g} m within the extent; set a smaller {RESOLUTION}.",
+                    path=date.path,
+                    size=job.resolution_m,
+                )
     elif not same_crs(series.target.grid, scene.native_grid()):
         raise InputError(
             "{path} has another coordinate reference system than {first}; compare dates of one tile.",

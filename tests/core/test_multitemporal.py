@@ -256,6 +256,11 @@ class TestSeries:
         names = [date.name for date in arrange(paths, False, Recorder())]
         assert names == ["S2A_X", "S2A_Y", "S2A_Z", "one_004", "ONE_005"]
 
+    def test_as_published_no_pixel_is_larger_than_the_extent(self, days, tmp_path, brighter_than_others, one_tree):
+        job = self.job(days, tmp_path, brighter_than_others, one_tree, published=True, resolution_m=160.0)
+        with pytest.raises(InputError, match="has no pixel of 160 m within the extent; set a smaller RESOLUTION"):
+            run(job, Recorder())
+
     def test_one_date_is_no_series(self, tmp_path):
         with pytest.raises(JobError, match="SCENES holds 1 scene"):
             MultitemporalJob(("a.tif",), str(tmp_path))

@@ -7,7 +7,7 @@ import math
 import numpy as np
 import pytest
 from cloudsieve import MultitemporalJob, run
-from cloudsieve.core.errors import DependencyError, InputError, JobError, OutputError
+from cloudsieve.core.errors import CancelledError, DependencyError, InputError, JobError, OutputError
 from cloudsieve.core.multitemporal import (
     Shrinking,
     Similarity,
@@ -260,6 +260,12 @@ class TestSeries:
         job = self.job(days, tmp_path, brighter_than_others, one_tree, published=True, resolution_m=160.0)
         with pytest.raises(InputError, match="has no pixel of 160 m within the extent; set a smaller RESOLUTION"):
             run(job, Recorder())
+
+    def test_cancel_tells_which_dates_are_written(self, days, tmp_path, brighter_than_others, one_tree):
+        job = self.job(days, tmp_path, brighter_than_others, one_tree)
+        with pytest.raises(CancelledError, match=r"1 of 3 dates are written and stay\."):
+            run(job, Recorder(lambda monitor: any("0501T101010_stack: masked" in remark for remark in monitor.remarks)))
+        assert len([*(tmp_path / "out").glob("*_mask.tif")]) == 1
 
     def test_one_date_is_no_series(self, tmp_path):
         with pytest.raises(JobError, match="SCENES holds 1 scene"):

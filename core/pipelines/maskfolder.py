@@ -30,7 +30,7 @@ from ..documents import Documents, open_documents
 from ..errors import CancelledError, CloudSieveError, OutputError
 from ..jobs import Job, MaskFolderJob, MaskSceneJob, fields_of
 from ..messages import Message
-from ..monitor import Monitor, Relay
+from ..monitor import Monitor, Relay, raise_if_cancelled
 from ..result import Number, Result
 
 _SHARED = fields_of(MaskFolderJob).keys() & fields_of(MaskSceneJob).keys() - {
@@ -163,6 +163,7 @@ def _masked(
 
     def missing(threads: Optional[int]) -> Iterator[Job]:
         for scene, each in scenes:
+            raise_if_cancelled(progress)  # of those that are there nobody else asks
             numbers = numbers_of_complete(each)
             if numbers is not None:
                 complete.append(record_of_complete(scene, each, numbers, job.max_cloud_percent))

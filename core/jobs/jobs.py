@@ -385,7 +385,7 @@ class CloudShadowJob(ReadingOptions, GridOptions, _SceneToShadow):
 @dataclass(frozen=True)
 class _SceneToClasses(Job):
     output: str = write_raster("OUTPUT", "the classes to write, a GeoTIFF", Content.CLASSES)
-    product: Optional[str] = read_file("INPUT", "the Sentinel-2 product, L1C or L2A", Kind.PRODUCT, default=None)
+    product: Optional[str] = read_file("INPUT", "the Sentinel-2 or Landsat product", Kind.PRODUCT, default=None)
     bands: tuple[str, ...] = read_file("BANDS", "or its bands, as files with names like B02.jp2", default=())
 
 

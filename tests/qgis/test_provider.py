@@ -44,6 +44,7 @@ NETWORKS = [
     "ukis-csmask 1.0.0, L1C, 4 bands",
     "ukis-csmask 1.0.0, L2A, 6 bands",
     "ukis-csmask 1.0.0, L2A, 4 bands",
+    "OmniCloudMask",
 ]
 AIMS = [
     "F1",

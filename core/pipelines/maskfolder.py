@@ -91,14 +91,11 @@ class _Progress(Relay):
             self.complete += 1
         else:
             self.done += 1
-            self.info(
-                Message(
-                    "{name}: {status} after {seconds:.1f} s.",
-                    name=record.scene.name,
-                    status=record.status.value,
-                    seconds=record.seconds,
-                )
-            )
+            told = {"name": record.scene.name, "seconds": record.seconds}
+            if record.status is Status.REJECTED:
+                self.info(Message("{name}: masked after {seconds:.1f} s, but too cloudy.", **told))
+            else:
+                self.info(Message("{name}: masked after {seconds:.1f} s.", **told))
         self.progress(0.0)
 
 

@@ -77,7 +77,7 @@ _OMNICLOUDMASK_MB = (3000, 7000) if sys.platform == "linux" else (200, 800)
 EXTRAS = (
     Extra(
         name="deep",
-        label="Deep networks",
+        label=Message("Deep networks"),
         module="onnxruntime",
         download_mb=170,
         disk_mb=230,

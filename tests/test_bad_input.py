@@ -1632,7 +1632,7 @@ TABLE: list[Row] = [
     Row(
         "an aim without its share",
         lambda b: b.tune(reference="r.tif", aim=Aim.FIND_CLOUD),
-        "AIM find-cloud needs AIM_VALUE: how many percent?",
+        "AIM as chosen needs AIM_VALUE: how many percent?",
     ),
     Row(
         "a reference without clouds",

@@ -571,8 +571,7 @@ class TuneProbabilityJob(ReferenceOptions, _ProbabilityToTune):
         _ = self.distances_m
         require(
             self.aim not in (Aim.FIND_CLOUD, Aim.KEEP_CLEAR) or self.aim_value is not None,
-            "{AIM} {aim} needs {AIM_VALUE}: how many percent?",
-            aim=self.aim.value,
+            "{AIM} as chosen needs {AIM_VALUE}: how many percent?",
         )
 
 

@@ -15,6 +15,7 @@ from .acquisition import (
 )
 from .checksums import require_undamaged
 from .landsat import is_landsat, open_landsat, open_landsat_bands
+from .names import bare_name, last_part
 from .opening import open_product
 from .places import PRODUCT_DRIVERS, is_product_folder
 from .places import listing as list_folder
@@ -29,6 +30,7 @@ __all__ = [
     "acquisition_of_name",
     "acquisition_of_path",
     "acquisition_of_tags",
+    "bare_name",
     "common_acquisition",
     "describe_raster",
     "find_contradiction",
@@ -36,6 +38,7 @@ __all__ = [
     "is_landsat",
     "is_product_folder",
     "is_stac",
+    "last_part",
     "list_folder",
     "list_products",
     "open_bands",

@@ -17,6 +17,7 @@ from cloudsieve.core.jobs import Encoding, GrowMaskJob, HybridMaskJob
 from cloudsieve.core.monitor import SilentMonitor
 from cloudsieve.core.outputs import encode_probability, mask_spec, probability_spec, sources_spec
 from cloudsieve.core.raster import (
+    OutputRaster,
     OutputSpec,
     bounds_in,
     crs_name,
@@ -329,6 +330,15 @@ class TestAtomicity:
         specs = [mask_spec(str(old), {}), mask_spec(str(old.parent / "missing" / "b.tif"), {})]
         with pytest.raises(OutputError), write_outputs(specs, grid_of(9, 9), SilentMonitor()):
             pytest.fail("the second output cannot be opened")
+        self.assert_untouched(old)
+
+    def test_a_bug_while_a_file_is_described_leaves_nothing_behind(self, old, monkeypatch):
+        def fail(self: OutputRaster) -> None:
+            raise ValueError("a bug")
+
+        monkeypatch.setattr(OutputRaster, "_describe", fail)
+        with pytest.raises(ValueError, match="a bug"):
+            write_mask(old, np.zeros((9, 9), np.uint8))
         self.assert_untouched(old)
 
     def test_what_a_killed_run_left_a_day_ago_is_removed(self, old):

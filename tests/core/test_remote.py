@@ -21,7 +21,16 @@ from cloudsieve.core.errors import CancelledError, InputError
 from cloudsieve.core.jobs import MaskSceneJob
 from cloudsieve.core.messages import Message, without_secrets
 from cloudsieve.core.product import open_product
-from cloudsieve.core.remote import is_remote, open_remote, parse_address, relative_to_item
+from cloudsieve.core.remote import (
+    RemotePath,
+    is_remote,
+    local_path,
+    open_remote,
+    parse_address,
+    read_remote,
+    relative_to_item,
+)
+from cloudsieve.core.remote.folders import _Tree
 from cloudsieve.core.run import run
 from cloudsieve.scripts.synthetic_scene import make_product
 from cloudsieve.tests.core.blob_server import ACCOUNT, serving_blobs
@@ -115,6 +124,20 @@ class TestAddresses:
         with pytest.raises(InputError, match="on this computer"):
             relative_to_item("/etc/passwd", "https://host/a/item.json")
 
+    def test_a_link_upwards_stays_in_the_bucket(self):
+        assert relative_to_item("../b/./B02.tif", "s3://box/a/item.json") == "/vsis3/box/b/B02.tif"
+        assert relative_to_item("../../../../etc/B02.tif", "s3://box/a/item.json") == "/vsis3/box/etc/B02.tif"
+
+    def test_letters_beyond_ascii_are_sent_as_percent_signs(self):
+        address = parse_address("https://host/Zürich%20Süd/X.zip?a=ä")
+        assert address.outer == "https://host/Z%C3%BCrich%20S%C3%BCd/X.zip?a=%C3%A4"
+        assert address.name == "X.zip"
+
+    def test_a_bucket_of_many_files_is_walked_in_one_go(self):
+        tree = _Tree("/vsis3/box", frozenset({"a/b/c.jp2", "a/d.xml", "e"}))
+        assert tree.folders == {"a", "a/b"}
+        assert [(str(place.at), place.is_dir()) for place in RemotePath(tree).iterdir()] == [("a", True), ("e", False)]
+
 
 class TestSecrets:
     @pytest.mark.parametrize(
@@ -165,6 +188,7 @@ class TestSecrets:
         follow = lambda url: _Redirects().redirect_request(request, None, 302, "", {}, url)  # noqa: E731
         assert follow("https://host/Y.zip").get_header("Authorization") == SECRET
         assert follow("https://elsewhere/X.zip").get_header("Authorization") is None
+        assert follow("http://host/X.zip").get_header("Authorization") is None
 
 
 class TestWeb:
@@ -224,6 +248,26 @@ class TestWeb:
             mask_of(server.address(zipped.name + query), forest, tmp_path)
         assert sentence in str(failure.value)
         assert list(tmp_path.iterdir()) == []
+
+    def test_a_small_file_is_never_taken_for_whole_where_its_connection_broke_off(self, server, safe):
+        server.failures = [LEFT_OPEN]
+        content = (safe / "manifest.safe").read_bytes()
+        assert read_remote(server.address(f"{safe.name}/manifest.safe"), len(content)) == content
+
+    def test_a_part_that_begins_elsewhere_is_refused(self, server, safe):
+        server.begins_late_by = 1
+        with (
+            pytest.raises(InputError, match="gives files only as a whole"),
+            open_remote(server.address(f"{safe.name}/manifest.safe")) as file,
+        ):
+            file.read()
+
+    def test_no_name_on_a_server_leads_out_of_the_temporary_folder(self, tmp_path):
+        (tmp_path / "..\\..\\a:b.jp2").write_bytes(b"pixels")
+        with serving(tmp_path) as server, contextlib.ExitStack() as files:
+            local = Path(local_path(server.address("..%5C..%5Ca%3Ab.jp2"), files))
+            assert local.read_bytes() == b"pixels"
+        assert local.name == "1_.._.._a_b.jp2"
 
     def test_a_server_without_ranges_is_refused(self, server, zipped):
         server.ranges = False

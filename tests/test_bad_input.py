@@ -40,6 +40,7 @@ from cloudsieve.core.jobs import (
     AssessMaskJob,
     CloudShadowJob,
     DeepMaskJob,
+    DeepVote,
     Encoding,
     Evaluator,
     GrowMaskJob,
@@ -53,6 +54,7 @@ from cloudsieve.core.jobs import (
     Rule,
     S2cloudlessJob,
     SamplePointsJob,
+    ShadowsBy,
     TimeSeriesJob,
     TuneProbabilityJob,
     UsableShareJob,
@@ -1461,6 +1463,24 @@ TABLE: list[Row] = [
         "water without bands",
         lambda b: b.shadow(nir="a.tif", clouds="b.tif", water=True),
         "Water is told by the bands of a product; a NIR raster alone has none, so unset WATER.",
+    ),
+    Row(
+        "a network without bands",
+        lambda b: b.shadow(nir="a.tif", clouds="b.tif", shadows_by=ShadowsBy.NETWORK),
+        "A network sees four bands or more; a NIR raster alone does not do, so set SHADOWS_BY to geometry.",
+    ),
+    Row(
+        "water that a network should leave out",
+        lambda b: b.shadow(product="S2A.SAFE", shadows_by=ShadowsBy.NETWORK, water=True),
+        "The network does not tell water; unset WATER, or choose geometry and network together in SHADOWS_BY.",
+    ),
+    Row(
+        "shadows that are to be confirmed and vote by themselves",
+        lambda b: b.maskscene(
+            product="S2A.SAFE", deep=DeepVote.CLOUDS_AND_SHADOWS, shadows_by=ShadowsBy.NETWORK_AND_GEOMETRY
+        ),
+        "DEEP lets the shadows of the network vote by themselves, so SHADOWS_BY cannot keep only those that the "
+        "geometry confirms; set DEEP to clouds, or SHADOWS_BY to geometry.",
     ),
     Row(
         "NIR without the sun",

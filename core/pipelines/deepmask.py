@@ -10,6 +10,8 @@ import numpy as np
 from ..calibration import check_offset
 from ..counts import PixelCounts
 from ..deep import (
+    CLOUDS,
+    SHADOW,
     Classifier,
     classify,
     load_network,
@@ -38,8 +40,6 @@ from ..scene import Scene, open_loose_scene, open_scene, scene_target
 from ..stream import tracked
 from ..tables import AUTO_NETWORK, LANDSAT_LEVELS, NETWORK_CLASSES, NODATA
 from ..target import cropped
-
-CLOUDS, SHADOW = ("cloud", "cirrus"), ("shadow",)
 
 
 def run(job: DeepMaskJob, monitor: Monitor) -> Result:

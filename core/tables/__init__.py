@@ -22,6 +22,7 @@ from .choices import (
     PRESET_NUMBERS,
     Aim,
     Allocation,
+    DeepVote,
     Encoding,
     Evaluator,
     NoDataRule,
@@ -32,6 +33,7 @@ from .choices import (
     Rule,
     ScenePreset,
     SclPreset,
+    ShadowsBy,
     UnknownRule,
     settled_numbers,
 )
@@ -49,6 +51,8 @@ from .landsat import (
 )
 from .legends import (
     AGREEMENT_STOPS,
+    DEEP_SHADOW_SOURCE,
+    DEEP_SOURCE,
     ERROR_CLASSES,
     HEIGHT_STOPS,
     MASK_CLASSES,
@@ -61,6 +65,7 @@ from .legends import (
     SHADOW_SOURCE,
     SOURCE_COLOURS,
     LegendEntry,
+    shadow_values,
     sources_legend,
 )
 from .networks import (
@@ -106,6 +111,8 @@ __all__ = [
     "CONFIDENCES",
     "CONFIDENCE_LEVELS",
     "CUSTOM_SCHEME",
+    "DEEP_SHADOW_SOURCE",
+    "DEEP_SOURCE",
     "DEFAULT_CATEGORIES",
     "ERROR_CLASSES",
     "HEIGHT_STOPS",
@@ -148,6 +155,7 @@ __all__ = [
     "Category",
     "ClassValue",
     "Contradiction",
+    "DeepVote",
     "Encoding",
     "Evaluator",
     "Kind",
@@ -164,6 +172,7 @@ __all__ = [
     "Scheme",
     "SclClass",
     "SclPreset",
+    "ShadowsBy",
     "Suspicion",
     "UnknownRule",
     "band_in_name",
@@ -175,5 +184,6 @@ __all__ = [
     "parse_values",
     "position",
     "settled_numbers",
+    "shadow_values",
     "sources_legend",
 ]

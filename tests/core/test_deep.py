@@ -22,14 +22,15 @@ from cloudsieve.core.deep import (
     probability_of,
     probability_strips,
 )
-from cloudsieve.core.deep.tiles import Tiling, mosaic_of, recut
+from cloudsieve.core.deep.tiles import Tiling, mosaic_of
 from cloudsieve.core.errors import CancelledError, DependencyError, InputError
 from cloudsieve.core.jobs import DeepMaskJob
 from cloudsieve.core.monitor import SilentMonitor
 from cloudsieve.core.product import open_product
 from cloudsieve.core.run import run
 from cloudsieve.core.scene import open_scene, scene_target
-from cloudsieve.core.shadowing import band_strips
+from cloudsieve.core.shadowing import CHUNK_PX, reflecting
+from cloudsieve.core.stream import recut
 from cloudsieve.core.tables import NETWORK_CLASSES, NETWORK_IDS, NETWORK_LEGEND, NETWORKS, find_network, find_scheme
 from cloudsieve.core.target import Target, Window, partition_rows
 from cloudsieve.scripts.synthetic_scene import make_product
@@ -87,8 +88,9 @@ def test_strips_and_parts_give_what_the_whole_gives(data, height, width, rows):
 
     def seen_in(part: Window) -> np.ndarray:
         mosaic = mosaic_of(whole, part, 9, 2)
-        top, bottom, west, east = mosaic.seen()
-        strips = (values[:, start:end, west:east] for start, end in cut(top, bottom, rows))
+        seen = mosaic.seen()
+        bottom, columns = seen.row + seen.height, slice(seen.column, seen.column + seen.width)
+        strips = (values[:, start:end, columns] for start, end in cut(seen.row, bottom, rows))
         cells = (
             square.values[:, square.rows, square.columns] + square.values.sum() for square in mosaic.squares(strips)
         )
@@ -204,7 +206,7 @@ def test_a_level_1c_product_gets_the_classes_of_the_packages_own_call(network_id
     options = DeepMaskJob(product=product.path, output="unused.tif")
     with open_scene(product, network.bands, options, SilentMonitor()) as scene:
         target = scene_target(scene, True, 10)
-        strips = list(band_strips(scene, network.bands, target, SilentMonitor()))
+        strips = list(scene.map_strips(target, reflecting(scene, network.bands), CHUNK_PX, SilentMonitor()))
     reflectance = np.concatenate(strips, axis=1)[:, :300, :300]
 
     expected = classes_of_the_package(np.nan_to_num(reflectance), network)

@@ -18,7 +18,7 @@ from cloudsieve.core.pipelines.deepmask import find_product
 from cloudsieve.core.product import Acquisition, is_landsat, open_bands, open_landsat, open_landsat_bands
 from cloudsieve.core.run import run
 from cloudsieve.core.scene import open_scene, scene_target
-from cloudsieve.core.shadowing import band_strips
+from cloudsieve.core.shadowing import CHUNK_PX, reflecting
 from cloudsieve.core.tables import LANDSAT_L1, LANDSAT_L2, band_in_name, landsat_in_name
 
 from .rasters import read, write
@@ -80,7 +80,9 @@ def reflectance_of(path: str | Path, *names: str) -> np.ndarray:
     with open_scene(product, names, options, SilentMonitor()) as scene:
         target = scene_target(scene, False, None)
         assert target.grid.pixel_width == 30
-        return np.concatenate(list(band_strips(scene, names, target, SilentMonitor())), axis=1)
+        return np.concatenate(
+            list(scene.map_strips(target, reflecting(scene, names), CHUNK_PX, SilentMonitor())), axis=1
+        )
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-.PHONY: accuracy demo test lint format bench engine lock matrix torture zip i18n clean
+.PHONY: accuracy demo test lint format bench engine lock matrix pictures torture zip i18n clean
 
 demo: ; scripts/demo
 test: ; scripts/test
@@ -11,6 +11,8 @@ lock: ; scripts/lock
 # docs/accuracy.md anew, from the labelled scenes in CLOUDSIEVE_TEST_DATA
 accuracy: ; scripts/python scripts/make_accuracy_docs.py
 matrix: ; scripts/matrix
+# every picture of docs/ anew, from synthetic scenes and the real QGIS; needs xvfb
+pictures: ; scripts/pictures
 # an hour of random cases, damage and faults; docs/reliability.md tells what came of them
 torture: ; scripts/torture
 zip: ; scripts/zip

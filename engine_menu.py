@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Callable, Optional
 
@@ -18,7 +19,8 @@ from .engine.places import find_engine
 from .engine.setup import check, remove
 from .engine_progress import Button, ProgressMessage, push_message
 from .engine_task import Done, EngineTask, Outcome, Work, in_the_users_words, set_up, set_up_extra
-from .runners import find_missing
+from .extra_texts import texts_of
+from .runners import choose_driver, find_missing
 from .runners.child import launch_from_qgis
 
 if TYPE_CHECKING:
@@ -27,7 +29,6 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 MENU = "CloudSieve"
-(DEEP,) = EXTRAS
 
 
 class EngineMenu:
@@ -44,8 +45,7 @@ class EngineMenu:
             ),
             self._add_action(translate("CloudSieve", "Check engine"), self.check),
             self._add_action(translate("CloudSieve", "Remove engine…"), self.ask_and_remove),
-            self._add_action(translate("CloudSieve", "Set up deep networks…"), lambda: self.ask_and_add(DEEP)),
-            self._add_action(translate("CloudSieve", "Remove deep networks…"), lambda: self.ask_and_drop(DEEP)),
+            *(action for extra in EXTRAS for action in self._add_actions_of(extra)),
             self._add_action(translate("CloudSieve", "Copy diagnosis"), self.copy_diagnosis),
         ]
         # Once QGIS has started: its message bar is not there before.
@@ -98,23 +98,14 @@ class EngineMenu:
             button = (translate("CloudSieve", "Set up engine…"), self.ask_and_set_up)
             self._show(text, Qgis.MessageLevel.Info, button)
             return
-        text = translate(
-            "CloudSieve",
-            "“Clouds and shadows (deep network)” needs packages beside CloudSieve's engine; QGIS and the engine stay"
-            " as they are.\n\nAbout {download} MB are downloaded from PyPI; they take {disk} MB of your user folder."
-            " There are none for Intel Macs with Python 3.14, for 32 bits, and for Linux without glibc 2.28.\n\n"
-            "Licences: {licences}. The networks were trained on CloudSEN12+, SPARCS and scenes of the German Aerospace"
-            " Center, which publishes them; CloudSEN12 itself is not for commercial use (CC BY-NC 4.0).",
-        ).format(download=extra.download_mb, disk=extra.disk_mb, licences=extra.licences)
-        title = translate("CloudSieve", "Set up deep networks")
-        self._ask_for_source(title, text, lambda wheels: self._add(extra, wheels))
+        texts = texts_of(extra)
+        self._ask_for_source(texts.setting_up, texts.offer, lambda wheels: self._add(extra, wheels))
 
     def ask_and_drop(self, extra: Extra) -> None:
         """Remove an extra, if that is meant."""
         if self._is_engaged():
             return
-        question = translate("CloudSieve", "Remove the deep networks? They can be set up again at any time.")
-        answer = QMessageBox.question(self._iface.mainWindow(), "CloudSieve", question)
+        answer = QMessageBox.question(self._iface.mainWindow(), "CloudSieve", texts_of(extra).question)
         if answer == QMessageBox.StandardButton.Yes:
             self._drop(extra)
 
@@ -170,7 +161,7 @@ class EngineMenu:
         }
 
         def work(monitor: Monitor) -> str:
-            return diagnose(launch_from_qgis, facts)
+            return diagnose(launch_from_qgis, facts, choose_driver)
 
         def done(outcome: Outcome) -> None:
             text = outcome.text
@@ -187,6 +178,11 @@ class EngineMenu:
         self._iface.addPluginToMenu(MENU, action)
         return action
 
+    def _add_actions_of(self, extra: Extra) -> Iterator[QAction]:
+        texts = texts_of(extra)
+        yield self._add_action(texts.set_up, lambda: self.ask_and_add(extra))
+        yield self._add_action(texts.remove, lambda: self.ask_and_drop(extra))
+
     def _set_up(self, wheels: Optional[Path]) -> None:
         retry = (translate("CloudSieve", "Retry"), lambda: self._set_up(wheels))
         self._work_on_engine(translate("CloudSieve", "Setting up the engine"), set_up(wheels), retry)
@@ -200,14 +196,14 @@ class EngineMenu:
 
     def _add(self, extra: Extra, wheels: Optional[Path]) -> None:
         retry = (translate("CloudSieve", "Retry"), lambda: self._add(extra, wheels))
-        self._work_on_engine(translate("CloudSieve", "Setting up deep networks"), set_up_extra(extra, wheels), retry)
+        self._work_on_engine(texts_of(extra).setting_up, set_up_extra(extra, wheels), retry)
 
     def _drop(self, extra: Extra) -> None:
         def work(monitor: Monitor) -> str:
             return translate("CloudSieve", "Removed from: {folder}").format(folder=drop(extra))
 
         retry = (translate("CloudSieve", "Retry"), lambda: self._drop(extra))
-        self._work_on_engine(translate("CloudSieve", "Removing deep networks"), work, retry)
+        self._work_on_engine(texts_of(extra).removing, work, retry)
 
     def _has_engine(self) -> bool:
         try:

@@ -46,6 +46,7 @@ class CloudSievePlugin:
         QgsProject.instance().layersAdded.connect(show_buttons)
         if self.iface is not None:
             self.desktop_menu = DesktopMenu(self.iface)
+            self.desktop_menu.greet_once()
             self.engine_menu = EngineMenu(self.iface)
 
     def initProcessing(self) -> None:

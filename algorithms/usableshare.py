@@ -15,7 +15,7 @@ FIELDS = fields_of(UsableShareJob)
 
 
 class UsableShare(TimeSeriesAlgorithm[UsableShareJob]):
-    """Polygons and masks in; a table, and the polygons with their usable dates, out."""
+    """Polygons and masks or products in; a table, and the polygons with their usable dates, out."""
 
     job_type = UsableShareJob
 
@@ -37,9 +37,12 @@ class UsableShare(TimeSeriesAlgorithm[UsableShareJob]):
             " dates, the first, the last, and the longest time without one.\n\n"
             "A pixel counts by the part of it that lies in the polygon, computed exactly, so fields as small as a pixel"
             " count right. Thousands of polygons are counted in one pass over each mask.\n\n"
-            "Give the sources rasters of “Mask a Sentinel-2 scene” instead of its masks to tell cloud and shadow apart:"
-            " shadow is then what only “Cloud shadow” says, cloud is what any other source says. A plain mask knows"
+            "Give the sources rasters of “Mask a Sentinel-2 scene” beside its masks to tell cloud and shadow apart:"
+            " shadow is then what only “Cloud shadow” says, cloud is all else that is masked. A plain mask knows"
             " only what is masked.\n\n"
+            "Products count, too: each is masked as “Mask a Sentinel-2 scene” does by default, preset Balanced with"
+            " shadows, before it is looked at; the masks are not kept. A product of which there is a mask is not masked"
+            " again.\n\n"
             "The date comes from the tags that CloudSieve writes, or from the name of the file. All masks must be of"
             " one tile. NoData, and what lies beyond the mask, is unknown and never clear.",
         )
@@ -57,17 +60,19 @@ class UsableShare(TimeSeriesAlgorithm[UsableShareJob]):
             rasters(
                 FIELDS["masks"],
                 translate("CloudSieve", "Masks"),
-                translate("CloudSieve", "Masks of one tile, or the rasters of their sources, one for each date."),
+                translate("CloudSieve", "Masks of one tile for each date, and the rasters of their sources."),
             ),
             folder(
                 FIELDS["folder"],
-                translate("CloudSieve", "Folder of masks"),
+                translate("CloudSieve", "Folder of masks or products"),
                 translate(
                     "CloudSieve",
-                    "Instead of single masks: all GeoTIFFs in it are read; probabilities and the like are passed over.",
+                    "Instead of single masks: all GeoTIFFs in it are read; probabilities and the like are passed over."
+                    " Sentinel-2 products in it are masked for the while.",
                 ),
             ),
             *shared.usable_dates(),
+            *shared.engine(),
             shared.series_table(
                 FIELDS, translate("CloudSieve", "One row for each polygon and mask, as CSV or GeoPackage.")
             ),

@@ -23,7 +23,7 @@ INPUTS = Path(os.environ.get("CLOUDSIEVE_STATE") or HERE.parent / ".state") / "b
 TILE_M = 109800
 WHOLE_TILES = ((10, "fraction"), (10, "byte"), (20, "fraction"), (60, "fraction"), (160, "fraction"))
 FAST_RESOLUTIONS_M = (20, 60, 160)
-PARTS = ("forest", "decode", "fast", "rest", "folder", "lightgbm")
+PARTS = ("forest", "decode", "fast", "rest", "assess", "folder", "lightgbm")
 SCENES, SCENE_M = 20, 15000  # the folder of small scenes
 TYPE_NAMES = {"fraction": "Float32", "byte": "Byte"}
 TURNS = 3
@@ -32,6 +32,7 @@ TILE_TOP_LEFT_M = (399960, 5300040)
 SAMPLES_M = {10: (20480, 10240), 20: (40960, 20480), 60: (109800, 109800), 160: (109800, 109800)}
 SAMPLE_SHIFT_M = 40960  # beyond the edge of the swath
 GROWTH_PX = (1, 50)
+EDGE_TOLERANCES_M = {"assess": 0, "assess_tolerant": 20}
 
 
 @dataclass(frozen=True)
@@ -121,7 +122,12 @@ def make_inputs(size_m: int) -> Path:
 
 def job(name: str, **parameters: Any) -> Task:
     """Return the task that runs a job; its output is thrown away."""
-    return ("job", json.dumps({"job": name, "output": str(INPUTS / "output.tif"), **parameters}))
+    return job_with(name, output=str(INPUTS / "output.tif"), **parameters)
+
+
+def job_with(name: str, **parameters: Any) -> Task:
+    """Return the task that runs a job with these parameters and no others."""
+    return ("job", json.dumps({"job": name, **parameters}))
 
 
 def compare_with_decoding(product: str, turns: int) -> list[Row]:
@@ -179,6 +185,20 @@ def compare_the_rest(inputs: Path, turns: int) -> list[Row]:
     return rows
 
 
+def compare_assessing_with_reading(inputs: Path, turns: int) -> list[Row]:
+    """Compare the accuracy of the tile's mask, against the same mask grown by 20 m, with the bare reading of both."""
+    mask, reference = str(inputs / "mask.tif"), str(inputs / "reference.tif")
+    if not Path(reference).exists():
+        run_task(*job_with("growmask", input=mask, output=reference, distance_m=20))
+    rows = []
+    for key, tolerance_m in EDGE_TOLERANCES_M.items():
+        report = str(INPUTS / "report.html")
+        task = job_with("assessmask", masks=[mask], reference=reference, tolerance_m=tolerance_m, html=report)
+        name = f"assessmask with a tolerance of {tolerance_m} m / reading both rasters"
+        rows.append(compare(f"{key}_vs_reading", name, task, ("read", mask, reference), turns))
+    return rows
+
+
 def compare_workers(turns: int) -> list[Row]:
     """Compare one worker with two on a folder of small scenes: how many times as fast two are."""
     archive = make_once(f"archive_{SCENES}_{SCENE_M}", "make-archive", str(SCENE_M), str(SCENES))
@@ -213,6 +233,7 @@ def measure_all(parts: Sequence[str], size_m: int, turns: int) -> None:
         "decode": lambda: compare_with_decoding(tile(), turns),
         "fast": lambda: compare_fast_with_exact(tile(), turns),
         "rest": lambda: compare_the_rest(make_inputs(size_m), turns),
+        "assess": lambda: compare_assessing_with_reading(make_inputs(size_m), turns),
         "folder": lambda: compare_workers(turns),
         "lightgbm": lambda: compare_with_lightgbm(tile()),
     }
@@ -221,7 +242,7 @@ def measure_all(parts: Sequence[str], size_m: int, turns: int) -> None:
         ratios[f"{row.key}_cpu"] = round(row.cpu_ratio, 2)
         if row.key == "tile_10m_vs_decode":
             ratios["peak_10m_mb"] = round(row.peak_mb)
-    for leftover in ("output.tif", "translated.tif"):
+    for leftover in ("output.tif", "translated.tif", "report.html"):
         (INPUTS / leftover).unlink(missing_ok=True)
     print(json.dumps(ratios))
 

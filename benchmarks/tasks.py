@@ -53,9 +53,14 @@ def make_archive(folder: str, size_m: str, scenes: str) -> None:
 
 def decode(product: str) -> None:
     """Decode the ten JP2s of a product with all cores, a row of tiles at a time, and do nothing else."""
+    read(*(_band_path(Path(product), band) for band in FEATURE_BANDS))
+
+
+def read(*paths: str) -> None:
+    """Read rasters, a row of blocks at a time, and do nothing else."""
     with raster_environment():
-        for band in FEATURE_BANDS:
-            with rasterio.open(_band_path(Path(product), band)) as source:
+        for path in paths:
+            with rasterio.open(path) as source:
                 for window in _tile_rows(source):
                     source.read(1, window=window)
 
@@ -117,6 +122,7 @@ TASKS: dict[str, Callable[..., None]] = {
     "make-inputs": make_inputs,
     "make-archive": make_archive,
     "decode": decode,
+    "read": read,
     "job": run_job,
     "mask-archive": mask_archive,
     "translate": translate,

@@ -10,6 +10,8 @@ import contextlib
 import math
 import sqlite3
 import struct
+import sys
+from array import array
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -21,6 +23,8 @@ from .messages import Message
 
 Coordinates = tuple[float, float]
 Polygon = dict[str, Any]  # a geometry of GeoJSON, which is what rasterizes
+Ring = array  # of float64: x and y of each corner, one after the other
+Part = Sequence[Ring]  # the outline of a polygon, and its holes
 
 Fields = Mapping[str, tuple[type, Sequence[Any]]]  # type and values by name
 
@@ -28,10 +32,16 @@ _APPLICATION_ID, _VERSION = 0x47504B47, 10300
 _OWN_SRS_ID = 100_000  # of a CRS without EPSG code
 _ENVELOPE_BYTES = {0: 0, 1: 32, 2: 48, 3: 48, 4: 64}
 _POINT, _POLYGON, _MULTI_POINT, _MULTI_POLYGON = 1, 3, 4, 6
+_OLD_Z = 1 << 31  # how geometries with heights were told before the standard did
 _MOST_PARTS = 1 << 24
 _SQL_TYPES = {int: "INTEGER", float: "REAL", str: "TEXT", bytes: "BLOB", datetime: "DATETIME"}
 _UNDEFINED = "undefined"
+_BYTES = 8  # of a coordinate
 _PACKED = {layout: {order: struct.Struct(order + layout) for order in "<>"} for layout in "BI"}
+_COUNT = {order: struct.Struct(f"{order}I") for order in "<>"}
+_CODE_AND_COUNT = {order: struct.Struct(f"{order}II") for order in "<>"}
+_DIMENSIONS = {0: 2, 1: 3, 2: 3, 3: 4}  # by the thousands of the code of a geometry: with height, measure, or both
+_OWN_ORDER = "<" if sys.byteorder == "little" else ">"
 _TABLES = """
 CREATE TABLE gpkg_spatial_ref_sys (srs_name TEXT NOT NULL, srs_id INTEGER NOT NULL PRIMARY KEY,
     organization TEXT NOT NULL, organization_coordsys_id INTEGER NOT NULL, definition TEXT NOT NULL, description TEXT);
@@ -85,6 +95,27 @@ class VectorLayer:
     code: int = 0
 
 
+@dataclass(frozen=True)
+class PolygonLayer:
+    """Features of one or more polygons, with their fields.
+
+    Attributes:
+        name: the file, for messages.
+        crs: WKT.
+        features: the parts of each feature.
+        fields: values of every feature by the name of the field.
+        authority: of the CRS, "" where it has none.
+        code: of the CRS.
+    """
+
+    name: str
+    crs: str
+    features: Sequence[Sequence[Part]]
+    fields: Mapping[str, Sequence[Any]]
+    authority: str = ""
+    code: int = 0
+
+
 def read_layer(path: str) -> VectorLayer:
     """Read the layer of a GeoPackage, or the one that `path` names: "labels.gpkg|layername=points".
 
@@ -93,13 +124,53 @@ def read_layer(path: str) -> VectorLayer:
     Raises:
         InputError: it is no GeoPackage, has no such layer or several, or neither points nor polygons.
     """
+    with _readable(path) as stored:
+        found = [_geometries(blob, stored.file) for blob in stored.geometries]
+        points = [shape for shapes in found for shape in shapes if isinstance(shape, tuple)]
+        polygons = [shape for shapes in found for shape in shapes if isinstance(shape, dict)]
+        if points and polygons:
+            raise InputError("{file} has both points and polygons; choose a layer of one kind.", file=stored.file)
+        features = [feature for feature, shapes in enumerate(found) for _ in shapes]
+        fields = {name: [values[feature] for feature in features] for name, values in stored.fields.items()}
+        return VectorLayer(stored.file, stored.crs, points, polygons, fields, features, stored.authority, stored.code)
+
+
+def read_polygon_layer(path: str) -> PolygonLayer:
+    """Read polygons as :func:`read_layer` does, feature by feature; quick, for there may be very many.
+
+    Raises:
+        InputError: it is no GeoPackage, has no such layer or several, or holds anything else than polygons.
+    """
+    with _readable(path) as stored:
+        features = [_polygon_parts(blob, stored.file) for blob in stored.geometries]
+        kept = [number for number, parts in enumerate(features) if parts]
+        features = [features[number] for number in kept]
+        fields = {name: [values[number] for number in kept] for name, values in stored.fields.items()}
+        return PolygonLayer(stored.file, stored.crs, features, fields, stored.authority, stored.code)
+
+
+@dataclass(frozen=True)
+class _Stored:
+    """A layer with its geometries as they are stored; see :class:`PolygonLayer`."""
+
+    file: str
+    crs: str
+    geometries: Sequence[Optional[bytes]]
+    fields: Mapping[str, Sequence[Any]]
+    authority: str
+    code: int
+
+
+@contextlib.contextmanager
+def _readable(path: str) -> Iterator[_Stored]:
+    """Yield what is stored of a layer; what cannot be read or decoded in the block is an :class:`InputError`."""
     file, _, option = path.partition("|")
     wanted = option.partition("layername=")[2].partition("|")[0]
     if not Path(file).is_file():
         raise InputError("{file} does not exist; choose an existing GeoPackage.", file=file)
     try:
         with contextlib.closing(sqlite3.connect(f"{Path(file).resolve().as_uri()}?mode=ro", uri=True)) as database:
-            return _read(database, file, wanted)
+            yield _read(database, file, wanted)
     except (sqlite3.Error, struct.error, UnicodeDecodeError) as error:
         raise InputError(
             "{file} cannot be read as a GeoPackage ({error}); export the layer to a GeoPackage first.",
@@ -162,14 +233,15 @@ def write_polygons(
 def write_features(
     path: Path,
     table: str,
-    features: Sequence[Sequence[Polygon]],
+    features: Sequence[Sequence[Part]],
     fields: Mapping[str, tuple[type, Sequence[Any]]],
     crs: Crs,
     description: str = "",
 ) -> None:
     """Write features of one or more polygons to a new GeoPackage; see :func:`write_points`."""
     srs_id = _srs_id(crs)
-    corners = [corner for parts in features for part in parts for corner in part["coordinates"][0]]
+    flat = array("d", b"".join(part[0] for parts in features for part in parts if part))
+    corners = [(min(flat[::2]), min(flat[1::2])), (max(flat[::2]), max(flat[1::2]))] if flat else []
     blobs = [_polygons_blob(parts, srs_id) for parts in features]
     _write(path, table, fields, description, _Shapes("MULTIPOLYGON", blobs, corners, crs))
 
@@ -270,7 +342,7 @@ def _systems(crs: Crs, srs_id: int) -> list[tuple[Any, ...]]:
     return list(systems.values())
 
 
-def _read(database: sqlite3.Connection, file: str, wanted: str) -> VectorLayer:
+def _read(database: sqlite3.Connection, file: str, wanted: str) -> _Stored:
     layers = dict(database.execute("SELECT table_name, column_name FROM gpkg_geometry_columns"))
     if wanted and wanted not in layers:
         raise InputError(
@@ -294,22 +366,10 @@ def _read(database: sqlite3.Connection, file: str, wanted: str) -> VectorLayer:
         raise InputError("{file} has no coordinate reference system; give it one first (Assign projection).", file=file)
     cursor = database.execute(f"SELECT * FROM {_quoted(table)}")
     names = [description[0] for description in cursor.description]
-    place = names.index(column)
-    points: list[Coordinates] = []
-    polygons: list[Polygon] = []
-    rows = []
-    features: list[int] = []
-    for feature, row in enumerate(cursor):
-        found = _geometries(row[place], file)
-        points += [shape for shape in found if isinstance(shape, tuple)]
-        polygons += [shape for shape in found if isinstance(shape, dict)]
-        rows += [row] * len(found)
-        features += [feature] * len(found)
-    if points and polygons:
-        raise InputError("{file} has both points and polygons; choose a layer of one kind.", file=file)
-    values = {name: [row[index] for row in rows] for index, name in enumerate(names) if index != place}
+    columns = dict(zip(names, zip(*cursor.fetchall()))) or dict.fromkeys(names, ())
+    geometries = columns.pop(column)
     authority = "" if str(organization).upper() == "NONE" else str(organization).upper()
-    return VectorLayer(file, wkt, points, polygons, values, features, authority, int(code) if authority else 0)
+    return _Stored(file, wkt, geometries, columns, authority, int(code) if authority else 0)
 
 
 def _point_blob(point: Coordinates, srs_id: int) -> bytes:
@@ -323,26 +383,96 @@ def _polygon_blob(ring: Sequence[Coordinates], srs_id: int) -> bytes:
     return b"GP" + struct.pack("<BBi", 0, 1, srs_id) + struct.pack("<BIII", 1, _POLYGON, 1, len(ring)) + positions
 
 
-def _polygons_blob(parts: Sequence[Polygon], srs_id: int) -> bytes:
+def _polygons_blob(parts: Sequence[Part], srs_id: int) -> bytes:
     """Return polygons as one geometry; see :func:`_point_blob`."""
-    pieces = [b"GP", struct.pack("<BBi", 0, 1, srs_id), struct.pack("<BII", 1, _MULTI_POLYGON, len(parts))]
+    order = int(_OWN_ORDER == "<")
+    begin = struct.Struct(f"{_OWN_ORDER}BII")
+    pieces: list[bytes | Ring] = [
+        b"GP",
+        struct.pack(f"{_OWN_ORDER}BBi", 0, order, srs_id),
+        begin.pack(order, _MULTI_POLYGON, len(parts)),
+    ]
     for part in parts:
-        rings = part["coordinates"]
-        pieces.append(struct.pack("<BII", 1, _POLYGON, len(rings)))
-        for ring in rings:
-            pieces.append(struct.pack(f"<I{2 * len(ring)}d", len(ring), *(axis for corner in ring for axis in corner)))
+        pieces.append(begin.pack(order, _POLYGON, len(part)))
+        for ring in part:
+            pieces += (_COUNT[_OWN_ORDER].pack(len(ring) // 2), ring)
     return b"".join(pieces)
+
+
+def ring_of(corners: Sequence[Coordinates]) -> Ring:
+    """Return corners as a ring."""
+    return array("d", [number for corner in corners for number in corner])
 
 
 def _geometries(blob: bytes | None, file: str) -> list[Coordinates | Polygon]:
     """Return the points, or the polygons, of a feature; none where its geometry is missing or empty."""
+    place = _begin_of(blob, file)
+    return [] if blob is None or place is None else list(_Reader(blob, place, file).geometries())
+
+
+def _begin_of(blob: bytes | None, file: str) -> int | None:
+    """Return where the Well-Known Binary of a geometry begins; None where it is missing or empty."""
     if blob is None:
-        return []
-    if blob[:2] != b"GP" or (blob[3] >> 1 & 7) not in _ENVELOPE_BYTES:
+        return None
+    if blob[:2] != b"GP" or len(blob) < 8 or (blob[3] >> 1 & 7) not in _ENVELOPE_BYTES:
         raise InputError("{file} holds a geometry that is none of a GeoPackage; export the layer anew.", file=file)
-    if blob[3] >> 4 & 1:
+    return None if blob[3] >> 4 & 1 else 8 + _ENVELOPE_BYTES[blob[3] >> 1 & 7]
+
+
+def _polygon_parts(blob: bytes | None, file: str) -> list[Part]:
+    """Return the polygons of a feature; none where its geometry is missing or empty."""
+    place = _begin_of(blob, file)
+    if blob is None or place is None:
         return []
-    return list(_Reader(blob, 8 + _ENVELOPE_BYTES[blob[3] >> 1 & 7], file).geometries())
+    _, kind, _, count = _header(blob, place)
+    if kind != _MULTI_POLYGON:
+        parts = [_polygon_at(blob, place, file)[0]]
+    else:
+        parts, place = [], place + 9
+        for _ in range(count):
+            part, place = _polygon_at(blob, place, file)
+            parts.append(part)
+    return [part for part in parts if any(part)]
+
+
+def _header(blob: bytes, place: int) -> tuple[str, int, int, int]:
+    """Return order of bytes, kind and dimensions (0 if unknown) of a geometry, and how many parts or rings it has."""
+    order = "<" if blob[place : place + 1] == b"\1" else ">"
+    code, count = _CODE_AND_COUNT[order].unpack_from(blob, place + 1)
+    return order, code % 1000, _DIMENSIONS.get(code % 10_000 // 1000, 0), count
+
+
+def _polygon_at(blob: bytes, place: int, file: str) -> tuple[Part, int]:
+    """Return the rings of a polygon, and where it ends.
+
+    Raises:
+        InputError: it is something else.
+    """
+    order, kind, dimensions, count = _header(blob, place)
+    if kind in (_POINT, _MULTI_POINT):
+        raise InputError("{title} holds points; {POLYGONS} needs polygons.", title=Path(file).name)
+    if kind != _POLYGON or not dimensions:
+        raise InputError("{file} has lines or curves; points or polygons are needed.", file=file)
+    rings: list[Ring] = []
+    place += 9
+    for _ in range(count):
+        (corners,) = _COUNT[order].unpack_from(blob, place)
+        begin, place = place + 4, place + 4 + corners * dimensions * _BYTES
+        if place > len(blob):
+            raise struct.error("a ring ends beyond its geometry")
+        rings.append(_ring(blob[begin:place], order, dimensions))
+    return rings, place
+
+
+def _ring(packed: bytes, order: str, dimensions: int) -> Ring:
+    ring = array("d", packed)
+    if order != _OWN_ORDER:
+        ring.byteswap()
+    if dimensions == 2:
+        return ring
+    flat = array("d", bytes(2 * _BYTES * (len(ring) // dimensions)))
+    flat[::2], flat[1::2] = ring[::dimensions], ring[1::dimensions]
+    return flat
 
 
 class _Reader:
@@ -358,8 +488,10 @@ class _Reader:
         (little,) = self._take("B")
         self._order = "<" if little else ">"
         (code,) = self._take("I")
+        if code & _OLD_Z:
+            code = code - _OLD_Z + 1000
         kind, more = code % 1000, code % 10_000 // 1000
-        self._dimensions = {0: 2, 1: 3, 2: 3, 3: 4}.get(more, 0)
+        self._dimensions = _DIMENSIONS.get(more, 0)
         if kind == _POINT and self._dimensions:
             x, y = self._position()
             if math.isfinite(x) and math.isfinite(y):

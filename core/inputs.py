@@ -101,8 +101,13 @@ def mask_strips(raster: Raster, target: Target, monitor: Monitor, band: int = 1)
                 declared=declared,
             )
         )
+    says_what_it_is = raster.dtypes[band - 1] == "uint8" and declared in (None, NODATA)
     for first, end in target.partition:
-        yield _checked_mask(rows.nearest(first, end, CLEAR), rows.known(first, end), declared, raster.path)
+        values = rows.nearest(first, end, CLEAR)
+        if says_what_it_is and rows.is_all_known(first, end) and _holds_masks_alone(values):
+            yield values
+            continue
+        yield _checked_mask(values, rows.known(first, end), declared, raster.path)
 
 
 def class_strips(raster: Raster, target: Target, monitor: Monitor, band: int = 1) -> Iterator[np.ndarray]:
@@ -161,6 +166,11 @@ def stored_probability_strips(
                 path=raster.path,
             )
         )
+
+
+def _holds_masks_alone(values: np.ndarray) -> bool:
+    """Tell at little cost whether bytes are 0, 1 and 255 alone: less 2, these are the three largest there are."""
+    return values.size == 0 or bool((values - np.uint8(2)).min() >= NODATA - 2)
 
 
 def _checked_mask(values: np.ndarray, known: np.ndarray, declared: float | None, path: str) -> np.ndarray:

@@ -186,7 +186,10 @@ def report_mask(
     It is told before the files appear: once they are there, nothing may fail any more.
     """
     numbers = outputs.counts.mask_numbers()
-    shares = ", ".join(f"{name} {percent:.2f} %" for name, percent in outputs.source_percents().items())
+    shares = [
+        Message("{source} {percent:.2f} %", source=Message(name), percent=percent)  # a legend has its name, too
+        for name, percent in outputs.source_percents().items()
+    ]
     if shares:
         monitor.info(Message("Flagged by source, of the valid pixels, before cleaning: {shares}.", shares=shares))
     monitor.info(

@@ -27,7 +27,7 @@ from .labels import (
 from .messages import Message
 from .monitor import Monitor
 from .product import acquisition_of_path, require_same_acquisition
-from .raster import Raster, open_raster
+from .raster import Grid, Raster, open_raster
 from .target import Target, target_of
 
 
@@ -120,6 +120,21 @@ def open_reference(
     known = found.of_points >= 0
     drawn = Strata(found.names, found.sizes, found.of_points[known])
     return PointReference(title, target, entries, surveyed, labels.picked(known), drawn)
+
+
+def warn_of_other_grid(title: str, grid: Grid, target: Target, monitor: Monitor) -> None:
+    """Warn where a raster is not on the pixels on which it is compared."""
+    if grid != target.grid:
+        monitor.warn(
+            Message(
+                "{path} has another grid ({grid}) than {other} ({other_grid}), on which both are compared: it "
+                "is read by nearest neighbour.",
+                path=title,
+                grid=grid.describe(),
+                other=title_of(target.name),
+                other_grid=target.grid.describe(),
+            )
+        )
 
 
 def facts_of(reference: Reference) -> dict[str, str]:

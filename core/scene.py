@@ -46,7 +46,7 @@ from .raster import (
 )
 from .remote import local_path
 from .stream import LevelRows, PassProgress, Patch, RasterRows, ordered_map, rejoin
-from .tables import BAND_NAMES, band_in_name
+from .tables import BAND_NAMES, LANDSAT_L1, LANDSAT_LEVELS, band_in_name
 from .target import PRODUCT_RESOLUTION_M, Target, target_on
 
 MAX_WORKERS = 8  # each holds about 40 MB: with more a whole tile would not stay under 1 GiB
@@ -376,6 +376,11 @@ def _scene(
     sources = _open_sources(bands, files, opened, drivers)
     running = files.enter_context(contextlib.ExitStack())  # entered last, so left before the files are closed
     fixed = _FIXED_OFFSETS.get(options.offset)
+    if fixed is not None and product.level in LANDSAT_LEVELS:
+        raise InputError(
+            "{path} is of Landsat, which has another offset than Sentinel-2; leave {OFFSET} to the metadata.",
+            path=product.path,
+        )
     scene = Scene(
         product=product,
         names=tuple(names),
@@ -464,7 +469,8 @@ def _holds_reflectance(product: Product, sources: Sequence[BandSource]) -> bool:
     """
     dtypes = {source.raster.dtypes[number - 1] for source in sources for number in source.numbers}
     floats = {dtype for dtype in dtypes if np.issubdtype(dtype, np.floating)}
-    unusable = {dtype for dtype in dtypes if dtype.startswith(("complex", "uint8", "int8"))}
+    has_bytes = product.level == LANDSAT_L1  # until Landsat 7
+    unusable = {dtype for dtype in dtypes if dtype.startswith(("complex", "int8", *(() if has_bytes else ("uint8",))))}
     if unusable or (floats and len(dtypes) > 1):
         raise InputError(
             "{path} has bands of type {types}; expected digital numbers (uint16) or top-of-atmosphere "

@@ -29,16 +29,18 @@ class Target:
     Attributes:
         grid: corner, pixel size and size.
         name: the scene or raster that the grid comes from, as the user calls it.
+        cuts: first and end row of every strip, where the usual ones do not serve.
     """
 
     grid: Grid
     name: str
+    cuts: tuple[tuple[int, int], ...] = ()
 
     @cached_property
     def partition(self) -> list[tuple[int, int]]:
-        """First and end row of every strip, of about three million pixels each; see :meth:`require_computable`."""
+        """First and end row of every strip, of two or three million pixels each; see :meth:`require_computable`."""
         self.require_computable()
-        return partition_rows(self.grid)
+        return list(self.cuts) or partition_rows(self.grid)
 
     def require_computable(self) -> None:
         """Raise :class:`JobError` where even a few rows, or all of them, are too many pixels."""
@@ -68,13 +70,30 @@ class Target:
 
 
 def partition_rows(grid: Grid, rows: int | None = None) -> list[tuple[int, int]]:
-    """Cut a grid into strips of `rows` rows, by default of about three million pixels."""
-    return list(grid.strips(rows or max(MIN_STRIP_ROWS, min(MAX_STRIP_ROWS, STRIP_PX // grid.width))))
+    """Cut a grid into strips of `rows` rows, by default of some two or three million pixels.
+
+    These are powers of two, as the rows of blocks in files are: so what is left of a block is never joined to the next.
+    """
+    most = max(MIN_STRIP_ROWS, min(MAX_STRIP_ROWS, STRIP_PX // grid.width))
+    return list(grid.strips(rows or 1 << (most.bit_length() - 1)))
 
 
 def target_of(raster: Raster) -> Target:
     """Return the pixels of a raster as the target."""
     return Target(raster.grid, raster.path)
+
+
+def target_in_blocks(grid: Grid, raster: Raster) -> Target:
+    """Return a part of the pixels of a raster, cut where blocks of its file end, so that strips are handed on as read.
+
+    Where a row of blocks has more than twice the pixels of a strip, it is cut as usual.
+    """
+    rows = raster.block_rows()
+    if rows * grid.width > 2 * STRIP_PX:
+        return Target(grid, raster.path)
+    row = round((raster.grid.top - grid.top) / grid.pixel_height)
+    ends = [*range(-row % rows or rows, grid.height, rows), grid.height]
+    return Target(grid, raster.path, tuple(zip([0, *ends], ends)))
 
 
 def target_on(native: Grid, name: str, resolution_m: float | None) -> Target:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, Callable, Optional
 
-from qgis.core import Qgis, QgsApplication, QgsRasterLayer
-from qgis.gui import QgisInterface, QgsGui
+from qgis.core import Qgis, QgsApplication, QgsRasterLayer, QgsSettings
+from qgis.gui import QgisInterface, QgsGui, QgsMessageBarItem
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QIcon
 from qgis.PyQt.QtWidgets import QAction, QPushButton
@@ -22,8 +22,10 @@ translate = QCoreApplication.translate
 
 MENU = "CloudSieve"
 ICON = Path(__file__).resolve().parents[1] / "icons" / "cloudsieve.svg"
-GUIDE_URL = "https://github.com/cloudsieve/cloudsieve/blob/main/docs/user-guide.md"
+DOCS_URL = "https://github.com/cloudsieve/cloudsieve/blob/main/docs"
+GUIDE, RECIPES = "user-guide.md", "recipes.md"
 BATCH_OF_FOLDERS = "cloudsieve:maskfolder"
+GREETED = "cloudsieve/greeted"  # of the settings of a profile
 LONG_S = 0  # the message stays until it is closed
 
 
@@ -33,12 +35,14 @@ class DesktopMenu:
     def __init__(self, iface: QgisInterface) -> None:
         self._iface = iface
         self._explorer: Optional[ExplorerDock] = None
+        self._greeting: Optional[QgsMessageBarItem] = None
         icon = QIcon(str(ICON))
         self.actions = [
             self._add_action(translate("CloudSieve", "Mask a scene…"), self.mask_scene, icon),
             self._add_action(translate("CloudSieve", "Load sample scene"), self.load_sample),
             self._add_action(translate("CloudSieve", "Batch a folder…"), self.batch),
             self._add_action(translate("CloudSieve", "Explore threshold…"), self.explore),
+            self._add_action(translate("CloudSieve", "Recipes"), lambda: self.help(RECIPES)),
             self._add_action(translate("CloudSieve", "Help"), self.help),
         ]
         iface.addToolBarIcon(self.actions[0])
@@ -71,13 +75,21 @@ class DesktopMenu:
 
     def offer_to_mask(self, product: str) -> None:
         """Say in the message bar that a product can be masked, beside the button that does it."""
-        bar = self._iface.messageBar()
         text = translate("CloudSieve", "Sentinel-2 scene {scene}").format(scene=scene_name(product))
-        message = bar.createMessage("CloudSieve", text)
-        button = QPushButton(translate("CloudSieve", "Mask this scene…"))
-        button.clicked.connect(lambda checked=False: self.mask_scene(product))
-        message.layout().addWidget(button)
-        bar.pushWidget(message, Qgis.MessageLevel.Info, LONG_S)
+        self._offer(text, translate("CloudSieve", "Mask this scene…"), lambda: self.mask_scene(product))
+
+    def greet_once(self) -> None:
+        """Offer the sample scene the first time that the plugin is loaded into a profile."""
+        settings = QgsSettings()
+        if settings.value(GREETED, False, type=bool) or find_sample() is None:
+            return
+        settings.setValue(GREETED, True)
+        text = translate("CloudSieve", "Ready to use. Try it on a small sample scene.")
+        self._greeting = self._offer(text, translate("CloudSieve", "Load sample scene"), self._begin)
+
+    def _begin(self) -> None:
+        self._iface.messageBar().popWidget(self._greeting)
+        self.load_sample()
 
     def load_sample(self) -> None:
         """Load the sample scene and offer to mask it."""
@@ -118,9 +130,18 @@ class DesktopMenu:
         """Open the dialog that applies a mask to bands."""
         self._open(ApplyMaskJob.name, {fields_of(ApplyMaskJob)["mask"].key: mask.id()})
 
-    def help(self) -> None:
-        """Open the guide in a web browser."""
-        QDesktopServices.openUrl(QUrl(GUIDE_URL))
+    def help(self, page: str = GUIDE) -> None:
+        """Open a page of the documentation in a web browser."""
+        QDesktopServices.openUrl(QUrl(f"{DOCS_URL}/{page}"))
+
+    def _offer(self, text: str, action: str, slot: Callable[[], None]) -> QgsMessageBarItem | None:
+        """Say something in the message bar beside a button."""
+        bar = self._iface.messageBar()
+        message = bar.createMessage("CloudSieve", text)
+        button = QPushButton(action)
+        button.clicked.connect(lambda checked=False: slot())
+        message.layout().addWidget(button)
+        return bar.pushWidget(message, Qgis.MessageLevel.Info, LONG_S)
 
     def _open(self, name: str, parameters: dict[str, Any]) -> None:
         import processing

@@ -29,6 +29,7 @@ class SceneDialog(AlgorithmDialog):  # type: ignore[misc]
         )
         self.preview_button.clicked.connect(lambda checked=False: self.preview())
         self.buttonBox().addButton(self.preview_button, QDialogButtonBox.ButtonRole.ResetRole)
+        self.updateRunButtonVisibility()  # another button makes the box show those that were hidden
 
     def preview(self) -> None:
         """Mask what the map shows with these settings."""

@@ -7,6 +7,7 @@ import os
 import platform
 import sys
 from collections.abc import Mapping
+from typing import Callable, Optional
 
 from ..core.errors import CloudSieveError
 from ..core.monitor import SilentMonitor
@@ -31,18 +32,24 @@ SHOWN_VARIABLES = (
 NAMED_PREFIXES = ("PYTHON", "PROJ_", "GDAL_", "OGR_", "CPL_", "VSI_", "DYLD_", "QGIS_", "CLOUDSIEVE_", "PIP_", "HTTP")
 
 
-def diagnose(launch: Launch, host_facts: Mapping[str, str] | None = None) -> str:
+def diagnose(
+    launch: Launch,
+    host_facts: Mapping[str, str] | None = None,
+    choose_driver: Optional[Callable[[], str]] = None,
+) -> str:
     """Return the facts that decide how CloudSieve runs here, one per line, without the user's secrets.
 
     Args:
         launch: runs the engine's self-test.
         host_facts: what the caller knows besides, such as the version of QGIS.
+        choose_driver: tells who reads and writes rasters in this Python; None: whoever is there.
     """
     facts = {
         **(host_facts or {}),
         "System": f"{platform.platform()}, {platform.machine()}",
         "Python": f"{sys.version.split()[0]} in {sys.base_prefix}, executable {sys.executable}",
         "Packages here": ", ".join(f"{name} {_installed_version(name)}" for name in PACKAGES),
+        "Rasters here": _describe_rasters(choose_driver),
         "Python candidates": ", ".join(
             f"{path}{'' if path.is_file() else ' (absent)'}" for path in list_candidates(Host.this(), os.environ)
         ),
@@ -67,6 +74,16 @@ def _installed_version(name: str) -> str:
         return importlib.metadata.version(name)
     except importlib.metadata.PackageNotFoundError:
         return "-"
+
+
+def _describe_rasters(choose_driver: Callable[[], str] | None) -> str:
+    """Return who reads and writes rasters here, with versions; or why nobody can."""
+    try:
+        from ..core.raster import driver_name, library_versions  # a shell's Python may lack numpy
+
+        return f"{(choose_driver or driver_name)()} ({library_versions()})"
+    except (ImportError, CloudSieveError) as error:
+        return str(error)
 
 
 def _describe_engines() -> list[str]:

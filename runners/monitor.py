@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-_FIRST_TOLD_S = 4.0  # before that nothing is known
+_FIRST_TOLD_S, _FIRST_TOLD_FRACTION = 4.0, 0.02  # before that nothing is known
 _LEAST_TOLD_S = 3.0  # what is left is not worth a line
 _IN_MINUTES_FROM_S = 90.0
 
@@ -32,7 +32,7 @@ class RemainingTime:
     def worth_telling(self, fraction: float) -> float | None:
         """Return the seconds that are left where it is time to say so; `fraction` is done, 0 to 1."""
         elapsed_s = self._clock() - self._started_s
-        if elapsed_s < self._next_s or not 0 < fraction < 1:
+        if elapsed_s < self._next_s or not _FIRST_TOLD_FRACTION <= fraction < 1:
             return None
         self._next_s = 2 * elapsed_s
         left_s = elapsed_s * (1 - fraction) / fraction

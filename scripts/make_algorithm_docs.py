@@ -58,6 +58,20 @@ KINDS = {
     "vector": "vector layer",
     "field": "field",
 }
+# Pages of docs/recipes by the algorithms that they are about.
+RECIPES = {
+    "maskscene": ("shadows", "level-2a", "before-2022", "downloading", "wrong-masks"),
+    "maskfolder": ("many-scenes", "downloading"),
+    "s2cloudless": ("before-2022", "wrong-masks"),
+    "cloudshadow": ("shadows",),
+    "maskfromqa": ("hls-and-landsat", "wrong-masks"),
+    "maskfromscl": ("level-2a",),
+    "hybridmask": ("wrong-masks",),
+    "growmask": ("wrong-masks",),
+    "applymask": ("statistics", "mosaic"),
+    "usableshare": ("statistics",),
+    "timeseries": ("statistics",),
+}
 UNITS = r" \((metres|square metres|pixels|percent|0 to 1)\)$"
 SEE_SCHEMES = "see [what the numbers mean](qa-schemes.md)"
 PLACEHOLDER = "..."
@@ -81,12 +95,21 @@ def _section(algorithm: CloudSieveAlgorithm) -> str:
             f"## {algorithm.name()}",
             f"**{algorithm.displayName()}**, `cloudsieve:{algorithm.name()}`, group {algorithm.group()}.",
             algorithm.shortHelpString(),
+            *_recipes(algorithm.name()),
             table(("key", "parameter", "values", "default", "unit"), map(_input_row, inputs)),
             table(("output", "what it is"), _output_rows(algorithm, outputs)),
             f"As a job:\n\n```json\n{_job_example(algorithm.name())}\n```",
             *_job_choices(algorithm.name()),
         )
     )
+
+
+def _recipes(name: str) -> Iterator[str]:
+    """Yield one line that leads to the recipes of an algorithm, where there are any."""
+    pages = [(PAGE.parent / "recipes" / f"{page}.md") for page in RECIPES.get(name, ())]
+    links = [f"[{page.read_text(encoding='utf-8').splitlines()[0][2:]}](recipes/{page.name})" for page in pages]
+    if links:
+        yield f"Recipes: {', '.join(links)}."
 
 
 def _input_row(definition: Definition) -> tuple[str, ...]:

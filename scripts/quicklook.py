@@ -79,6 +79,29 @@ def compose(panels: list[tuple[str, np.ndarray]], footer: str) -> QImage:
     return image
 
 
+def draw_result(product: Path, probability: Path, mask: Path) -> QImage:
+    """Return a Level-1C product beside its probability and its mask."""
+    scene = draw_scene(product)
+    panels = [
+        ("Scene (B04, B03, B02)", scene),
+        ("Cloud probability: 0 dark, 1 white", draw_probability(read_panel(probability, Resampling.nearest))),
+        ("Cloud mask", draw_mask(scene, read_panel(mask, Resampling.nearest))),
+    ]
+    return compose(panels, "Light grey: NoData. " + product.name)
+
+
+def pile(images: list[QImage]) -> QImage:
+    """Return images of one width below each other."""
+    piled = QImage(images[0].width(), sum(image.height() for image in images), QImage.Format.Format_RGB888)
+    painter = QPainter(piled)
+    top = 0
+    for image in images:
+        painter.drawImage(0, top, image)
+        top += image.height()
+    painter.end()
+    return piled
+
+
 def main() -> None:
     """Read the arguments and write the picture."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -88,15 +111,8 @@ def main() -> None:
     parser.add_argument("picture", type=Path)
     arguments = parser.parse_args()
 
-    scene = draw_scene(arguments.product)
-    mask = read_panel(arguments.mask, Resampling.nearest)
-    panels = [
-        ("Scene (B04, B03, B02)", scene),
-        ("Cloud probability: 0 dark, 1 white", draw_probability(read_panel(arguments.probability, Resampling.nearest))),
-        ("Cloud mask", draw_mask(scene, mask)),
-    ]
     application = QGuiApplication([])
-    picture = compose(panels, "Light grey: NoData. " + arguments.product.name)
+    picture = draw_result(arguments.product, arguments.probability, arguments.mask)
     if not picture.save(str(arguments.picture)):
         raise SystemExit(f"{arguments.picture} could not be written.")
     application.quit()

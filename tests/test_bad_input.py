@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import importlib.util
 import json
 import math
 import os
@@ -38,6 +39,7 @@ from cloudsieve.core.jobs import (
     ApplyMaskJob,
     AssessMaskJob,
     CloudShadowJob,
+    DeepMaskJob,
     Encoding,
     Evaluator,
     GrowMaskJob,
@@ -47,6 +49,7 @@ from cloudsieve.core.jobs import (
     MaskFromQaJob,
     MaskFromSclJob,
     MaskSceneJob,
+    Offset,
     Rule,
     S2cloudlessJob,
     SamplePointsJob,
@@ -66,9 +69,11 @@ from rasterio.transform import from_origin
 
 MASK = [[0, 1], [1, 0]]
 LINK = b"a link"
+FIND_SPEC = importlib.util.find_spec
 DEGREES = from_origin(9, 47, 1e-4, 1e-4)
 LOCAL = 'LOCAL_CS["a site",UNIT["metre",1]]'
 # Two lobes of 20 m that meet in a point.
+SMALL_BOW_TIE = [(LEFT_M + x, TOP_M - y) for x, y in ((1.0, 1.0), (3.0, 2.0), (3.0, 1.0), (1.0, 2.5), (1.0, 1.0))]
 BOW_TIE = [(LEFT_M + x, TOP_M - y) for x, y in ((0.0, 0.0), (20.0, 20.0), (20.0, 0.0), (0.0, 20.0), (0.0, 0.0))]
 Edit = Callable[[Path], None]
 
@@ -229,6 +234,30 @@ class Bench:
         if not {"masks", "folder"} & set(fields):
             told["masks"] = (self.dated(),)
         return UsableShareJob(polygons or self.fields(), **told)
+
+    def deep(self, level: str = "L2A", *edits: Edit, **fields: Any) -> Job:
+        """Classes of an edited product, or of bands where these are given, by a network that is set up."""
+        if not all(map(FIND_SPEC, ("onnxruntime", "ukis_csmask"))):  # which are not imported here: that tells Microsoft
+            pytest.skip("onnxruntime and ukis-csmask could not be fetched")
+        scene = {} if "bands" in fields or "product" in fields else {"product": self.product(*edits, level=level)}
+        return DeepMaskJob(**{"output": self.out, **scene, **fields})
+
+    def four_bands(self, number: float = 2000, dtype: str = "uint16") -> tuple[str, ...]:
+        """Write the bands that a small network needs, 20 x 20."""
+        pixels = np.full((20, 20), number)
+        return tuple(self.raster(pixels, dtype, f"{band}.tif") for band in ("B02", "B03", "B04", "B08"))
+
+    def own_network(self, content: bytes = b"", **row: Any) -> str:
+        """Write a network of the user's own, with its row unless that is empty."""
+        if row:
+            self.text("mine.json", json.dumps(row))
+        return self.text("mine.onnx", content)
+
+    def landsat(self, scene: str, *bands: str) -> str:
+        """Write bands of Landsat, by the ends of their names, into a folder."""
+        for band in bands:
+            self.raster(np.full((16, 16), 9000), "uint16", f"landsat/{scene}_{band}.TIF")
+        return str(self.folder / "landsat")
 
     def dated(self, name: str = "m.tif", day: str = "2023-07-12", tile: str = "T32TMT", **tags: str) -> str:
         """Write a mask that tells its date and tile."""
@@ -400,6 +429,24 @@ def without_room(bench: Bench) -> str:
     return bench.out
 
 
+def lacking(package: str, bench: Bench) -> Bench:
+    """Let a package not be installed."""
+    bench.patch.setattr(importlib.util, "find_spec", lambda name: None if name == package else FIND_SPEC(name))
+    return bench
+
+
+def with_weights(change: Callable[[bytes], bytes], bench: Bench) -> Bench:
+    """Let the file of a network be another one."""
+    from cloudsieve.core.deep import find_weights
+    from cloudsieve.core.tables import Network
+
+    def changed(network: Network) -> Path:
+        return Path(bench.text(network.file, change(find_weights(network).read_bytes())))
+
+    bench.patch.setattr("cloudsieve.core.deep.detector.find_weights", changed)
+    return bench
+
+
 def a_vrt_of(path: str) -> bytes:
     return (
         '<VRTDataset rasterXSize="2" rasterYSize="2"><SRS>EPSG:32632</SRS>'
@@ -449,6 +496,8 @@ def growth(fields: str) -> Job:
     return from_json(f'{{"job": "growmask", "input": "m.tif", "output": "o.tif", {fields}}}')
 
 
+LANDSAT_1 = "LC09_L1TP_034032_20220714_20220912_02_T1"
+LANDSAT_2 = "LC08_L2SP_034032_20200714_20200912_02_T1"
 GIVE = (
     "Give a .SAFE folder, its MTD_MSIL1C.xml or MTD_MSIL2A.xml, a .zip of it, "
     "or a folder of band files with names like B02.jp2."
@@ -457,6 +506,13 @@ WARP = "bring both to one CRS first (Warp (reproject), with resampling nearest n
 NO_MODEL = ".../model.txt is not a LightGBM model that CloudSieve can evaluate"
 ANOTHER_MODEL = "give the published model, or another binary LightGBM model of the same 10 features."
 MAKE_A_MASK = "make a mask of it first (Mask from cloud probability, Mask from Fmask or QA band)."
+
+
+def with_geometries_cut(path: str) -> str:
+    """Take the last bytes from the geometries of a GeoPackage."""
+    with contextlib.closing(sqlite3.connect(path)) as database, database:
+        database.execute("UPDATE fields SET geom = substr(geom, 1, length(geom) - 3)")
+    return path
 
 
 def without_crs(path: str) -> str:
@@ -1556,7 +1612,7 @@ TABLE: list[Row] = [
     Row(
         "an aim without its share",
         lambda b: b.tune(reference="r.tif", aim=Aim.FIND_CLOUD),
-        "AIM find-cloud needs AIM_VALUE: how many percent?",
+        "AIM as chosen needs AIM_VALUE: how many percent?",
     ),
     Row(
         "a reference without clouds",
@@ -1725,6 +1781,45 @@ TABLE: list[Row] = [
         'Polygon "2" of f.gpkg has no area; remove it, or draw it anew.',
     ),
     Row(
+        "a polygon that crosses itself within a pixel",
+        lambda b: b.usable(write_rings(b.folder / "f.gpkg", ring_of((0, 0, 1, 1)), SMALL_BOW_TIE)),
+        'Polygon "2" of f.gpkg crosses or covers itself; mend it first (Fix geometries).',
+    ),
+    Row(
+        "a ring that does not end where it began, which is closed",
+        lambda b: b.usable(write_rings(b.folder / "f.gpkg", ring_of((0, 0, 2, 2))[:-1])),
+    ),
+    Row(
+        "a ring of two corners",
+        lambda b: b.usable(write_rings(b.folder / "f.gpkg", ring_of((0, 0, 2, 2))[:2])),
+        'Polygon "1" of f.gpkg has no area; remove it, or draw it anew.',
+    ),
+    Row(
+        "a corner that is no number",
+        lambda b: b.usable(write_rings(b.folder / "f.gpkg", [*ring_of((0, 0, 2, 2))[:-1], (math.nan, 5300000)])),
+        'Polygon "1" of f.gpkg has a corner without a place on the map of the raster; mend it, or leave it out.',
+    ),
+    Row(
+        "a geometry that ends too early",
+        lambda b: b.usable(with_geometries_cut(b.fields())),
+        ".../f.gpkg cannot be read as a GeoPackage (a ring ends beyond its geometry); export the layer to a GeoPackage "
+        "first.",
+    ),
+    Row(
+        "two masks of one date, kept apart",
+        lambda b: b.usable(masks=(b.dated(), b.dated("n.tif"))),
+    ),
+    Row(
+        "a raster that is no mask, alone",
+        lambda b: b.usable(masks=(b.tagged(name="p.tif", CLOUDSIEVE_KIND="probability"),)),
+        "None of the rasters is a mask; choose masks of CloudSieve, or products.",
+    ),
+    Row(
+        "a product among the masks that is none",
+        lambda b: b.usable(masks=(made(b.folder / "S2A.SAFE"),)),
+        f".../S2A.SAFE cannot be masked: .../S2A.SAFE is empty. {GIVE}",
+    ),
+    Row(
         "a field that polygons do not have",
         lambda b: b.usable(b.fields(name=["a"]), id_field="parcel"),
         'f.gpkg has no field "parcel"; set ID_FIELD to one of its fields: "fid", "name".',
@@ -1771,12 +1866,12 @@ TABLE: list[Row] = [
     Row(
         "a folder without masks",
         lambda b: b.usable(folder=made(b.folder / "masks")),
-        ".../masks holds no rasters (*.tif); choose a folder of masks.",
+        ".../masks holds neither masks (*.tif) nor Sentinel-2 products; choose another folder.",
     ),
     Row(
         "a folder of masks that is a file",
         lambda b: b.usable(folder=b.raster()),
-        ".../r.tif is no folder; choose one that holds masks.",
+        ".../r.tif is no folder; choose one that holds masks or products.",
     ),
     Row(
         "a table of another kind",
@@ -1813,6 +1908,118 @@ TABLE: list[Row] = [
         "s2cloudless on averaged bands of Level-2A",
         lambda b: b.series(cloud_probability=True),
         "CLOUD_PROBABILITY needs Level-1C products, but .../L2A.SAFE is of Level-2A; leave it out.",
+    ),
+    # Deep networks
+    Row(
+        "a product without a band of the network",
+        lambda b: b.deep("L2A", without("*_B12_*.jp2"), network="csmask-l2a-6"),
+        ".../L2A.SAFE has no file of band B12; it has B01, B02, B03, B04, B05, B06, B07, B08, B8A, B09, B11. Unzip or "
+        "download the product completely.",
+    ),
+    Row("without them, the network of four bands is chosen", lambda b: b.deep("L2A", without("*_B12_*.jp2"))),
+    Row(
+        "a network of the other level",
+        lambda b: b.deep("L1C", network="csmask-l2a-6"),
+        "ukis-csmask 1.0.0, L2A, 6 bands is for L2A or Landsat L2, but .../L1C.SAFE is of L1C; choose another network "
+        "in NETWORK, or Automatic.",
+    ),
+    Row(
+        "bands of which nobody knows the level",
+        lambda b: b.deep(bands=b.four_bands()),
+        "It is not known whether ... is of Level-1C or Level-2A; choose the network for it in NETWORK.",
+    ),
+    Row(
+        "reflectance that is none",
+        lambda b: b.deep(bands=b.four_bands(2000, "float32"), network="csmask-l2a-4"),
+        "Band B02 of ... holds 2000, which is no reflectance (0 to about 1.5). Digital numbers must be stored as "
+        "uint16, or divided by 10000; a value that stands for NoData must be declared as such.",
+    ),
+    Row("a scene smaller than a square", lambda b: b.deep(bands=b.four_bands(), network="csmask-l2a-4")),
+    Row("nothing but NoData", lambda b: b.deep(bands=b.four_bands(0), network="csmask-l2a-4")),
+    Row(
+        "deep networks that are not set up",
+        lambda b: lacking("onnxruntime", b).deep(),
+        "Deep networks need onnxruntime, which is not set up. Choose Plugins > CloudSieve > Set up deep networks; in a "
+        "shell, `python -m cloudsieve.engine add deep`.",
+    ),
+    Row(
+        "a network whose file is not there",
+        lambda b: lacking("ukis_csmask", b).deep(),
+        "The network ukis-csmask 1.0.0, L2A, 6 bands needs the file model_6b_l2a.onnx of ukis-csmask, which is not set "
+        "up. Choose Plugins > CloudSieve > Set up deep networks; in a shell, `python -m cloudsieve.engine add deep`.",
+    ),
+    Row(
+        "a network whose file is cut off",
+        lambda b: with_weights(lambda content: content[:1000], b).deep(),
+        ".../model_6b_l2a.onnx is not the file that ukis-csmask 1.0.0, L2A, 6 bands was tested with: it is damaged or "
+        "another version. Choose Plugins > CloudSieve > Set up deep networks; in a shell, `python -m cloudsieve.engine "
+        "add deep`.",
+    ),
+    Row(
+        "a network whose file is another one",
+        lambda b: with_weights(lambda content: content + b" ", b).deep(network="csmask-l2a-4"),
+        ".../model_4b_l2a.onnx is not the file that ukis-csmask 1.0.0, L2A, 4 bands was tested with: it is damaged or "
+        "another version. Choose Plugins > CloudSieve > Set up deep networks; in a shell, `python -m cloudsieve.engine "
+        "add deep`.",
+    ),
+    Row(
+        "OmniCloudMask that is not set up",
+        lambda b: lacking("omnicloudmask", b).deep(network="omnicloudmask"),
+        "OmniCloudMask is not set up. Choose Plugins > CloudSieve > Set up OmniCloudMask; in a shell, `python -m "
+        "cloudsieve.engine add omnicloudmask`.",
+    ),
+    Row(
+        "a network of one's own without its row",
+        lambda b: b.deep(network_file=b.own_network()),
+        "The network .../mine.onnx needs the file mine.json beside it, which tells its bands and classes (...); the "
+        "page on deep networks shows one.",
+    ),
+    Row(
+        "a network of one's own with half a row",
+        lambda b: b.deep(network_file=b.own_network(levels=["L2A"])),
+        "In mine.json, the row of the network .../mine.onnx, the entry bands is missing or wrong; expected: B01, B02, "
+        "B03, B04, B05, B06, B07, B08, B8A, B09, B10, B11, B12.",
+    ),
+    Row(
+        "classes without room",
+        lambda b: b.deep(
+            bands=tuple(
+                b.raster(1 + 3000 * noise(600), "uint16", f"{band}.tif") for band in ("B02", "B03", "B04", "B08")
+            ),
+            network="csmask-l2a-4",
+            cloud_probability=str(b.outputs / "p.tif"),
+            output=without_room(b),
+        ),
+        ".../out.tif cannot be written (block 0, 0 of band 1 was not written); is the disk full?",
+    ),
+    # Landsat
+    Row(
+        "s2cloudless on Landsat",
+        lambda b: b.s2cloudless(product=b.landsat(LANDSAT_2, "SR_B2")),
+        '.../landsat is of Landsat, and this needs a product of Sentinel-2; "Clouds and shadows (deep network)" and '
+        '"Mask from Fmask or QA band" take Landsat.',
+    ),
+    Row(
+        "Landsat without a band of the network",
+        lambda b: b.deep(product=b.landsat(LANDSAT_2, "SR_B2", "SR_B3", "SR_B4")),
+        ".../landsat has no file of band B5; it has B2, B3, B4. Unzip or download the product completely.",
+    ),
+    Row(
+        "Level 1 of Landsat without its metadata",
+        lambda b: b.deep(product=b.landsat(LANDSAT_1, "B2")),
+        f".../{LANDSAT_1}_B2.TIF has no MTL file beside it, which tells how its numbers become reflectance; download "
+        "the one of its scene (..._MTL.txt), or use Level 2.",
+    ),
+    Row(
+        "Landsat by a network of the other level",
+        lambda b: b.deep(product=b.landsat(LANDSAT_2, "SR_B2"), network="csmask-l1c-4"),
+        "ukis-csmask 1.0.0, L1C, 4 bands is for L1C or Landsat L1, but .../landsat is of Landsat L2; choose another "
+        "network in NETWORK, or Automatic.",
+    ),
+    Row(
+        "the offset of Sentinel-2 on Landsat",
+        lambda b: b.deep(product=b.landsat(LANDSAT_2, "SR_B2", "SR_B3", "SR_B4", "SR_B5"), offset=Offset.MINUS_1000),
+        ".../landsat is of Landsat, which has another offset than Sentinel-2; leave OFFSET to the metadata.",
     ),
     # Names
     Row(

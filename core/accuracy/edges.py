@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..masks.growth import highest_within
+from ..masks.growth import disk_reach_px
+from ..masks.packed import grow_packed, pack_where, unpack
 from ..tables import NODATA
 
 
@@ -27,7 +28,17 @@ def near_edge(
     """
     if tolerance < min(pixel_width, pixel_height) or not reference.size:
         return np.zeros(reference.shape, bool)
-    # NoData is the lowest of the first and, turned over, of the second, so that neither sees it.
-    highest = highest_within(reference + np.uint8(1), tolerance, pixel_width, pixel_height) - np.uint8(1)
-    lowest = ~highest_within(~reference, tolerance, pixel_width, pixel_height)
-    return (highest != lowest) & (reference != NODATA)
+    reach_px = disk_reach_px(tolerance, pixel_width, pixel_height, reference.shape)
+    room_px = int(reach_px[0])
+    known = rest = pack_where(reference, np.not_equal, NODATA, room_px)
+    classes: list[np.ndarray] = []
+    while rest.any():
+        classes.append(pack_where(reference, np.equal, len(classes), room_px))
+        rest = rest & ~classes[-1]
+    present = [own for own in classes if own.any()]
+    if len(present) < 2:
+        return np.zeros(reference.shape, bool)
+    near = np.zeros_like(known)
+    for own in present:
+        near |= grow_packed(own, reach_px) & ~own
+    return unpack(near & known, reference.shape[1])

@@ -55,6 +55,7 @@ _PAGE = """<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 4.01//EN" "http://www.w3.org/
 <style type="text/css">
 body {{ font-family: sans-serif; color: #222222; background-color: #ffffff; }}
 th {{ background-color: #eeeeee; }}
+h1 {{ word-wrap: break-word; }}
 </style></head>
 <body><h1>{title}</h1>
 {blocks}

@@ -19,7 +19,8 @@ from ..messages import Message
 from ..tables import CLEAR, MASKED, NODATA
 
 BINARY_CLASSES = ("clear", "masked")
-_TARGETS = {**{str(code): code for code in range(10)}, "255": NODATA, "nodata": NODATA}
+_NODATA_WORD = "nodata"
+_TARGETS = {**{str(code): code for code in range(10)}, "255": NODATA, _NODATA_WORD: NODATA}
 _EXAMPLE = '"cloud=1, shadow=1, clear=0"'
 
 _NO_ENTRY = 254  # what values without an entry become, until that is told
@@ -52,7 +53,8 @@ class ClassMapping:
             InputError: a value has no entry.
         """
         codes = values if self._changes_nothing else _translate(values, self._table)
-        if (codes + np.uint8(1)).max(initial=0) > len(self.classes):  # NoData is 0 here
+        signed = codes.view(np.int8)  # NoData is -1 here
+        if signed.max(initial=-1) >= len(self.classes) or signed.min(initial=-1) < -1:
             self._require_entries(values)
         return codes
 
@@ -88,7 +90,7 @@ class ClassMapping:
 
     def _encode_label(self, label: object) -> int:
         text = "" if label is None or label != label else _normalize(str(label))
-        if not text:
+        if text in ("", _NODATA_WORD):
             return NODATA
         if text in self.names:
             return self.names[text]
@@ -165,22 +167,22 @@ def bind_mapping(entries: Entries, title: str, legend: Mapping[int, str] | None 
     Args:
         entries: from :func:`parse_mapping`.
         title: the raster or layer, for messages.
-        legend: class name of each value; without one, values that the mapping does not name keep their meaning as 0
-            clear, 1 masked and 255 NoData.
+        legend: class name of each value; without one 0 is clear and 1 masked, and they keep that meaning where the
+            mapping does not name them.
 
     Raises:
         JobError: two entries contradict each other about one class.
     """
     codes = {} if legend else {CLEAR: CLEAR, MASKED: MASKED}
-    for value, name in (legend or {}).items():
-        if _normalize(name) in entries:
-            codes[value] = entries[_normalize(name)]
+    known = legend or dict(enumerate(BINARY_CLASSES))
+    by_name = {value: entries[_normalize(name)] for value, name in known.items() if _normalize(name) in entries}
+    codes.update(by_name)
     for key, code in entries.items():
         if isinstance(key, int):
-            if legend and codes.get(key, code) != code:
+            if by_name.get(key, code) != code:
                 raise JobError(
                     'The class mapping calls "{name}" and its value {value} different things; keep one.',
-                    name=legend[key],
+                    name=known[key],
                     value=key,
                 )
             codes[key] = code

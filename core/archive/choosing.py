@@ -8,7 +8,8 @@ from collections.abc import Iterable, Sequence
 from typing import Optional
 
 from ..messages import Message
-from .scenes import Scene, last_part
+from ..product import last_part
+from .scenes import Scene
 
 
 def choose_scenes(found: Iterable[Scene]) -> tuple[list[Scene], list[Scene], list[Scene]]:

@@ -1,27 +1,37 @@
-"""Scenes on a Dask cluster: one task each, retried where a worker dies, told as they come."""
+"""Scenes on a Dask cluster: one task each, tried again where a worker dies, told as they come, stopped by Cancel."""
 
 from __future__ import annotations
 
+import asyncio
+import concurrent.futures
 import contextlib
 import queue
+import threading
 import time
+from collections import Counter
 from collections.abc import Generator, Iterable, Iterator
-from typing import Any, Optional
+from typing import Any, Callable, Optional, TypeVar
 
-from ..errors import CloudSieveError, DependencyError, InputError, quoted
+from ..errors import CancelledError, CloudSieveError, DependencyError, InputError, quoted
 from ..jobs import Job
 from ..messages import Message
-from ..monitor import Monitor, SilentMonitor, raise_if_cancelled
+from ..monitor import Monitor, raise_if_cancelled
 from ..version import read_version
-from .attempts import Attempt, CarryOut, attempt
+from .attempts import Attempt, CarryOut
+from .cluster_tasks import mask_far_away
 from .importing import importable_by_children
 
 _CONNECT_S = 10
+_VERSIONS_S = 60  # so long all workers may take to tell their versions: the first time they import CloudSieve
+_ANSWER_S = 10  # and so long the answer of a task that has ended
+_MOST_FETCHES = 3
 _POLL_S = 0.1
 _LOST_S = 30  # so long a client may try to find its scheduler again
 _CONNECTED = "running"
 _RETRIES = 1
 _WORKER_MEMORY = "2GiB"  # a run stays below one
+
+Answer = TypeVar("Answer")
 
 
 @contextlib.contextmanager
@@ -55,7 +65,7 @@ def open_cluster(
                 )
             )
             address = cluster.scheduler_address
-        client = opened.enter_context(_connected(distributed, address))
+        client = opened.enter_context(_connected(distributed, address, monitor))
         _require_workers(client, address, monitor)
         yield Cluster(client, address, threads, carry_out, monitor)
 
@@ -67,39 +77,75 @@ class Cluster:
         self.threads: Optional[int] = threads
         self._client, self._address = client, address
         self._carry_out, self._monitor = carry_out, monitor
+        self._sent: dict[Any, Job] = {}
+        self._ended: queue.SimpleQueue[Any] = queue.SimpleQueue()
+        self._fetches: Counter[Any] = Counter()
 
     def attempts(self, jobs: Iterable[Job]) -> Generator[tuple[Job, Attempt], None, None]:
         """Yield each job with what became of it; the scheduler shares them out, steals and tries again."""
-        ended: queue.SimpleQueue[Any] = queue.SimpleQueue()
-        sent: dict[Any, Job] = {}
         try:
             for job in jobs:
                 raise_if_cancelled(self._monitor)
-                future = self._client.submit(mask_far_away, self._carry_out, job, pure=False, retries=_RETRIES)
-                sent[future] = job
-                future.add_done_callback(ended.put)
+                if not self._send(job):
+                    yield job, self._lost()
+                yield from self._arrived(0)
             heard = time.monotonic()
-            while sent and time.monotonic() - heard < _LOST_S:
+            while self._sent and time.monotonic() - heard < _LOST_S:
                 raise_if_cancelled(self._monitor)
                 if self._client.status == _CONNECTED:
                     heard = time.monotonic()
-                with contextlib.suppress(queue.Empty):
-                    future = ended.get(timeout=_POLL_S)
-                    yield sent.pop(future), self._outcome(future)
-            while sent:
-                yield sent.popitem()[1], self._lost()
+                yield from self._arrived(_POLL_S)
+            while self._sent:
+                yield self._sent.popitem()[1], self._lost()
         finally:
-            if sent and self._client.status == _CONNECTED:
+            if self._sent and self._client.status == _CONNECTED:
                 with contextlib.suppress(Exception):  # nobody may be there to hear it
-                    self._client.cancel(list(sent))
+                    self._client.cancel(list(self._sent))
 
-    def _outcome(self, future: Any) -> Attempt:
-        if future.status == "finished":
-            found: Attempt = future.result()
+    def _send(self, job: Job) -> bool:
+        """Hand a job to the scheduler; return whether it is there to take it."""
+        try:
+            future = self._client.submit(mask_far_away, self._carry_out, job, pure=False, retries=_RETRIES)
+        except Exception:  # that a client is closed has no public class
+            if self._client.status == _CONNECTED:
+                raise
+            return False
+        self._sent[future] = job
+        future.add_done_callback(self._ended.put)
+        return True
+
+    def _arrived(self, patience_s: float) -> Iterator[tuple[Job, Attempt]]:
+        """Yield the next job that has ended, if one does in time."""
+        try:
+            future = self._ended.get(timeout=patience_s)
+        except queue.Empty:
+            return
+        outcome = self._outcome(future)
+        if outcome is None:
+            future.add_done_callback(self._ended.put)
+        else:
+            yield self._sent.pop(future), outcome
+
+    def _outcome(self, future: Any) -> Optional[Attempt]:
+        """Return what became of a task that has ended; None where its answer has to be asked for again.
+
+        An answer lies with the worker until it is asked for. If that one is killed meanwhile, another one masks the
+        scene anew; and if the scheduler goes, the answer never comes: without a limit this would wait for ever.
+        """
+        try:
+            if future.status == "error":
+                return Attempt(None, _told(future.exception(timeout=_ANSWER_S)))
+            if future.status != "finished":
+                return self._lost()
+            found: Attempt = future.result(timeout=_ANSWER_S)
             return found
-        if future.status == "error":
-            return Attempt(None, _told(future.exception()))
-        return self._lost()
+        except concurrent.futures.CancelledError:
+            return self._lost()
+        except (TimeoutError, asyncio.TimeoutError, OSError) as error:  # two classes until Python 3.11
+            self._fetches[future] += 1
+            return None if self._fetches[future] < _MOST_FETCHES else Attempt(None, _not_told(error))
+        except Exception as error:  # made anew it failed, or it cannot be read here
+            return Attempt(None, _told(error))
 
     def _lost(self) -> Attempt:
         gone = Message(
@@ -107,11 +153,6 @@ class Cluster:
             address=self._address,
         )
         return Attempt(None, gone)
-
-
-def mask_far_away(carry_out: CarryOut, job: Job) -> Attempt:
-    """Carry out the job of one scene in a worker."""
-    return attempt(carry_out, job, SilentMonitor())
 
 
 def _told(error: Optional[BaseException]) -> str:
@@ -124,23 +165,33 @@ def _told(error: Optional[BaseException]) -> str:
     return Message("Its worker failed ({kind}: {error}).", kind=type(error).__name__, error=quoted(error))
 
 
+def _not_told(error: BaseException) -> str:
+    return Message(
+        "Its worker has ended it, but the answer did not come ({error}); run this again: it goes on.",
+        error=quoted(error),
+    )
+
+
 def _import_distributed() -> Any:
     try:
         import distributed
     except ImportError as error:
         raise DependencyError(
-            "{SCHEDULER} needs the Python package distributed ({error}); install it with pip install "
-            '"cloudsieve[dask]", or unset {SCHEDULER} and choose a number of {WORKERS}.',
+            "{SCHEDULER} needs the Python package distributed ({error}). Choose Plugins > CloudSieve > Set up Dask; in "
+            'a shell, pip install "cloudsieve[dask]". Or unset {SCHEDULER} and choose a number of {WORKERS}.',
             error=error,
         ) from error
     return distributed
 
 
 @contextlib.contextmanager
-def _connected(distributed: Any, address: str) -> Iterator[Any]:
+def _connected(distributed: Any, address: str, monitor: Monitor) -> Iterator[Any]:
+    """Open a client; its own time limit does not hold where somebody listens who says nothing."""
     try:
-        client = distributed.Client(address, timeout=_CONNECT_S, set_as_default=False)
-    except (OSError, ValueError, TypeError, RuntimeError) as error:
+        client = _answer_to(
+            lambda: distributed.Client(address, timeout=_CONNECT_S, set_as_default=False), monitor, 2 * _CONNECT_S
+        )
+    except (_NoAnswerError, OSError, ValueError, TypeError, RuntimeError) as error:
         raise InputError(
             "No Dask scheduler answers at {address} ({error}); start one with `dask scheduler`, or give its address.",
             address=quoted(address),
@@ -156,7 +207,15 @@ def _connected(distributed: Any, address: str) -> Iterator[Any]:
 def _require_workers(client: Any, address: str, monitor: Monitor) -> None:
     """Raise :class:`InputError` unless there are workers, all with this version of CloudSieve."""
     try:
-        versions: dict[str, str] = client.run(read_version)
+        versions: dict[str, str] = _answer_to(lambda: client.run(read_version), monitor, _VERSIONS_S)
+    except CancelledError:
+        raise
+    except _NoAnswerError as error:
+        raise InputError(
+            "The workers of {address} do not answer within {seconds} s; is one of them, or the scheduler, stuck?",
+            address=address,
+            seconds=_VERSIONS_S,
+        ) from error
     except Exception as error:  # whatever a worker raises comes back as it is
         raise InputError(
             "The workers of {address} cannot load CloudSieve {version} ({error}); install it there.",
@@ -180,3 +239,30 @@ def _require_workers(client: Any, address: str, monitor: Monitor) -> None:
             own=read_version(),
         )
     monitor.info(Message("{count} workers of {address} mask the scenes.", count=len(versions), address=address))
+
+
+class _NoAnswerError(Exception):
+    """Nobody answered in time."""
+
+
+def _answer_to(question: Callable[[], Answer], monitor: Monitor, patience_s: float) -> Answer:
+    """Return what a call of Dask returns that knows no time limit, and would not hear Cancel.
+
+    Raises:
+        _NoAnswerError: it took longer; what it waits for is left to wait.
+    """
+    answer: concurrent.futures.Future[Answer] = concurrent.futures.Future()
+
+    def ask() -> None:
+        try:
+            answer.set_result(question())
+        except BaseException as error:  # whatever it is, whoever waits is told
+            answer.set_exception(error)
+
+    threading.Thread(target=ask, daemon=True).start()
+    deadline = time.monotonic() + patience_s
+    while not concurrent.futures.wait([answer], _POLL_S).done:
+        raise_if_cancelled(monitor)
+        if time.monotonic() > deadline:
+            raise _NoAnswerError(f"nothing within {patience_s} s")
+    return answer.result()

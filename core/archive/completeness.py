@@ -10,11 +10,11 @@ from typing import Any, Optional
 
 from ..errors import CloudSieveError
 from ..jobs import Content, MaskSceneJob, Role, ScenePreset, fields_of
+from ..product import bare_name
 from ..provenance import NUMBERS_TAG, job_tags
 from ..raster import open_raster, pixel_size_m
 from ..result import Number
 from ..tables import settled_numbers
-from .scenes import bare_name
 
 # They change how long a scene takes, not what becomes of it.
 _NO_MATTER = ("engine", "threads")

@@ -54,6 +54,9 @@ _PAGE = """<!DOCTYPE html>
 body {{ font-family: sans-serif; color: #222222; background-color: #ffffff; }}
 th {{ background-color: #eeeeee; text-align: left; cursor: pointer; }}
 td.number {{ text-align: right; }}
+td:nth-child(2) {{ min-width: 17em; word-break: break-all; }}
+td:nth-child(3) {{ white-space: nowrap; }}
+td:last-child {{ min-width: 20em; }}
 </style><script>{script}</script></head>
 <body><h1>{title}</h1>
 <p>{summary}</p>

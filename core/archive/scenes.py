@@ -7,14 +7,13 @@ from dataclasses import dataclass, field
 from typing import Optional
 
 from ..errors import CloudSieveError
-from ..messages import Message, without_secrets
-from ..product import Acquisition, acquisition_of_name, open_product
+from ..messages import Message
+from ..product import Acquisition, acquisition_of_name, bare_name, last_part, open_product
 
 # SAFE since 2016: S2B_MSIL1C_20230712T102559_N0509_R108_T32TMT_20230712T123456. At the end: when it was made.
 _NAME = re.compile(
     r"(S2[A-Z])_MSI(L1C|L2A)_(\d{8}T\d{6})_N(\d\d)(\d\d)_R(\d{3})_(T\d\d[C-X][A-Z]{2})_(\d{8}T\d{6})", re.IGNORECASE
 )
-_ENDINGS = re.compile(r"(\.SAFE)?(\.zip)?$", re.IGNORECASE)
 _OTHER_SATELLITES = (
     (re.compile(r"S1[A-D]_"), "Sentinel-1"),
     (re.compile(r"S3[A-D]_"), "Sentinel-3"),
@@ -66,16 +65,6 @@ def describe_scene(path: str) -> Scene:
         return Scene(path, bare_name(last), problem=error.message)
     known = (product.level, product.acquisition, product.baseline)
     return Scene(path, _name_of(last, *known), *known)
-
-
-def bare_name(name: str) -> str:
-    """Return the name of a product without .SAFE and .zip."""
-    return _ENDINGS.sub("", name)
-
-
-def last_part(path: str) -> str:
-    """Return the name of the file or folder that a path leads to, or the id of the STAC item; without secrets."""
-    return without_secrets(path).replace("\\", "/").rstrip("/").rsplit("/", 1)[-1].rpartition(".json#")[2]
 
 
 def satellite_of(name: str) -> str | None:

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from ..errors import CloudSieveError, InputError
 from ..monitor import Monitor, raise_if_cancelled
-from ..product import is_product_folder, is_stac, list_folder, list_products
-from .scenes import Scene, describe_scene, last_part, satellite_of
+from ..product import is_product_folder, is_stac, last_part, list_folder, list_products
+from .scenes import Scene, describe_scene, satellite_of
 
 _ARCHIVES = (".zip", ".tar", ".tar.gz", ".tgz")
 _PRODUCT_FILES = (".zip", ".xml")
@@ -23,7 +23,7 @@ def find_scenes(source: str, leave_out: Sequence[str], monitor: Monitor) -> list
         source: a folder that is searched, a product itself, or a text file with one path per line: relative ones
             begin at the folder of the list, and lines that begin with # are passed over; or a STAC
             item or collection of items, a file or an address.
-        leave_out: folders that are not searched, such as that of the outputs.
+        leave_out: folders that are not searched, such as that of the outputs; unless they are the source itself.
         monitor: asked about Cancel.
 
     Raises:
@@ -35,7 +35,7 @@ def find_scenes(source: str, leave_out: Sequence[str], monitor: Monitor) -> list
     if not place.exists():
         raise InputError("{INPUT} {source} does not exist; choose a folder or a list of products.", source=source)
     if place.is_dir():
-        closed = {os.path.realpath(folder) for folder in leave_out}
+        closed = {os.path.realpath(folder) for folder in leave_out} - {os.path.realpath(place)}
         scenes = list(_search(place, closed, monitor))
     elif place.suffix.lower() in _PRODUCT_FILES:
         scenes = [describe_scene(str(place))]
@@ -44,6 +44,28 @@ def find_scenes(source: str, leave_out: Sequence[str], monitor: Monitor) -> list
     if not scenes:
         raise InputError("{source} holds no Sentinel-2 product; choose the folder or the list again.", source=source)
     return scenes
+
+
+def find_scenes_at(path: str, monitor: Monitor) -> list[Scene]:
+    """Return the products that a path leads to: itself, those right in a folder, or STAC items.
+
+    Raises:
+        InputError: where a file of STAC items cannot be read.
+    """
+    if is_stac(path):
+        return [_described(item, monitor) for item in list_products(path)]
+    if not os.path.isdir(path) or is_product_folder(Path(os.path.abspath(path))):
+        return [_described(path, monitor)]
+    folders, files = list_folder(Path(os.path.abspath(path)))
+    found = [inner for inner in folders if satellite_of(inner.name) or is_product_folder(Path(str(inner)))]
+    found += [file for file in files if file.name.lower().endswith(_ARCHIVES)]
+    return [_described(str(each), monitor) for each in found]
+
+
+def names_products(path: str) -> bool:
+    """Tell by its name whether a path leads to products, and not to a raster."""
+    name = path.lower().rstrip("/\\")
+    return is_stac(path) or os.path.isdir(path) or name.endswith((".safe", *_PRODUCT_FILES, *_ARCHIVES))
 
 
 def read_list(file: Path) -> list[str]:

@@ -51,7 +51,8 @@ def assess_catalogue(folder: str, output: str, monitor: Monitor, threads: int | 
     there = [scene for scene in scenes if scene.is_there]
     if not there:
         raise InputError(
-            "None of the {count} sub-scenes is in {folder}; unpack subscenes.zip and masks.zip.",
+            "None of the {count} sub-scenes is in {folder}; unpack subscenes.zip and masks.zip so that the files lie "
+            "in its folders subscenes and masks, not in folders within these.",
             count=len(scenes),
             folder=folder,
         )

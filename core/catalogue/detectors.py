@@ -14,10 +14,12 @@ from ..forest import Forest
 from ..masks import mask_probability
 from ..masks.growth import grow_mask
 from ..s2cloudless import FEATURE_BANDS
-from ..tables import BAND_NAMES, PRESET_NUMBERS
+from ..tables import BAND_NAMES, PRESET_NUMBERS, ScenePreset
 from .layout import PIXEL_M
 
-DETECTORS = tuple(f"s2cloudless, {preset.value}" for preset in PRESET_NUMBERS)
+# Custom is what a user makes of the numbers of s2cloudless, with which it begins.
+_PRESETS = {preset: numbers for preset, numbers in PRESET_NUMBERS.items() if preset is not ScenePreset.CUSTOM}
+DETECTORS = tuple(f"s2cloudless, {preset.value}" for preset in _PRESETS)
 _FEATURES = [BAND_NAMES.index(name) for name in FEATURE_BANDS]
 
 
@@ -38,7 +40,7 @@ def find_probability(bands: np.ndarray, forest: Forest) -> np.ndarray:
 
 def mask_by_presets(probability: np.ndarray) -> Iterator[np.ndarray]:
     """Yield the mask of each of :data:`DETECTORS`: uint8 (h, w), 0 clear, 1 cloud, 255 NoData."""
-    for numbers in PRESET_NUMBERS.values():
+    for numbers in _PRESETS.values():
         average_over_px = numbers.average_over_px or numbers.average_over_m / PIXEL_M
         mask = mask_probability(probability, numbers.threshold, average_over_px, numbers.dilation_size_px)
         yield grow_mask(mask, numbers.distance_m, PIXEL_M, PIXEL_M)

@@ -1,6 +1,7 @@
-"""Deep networks: some bands of one scene, an ONNX file, classes."""
+"""Deep networks: some bands of one scene, an ONNX file or a package that runs itself, classes."""
 
 from .detector import (
+    Classifier,
     choose_network,
     classify,
     load_network,
@@ -11,10 +12,13 @@ from .detector import (
     require_level,
     warn_of_small_scene,
 )
+from .omnicloudmask import OmniCloudMask
 from .session import Session
 from .weights import find_weights, read_network
 
 __all__ = [
+    "Classifier",
+    "OmniCloudMask",
     "Session",
     "choose_network",
     "classify",

@@ -4,31 +4,39 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Union
 
 import numpy as np
 
 from ..errors import InputError
 from ..messages import Message, either
-from ..monitor import Monitor
+from ..monitor import Monitor, SilentMonitor
 from ..product import Product
 from ..scene import Scene, default_workers
 from ..stream import ordered_map
 from ..tables import AUTO_NETWORK, CLEAR, MASKED, NETWORK_CLASSES, NETWORKS, NODATA, Network, Resampling, find_network
-from ..target import Target, window_of
+from ..target import Target, partition_rows, window_of
+from .omnicloudmask import OmniCloudMask
 from .session import Session
 from .tiles import Square, mosaic_of, recut
 from .weights import find_weights, read_network
 
 _CHUNK_PX = 1_000_000
+_STRIP_ROWS = (
+    64  # several float bands of a strip are held beside a row of squares, so strips of the usual size would be dear
+)
+_SILENT = SilentMonitor()
+
+Classifier = Union[Session, OmniCloudMask]
 
 
 def choose_network(product: Product) -> Network:
-    """Return the first network that fits level and bands of a scene.
+    """Return the first network of an ONNX file that fits level and bands of a scene; no other is chosen unasked.
 
     Raises:
         InputError: its level is not known.
     """
-    fitting = [network for network in NETWORKS if product.level in network.levels]
+    fitting = [network for network in NETWORKS if product.level in network.levels and not network.runs_itself]
     if not fitting:
         raise InputError(
             "It is not known whether {path} is of Level-1C or Level-2A; choose the network for it in {NETWORK}.",
@@ -50,13 +58,21 @@ def require_level(network: Network, product: Product) -> None:
         )
 
 
-def load_network(product: Product | None, asked: str, own: str | None) -> Session:
+def load_network(
+    product: Product | None,
+    asked: str,
+    own: str | None,
+    monitor: Monitor = _SILENT,
+    threads: int | None = None,
+) -> Classifier:
     """Load the network for a scene.
 
     Args:
         product: the scene; None where its level is not known yet, and `asked` or `own` name a network.
         asked: id of a network, or AUTO_NETWORK.
         own: path of an ONNX file with its row beside it, which takes the place of `asked`.
+        monitor: told where something has to be fetched.
+        threads: that compute; None: all cores but one, eight at most.
 
     Raises:
         InputError: the network does not suit the scene, or its file is none.
@@ -69,10 +85,12 @@ def load_network(product: Product | None, asked: str, own: str | None) -> Sessio
         weights = None
     if product:
         require_level(network, product)
+    if network.runs_itself:
+        return OmniCloudMask(network, threads or default_workers(), monitor)
     return Session(network, weights or find_weights(network))
 
 
-def network_tags(session: Session) -> dict[str, str]:
+def network_tags(session: Classifier) -> dict[str, str]:
     """Return the provenance of what a network tells."""
     return {"CLOUDSIEVE_NETWORK": session.network.label, "CLOUDSIEVE_NETWORK_SHA256": session.sha256}
 
@@ -81,7 +99,7 @@ def probability_strips(
     scene: Scene,
     target: Target,
     whole: Target,
-    session: Session,
+    session: Classifier,
     monitor: Monitor,
     resampling: Resampling = Resampling.AREA_BILINEAR,
     threads: int | None = None,
@@ -115,7 +133,8 @@ def probability_strips(
         return np.where(np.isnan(square.values[0][cell[1:]]), np.float32(np.nan), found)
 
     strips = scene.map_strips(around, reflectance, _CHUNK_PX, monitor, resampling, threads)
-    cells = ordered_map(mosaic.squares(strips), compute, threads or default_workers(), monitor, threads)
+    workers = 1 if session.shares_cores else threads or default_workers()
+    cells = ordered_map(mosaic.squares(strips), compute, workers, monitor, threads)
     scene.close_before_files(cells)
     return recut(mosaic.rows_of_cells(cells), target.partition)
 
@@ -151,7 +170,7 @@ def probability_of(probabilities: np.ndarray, classes: tuple[str, ...], wanted: 
     return np.minimum(np.sum(chosen, axis=0, dtype=np.float32), np.float32(1))
 
 
-def warn_of_small_scene(whole: Target, session: Session, monitor: Monitor) -> None:
+def warn_of_small_scene(whole: Target, session: Classifier, monitor: Monitor) -> None:
     """Warn where a scene is smaller than what the network sees at once."""
     side = session.network.tile_px
     if min(whole.grid.width, whole.grid.height) < side:
@@ -177,4 +196,4 @@ def _part(whole: Target, first: int, end: int, left: int, right: int) -> Target:
         width=right - left,
         height=end - first,
     )
-    return Target(part, whole.name)
+    return Target(part, whole.name, tuple(partition_rows(part, _STRIP_ROWS)))

@@ -46,8 +46,8 @@ class PublishedModel:
                 return candidate
         raise DependencyError(
             "The model {name} is neither in {folder} nor in an installed {project} package. Choose Plugins > "
-            "CloudSieve > Set up engine, or install the zip of a release, which brings that of s2cloudless; in a "
-            "shell, `pip install --no-deps {project}`.",
+            "CloudSieve > Set up engine, or install the zip of a release, which brings it; in a shell, "
+            "`pip install --no-deps {project}`.",
             name=self.name,
             folder=PLUGIN_FOLDER / "data",
             project=self.project,

@@ -62,6 +62,7 @@ MAX_DISTANCE_M = 100_000
 MAX_SEED = 2**31 - 1
 MAX_MASKS = 8
 MAX_GROWTHS = 8
+MAX_TOLERANCE_M = 5_000
 MAX_GROWTH_M = 5_000
 _FOUND_CLASSES = tuple(name for name in NETWORK_CLASSES if name != CLEAR_ID)
 _ENCODING_HELP = "how the probability is stored"
@@ -384,7 +385,7 @@ class CloudShadowJob(ReadingOptions, GridOptions, _SceneToShadow):
 @dataclass(frozen=True)
 class _SceneToClasses(Job):
     output: str = write_raster("OUTPUT", "the classes to write, a GeoTIFF", Content.CLASSES)
-    product: Optional[str] = read_file("INPUT", "the Sentinel-2 product, L1C or L2A", Kind.PRODUCT, default=None)
+    product: Optional[str] = read_file("INPUT", "the Sentinel-2 or Landsat product", Kind.PRODUCT, default=None)
     bands: tuple[str, ...] = read_file("BANDS", "or its bands, as files with names like B02.jp2", default=())
 
 
@@ -469,7 +470,7 @@ class AssessMaskJob(ReferenceOptions, _MasksToAssess):
         help="pixels so near to an edge of the reference are left out of a second count",
         unit="m",
         minimum=0,
-        maximum=MAX_DISTANCE_M,
+        maximum=MAX_TOLERANCE_M,
     )
     errors: Optional[str] = write_raster(
         "ERRORS", "where the first mask is right, misses and raises false alarms", Content.ERRORS, default=None
@@ -547,8 +548,7 @@ class TuneProbabilityJob(ReferenceOptions, _ProbabilityToTune):
         _ = self.distances_m
         require(
             self.aim not in (Aim.FIND_CLOUD, Aim.KEEP_CLEAR) or self.aim_value is not None,
-            "{AIM} {aim} needs {AIM_VALUE}: how many percent?",
-            aim=self.aim.value,
+            "{AIM} as chosen needs {AIM_VALUE}: how many percent?",
         )
 
 

@@ -36,11 +36,17 @@ class ZoneOptions(Job):
 
 
 @dataclass(frozen=True)
-class UsableShareJob(ZoneOptions, _PolygonsToTable):
+class UsableShareJob(ForestOptions, ZoneOptions, _PolygonsToTable):
     """On which dates polygons can be seen, and how much of them."""
 
     name: ClassVar[str] = "usableshare"
-    masks: tuple[str, ...] = read_file("MASKS", "masks of CloudSieve, or rasters of their sources", default=())
+    is_made_of_jobs: ClassVar[bool] = True
+    masks: tuple[str, ...] = read_file(
+        "MASKS",
+        "masks of CloudSieve, rasters of their sources, or Sentinel-2 products, which are masked as maskscene does by"
+        " itself",
+        default=(),
+    )
     folder: Optional[str] = read_file("FOLDER", "or a folder of them", Kind.FOLDER, default=None)
     output: Optional[str] = write_document(
         "OUTPUT", "the polygons with number of usable dates, first, last and longest gap", Kind.VECTOR, default=None
@@ -67,7 +73,9 @@ class TimeSeriesJob(ForestOptions, SceneOptions, ZoneOptions, _PolygonsToTable):
         help='what is computed, with commas: NDVI, NDWI, NDMI, EVI, NBR, bands, or "NAME = B08 / B04"',
     )
     masks: tuple[str, ...] = read_file(
-        "MASKS", "masks of the same acquisitions; a Level-2A product has its scene classification", default=()
+        "MASKS",
+        "masks of the same acquisitions, or folders of them; a Level-2A product has its scene classification",
+        default=(),
     )
     cloud_probability: bool = declare(
         False,

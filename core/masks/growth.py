@@ -66,7 +66,7 @@ def highest_within(
         The same type and shape; nothing comes in from outside the array.
     """
     height, width = values.shape
-    reach_px = _disk_reach_px(distance, pixel_width, pixel_height, values.shape)
+    reach_px = disk_reach_px(distance, pixel_width, pixel_height, values.shape)
     beyond = int(reach_px[0])
     lowest = values.min(initial=values.dtype.type(0))
     row_maxima = np.pad(values, ((0, 0), (beyond, beyond)), constant_values=lowest)
@@ -81,7 +81,7 @@ def highest_within(
     return highest
 
 
-def _disk_reach_px(distance: float, pixel_width: float, pixel_height: float, shape: tuple[int, ...]) -> np.ndarray:
+def disk_reach_px(distance: float, pixel_width: float, pixel_height: float, shape: tuple[int, ...]) -> np.ndarray:
     """Return how many columns the disk of :func:`grow` reaches to either side, by row from its centre down."""
     rows = min(halo_rows(distance, pixel_height) + 1, shape[0])
     columns = min(halo_rows(distance, pixel_width) + 1, shape[1])

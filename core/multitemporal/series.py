@@ -9,11 +9,12 @@ from dataclasses import dataclass, replace
 from pathlib import PurePath
 
 from ..errors import InputError
-from ..messages import Message
+from ..messages import Message, without_secrets
 from ..monitor import Monitor
-from ..product import Product, acquisition_of_path, open_product
+from ..product import Product, acquisition_of_path, bare_name, last_part, open_product
 
 _RASTERS = (".tif", ".tiff", ".vrt", ".img", ".jp2")
+_METADATA = re.compile(r"MTD_|S2[A-Z]_OPER_MTD", re.IGNORECASE)
 _TIME = re.compile(r"(?<!\d)(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d):?(\d\d):?(\d\d))?(?!\d)")
 
 
@@ -71,15 +72,15 @@ def arrange(paths: Sequence[str], any_tile: bool, monitor: Monitor) -> list[Date
 
 
 def _date(path: str) -> Date:
-    place = PurePath(path)
+    place = PurePath(without_secrets(path))
     if place.suffix.lower() in _RASTERS:
-        told = acquisition_of_path(path)
+        told = acquisition_of_path(str(place))
         time = told.sensing_time or _time_in(place.stem) or _time_in(place.parent.name)
         return Date(path, None, time, told.tile, place.stem)
     product = open_product(path)
-    name = re.sub(r"(\.SAFE)?(\.zip)?$", "", place.name, flags=re.IGNORECASE)
-    if name.upper().startswith(("MTD_", "S2A_OPER_MTD", "S2B_OPER_MTD")):
-        name = re.sub(r"\.SAFE$", "", place.parent.name, flags=re.IGNORECASE)
+    name = bare_name(last_part(path))
+    if _METADATA.match(name):
+        name = bare_name(place.parent.name)
     return Date(path, product, product.sensing_time or "", product.tile, name)
 
 
@@ -94,11 +95,11 @@ def _time_in(name: str) -> str:
 
 def _named_apart(dates: list[Date]) -> list[Date]:
     """Give dates whose files have one name the time as well, or else their number."""
-    counts = Counter(date.name for date in dates)
+    counts = Counter(date.name.casefold() for date in dates)  # which are one name where systems know no case
     times = Counter(date.sensing_time for date in dates)
     named = []
     for number, date in enumerate(dates, start=1):
-        if counts[date.name] > 1:
+        if counts[date.name.casefold()] > 1:
             unique = date.sensing_time and times[date.sensing_time] == 1
             addition = re.sub(r"[-:Z]", "", date.sensing_time) if unique else f"{number:03d}"
             date = replace(date, name=f"{date.name}_{addition}")

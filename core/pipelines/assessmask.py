@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from contextlib import ExitStack
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import ExitStack, closing
+from typing import Any, NamedTuple, Optional
 
 import numpy as np
 
@@ -25,9 +26,9 @@ from ..messages import Message
 from ..monitor import Monitor
 from ..outputs import Outputs, open_outputs
 from ..raster import Raster, open_raster
-from ..references import AreaReference, PointReference, facts_of, open_reference
+from ..references import AreaReference, PointReference, facts_of, open_reference, warn_of_other_grid
 from ..result import Number, Result
-from ..stream import abreast, tracked, with_halo
+from ..stream import abreast, ordered_map, padded_strips, tracked
 from ..tables import MASKED, NODATA
 from ..target import Target, target_of
 
@@ -42,6 +43,16 @@ _MEASURE_NAMES = {
 _THUMBNAIL = (
     "Where {} is right (light grey), misses (blue) and raises false alarms (orange); dark grey is not compared."
 )
+_WORKERS = 2  # that compare what a third thread reads: with an edge tolerance one would not keep up
+
+
+class _Compared(NamedTuple):
+    """What became of a strip: codes of reference and masks, counts of each mask with and without edges, errors."""
+
+    truth: np.ndarray
+    codes: Sequence[np.ndarray]
+    counts: Sequence[tuple[Confusion, Confusion]]
+    errors: Optional[np.ndarray]
 
 
 def run(job: AssessMaskJob, monitor: Monitor) -> Result:
@@ -58,7 +69,7 @@ def run(job: AssessMaskJob, monitor: Monitor) -> Result:
                 if isinstance(reference, PointReference)
                 else _assess_area(job, masks, reference, outputs, monitor)
             )
-            numbers = _report(assessments[0], monitor)
+            numbers = _report(assessments[0], reference.title, monitor)
             facts = {"Masks": ", ".join(one.name for one in assessments), **facts_of(reference)}
             if job.tolerance_m and isinstance(reference, AreaReference):
                 facts["Edge tolerance"] = f"{job.tolerance_m:g} m"
@@ -72,44 +83,18 @@ def _assess_area(
     job: AssessMaskJob, masks: Sequence[Raster], reference: AreaReference, outputs: Outputs, monitor: Monitor
 ) -> list[Assessment]:
     target, classes = reference.target, class_names(reference.entries)
-    for mask in masks:
-        if mask.grid != target.grid:
-            monitor.warn(
-                Message(
-                    "{path} has another grid ({grid}) than {other} ({other_grid}), on which both are compared: it "
-                    "is read by nearest neighbour.",
-                    path=title_of(mask.path),
-                    grid=mask.grid.describe(),
-                    other=title_of(target.name),
-                    other_grid=target.grid.describe(),
-                )
-            )
-    if 0 < job.tolerance_m < min(target.pixel_size_m):
-        smallest = min(target.pixel_size_m)
-        monitor.warn(
-            Message(
-                "{TOLERANCE} is {tolerance_m:g} m, less than a pixel of {smallest:g} m: it leaves nothing out.",
-                tolerance_m=job.tolerance_m,
-                smallest=smallest,
-            )
-        )
-    mapped = [_map_strips(mask, reference, target, monitor) for mask in masks]
-    known = tracked(_with_edges(reference.strips(target), target, job.tolerance_m), monitor, target.height)
+    _warn_of_grids(job, masks, target, monitor)
     write_errors = outputs.writer("errors")
     strict, tolerant = ([no_confusion(classes) for _ in masks] for _ in range(2))
     thumbnails = [ErrorThumbnail(target.grid.height, target.grid.width) for _ in masks]
-    for pair, *codes in abreast([known, *mapped]):
-        truth, near = pair[0], pair[1].astype(bool)
-        for index, own in enumerate(codes):
-            if job.tolerance_m:
-                every, far = compare_tolerantly(own, truth, near, classes)
+    with closing(_compare(job, masks, reference, monitor)) as compared:
+        for strip in compared:
+            for index, (every, far) in enumerate(strip.counts):
+                strict[index] += every
                 tolerant[index] += far
-            else:
-                every = compare(own, truth, classes)
-            strict[index] += every
-            thumbnails[index].add(own, truth)
-            if index == 0 and write_errors:
-                write_errors(mark_errors(own, truth))
+                thumbnails[index].add(strip.codes[index], strip.truth)
+            if write_errors and strip.errors is not None:
+                write_errors(strip.errors)
     return [
         Assessment(
             name,
@@ -119,6 +104,39 @@ def _assess_area(
         )
         for index, name in enumerate(_names(masks))
     ]
+
+
+def _warn_of_grids(job: AssessMaskJob, masks: Sequence[Raster], target: Target, monitor: Monitor) -> None:
+    for mask in masks:
+        warn_of_other_grid(title_of(mask.path), mask.grid, target, monitor)
+    smallest = min(target.pixel_size_m)
+    if 0 < job.tolerance_m < smallest:
+        monitor.warn(
+            Message(
+                "{TOLERANCE} is {tolerance_m:g} m, less than a pixel of {smallest:g} m: it leaves nothing out.",
+                tolerance_m=job.tolerance_m,
+                smallest=smallest,
+            )
+        )
+
+
+def _compare(
+    job: AssessMaskJob, masks: Sequence[Raster], reference: AreaReference, monitor: Monitor
+) -> Generator[_Compared, None, None]:
+    """Compare strips in threads while the next are read."""
+    target, classes = reference.target, class_names(reference.entries)
+    mapped = [_map_strips(mask, reference, target, monitor) for mask in masks]
+    known = tracked(reference.strips(target), monitor, target.height)
+    padded = padded_strips(known, target.partition, halo_rows(job.tolerance_m, target.pixel_size_m[1]))
+
+    def compare_strips(strips: Sequence[Any]) -> _Compared:
+        (around, own_rows), *codes = strips
+        truth = around[own_rows]
+        near = near_edge(around, job.tolerance_m, *target.pixel_size_m)[own_rows]
+        counts = [compare_tolerantly(own, truth, near, classes) for own in codes]
+        return _Compared(truth, codes, counts, mark_errors(codes[0], truth) if job.errors else None)
+
+    return ordered_map(abreast([padded, *mapped]), compare_strips, _WORKERS, monitor)
 
 
 def _assess_at_points(
@@ -166,16 +184,6 @@ def _map_strips(
     return coded_strips(mask, mapping, target, monitor)
 
 
-def _with_edges(strips: Iterator[np.ndarray], target: Target, tolerance_m: float) -> Iterator[np.ndarray]:
-    """Yield strips (2, h, w): the reference, and 1 where it is near one of its edges."""
-    width_m, height_m = target.pixel_size_m
-
-    def add_edges(strip: np.ndarray) -> np.ndarray:
-        return np.stack([strip, near_edge(strip, tolerance_m, width_m, height_m).astype(np.uint8)])
-
-    return with_halo(strips, target.partition, halo_rows(tolerance_m, height_m), add_edges)
-
-
 def _names(masks: Sequence[Raster]) -> list[str]:
     """Return the names of masks, told apart where they are alike."""
     titles = [title_of(mask.path) for mask in masks]
@@ -185,13 +193,22 @@ def _names(masks: Sequence[Raster]) -> list[str]:
     ]
 
 
-def _report(first: Assessment, monitor: Monitor) -> dict[str, Number]:
+def _report(first: Assessment, title: str, monitor: Monitor) -> dict[str, Number]:
     """Log and return the numbers of the first mask: of its masked class, without tolerance.
 
     From a stratified sample they are estimates for the whole area.
     """
     measures = first.strict.measures() if first.estimates is None else first.estimates.measures
     chosen = _chosen(measures)
+    if not first.strict.compared:
+        monitor.warn(
+            Message(
+                "{name} and {title} know no pixel in common, so nothing was compared; choose files of the same place.",
+                name=first.name,
+                title=title,
+            )
+        )
+        return {**dict.fromkeys(chosen, float("nan")), "compared_pixels": 0}
     for reason in dict.fromkeys(measure.reason for measure in chosen.values() if measure.reason):
         monitor.warn(Message("{name}: {reason}", name=first.name, reason=reason))
     if any(measure.few for measure in chosen.values()):

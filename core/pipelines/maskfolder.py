@@ -30,7 +30,7 @@ from ..documents import Documents, open_documents
 from ..errors import CancelledError, CloudSieveError, OutputError
 from ..jobs import Job, MaskFolderJob, MaskSceneJob, fields_of
 from ..messages import Message
-from ..monitor import Monitor, Relay
+from ..monitor import Monitor, Relay, raise_if_cancelled
 from ..result import Number, Result
 
 _SHARED = fields_of(MaskFolderJob).keys() & fields_of(MaskSceneJob).keys() - {
@@ -91,14 +91,11 @@ class _Progress(Relay):
             self.complete += 1
         else:
             self.done += 1
-            self.info(
-                Message(
-                    "{name}: {status} after {seconds:.1f} s.",
-                    name=record.scene.name,
-                    status=record.status.value,
-                    seconds=record.seconds,
-                )
-            )
+            told = {"name": record.scene.name, "seconds": record.seconds}
+            if record.status is Status.REJECTED:
+                self.info(Message("{name}: masked after {seconds:.1f} s, but too cloudy.", **told))
+            else:
+                self.info(Message("{name}: masked after {seconds:.1f} s.", **told))
         self.progress(0.0)
 
 
@@ -163,6 +160,7 @@ def _masked(
 
     def missing(threads: Optional[int]) -> Iterator[Job]:
         for scene, each in scenes:
+            raise_if_cancelled(progress)  # of those that are there nobody else asks
             numbers = numbers_of_complete(each)
             if numbers is not None:
                 complete.append(record_of_complete(scene, each, numbers, job.max_cloud_percent))

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
 
 from ..counts import PixelCounts
-from ..errors import InputError, OutputError
+from ..errors import CancelledError, InputError, OutputError
 from ..forest import Forest
 from ..jobs import Encoding, MultitemporalJob
 from ..messages import Message
@@ -59,6 +59,7 @@ class _Series:
         shrinking: to the pixels of the computation, where those are coarser, as published.
         frames: the dates that are kept, by number, each with what closes it.
         tags: of the dates that are kept, by number.
+        written: how many dates have their outputs.
     """
 
     job: MultitemporalJob
@@ -69,6 +70,7 @@ class _Series:
     shrinking: Shrinking | None = None
     frames: dict[int, tuple[SpooledFrame | ShrunkFrame, ExitStack]] = field(default_factory=dict)
     tags: dict[int, dict[str, str]] = field(default_factory=dict)
+    written: int = 0
 
     @property
     def how(self) -> Similarity:
@@ -93,9 +95,25 @@ def run(job: MultitemporalJob, monitor: Monitor) -> Result:
     with ExitStack() as files, protecting_inputs(paths):
         for start in range(0, len(dates), TARGETS_AT_ONCE):
             targets = range(start, min(start + TARGETS_AT_ONCE, len(dates)))
-            _keep_batches(series, targets, files, monitor)
-            _write_targets(series, targets, total, monitor)
+            with _telling_what_is_written(series):
+                _keep_batches(series, targets, files, monitor)
+                _write_targets(series, targets, total, monitor)
     return Result({"folder": job.folder}, {"dates": len(dates), **total.mask_numbers()})
+
+
+@contextmanager
+def _telling_what_is_written(series: _Series) -> Iterator[None]:
+    """Raise what else says that no output was written with the number of dates that are."""
+    try:
+        yield
+    except CancelledError as cancelled:
+        if not series.written:
+            raise
+        raise CancelledError(
+            Message(
+                "Cancelled: {done} of {count} dates are written and stay.", done=series.written, count=len(series.dates)
+            )
+        ) from cancelled
 
 
 def _paths(job: MultitemporalJob, date: Date) -> tuple[str, str, str]:
@@ -160,6 +178,12 @@ def _target(series: _Series, date: Date, scene: Scene) -> Target:
         if job.published and job.resolution_m and job.resolution_m > max(width_m, height_m):
             grid = series.target.grid
             series.shrinking = Shrinking(grid.height, grid.width, height_m, width_m, job.resolution_m)
+            if not (series.shrinking.new_height and series.shrinking.new_width):
+                raise InputError(
+                    "{path} has no pixel of {size:g} m within the extent; set a smaller {RESOLUTION}.",
+                    path=date.path,
+                    size=job.resolution_m,
+                )
     elif not same_crs(series.target.grid, scene.native_grid()):
         raise InputError(
             "{path} has another coordinate reference system than {first}; compare dates of one tile.",
@@ -189,6 +213,7 @@ def _write_targets(series: _Series, targets: range, total: PixelCounts, monitor:
             monitor.progress(_READING_SHARE + (_COMPARING_SHARE - _READING_SHARE) * done / len(series.dates))
         for number, spool in zip(targets, found):
             _write_date(series, number, spool, total, monitor)
+            series.written += 1
 
 
 def _write_date(series: _Series, number: int, multi: Spool, total: PixelCounts, monitor: Monitor) -> None:

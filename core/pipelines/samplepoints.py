@@ -20,6 +20,7 @@ from ..monitor import Monitor
 from ..raster import Raster, authority_of, centres_of, open_rasters, pixels_at
 from ..result import Result
 from ..stream import tracked
+from ..tables import NODATA
 from ..target import target_of
 from ..version import read_version
 
@@ -31,7 +32,7 @@ def run(job: SamplePointsJob, monitor: Monitor) -> Result:
     with open_rasters([job.input]) as (raster,), open_documents(job) as documents:
         _require_nothing_labelled(job.output)
         target = target_of(raster)
-        names = {value: legend_of(raster).get(value, f"class {value}") for value in range(256)}
+        names = {value: legend_of(raster).get(value, f"class {value}") for value in range(NODATA)}
         earlier = read_layer(job.existing) if job.existing else None
         sample = draw_sample(
             lambda: tracked(class_strips(raster, target, monitor), monitor, target.height),
@@ -106,7 +107,7 @@ def _existing_points(layer: VectorLayer, raster: Raster, names: dict[int, str], 
     rows, columns, inside = pixels_at(raster.grid, layer.crs, layer.points, title)
     target = target_of(raster)
     values = pick_points(class_strips(raster, target, monitor), target.partition, rows, columns)
-    found = [names[value] for value in values.tolist()]
+    found = [names.get(value) for value in values.tolist()]
     if not inside.all() or found != [str(name) for name in layer.fields[STRATUM]]:
         raise InputError(
             "The points of {title} in {EXISTING} were not drawn from {path}, or were moved; give the raster "

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any, Callable, Optional
 
 import numpy as np
 
@@ -15,13 +15,12 @@ from ..classification import open_classification
 from ..documents import open_documents
 from ..errors import InputError, JobError
 from ..forest import Forest
-from ..inputs import acquisition_of, mask_strips
 from ..jobs import Offset, Resampling, SclPreset, TimeSeriesJob
 from ..messages import Message
 from ..monitor import Monitor
 from ..product import Product, find_difference, open_product
 from ..qa import scl_mask_strips
-from ..raster import Grid, Raster, open_raster
+from ..raster import Grid
 from ..result import Result
 from ..s2cloudless import FEATURE_BANDS, load_forest
 from ..scene import Scene, open_scene
@@ -32,17 +31,23 @@ from ..zones import (
     Calendar,
     Coverage,
     Curve,
+    DatedMask,
     Index,
     Moment,
     Polygons,
     Statistics,
     ZoneStatistics,
+    date_masks,
     describe_zones,
+    open_mask,
     parse_indices,
     pick_looks,
+    rasters_of,
     read_polygons,
     report_curves,
 )
+
+_MaskOn = Callable[[Target], Iterator[np.ndarray]]
 
 _CHUNK_PX = 1_000_000
 _PRODUCTS = (".safe", ".zip")
@@ -169,15 +174,11 @@ class _Series:
         Raises:
             InputError: where scenes do not go together, or one of them has no mask.
         """
-        with ExitStack() as files:
-            masks = [open_raster(path) for path in self._job.masks]
-            for mask in masks:
-                files.callback(mask.close)
-                self._calendar.moment_of(mask.path, acquisition_of(mask))
-            for number, path in enumerate(paths):
-                yield self._look(open_product(path), masks, number / len(paths), (number + 1) / len(paths))
+        masks = date_masks(rasters_of(self._job.masks), self._calendar, self._monitor)
+        for number, path in enumerate(paths):
+            yield self._look(open_product(path), masks, number / len(paths), (number + 1) / len(paths))
 
-    def _look(self, product: Product, masks: Sequence[Raster], since: float, until: float) -> _Look:
+    def _look(self, product: Product, masks: Sequence[DatedMask], since: float, until: float) -> _Look:
         moment = self._calendar.moment_of(product.path, product.acquisition)
         self._require_one_level(product)
         found: dict[str, tuple[ZoneStatistics, np.ndarray]] = {}
@@ -211,22 +212,23 @@ class _Series:
                     averages[band] = statistics.every.mean[:, column]
         return _Look(moment, found, *seen[0], self._probability(averages))
 
-    def _mask_of(self, product: Product, masks: Sequence[Raster], files: ExitStack) -> Raster:
+    def _mask_of(self, product: Product, masks: Sequence[DatedMask], files: ExitStack) -> _MaskOn:
         """Return the mask, or the scene classification, of the acquisition of a product.
 
         Raises:
             InputError: where there is none.
         """
         for mask in masks:
-            if find_difference(acquisition_of(mask), product.acquisition) is None:
-                return mask
+            if find_difference(mask.acquisition, product.acquisition) is None:
+                return partial(files.enter_context(open_mask(mask)).strips, monitor=self._monitor)
         if product.level != "L2A":
             raise InputError(
                 "{path} has no mask of its acquisition in {MASKS}; make one first (Mask a Sentinel-2 scene).",
                 path=product.path,
             )
         found = open_classification(None, product, PRODUCT_RESOLUTION_M, None, False, self._job, files, self._monitor)
-        return found.scl
+        classes = SCL_PRESET_CLASSES[SclPreset.CLOUD_AND_SHADOW]
+        return partial(scl_mask_strips, found.scl, classes, monitor=self._monitor)
 
     def _warn_of_unknown_offset(self, product: Product) -> None:
         if self._job.offset is Offset.METADATA and not product.offset_known:
@@ -269,7 +271,7 @@ class _Series:
 
 
 def _strips(
-    scene: Scene, group: _Group, mask: Raster, target: Target, threads: Optional[int], monitor: Monitor
+    scene: Scene, group: _Group, mask_on: _MaskOn, target: Target, threads: Optional[int], monitor: Monitor
 ) -> Iterator[np.ndarray]:
     """Yield 1 where there are measurements, the indices, the averaged bands, and the mask: float32 (n, h, w)."""
 
@@ -279,14 +281,8 @@ def _strips(
         indices = (index.evaluate(reflectance) for index in group.indices)
         return np.stack([measured, *indices, *(reflectance[name] for name in group.averaged)])
 
-    is_classification = not mask.kind and mask.path in scene.product.layers.values()
-    masks = (
-        scl_mask_strips(mask, SCL_PRESET_CLASSES[SclPreset.CLOUD_AND_SHADOW], target, monitor)
-        if is_classification
-        else mask_strips(mask, target, monitor)
-    )
     values = scene.map_strips(target, compute, _CHUNK_PX, monitor, Resampling.NEAREST, threads)
-    for strip, masked in abreast([values, masks]):
+    for strip, masked in abreast([values, mask_on(target)]):
         yield np.concatenate([strip, masked[None].astype(np.float32)])
 
 

@@ -10,7 +10,7 @@ import numpy as np
 
 from ..accuracy.mapping import BINARY_CLASSES, class_names
 from ..accuracy.records import Record, list_curves
-from ..accuracy.report import describe_best, report_tuning
+from ..accuracy.report import AIM_TITLES, describe_best, report_tuning
 from ..accuracy.thresholds import (
     Growth,
     ProbabilityCount,
@@ -29,7 +29,7 @@ from ..masks.growth import halo_rows
 from ..messages import Message
 from ..monitor import Monitor
 from ..raster import Raster, open_rasters
-from ..references import AreaReference, PointReference, facts_of, open_reference
+from ..references import AreaReference, PointReference, facts_of, open_reference, warn_of_other_grid
 from ..result import Result
 from ..stream import abreast, tracked, with_halo
 from ..tables import CLEAR, MASKED, NODATA
@@ -57,7 +57,7 @@ def run(job: TuneProbabilityJob, monitor: Monitor) -> Result:
             counted, compared = (
                 _count_points(raster, target, strips, job.distances_m, reference, monitor)
                 if isinstance(reference, PointReference)
-                else _count_area(raster, target, strips, job.distances_m, reference)
+                else _count_area(raster, target, strips, job.distances_m, reference, monitor)
             )
             _require_both(counted, reference, job)
             share = None if job.aim_value is None else job.aim_value / 100
@@ -102,7 +102,9 @@ def _count_area(
     strips: Iterator[np.ndarray],
     distances_m: Sequence[float],
     reference: AreaReference,
+    monitor: Monitor,
 ) -> tuple[Counted, int]:
+    warn_of_other_grid(reference.title, reference.target.grid, target, monitor)
     counts = {distance_m: ProbabilityCount() for distance_m in distances_m}
     block_px = max(1, math.ceil(max(target.grid.height, target.grid.width) / _BLOCKS_ACROSS))
     first = 0
@@ -168,7 +170,8 @@ def _records(growth: Growth) -> Iterator[Record]:
 
 
 def _describe_aim(job: TuneProbabilityJob) -> str:
-    return job.aim.value if job.aim_value is None else f"{job.aim.value}, {job.aim_value:g} %"
+    title = AIM_TITLES[job.aim]
+    return title if job.aim_value is None else f"{title}, {job.aim_value:g} %"
 
 
 def _number(value: float | None) -> float:

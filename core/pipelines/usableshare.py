@@ -2,45 +2,47 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from ..classes import source_names
+from ..archive import CarryOut, Scene, choose_scenes, find_scenes_at, masked_for_now, names_products
 from ..documents import open_documents
 from ..errors import InputError
 from ..geopackage import Crs, column_type, write_features
-from ..inputs import acquisition_of, class_strips, mask_strips
-from ..jobs import Content, UsableShareJob
+from ..jobs import UsableShareJob
 from ..messages import Message
-from ..monitor import Monitor
-from ..raster import Grid, Raster, open_raster
+from ..monitor import Monitor, Stage
+from ..product import find_difference
+from ..raster import Grid
 from ..result import Result
 from ..stream import tracked
-from ..tables import CLEAR, MASKED, NODATA, SHADOW_SOURCE
-from ..target import Target
 from ..version import read_version
 from ..zones import (
+    MASK_CLASSES,
     Calendar,
     Coverage,
+    DatedMask,
     Moment,
     Polygons,
     count_classes,
+    date_masks,
+    open_mask,
     pick_looks,
+    rasters_of,
     read_polygons,
     require_no_field,
     summarise_usable,
 )
 
 _LAYER = "polygons"
-_SHADOW = 2  # beside CLEAR and MASKED, which here is cloud, or whatever masks a pixel where nobody tells
-_CLASSES = (CLEAR, MASKED, _SHADOW)
-_RASTERS = (".tif", ".tiff")
-_NO_MASKS = {Content.PROBABILITY.value, Content.BANDS.value, Content.HEIGHT.value, Content.AGREEMENT.value}
 _SUMMARY = ("dates", "usable_dates", "first_usable", "last_usable", "longest_gap_d")
+_DECIMALS = 12  # of shares; what is smaller is rounding, and 1 reads better than 0.9999999999999994
+_MASKING_SHARE = 0.98  # of the progress of a product that is masked before it is counted
 
 
 @dataclass(frozen=True)
@@ -66,14 +68,20 @@ class _Look:
         return shares
 
 
-def run(job: UsableShareJob, monitor: Monitor) -> Result:
-    """Write how much of each polygon each mask shows, and the polygons with their usable dates if wanted."""
+def run(job: UsableShareJob, monitor: Monitor, carry_out: CarryOut) -> Result:
+    """Write how much of each polygon each mask shows, and the polygons with their usable dates if wanted.
+
+    Args:
+        job: which polygons, and which masks or products.
+        monitor: progress is counted in masks and products.
+        carry_out: what masks a product.
+    """
     polygons = read_polygons(job.polygons, job.id_field)
     if job.output:
         require_no_field(polygons, _SUMMARY)
-    masks = job.masks or _masks_in(str(job.folder))
     with open_documents(job) as documents:
-        looks = sorted(_look(masks, polygons, monitor), key=lambda look: look.moment.order)
+        series = _Series(job, polygons, carry_out, monitor)
+        looks = sorted(series.looks(), key=lambda look: look.moment.order)
         if not any(look.counts.any() for look in looks):
             raise InputError(
                 "None of the polygons of {title} lies on a valid pixel of the masks; choose polygons and masks of the "
@@ -105,53 +113,106 @@ def run(job: UsableShareJob, monitor: Monitor) -> Result:
     )
 
 
-def _masks_in(folder: str) -> list[str]:
-    """Return the rasters of a folder.
+def _given(job: UsableShareJob, monitor: Monitor) -> tuple[list[str], list[Scene]]:
+    """Return the rasters and the products that a job names, or that lie in its folder.
 
     Raises:
         InputError: there are none.
     """
-    if not Path(folder).is_dir():
-        raise InputError("{folder} is no folder; choose one that holds masks.", folder=folder)
-    found = sorted(str(path) for path in Path(folder).iterdir() if path.suffix.lower() in _RASTERS)
-    if not found:
-        raise InputError("{folder} holds no rasters (*.tif); choose a folder of masks.", folder=folder)
-    return found
+    if job.folder and not Path(job.folder).is_dir():
+        raise InputError("{folder} is no folder; choose one that holds masks or products.", folder=job.folder)
+    places = [job.folder] if job.folder else job.masks
+    scenes = [scene for path in places if names_products(path) for scene in find_scenes_at(path, monitor)]
+    products = {os.path.abspath(scene.path) for scene in scenes}
+    rasters = rasters_of([path for path in places if _may_hold_masks(path) and os.path.abspath(path) not in products])
+    if job.folder and not rasters and not scenes:
+        raise InputError(
+            "{folder} holds neither masks (*.tif) nor Sentinel-2 products; choose another folder.", folder=job.folder
+        )
+    return rasters, scenes
 
 
-def _look(paths: Sequence[str], polygons: Polygons, monitor: Monitor) -> Iterator[_Look]:
-    calendar = Calendar()
-    coverages: dict[Grid, Coverage] = {}
-    for number, path in enumerate(paths):
-        raster = open_raster(path)
-        try:
-            if raster.kind in _NO_MASKS:
-                monitor.info(Message("{path} is no mask: passed over.", path=path))
-                continue
-            moment = calendar.moment_of(path, acquisition_of(raster))
-            target = Target(polygons.grid_around(raster.grid), path)
-            coverage = coverages.get(target.grid) or polygons.cover(target.grid)
-            coverages[target.grid] = coverage
-            strips, tells_shadow = _strips(raster, target, monitor)
-            since, until = number / len(paths), (number + 1) / len(paths)
-            heard = tracked(strips, monitor, target.height, since, until)
-            counts = count_classes(heard, target.partition, coverage, _CLASSES)
-            yield _Look(moment, tells_shadow, counts, coverage.areas_px)
-        finally:
-            raster.close()
+def _may_hold_masks(path: str) -> bool:
+    return os.path.isdir(path) or not names_products(path)
 
 
-def _strips(raster: Raster, target: Target, monitor: Monitor) -> tuple[Iterator[np.ndarray], bool]:
-    """Return the strips of a mask as classes, and whether they tell shadow from cloud."""
-    names = source_names(raster)
-    if raster.kind != Content.SOURCES.value:
-        return mask_strips(raster, target, monitor), False
-    classes = np.full(NODATA + 1, MASKED, np.uint8)
-    classes[[CLEAR, NODATA]] = CLEAR, NODATA
-    if SHADOW_SOURCE in names:
-        classes[1 << names.index(SHADOW_SOURCE)] = _SHADOW
-    strips = (classes[strip] for strip in class_strips(raster, target, monitor))
-    return strips, SHADOW_SOURCE in names
+class _Series:
+    """Looks at polygons in one mask after the other; products are masked first, each for as long as it is looked at."""
+
+    def __init__(self, job: UsableShareJob, polygons: Polygons, carry_out: CarryOut, monitor: Monitor) -> None:
+        self._job, self._polygons, self._carry_out, self._monitor = job, polygons, carry_out, monitor
+        self._calendar = Calendar()
+        self._coverages: dict[Grid, Coverage] = {}
+
+    def looks(self) -> Iterator[_Look]:
+        """Yield what each mask says, those of products last.
+
+        Raises:
+            InputError: where masks and products do not go together, or one cannot be used.
+        """
+        rasters, found = _given(self._job, self._monitor)
+        masks = date_masks(rasters, self._calendar, self._monitor)
+        scenes = [(scene, self._calendar.moment_of(scene.path, scene.acquisition)) for scene in self._chosen(found)]
+        scenes = [(scene, moment) for scene, moment in scenes if not self._is_masked(scene, masks)]
+        if not masks and not scenes:
+            raise InputError("None of the rasters is a mask; choose masks of CloudSieve, or products.")
+        total = len(masks) + len(scenes)
+        for number, mask in enumerate(masks):
+            yield self._look(mask, number / total, (number + 1) / total)
+        for number, (scene, moment) in enumerate(scenes, start=len(masks)):
+            yield self._look_at_product(scene, moment, number / total, (number + 1) / total)
+
+    def _chosen(self, found: Sequence[Scene]) -> list[Scene]:
+        """Return the products that are masked; others stand for copies and older processings.
+
+        Raises:
+            InputError: where one that was named cannot be masked; one that merely lies in the folder is passed over.
+        """
+        chosen, passed_over, broken = choose_scenes(found)
+        for scene in (*passed_over, *broken):
+            if scene in broken and not self._job.folder:
+                raise InputError("{path} cannot be masked: {reason}", path=scene.path, reason=scene.problem)
+            self._monitor.warn(Message("{name}: {reason}", name=scene.name, reason=scene.problem))
+        return chosen
+
+    def _is_masked(self, scene: Scene, masks: Sequence[DatedMask]) -> bool:
+        """Tell whether there is a mask of the acquisition of a product, and log it."""
+        mask = next((one for one in masks if find_difference(one.acquisition, scene.acquisition) is None), None)
+        if mask is None:
+            return False
+        self._monitor.info(
+            Message(
+                "{product} is not masked, for {mask} is a mask of the same acquisition.",
+                product=scene.path,
+                mask=mask.path,
+            )
+        )
+        return True
+
+    def _look_at_product(self, scene: Scene, moment: Moment, since: float, until: float) -> _Look:
+        masked = since + (until - since) * _MASKING_SHARE
+        stage = Stage(self._monitor, since, masked)
+        with masked_for_now(scene.path, self._job, self._carry_out, stage) as made:
+            self._monitor.info(
+                Message("{product}: masked as Mask a Sentinel-2 scene does by default.", product=scene.name)
+            )
+            (mask,) = date_masks([made.mask], Calendar(), self._monitor)
+            named = replace(mask.moment, name=moment.name)
+            return self._look(replace(mask, moment=named, sources=made.sources), masked, until)
+
+    def _look(self, dated: DatedMask, since: float, until: float) -> _Look:
+        grid = self._polygons.grid_around(dated.grid)
+        coverage = self._coverage_on(grid)
+        with open_mask(dated) as mask:
+            target = mask.target_on(grid)
+            strips = tracked(mask.strips(target, self._monitor), self._monitor, target.height, since, until)
+            counts = count_classes(strips, target.partition, coverage, MASK_CLASSES)
+        return _Look(dated.moment, mask.tells_shadow, counts, coverage.areas_px)
+
+    def _coverage_on(self, grid: Grid) -> Coverage:
+        if grid not in self._coverages:
+            self._coverages[grid] = self._polygons.cover(grid)
+        return self._coverages[grid]
 
 
 def _table(
@@ -160,8 +221,8 @@ def _table(
     """Return the table, polygon after polygon, without the looks that do not count."""
     owners, numbers = (places.tolist() for places in np.nonzero(counts.T))
     areas_px = np.stack([look.areas_px for look in looks])
-    shares = np.stack([look.counts for look in looks]) / areas_px[..., None]
-    valid = shares.sum(axis=-1)
+    shares = np.round(np.stack([look.counts for look in looks]) / areas_px[..., None], _DECIMALS)
+    valid = np.round(shares.sum(axis=-1), _DECIMALS)
     moments = [looks[number].moment for number in numbers]
     apart = [looks[number].tells_shadow for number in numbers]
 
@@ -178,10 +239,10 @@ def _table(
         "mask": [moment.name for moment in moments],
         "valid": column(valid),
         "clear": column(shares[..., 0]),
-        "masked": column(shares[..., 1] + shares[..., 2]),
+        "masked": column(np.round(shares[..., 1] + shares[..., 2], _DECIMALS)),
         "cloud": told_apart(shares[..., 1]),
         "shadow": told_apart(shares[..., 2]),
-        "unknown": column(np.maximum(1 - valid, 0)),
+        "unknown": column(np.round(np.maximum(1 - valid, 0), _DECIMALS)),
         "pixels": column(areas_px),
         "usable": column(usable.astype(int)),
     }

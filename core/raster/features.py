@@ -15,6 +15,8 @@ from .grid import Grid
 
 Position = tuple[float, float]
 
+_CLOSED_TRIANGLE = 4  # positions
+
 
 def authority_of(grid: Grid) -> tuple[str, int]:
     """Return authority and code of a grid's CRS, "" and 0 where it has none."""
@@ -48,13 +50,22 @@ def centres_of(grid: Grid, rows: np.ndarray, columns: np.ndarray) -> list[Positi
 
 
 def polygons_in(grid: Grid, crs: str, polygons: Sequence[dict[str, Any]], name: str) -> list[dict[str, Any]]:
-    """Return polygons (GeoJSON geometries in the CRS of the WKT `crs`) in the CRS of a grid."""
+    """Return polygons (GeoJSON geometries in the CRS of the WKT `crs`) in the CRS of a grid.
+
+    Rings of fewer than three corners have no area and are left out.
+    """
+    outlines = (polygon["coordinates"] for polygon in polygons)
     return [
         {
             "type": "Polygon",
-            "coordinates": [list(zip(*map(np.ndarray.tolist, _brought(grid, crs, ring, name)))) for ring in rings],
+            "coordinates": [
+                list(zip(*map(np.ndarray.tolist, _brought(grid, crs, ring, name))))
+                for ring in rings
+                if len(ring) >= _CLOSED_TRIANGLE
+            ],
         }
-        for rings in (polygon["coordinates"] for polygon in polygons)
+        for rings in outlines
+        if len(rings[0]) >= _CLOSED_TRIANGLE
     ]
 
 

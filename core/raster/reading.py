@@ -27,7 +27,7 @@ _GOLDEN_RATIO = (5**0.5 - 1) / 2
 _MOST_BLOCKS = 1 << 20  # that are looked at one by one; a file of a few kB can tell of any number
 _NEEDS_NEIGHBOURS = ("ENVI",)  # its header is a file of its own
 _READ_ROWS = 256  # files in thin strips are read this many rows at a time
-_TILES_PER_THREAD = 6  # JP2 tiles that a thread decodes between two looks at Cancel: about a second's work
+_PIECE_PX = 6 << 20  # that a thread decodes between two looks at Cancel: six JP2 tiles, about a second's work
 
 
 @dataclass
@@ -159,7 +159,7 @@ class Raster:
             InputError: where the file is damaged.
         """
         _, tile_width = self._block_shape
-        step = tile_width * _TILES_PER_THREAD * decoding_threads()
+        step = tile_width * max(1, _PIECE_PX * decoding_threads() // (tile_width * max(1, end - first)))
         read = self._read_validity if validity else self.dataset.read
 
         def damaged(why: str) -> InputError:

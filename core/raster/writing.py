@@ -109,7 +109,7 @@ class OutputRaster:
                     _WORK_OPTIONS,
                 )
                 self._describe()
-        except OutputError:
+        except BaseException:  # whoever asked for it has nothing yet to discard
             self.discard()
             raise
 

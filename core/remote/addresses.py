@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 import re
 import urllib.parse
 from pathlib import PurePosixPath
@@ -109,7 +110,8 @@ def relative_to_item(href: str, item: str) -> str:
     base = parse_address(item).outer
     if base.startswith(_HTTP):
         return urllib.parse.urljoin(base, href)
-    return child_of(parent_of(base, 1), href[2:] if href.startswith("./") else href)
+    _, store, bucket, key = base.split("/", 3)  # within a bucket alone: a link with enough `..` would leave it
+    return f"/{store}/{bucket}{posixpath.normpath(posixpath.join('/', posixpath.dirname(key), href))}"
 
 
 def _unzipped(text: str) -> str:
@@ -131,6 +133,7 @@ def _canonical(text: str) -> str:
     if text.startswith(STORES):
         named = text.split("/", 2)[2].strip("/")
     else:
+        text = re.sub(r"[^\x00-\x7f]+", lambda letters: urllib.parse.quote(letters[0]), text)
         named = (text.startswith(_HTTP) and _is_url(text) and urllib.parse.urlsplit(text).hostname) or ""
     if not named:
         raise InputError("{address} names no server or bucket; check the address.", address=text)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import tempfile
 import zipfile
 import zlib
@@ -25,6 +26,8 @@ from .addresses import Address, is_remote, parse_address
 from .files import open_remote
 
 _CHUNK_BYTES = 16 << 20  # of one request
+_NAME_CHARACTERS = 100  # of a fetched file: with the number before it no system finds that long
+_NOT_IN_NAMES = re.compile(r"[^\w.-]+", re.ASCII)  # what some system forbids, or takes for a way to another folder
 
 
 @dataclass
@@ -89,7 +92,8 @@ def fetch(path: str, files: ExitStack) -> str:
     if session.folder is None:
         session.folder = session.files.enter_context(tempfile.TemporaryDirectory(prefix="cloudsieve-"))
     session.fetched += 1
-    local = os.path.join(session.folder, f"{session.fetched}_{address.name}")
+    name = _NOT_IN_NAMES.sub("_", address.name)[-_NAME_CHARACTERS:]
+    local = os.path.join(session.folder, f"{session.fetched}_{name}")
     files.callback(_remove, local)
     with _opened(address, files) as source:
         size_bytes = _copied(source, local, address, session.monitor)

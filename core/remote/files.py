@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Any, Callable, TypeVar
 
 from ..errors import InputError
-from ..messages import without_secrets
+from ..messages import either, without_secrets
 from .addresses import STORES
 from .http import HttpFile, read_url
 
@@ -22,6 +22,15 @@ _STORE_OPTIONS = {
     "GDAL_HTTP_MAX_RETRY": "3",
     "GDAL_HTTP_RETRY_DELAY": "1",
 }
+_CREDENTIALS = {
+    "/vsis3/": ("AWS_ACCESS_KEY_ID", "AWS_NO_SIGN_REQUEST"),
+    "/vsigs/": ("GOOGLE_APPLICATION_CREDENTIALS", "GS_ACCESS_KEY_ID", "GS_NO_SIGN_REQUEST"),
+    "/vsiaz/": ("AZURE_STORAGE_CONNECTION_STRING", "AZURE_STORAGE_ACCOUNT", "AZURE_NO_SIGN_REQUEST"),
+    "/vsiadls/": ("AZURE_STORAGE_CONNECTION_STRING", "AZURE_STORAGE_ACCOUNT"),
+    "/vsioss/": ("OSS_ACCESS_KEY_ID", "OSS_ENDPOINT"),
+    "/vsiswift/": ("SWIFT_STORAGE_URL", "OS_IDENTITY_API_VERSION"),
+}
+_OTHER_CREDENTIALS = ("HADOOP_USER_NAME", "WEBHDFS_USERNAME")
 
 Returned = TypeVar("Returned")
 
@@ -114,12 +123,18 @@ def _asked(outer: str, question: Callable[[Any], Returned]) -> Returned:
             if failures == _TRIES - 1 or not _may_pass(str(error)):
                 raise InputError(
                     "{file} cannot be read from its store ({error}); check the address, and the credentials, which "
-                    "are those of GDAL, such as AWS_ACCESS_KEY_ID or AWS_NO_SIGN_REQUEST.",
+                    "are those of GDAL, such as {variables}.",
                     file=outer,
                     error=str(error).strip().rstrip("."),
+                    variables=either(_credentials_of(outer)),
                 ) from None
             time.sleep(_DELAY_S * 2**failures)
     raise AssertionError
+
+
+def _credentials_of(outer: str) -> tuple[str, ...]:
+    """Return variables in which GDAL looks for the credentials of a store."""
+    return next((names for store, names in _CREDENTIALS.items() if outer.startswith(store)), _OTHER_CREDENTIALS)
 
 
 def _may_pass(words: str) -> bool:

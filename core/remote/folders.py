@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import io
 import posixpath
 import zipfile
@@ -34,6 +35,17 @@ class _Tree:
 
     root: str
     files: frozenset[str]
+
+    @functools.cached_property
+    def folders(self) -> frozenset[str]:
+        """The paths of all folders below it: stores have none, but names with slashes."""
+        found: set[str] = set()
+        for file in self.files:
+            folder = posixpath.dirname(file)
+            while folder and folder not in found:
+                found.add(folder)
+                folder = posixpath.dirname(folder)
+        return frozenset(found)
 
 
 @dataclass(frozen=True)
@@ -72,8 +84,8 @@ class RemotePath:
         return self.at in self.tree.files
 
     def is_dir(self) -> bool:
-        """Tell whether it is a folder: stores have none, but names with slashes."""
-        return not self.at or any(file.startswith(f"{self.at}/") for file in self.tree.files)
+        """Tell whether it is a folder."""
+        return not self.at or self.at in self.tree.folders
 
     def exists(self) -> bool:
         """Tell whether it is there."""

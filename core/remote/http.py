@@ -41,7 +41,7 @@ class HttpFile(io.RawIOBase):
         self._at = 0
         self.name = without_secrets(url)
         with _opened(url, (0, 1)) as answer:
-            self.size = _total(answer, url)
+            self.size = _total(answer, url, 0)
 
     def readable(self) -> bool:
         """Return that it is."""
@@ -75,7 +75,7 @@ class HttpFile(io.RawIOBase):
             first = self._at + got
             try:
                 with _open_once(self._url, (first, self._at + wanted)) as answer:
-                    if _total(answer, self._url) != self.size:
+                    if _total(answer, self._url, first) != self.size:
                         raise InputError("{file} changed while it was read; run the job again.", file=self.name)
                     while got < wanted:
                         count = answer.readinto(view[got : min(wanted, got + _CHUNK_BYTES)])
@@ -99,7 +99,10 @@ def read_url(url: str, limit: int) -> bytes:
     while True:
         try:
             with _open_once(url, None) as answer:
-                return bytes(answer.read(limit + 1))
+                content = bytes(answer.read(limit + 1))
+                if len(content) <= limit and answer.length:  # Python takes a connection that ended early for the end
+                    raise http.client.IncompleteRead(content, answer.length)
+                return content
         except (OSError, http.client.HTTPException) as error:
             tries.fail(error)
 
@@ -186,25 +189,27 @@ def _open_once(url: str, span: Optional[tuple[int, int]]) -> Any:
     return _opener().open(request, timeout=_setting("GDAL_HTTP_TIMEOUT", _DEFAULT_TIMEOUT_S))
 
 
-def _total(answer: Any, url: str) -> int:
-    """Return the size of a file as the answer to a range tells it."""
-    told = re.fullmatch(r"bytes \d+-\d+/(\d+)", answer.headers.get("Content-Range") or "")
-    if answer.status != http.client.PARTIAL_CONTENT or not told:
+def _total(answer: Any, url: str, first: int) -> int:
+    """Return the size of a file as the answer to a range tells it, which must begin at the byte `first`."""
+    told = re.fullmatch(r"bytes (\d+)-\d+/(\d+)", answer.headers.get("Content-Range") or "")
+    if answer.status != http.client.PARTIAL_CONTENT or not told or int(told[1]) != first:
         raise InputError(
             "The server of {file} gives files only as a whole, not in ranges; download the product and give the file.",
             file=without_secrets(url),
         )
-    return int(told[1])
+    return int(told[2])
 
 
 class _Redirects(urllib.request.HTTPRedirectHandler):
-    """Follows redirects, and takes credentials along only within a host."""
+    """Follows redirects, and takes credentials along only within a host, and never from HTTPS to HTTP."""
 
     def redirect_request(
         self, req: urllib.request.Request, fp: Any, code: int, msg: str, headers: Any, newurl: str
     ) -> Optional[urllib.request.Request]:
         request = super().redirect_request(req, fp, code, msg, headers, newurl)
-        if request is not None and urllib.parse.urlsplit(newurl).netloc != urllib.parse.urlsplit(req.full_url).netloc:
+        before, after = urllib.parse.urlsplit(req.full_url), urllib.parse.urlsplit(newurl)
+        is_bared = before.scheme == "https" and after.scheme != "https"
+        if request is not None and (is_bared or after.netloc != before.netloc):
             request.remove_header("Authorization")
         return request
 

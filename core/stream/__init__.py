@@ -3,7 +3,7 @@
 from .levels import LevelRows, Patch
 from .progress import PassProgress
 from .rows import RasterRows, align, nearest_strips, require_alignable
-from .strips import Tap, abreast, rejoin, tracked, with_halo
+from .strips import Tap, abreast, padded_strips, rejoin, tracked, with_halo
 from .threads import ordered_map
 
 __all__ = [
@@ -16,6 +16,7 @@ __all__ = [
     "align",
     "nearest_strips",
     "ordered_map",
+    "padded_strips",
     "rejoin",
     "require_alignable",
     "tracked",

@@ -8,7 +8,7 @@ memory as a whole and nothing is read or computed twice, whatever the halo.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Callable
+from typing import Any, Callable
 
 import numpy as np
 
@@ -38,8 +38,19 @@ def with_halo(
     `function` gets a strip with its halo, cut off at the true edges of the grid, and must treat those cut edges as it
     would treat the image's: whatever it gets wrong at an inner cut lies in the halo, which is dropped.
     """
+    for padded, own_rows in padded_strips(strips, partition, halo_rows):
+        yield function(padded)[..., own_rows, :]
+
+
+def padded_strips(
+    strips: Iterable[np.ndarray], partition: Partition, halo_rows: int
+) -> Iterator[tuple[np.ndarray, slice]]:
+    """Yield strips with `halo_rows` rows around them, cut off at the true edges of the grid, and which are their own.
+
+    Who needs no more than these may work on several at once, in threads; :func:`with_halo` does it one by one.
+    """
     if halo_rows == 0:
-        yield from map(function, strips)
+        yield from ((strip, slice(None)) for strip in strips)
         return
     height = partition[-1][1]
     source = iter(strips)
@@ -49,14 +60,13 @@ def with_halo(
         top, bottom = max(0, first - halo_rows), min(height, end + halo_rows)
         while origin + held.shape[-2] < bottom:
             held = np.concatenate([held, next(source)], axis=-2)
-        padded = held[..., top - origin : bottom - origin, :]
-        yield function(padded)[..., first - top : end - top, :]
+        yield held[..., top - origin : bottom - origin, :], slice(first - top, end - top)
         keep_from = max(0, end - halo_rows)
         held, origin = held[..., keep_from - origin :, :], keep_from
     _require_end(source)
 
 
-def abreast(layers: Sequence[Iterable[np.ndarray]]) -> Iterator[tuple[np.ndarray, ...]]:
+def abreast(layers: Sequence[Iterable[Any]]) -> Iterator[tuple[Any, ...]]:
     """Yield the strips of several layers together, and run every layer to its end.
 
     A plain `zip` would leave all but the first before their last line, where a layer judges what it has seen.

@@ -38,6 +38,15 @@ from .choices import (
 from .codes import CLEAR, MASKED, NODATA
 from .custom import parse_bits, parse_values
 from .indices import INDEX_EXPRESSIONS
+from .landsat import (
+    LANDSAT_BANDS,
+    LANDSAT_COLLECTION,
+    LANDSAT_L1,
+    LANDSAT_L2,
+    LANDSAT_LEVELS,
+    LandsatName,
+    landsat_in_name,
+)
 from .legends import (
     AGREEMENT_STOPS,
     ERROR_CLASSES,
@@ -101,6 +110,11 @@ __all__ = [
     "ERROR_CLASSES",
     "HEIGHT_STOPS",
     "INDEX_EXPRESSIONS",
+    "LANDSAT_BANDS",
+    "LANDSAT_COLLECTION",
+    "LANDSAT_L1",
+    "LANDSAT_L2",
+    "LANDSAT_LEVELS",
     "MASKED",
     "MASKED_COLOUR",
     "MASK_CLASSES",
@@ -137,6 +151,7 @@ __all__ = [
     "Encoding",
     "Evaluator",
     "Kind",
+    "LandsatName",
     "LegendEntry",
     "Network",
     "NoDataRule",
@@ -155,6 +170,7 @@ __all__ = [
     "category_of",
     "find_network",
     "find_scheme",
+    "landsat_in_name",
     "parse_bits",
     "parse_values",
     "position",

@@ -4,14 +4,17 @@ from .coverage import Coverage, Outlines, cover
 from .curves import Curve, report_curves
 from .dates import Calendar, Moment, UsableDates, pick_looks, summarise_usable
 from .indices import Index, parse_indices
+from .masks import MASK_CLASSES, DatedMask, date_masks, open_mask, rasters_of
 from .polygons import Polygons, read_polygons, require_no_field
 from .shares import count_classes
 from .statistics import Statistics, ZoneStatistics, describe_zones
 
 __all__ = [
+    "MASK_CLASSES",
     "Calendar",
     "Coverage",
     "Curve",
+    "DatedMask",
     "Index",
     "Moment",
     "Outlines",
@@ -21,9 +24,12 @@ __all__ = [
     "ZoneStatistics",
     "count_classes",
     "cover",
+    "date_masks",
     "describe_zones",
+    "open_mask",
     "parse_indices",
     "pick_looks",
+    "rasters_of",
     "read_polygons",
     "report_curves",
     "require_no_field",

@@ -8,14 +8,19 @@ round, so that the inside counts 1 and the outside 0; holes and parts come out b
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, fields
+from typing import TypeVar
 
 import numpy as np
 
 NEGLIGIBLE_SHARE = 1e-12  # rounding: a pixel of 10 m has 1e-10 m² of it
 _FAULTY_SHARE = 1e-6  # beyond 0 to 1: no rounding, but an outline that crosses itself
 _MOST_PIXELS = 4_000_000  # that are handed out together
+_BATCH = 8_192  # edges, or their pieces, that are computed on together
+_MOST_OF_16_BITS = 1 << 16
+_CELLS = 8  # on each side, in which an outline is looked at that few pixels, or none, would show to cross itself
+_CLEARLY_FAULTY_SHARE = 1e-3  # of such a cell, to which rounding is drawn larger as well
 
 
 @dataclass(frozen=True)
@@ -41,17 +46,29 @@ class Outlines:
 
 @dataclass(frozen=True)
 class Pixels:
-    """Pixels with the part of them that polygons cover; each array (n,), a pixel once per polygon.
+    """Pixels with the part of them that polygons cover, a pixel once per polygon, in runs that are covered alike.
 
     Attributes:
-        polygons: int64, whose part it is.
-        places: int64, of the pixel in the strip, row after row.
-        shares: float64, above 0 to 1.
+        owners: int32 (runs,), whose part each run is.
+        parts: float64 (runs,), of each pixel of a run, above 0 to 1.
+        runs: int64 (n,), to which run each pixel belongs.
+        places: int64 (n,), of each pixel in the strip, row after row.
     """
 
-    polygons: np.ndarray
+    owners: np.ndarray
+    parts: np.ndarray
+    runs: np.ndarray
     places: np.ndarray
-    shares: np.ndarray
+
+    @property
+    def polygons(self) -> np.ndarray:
+        """Whose part each pixel is: int32 (n,)."""
+        return self.owners.take(self.runs)
+
+    @property
+    def shares(self) -> np.ndarray:
+        """Which part of each pixel is covered: float64 (n,)."""
+        return self.parts.take(self.runs)
 
 
 @dataclass(frozen=True)
@@ -59,10 +76,10 @@ class Coverage:
     """What polygons cover of a grid, as runs of pixels in a row that are covered alike, from north to south.
 
     Attributes:
-        rows: int64 (runs,).
-        polygons: int64 (runs,).
-        firsts: int64 (runs,), first column.
-        ends: int64 (runs,), column after the last.
+        rows: int32 (runs,).
+        polygons: int32 (runs,).
+        firsts: int32 (runs,), first column.
+        ends: int32 (runs,), column after the last.
         shares: float64 (runs,), of each pixel of a run.
         areas_px: float64 (polygons,), the whole area of each polygon in pixels, with what lies beyond the grid.
         width: of the grid.
@@ -78,7 +95,7 @@ class Coverage:
 
     def pixels(self, first: int, end: int) -> Iterator[Pixels]:
         """Yield the covered pixels of rows `first` to `end`, a few million at a time."""
-        start, stop = np.searchsorted(self.rows, [first, end])
+        start, stop = np.searchsorted(self.rows, np.array([first, end], self.rows.dtype)).tolist()
         lengths = np.cumsum(self.ends[start:stop] - self.firsts[start:stop])
         while start < stop:
             done = lengths[0] - (self.ends[start] - self.firsts[start])
@@ -92,18 +109,15 @@ class Coverage:
         np.maximum.at(last, self.polygons, self.rows)
         return last
 
-    def faulty(self) -> np.ndarray:
+    def faulty(self, share: float = _FAULTY_SHARE) -> np.ndarray:
         """Return the polygons that cover a pixel twice, or less than nothing: their outlines cross: int64."""
-        wrong = (self.shares < -_FAULTY_SHARE) | (self.shares > 1 + _FAULTY_SHARE)
+        wrong = (self.shares < -share) | (self.shares > 1 + share)
         return np.unique(self.polygons[wrong])
 
     def _expanded(self, runs: slice, first: int) -> Pixels:
-        firsts = self.firsts[runs]
-        lengths = self.ends[runs] - firsts
-        begins = (self.rows[runs] - first) * self.width + firsts
-        return Pixels(
-            np.repeat(self.polygons[runs], lengths), _ranges(begins, lengths), np.repeat(self.shares[runs], lengths)
-        )
+        firsts = self.firsts[runs].astype(np.int64)
+        begins = (self.rows[runs] - first) * np.int64(self.width) + firsts
+        return Pixels(self.polygons[runs], self.shares[runs], *_stretches(begins, self.ends[runs] - firsts))
 
 
 def cover(outlines: Outlines, width: int, height: int) -> Coverage:
@@ -115,24 +129,55 @@ def cover(outlines: Outlines, width: int, height: int) -> Coverage:
         height: of the grid.
     """
     edges, areas_px = _edges_of(outlines)
-    cells = _cells_of(_split_by_rows(edges, height), width)
-    order, starts = _groups(cells.keys(width, outlines.count))
-    rows, polygons, columns = cells.rows[order][starts], cells.polygons[order][starts], cells.columns[order][starts]
-    heights, areas = (np.add.reduceat(part[order], starts) if starts.size else part for part in cells.sums)
-    is_new = np.ones(len(rows), bool)
-    is_new[1:] = (rows[1:] != rows[:-1]) | (polygons[1:] != polygons[:-1])
-    before = np.cumsum(heights) - heights
-    before -= before[np.maximum.accumulate(np.where(is_new, np.arange(len(rows)), 0))]
-    # Behind the last edge of a row nothing is left, unless the polygon goes on beyond the grid.
-    until = np.full(len(rows), width, np.int64)
-    until[:-1] = np.where(is_new[1:], width, columns[1:])
-    # Behind each cell of an edge the run of whole pixels up to the next one.
-    rows, polygons = np.repeat(rows, 2), np.repeat(polygons, 2)
-    firsts, ends = _alternating(columns, columns + 1), _alternating(columns + 1, until)
-    shares = _alternating(areas + before, before + heights)
-    keep = np.flatnonzero((np.abs(shares) > NEGLIGIBLE_SHARE) & (firsts < ends))
-    rows, polygons, firsts, ends, shares = (part.take(keep) for part in (rows, polygons, firsts, ends, shares))
-    return Coverage(rows, polygons, firsts, ends, shares, areas_px, width)
+    pieces = _joined([_split_by_rows(some, height) for some in _batches(edges)], _NO_PIECES)
+    # Edges come polygon by polygon, and a stable sort keeps that order within each row.
+    order = np.argsort(pieces.rows.astype(np.uint16) if height <= _MOST_OF_16_BITS else pieces.rows, kind="stable")
+    found = [_runs_of(_taken(pieces, some), width, outlines.count) for some in _whole_rows(pieces.rows[order], order)]
+    runs = _joined(found, _NO_RUNS)
+    return Coverage(runs.rows, runs.polygons, runs.firsts, runs.ends, runs.shares, areas_px, width)
+
+
+def find_crossing(outlines: Outlines, coverage: Coverage, height: int) -> np.ndarray:
+    """Return the polygons that cross or cover themselves: int64.
+
+    What a few pixels hold together cannot show it, nor what lies beyond the grid. So small polygons, and those that
+    are not all within, are looked at once more, each on cells of its own.
+
+    Args:
+        outlines: of the polygons.
+        coverage: of them, on a grid of `height` rows.
+        height: of the grid.
+    """
+    firsts = outlines.starts[np.searchsorted(outlines.polygons, np.arange(outlines.count))]
+    boxes = [
+        edge(axis, firsts) for axis in (outlines.x, outlines.y) for edge in (np.minimum.reduceat, np.maximum.reduceat)
+    ]
+    left, right, top, bottom = boxes
+    is_within = (left >= 0) & (top >= 0) & (right <= coverage.width) & (bottom <= height)
+    again = np.flatnonzero(~is_within | (np.minimum(right - left, bottom - top) < _CELLS))
+    if not again.size:
+        return coverage.faulty()
+    own = _on_cells_of_their_own(outlines, again, left, right, top, bottom)
+    found = cover(own, _CELLS, _CELLS * len(again)).faulty(_CLEARLY_FAULTY_SHARE)
+    return np.union1d(coverage.faulty(), again[found])
+
+
+def _on_cells_of_their_own(
+    outlines: Outlines, chosen: np.ndarray, left: np.ndarray, right: np.ndarray, top: np.ndarray, bottom: np.ndarray
+) -> Outlines:
+    """Return some polygons, each stretched over a square of cells, the squares one below the other."""
+    place = np.full(outlines.count, -1)
+    place[chosen] = np.arange(len(chosen))
+    lengths = np.diff(outlines.starts)
+    rings = place[outlines.polygons] >= 0
+    of = np.repeat(outlines.polygons, lengths)
+    corners = place[of] >= 0
+    of = of[corners]
+    wide, high = (np.where(size > 0, size, 1) for size in (right - left, bottom - top))
+    x = (outlines.x[corners] - left[of]) / wide[of] * _CELLS
+    y = (outlines.y[corners] - top[of]) / high[of] * _CELLS + place[of] * _CELLS
+    starts = np.concatenate([[0], np.cumsum(lengths[rings])])
+    return Outlines(x, y, starts, place[outlines.polygons[rings]], outlines.holes[rings], len(chosen))
 
 
 @dataclass(frozen=True)
@@ -148,17 +193,72 @@ class _Edges:
 
 
 @dataclass(frozen=True)
-class _Cells:
-    """Pieces of edges, each within one pixel: all (pieces,); `sums` are their heights and the areas to their right."""
+class _Pieces:
+    """Pieces of edges, each within one row: all (pieces,).
+
+    Attributes:
+        rows: int32.
+        polygons: int32.
+        begins: float64, x at their upper end.
+        ends: float64, x at their lower end.
+        heights: float64, negative where what lies to the right counts -1.
+    """
 
     rows: np.ndarray
     polygons: np.ndarray
-    columns: np.ndarray
-    sums: tuple[np.ndarray, np.ndarray]
+    begins: np.ndarray
+    ends: np.ndarray
+    heights: np.ndarray
 
-    def keys(self, width: int, count: int) -> np.ndarray:
-        """Return numbers in the order of rows, then of polygons, then of columns."""
-        return (self.rows * count + self.polygons) * width + self.columns
+
+@dataclass(frozen=True)
+class _Runs:
+    """The runs of :class:`Coverage`."""
+
+    rows: np.ndarray
+    polygons: np.ndarray
+    firsts: np.ndarray
+    ends: np.ndarray
+    shares: np.ndarray
+
+
+_Table = TypeVar("_Table", "_Edges", "_Pieces", "_Runs", "_Cells")
+_NO_PIECES = _Pieces(*(np.zeros(0, dtype) for dtype in (np.int32, np.int32, float, float, float)))
+_NO_RUNS = _Runs(*(np.zeros(0, dtype) for dtype in (np.int32, np.int32, np.int32, np.int32, float)))
+
+
+def _fields(table: _Table) -> list[np.ndarray]:
+    return [getattr(table, field.name) for field in fields(table)]
+
+
+def _taken(table: _Table, rows: slice | np.ndarray) -> _Table:
+    """Return some rows of a table."""
+    return type(table)(*(column[rows] for column in _fields(table)))
+
+
+def _joined(tables: Sequence[_Table], none: _Table) -> _Table:
+    """Return tables as one, `none` where there are none."""
+    parts = [_fields(none), *(_fields(table) for table in tables)]
+    return type(none)(*(np.concatenate(columns) for columns in zip(*parts)))
+
+
+def _batches(edges: _Edges) -> Iterator[_Edges]:
+    """Yield some edges at a time: arrays that fit into a processor's cache are computed on twice as fast."""
+    for first in range(0, len(edges.x0), _BATCH):
+        yield _taken(edges, slice(first, first + _BATCH))
+
+
+def _whole_rows(ordered: np.ndarray, order: np.ndarray) -> Iterator[np.ndarray]:
+    """Yield the places of pieces in the order of their rows, so many at a time, but never a row in two."""
+    start = 0
+    while start < len(ordered):
+        end = start + _BATCH
+        if end < len(ordered):
+            end = int(np.searchsorted(ordered, ordered[end], side="left"))
+            if end <= start:  # more than that in one row
+                end = int(np.searchsorted(ordered, ordered[start], side="right"))
+        yield order[start:end]
+        start = end
 
 
 def _edges_of(outlines: Outlines) -> tuple[_Edges, np.ndarray]:
@@ -181,52 +281,107 @@ def _edges_of(outlines: Outlines) -> tuple[_Edges, np.ndarray]:
     return edges, areas_px
 
 
-def _split_by_rows(edges: _Edges, height: int) -> _Edges:
+def _split_by_rows(edges: _Edges, height: int) -> _Pieces:
     """Return the parts of edges within each row of the grid."""
     top = np.clip(np.floor(edges.y0), 0, height).astype(np.int64)
     bottom = np.clip(np.ceil(edges.y1), 0, height).astype(np.int64)
     counts = bottom - top
-    of = np.repeat(np.arange(len(top)), counts)
-    rows = _ranges(top, counts)
-    x0, y0, x1, y1 = edges.x0[of], edges.y0[of], edges.x1[of], edges.y1[of]
-    begin, end = np.maximum(y0, rows), np.minimum(y1, rows + 1)
-    slope = (x1 - x0) / (y1 - y0)
-    low, high = np.minimum(x0, x1), np.maximum(x0, x1)
-    at_begin = np.clip(x0 + (begin - y0) * slope, low, high)
-    at_end = np.clip(np.where(end == y1, x1, x0 + (end - y0) * slope), low, high)
-    return _Edges(at_begin, begin, at_end, end, edges.signs[of], edges.polygons[of])
+    edges, top, counts = _taken(edges, counts > 0), top[counts > 0], counts[counts > 0]
+    ends = np.cumsum(counts)
+    starts, lasts = ends - counts, ends - 1
+    of, rows = _stretches(top, counts)
+    upper = rows.astype(float)
+    upper[starts] = np.maximum(edges.y0, upper[starts])
+    lower = rows + 1.0
+    lower[lasts] = np.minimum(edges.y1, lower[lasts])
+    slopes = (edges.x1 - edges.x0) / (edges.y1 - edges.y0)
+    # x where each piece begins; it ends where the next one begins, so that nothing is lost between them.
+    begin = edges.x0.take(of) + (upper - edges.y0.take(of)) * slopes.take(of)
+    end = np.empty_like(begin)
+    end[:-1] = begin[1:]
+    is_whole = lower[lasts] == edges.y1
+    end[lasts] = np.where(is_whole, edges.x1, edges.x0 + (lower[lasts] - edges.y0) * slopes)
+    heights = (lower - upper) * edges.signs.take(of)
+    return _Pieces(rows.astype(np.int32), edges.polygons.astype(np.int32).take(of), begin, end, heights)
 
 
-def _cells_of(edges: _Edges, width: int) -> _Cells:
-    """Return the parts within each pixel of edges that lie in one row each.
+@dataclass(frozen=True)
+class _Cells:
+    """Parts of pieces, each within one pixel: all (cells,).
+
+    Attributes:
+        keys: int64, numbers in the order of rows, of polygons and of columns.
+        columns: int64.
+        pieces: int64, of which piece each is a part.
+        heights: float64.
+        areas: float64, to their right, within the pixel.
+    """
+
+    keys: np.ndarray
+    columns: np.ndarray
+    pieces: np.ndarray
+    heights: np.ndarray
+    areas: np.ndarray
+
+
+def _runs_of(pieces: _Pieces, width: int, count: int) -> _Runs:
+    """Return what whole rows of pieces cover, the pieces being in the order of rows and polygons."""
+    cells = _cells_of(pieces, width, count)
+    order = np.argsort(cells.keys, kind="stable")  # the order is nearly right, which this sort makes use of
+    keys = cells.keys[order]
+    starts = np.flatnonzero(_differs_from_last(keys))
+    heights, areas = (
+        np.add.reduceat(part[order], starts) if starts.size else part for part in (cells.heights, cells.areas)
+    )
+    keys, firsts_of = keys[starts], order[starts]
+    columns, owners = cells.columns[firsts_of], cells.pieces[firsts_of]
+    is_new = _differs_from_last(keys - columns)  # another row, or another polygon
+    before = np.cumsum(heights) - heights
+    before -= before[np.maximum.accumulate(np.where(is_new, np.arange(len(keys)), 0))]
+    # Behind the last edge of a row nothing is left, unless the polygon goes on beyond the grid.
+    until = np.full(len(keys), width, np.int64)
+    until[:-1] = np.where(is_new[1:], width, columns[1:])
+    # Behind each cell of an edge the run of whole pixels up to the next one.
+    firsts, ends = _alternating(columns, columns + 1), _alternating(columns + 1, until)
+    shares = _alternating(areas + before, before + heights)
+    keep = np.flatnonzero((np.abs(shares) > NEGLIGIBLE_SHARE) & (firsts < ends))
+    owners = owners[keep >> 1]
+    firsts, ends = (column[keep].astype(np.int32) for column in (firsts, ends))
+    return _Runs(pieces.rows[owners], pieces.polygons[owners], firsts, ends, shares[keep])
+
+
+def _cells_of(pieces: _Pieces, width: int, count: int) -> _Cells:
+    """Return the parts of pieces within each pixel.
 
     What lies left of the grid counts as if it lay on its edge, and what lies right of it covers no pixel.
     """
-    west, east = np.minimum(edges.x0, edges.x1), np.maximum(edges.x0, edges.x1)
-    first = np.clip(np.floor(west), -1, width).astype(np.int64)
-    last = np.clip(np.ceil(east) - 1, first, width).astype(np.int64)
+    west, east = np.minimum(pieces.begins, pieces.ends), np.maximum(pieces.begins, pieces.ends)
+    first = np.clip(np.floor(west), -1, width)
+    last = np.maximum(np.minimum(np.ceil(east) - 1, width), first).astype(np.int64)
+    first = first.astype(np.int64)
     counts = last - first + 1
-    of = np.repeat(np.arange(len(first)), counts)
-    columns = _ranges(first, counts)
-    west, east = west[of], east[of]
-    left = np.where(columns == first[of], west, columns)
-    right = np.where(columns == last[of], east, columns + 1)
-    height = ((edges.y1 - edges.y0) * edges.signs)[of]
-    across = east - west
-    height *= np.divide(right - left, across, out=np.ones_like(across), where=counts[of] > 1)
-    to_the_right = 1 - np.where(columns < 0, 0, (left + right) / 2 - columns)
-    here = columns < width
-    # A row of an edge is known by its top alone: its end may be the top of the next row.
-    rows = np.floor(edges.y0).astype(np.int64)[of]
-    sums = (height[here], (height * to_the_right)[here])
-    return _Cells(rows[here], edges.polygons[of][here], np.maximum(columns, 0)[here], sums)
+    ends = np.cumsum(counts)
+    starts, lasts = ends - counts, ends - 1
+    of, columns = _stretches(first, counts)
+    left, right = columns.astype(float), columns + 1.0
+    left[starts], right[lasts] = west, east
+    heights = (right - left) * (pieces.heights / np.where(counts > 1, east - west, 1))[of]
+    single = counts == 1
+    heights[starts[single]] = pieces.heights[single]
+    to_the_right = 1 - ((left + right) / 2 - columns)
+    to_the_right[columns < 0] = 1
+    areas = heights * to_the_right
+    columns = np.maximum(columns, 0)
+    lines = (pieces.rows - pieces.rows[:1]).astype(np.int64) * count + pieces.polygons
+    cells = _Cells((lines * width)[of] + columns, columns, of, heights, areas)
+    return cells if (last < width).all() else _taken(cells, columns < width)
 
 
-def _groups(keys: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Return what sorts keys, and where in that order each new key begins."""
-    order = np.argsort(keys)
-    ordered = keys[order]
-    return order, np.flatnonzero(np.r_[True, ordered[1:] != ordered[:-1]] if keys.size else np.zeros(0, bool))
+def _differs_from_last(values: np.ndarray) -> np.ndarray:
+    """Return where a value is another one than that before it: bool (n,)."""
+    differs = np.ones(len(values), bool)
+    differs[1:] = values[1:] != values[:-1]
+    return differs
 
 
 def _alternating(one: np.ndarray, other: np.ndarray) -> np.ndarray:
@@ -234,7 +389,20 @@ def _alternating(one: np.ndarray, other: np.ndarray) -> np.ndarray:
     return np.stack([one, other], axis=1).ravel()
 
 
-def _ranges(begins: np.ndarray, lengths: np.ndarray) -> np.ndarray:
-    """Return the whole numbers from each begin on, as many as its length says, one range after the other."""
+def _stretches(begins: np.ndarray, lengths: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return stretches of whole numbers, one after the other.
+
+    Args:
+        begins: int64 (n,), the first number of each.
+        lengths: int64 (n,), how many numbers each has, 1 at least.
+
+    Returns:
+        To which stretch each number belongs, and the numbers: both int64.
+    """
     ends = np.cumsum(lengths)
-    return np.arange(ends[-1] if len(ends) else 0) + np.repeat(begins - (ends - lengths), lengths)
+    of = np.zeros(ends[-1] if len(ends) else 0, np.int64)
+    of[ends[:-1]] = 1
+    np.cumsum(of, out=of)
+    numbers = (begins - (ends - lengths)).take(of)
+    numbers += np.arange(len(of))
+    return of, numbers

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import PurePath
@@ -11,10 +11,10 @@ from typing import Any, Union
 import numpy as np
 
 from ..errors import InputError
-from ..geopackage import Coordinates, Polygon, read_layer
+from ..geopackage import Part, Ring, read_polygon_layer
 from ..messages import Message
 from ..raster import Grid, positions_in
-from .coverage import Coverage, Outlines, cover
+from .coverage import Coverage, Outlines, cover, find_crossing
 
 PolygonId = Union[str, int, float]
 
@@ -29,7 +29,7 @@ class Polygons:
         title: of the layer, for messages.
         crs: WKT.
         ids: of the polygons, all different.
-        parts: GeoJSON geometries of each polygon.
+        parts: of each polygon, their outlines and holes.
         fields: values of every polygon by the name of the field.
         authority: of the CRS, "" where it has none.
         code: of the CRS.
@@ -38,8 +38,8 @@ class Polygons:
     title: str
     crs: str
     ids: Sequence[PolygonId]
-    parts: Sequence[Sequence[Polygon]]
-    fields: dict[str, list[Any]]
+    parts: Sequence[Sequence[Part]]
+    fields: Mapping[str, Sequence[Any]]
     authority: str = ""
     code: int = 0
 
@@ -62,8 +62,9 @@ class Polygons:
         """
         xs, ys = self._corners_in(grid)
         x, y = (xs - grid.left) / grid.pixel_width, (grid.top - ys) / grid.pixel_height
-        coverage = cover(Outlines(x, y, *self._rings, len(self)), grid.width, grid.height)
-        self._require_sound(coverage)
+        outlines = Outlines(x, y, *self._rings, len(self))
+        coverage = cover(outlines, grid.width, grid.height)
+        self._require_sound(coverage, find_crossing(outlines, coverage, grid.height))
         return coverage
 
     def _corners_in(self, grid: Grid) -> tuple[np.ndarray, np.ndarray]:
@@ -85,12 +86,10 @@ class Polygons:
             )
         return xs, ys
 
-    def _require_sound(self, coverage: Coverage) -> None:
+    def _require_sound(self, coverage: Coverage, crossing: np.ndarray) -> None:
         """Raise :class:`InputError` where shares of a polygon would mean nothing."""
         faults = {
-            'Polygon "{polygon}" of {title} crosses or covers itself; mend it first (Fix geometries).': (
-                coverage.faulty()
-            ),
+            'Polygon "{polygon}" of {title} crosses or covers itself; mend it first (Fix geometries).': (crossing),
             'Polygon "{polygon}" of {title} has no area; remove it, or draw it anew.': np.flatnonzero(
                 coverage.areas_px <= 0
             ),
@@ -102,24 +101,24 @@ class Polygons:
     @cached_property
     def _corners(self) -> tuple[np.ndarray, np.ndarray]:
         """All corners in the CRS of the layer: x and y, float64 (corners,)."""
-        corners = np.array([corner for ring, _, _ in self._closed_rings for corner in ring])
-        return corners[:, 0], corners[:, 1]
+        flat = np.frombuffer(b"".join(ring for ring, _, _ in self._closed_rings), np.float64)
+        return np.ascontiguousarray(flat[::2]), np.ascontiguousarray(flat[1::2])
 
     @cached_property
     def _rings(self) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         """Where each ring starts, whose it is, and whether it is a hole; see :class:`Outlines`."""
-        told = ((len(ring), polygon, hole) for ring, polygon, hole in self._closed_rings)
-        lengths, owners, holes = (np.array(column, np.int64) for column in zip(*told))
-        return np.concatenate([[0], np.cumsum(lengths)]), owners, holes > 0
+        numbers = [number for ring, owner, place in self._closed_rings for number in (len(ring), owner, place)]
+        lengths, owners, places = np.array(numbers, np.int64).reshape(-1, 3).T
+        return np.concatenate([[0], np.cumsum(lengths // 2)]), owners, places > 0
 
     @cached_property
-    def _closed_rings(self) -> list[tuple[list[Coordinates], int, int]]:
+    def _closed_rings(self) -> list[tuple[Ring, int, int]]:
         """The rings that have corners, each ending where it began, with their polygon and their place in its part."""
         return [
-            (ring if ring[0] == ring[-1] else [*ring, ring[0]], polygon, place)
+            (ring if ring[0] == ring[-2] and ring[1] == ring[-1] else ring + ring[:2], polygon, place)
             for polygon, parts in enumerate(self.parts)
             for part in parts
-            for place, ring in enumerate(part["coordinates"])
+            for place, ring in enumerate(part)
             if ring
         ]
 
@@ -130,20 +129,13 @@ def read_polygons(path: str, id_field: str) -> Polygons:
     Raises:
         InputError: where there is no such field, a name is missing or given twice, or there are no polygons.
     """
-    layer = read_layer(path)
+    layer = read_polygon_layer(path)
     title = PurePath(path.split("|")[0].replace("\\", "/")).name
-    if layer.points:
-        raise InputError("{title} holds points; {POLYGONS} needs polygons.", title=title)
-    if not layer.polygons:
+    if not layer.features:
         raise InputError("{title} holds no polygons; choose a layer that has some.", title=title)
-    _, first, places = np.unique(layer.features, return_index=True, return_inverse=True)
-    parts: list[list[Polygon]] = [[] for _ in first]
-    for place, polygon in zip(places.tolist(), layer.polygons):
-        parts[place].append(polygon)
-    fields = {name: [values[index] for index in first.tolist()] for name, values in layer.fields.items()}
-    ids = _ids_of(fields, id_field, title) if id_field else range(1, len(first) + 1)
-    own = {name: values for name, values in fields.items() if name.lower() != _ROW_ID}
-    return Polygons(title, layer.crs, ids, parts, own, layer.authority, layer.code)
+    ids = _ids_of(layer.fields, id_field, title) if id_field else range(1, len(layer.features) + 1)
+    own = {name: values for name, values in layer.fields.items() if name.lower() != _ROW_ID}
+    return Polygons(title, layer.crs, ids, layer.features, own, layer.authority, layer.code)
 
 
 def require_no_field(polygons: Polygons, names: Sequence[str]) -> None:
@@ -158,7 +150,7 @@ def require_no_field(polygons: Polygons, names: Sequence[str]) -> None:
             )
 
 
-def _ids_of(fields: dict[str, list[Any]], id_field: str, title: str) -> list[Any]:
+def _ids_of(fields: Mapping[str, Sequence[Any]], id_field: str, title: str) -> Sequence[Any]:
     if id_field not in fields:
         raise InputError(
             '{title} has no field "{field}"; set {ID_FIELD} to one of its fields: {fields}.',

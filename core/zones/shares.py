@@ -23,13 +23,14 @@ def count_classes(
     Returns:
         float64 (polygons, classes).
     """
-    order = np.full(256, len(classes), np.int64)
+    order = np.full(256, len(classes), np.intp)
     order[list(classes)] = np.arange(len(classes))
     shape = (len(coverage.areas_px), len(classes) + 1)
     counts = np.zeros(shape)
     for (first, end), strip in zip(partition, strips):
         values = strip.ravel()
         for pixels in coverage.pixels(first, end):
-            places = pixels.polygons * shape[1] + order[values[pixels.places]]
-            counts += np.bincount(places, pixels.shares, minlength=counts.size).reshape(shape)
+            bins = order.take(values.take(pixels.places))
+            bins += (pixels.owners * np.intp(shape[1])).take(pixels.runs)
+            counts += np.bincount(bins, pixels.shares, minlength=counts.size).reshape(shape)
     return counts[:, :-1]

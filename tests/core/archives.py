@@ -95,6 +95,19 @@ def leave_and_die(job: Job, monitor: Monitor) -> Result:
     return succeed(job, monitor)
 
 
+def note_process(job: Job, monitor: Monitor) -> Result:
+    """Add to a file who did it."""
+    with open(f"{job.output_paths()[0]}.pids", "a", encoding="utf-8") as file:
+        file.write(f"{os.getpid()}\n")
+    return succeed(job, monitor)
+
+
+def wait_once(job: Job, monitor: Monitor) -> Result:
+    """Wait until somebody cancels, the first time that the job is tried; note who tried it."""
+    result = note_process(job, monitor)
+    return result if Path(f"{job.output_paths()[0]}.begun").exists() else wait_for_cancel(job, monitor)
+
+
 def wait_a_while(job: Job, monitor: Monitor) -> Result:
     """Say that it has begun, and take longer than anybody waits for it."""
     (output,) = job.output_paths()

@@ -26,6 +26,8 @@ class Server:
         failures: what the next requests get instead of a file: a status, or :data:`LEFT_OPEN`.
         refused: the status that a path always gets.
         headers: of the last request of each path.
+        ranges: whether it gives parts of files.
+        begins_late_by: how many bytes after the one that was asked for a part begins.
     """
 
     folder: Path
@@ -36,6 +38,7 @@ class Server:
     refused: dict[str, int] = field(default_factory=dict)
     headers: dict[str, dict[str, str]] = field(default_factory=dict)
     ranges: bool = True
+    begins_late_by: int = 0
 
     def address(self, path: str) -> str:
         return f"{self.url}/{path}"
@@ -63,7 +66,7 @@ def serving(folder: Path) -> Iterator[Server]:
         def _send(self, path: str, content: bytes, breaks_off: bool) -> None:
             asked = re.fullmatch(r"bytes=(\d+)-(\d+)", self.headers.get("Range", ""))
             if asked and server.ranges:
-                first, end = int(asked[1]), min(int(asked[2]) + 1, len(content))
+                first, end = (int(asked[1]) + server.begins_late_by), min(int(asked[2]) + 1, len(content))
                 self.send_response(206)
                 self.send_header("Content-Range", f"bytes {first}-{end - 1}/{len(content)}")
                 content = content[first:end]

@@ -129,6 +129,11 @@ class TestAssessAgainstRaster:
 
         assert assess(mask, reference=inverted, mapping="0=1, 1=0").numbers == pytest.approx(EXPECTED)
 
+    def test_clear_and_masked_are_names_of_0_and_1(self, mask, tmp_path):
+        inverted = write(tmp_path / "inverted.tif", np.choose(np.array(TRUTH) % 253, [1, 0, 255]), nodata=255)
+
+        assert assess(mask, reference=inverted, mapping="masked=0, clear=1").numbers == pytest.approx(EXPECTED)
+
     def test_in_a_sources_raster_what_any_source_flags_is_masked(self, truth, tmp_path):
         import rasterio
 
@@ -231,6 +236,11 @@ class TestAssessAtPoints:
         result = assess(mask, labels=path, mapping="cloud=1, thin cloud=0, shadow=0, clear=0")
 
         assert result["users_accuracy"] == pytest.approx(1 / 3)
+
+    def test_a_label_may_say_nodata(self, mask, tmp_path):
+        points = [*self.POINTS, (1, 0, "nodata")]
+
+        assert assess(mask, labels=labels(tmp_path / "l.gpkg", points))["compared_pixels"] == 5
 
     def test_points_in_another_crs_are_brought_over(self, mask, tmp_path):
         from rasterio.warp import transform
@@ -558,6 +568,7 @@ def test_a_job_file_takes_the_keys_of_the_dialog():
         (lambda: AssessMaskJob(tuple("abcdefghi"), reference="r"), "room for 8 masks, not 9"),
         (lambda: AssessMaskJob(("m",), reference="r", strata="s"), "STRATA belongs to labelled points"),
         (lambda: AssessMaskJob(("m",), reference="r", tolerance_m=-1), "TOLERANCE is -1"),
+        (lambda: AssessMaskJob(("m",), reference="r", tolerance_m=5001), "TOLERANCE is 5001; expected 0 to 5000"),
         (lambda: AssessMaskJob(("m",), labels="l", class_field=""), "CLASS_FIELD is empty"),
         (lambda: SamplePointsJob("i", "o", number=0), "NUMBER is 0"),
         (lambda: SamplePointsJob("i", "o", min_distance_m=float("nan")), "MIN_DISTANCE is nan"),

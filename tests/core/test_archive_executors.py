@@ -5,6 +5,8 @@ from __future__ import annotations
 import importlib.util
 import json
 import os
+import signal
+import socket
 import subprocess
 import sys
 import threading
@@ -119,13 +121,9 @@ class TestProcesses:
         assert not (tmp_path / "c.begun").exists()
 
     def test_workers_end_with_whoever_started_them(self, tmp_path):
-        script = tmp_path / "start.py"
-        script.write_text(STARTER, encoding="utf-8")
-        root = Path(__file__).resolve().parents[2]
-        starter = subprocess.Popen([sys.executable, str(script), str(root), str(tmp_path)])
-        wait_for(tmp_path / "a.begun")
-        starter.kill()
-        starter.wait()
+        with started(tmp_path, workers=2) as starter:
+            wait_for(tmp_path / "a.begun")
+            starter.kill()
         wait_for(tmp_path / "a.cancelled")
 
     def test_cores_are_shared_out(self, monkeypatch):
@@ -137,15 +135,30 @@ STARTER = """
 import runpy, sys
 
 if __name__ == "__main__":
-    runpy.run_path(sys.argv[1] + "/engine/launch.py")["register_package"]()
+    root, folder, workers, scheduler = sys.argv[1:]
+    runpy.run_path(root + "/engine/launch.py")["register_package"]()
     from cloudsieve.core.archive import executor_for
     from cloudsieve.core.jobs import GrowMaskJob
     from cloudsieve.core.monitor import SilentMonitor
     from cloudsieve.tests.core import archives
 
-    with executor_for(2, None, archives.wait_for_cancel, SilentMonitor()) as executor:
-        list(executor.attempts([GrowMaskJob("i", sys.argv[2] + "/a")]))
+    with executor_for(int(workers), scheduler or None, archives.wait_for_cancel, SilentMonitor()) as executor:
+        list(executor.attempts([GrowMaskJob("i", folder + "/a")]))
 """
+
+
+@contextmanager
+def started(folder: Path, workers: int = 1, scheduler: str = "") -> Iterator[subprocess.Popen[bytes]]:
+    """Start a program that has a scene masked which never ends; it has ended after the block."""
+    script = folder / "start.py"
+    script.write_text(STARTER, encoding="utf-8")
+    root = Path(__file__).resolve().parents[2]
+    program = subprocess.Popen([sys.executable, str(script), str(root), str(folder), str(workers), scheduler])
+    try:
+        yield program
+    finally:
+        program.kill()
+        program.wait()
 
 
 def wait_for(path: Path) -> None:
@@ -197,6 +210,41 @@ class TestDask:
                 jobs_in(tmp_path, "a"), archives.wait_a_while, scheduler=cluster.scheduler_address, monitor=monitor
             )
 
+    def test_cancel_reaches_the_workers(self, cluster, tmp_path):
+        begun = lambda: sorted(tmp_path.glob("*.begun"))  # noqa: E731
+        monitor = Recorder(lambda _: len(begun()) == 2)
+        with pytest.raises(CancelledError):
+            outcomes(
+                jobs_in(tmp_path, *"abc"),
+                archives.wait_for_cancel,
+                scheduler=cluster.scheduler_address,
+                monitor=monitor,
+            )
+        assert len(begun()) == 2
+        for path in begun():
+            wait_for(path.with_suffix(".cancelled"))
+
+    def test_workers_hear_that_whoever_sent_a_scene_was_killed(self, cluster, tmp_path):
+        with started(tmp_path, scheduler=cluster.scheduler_address) as starter:
+            wait_for(tmp_path / "a.begun")
+            starter.kill()
+        wait_for(tmp_path / "a.cancelled")
+
+    def test_an_answer_that_is_killed_with_its_worker_is_made_again(self, cluster, tmp_path):
+        pids = tmp_path / "a.pids"
+
+        def draw() -> Iterator[Job]:
+            a, b = jobs_in(tmp_path, *"ab")
+            yield a
+            wait_for(pids)
+            time.sleep(0.5)  # until the scheduler knows who holds the answer
+            os.kill(int(pids.read_text()), signal.SIGKILL)
+            yield b
+
+        made = outcomes(draw(), archives.note_process, scheduler=cluster.scheduler_address, monitor=impatient())
+        assert {name: one.problem for name, one in made.items()} == {"a": None, "b": None}
+        assert len(set(pids.read_text().split())) == 2
+
     def test_another_version_is_refused_before_the_first_scene(self, cluster, tmp_path, monkeypatch):
         monkeypatch.setattr("cloudsieve.core.archive.cluster.read_version", archives.other_version)
         monkeypatch.setattr(archives, "version", "9.9.9")
@@ -220,15 +268,102 @@ class TestDask:
         with a_scheduler_of_its_own(tmp_path) as (scheduler, address):
             killing = threading.Thread(target=lambda: (wait_for(tmp_path / "a.begun"), scheduler.kill()))
             killing.start()
-            made = outcomes(jobs_in(tmp_path, *"ab"), archives.wait_a_while, scheduler=address)
+            made = outcomes(jobs_in(tmp_path, *"ab"), archives.wait_a_while, scheduler=address, monitor=impatient())
             killing.join()
         assert set(made) == {"a", "b"}
         assert all("is gone" in str(one.problem) for one in made.values())
 
+    def test_scenes_that_nobody_can_send_any_more_are_told_as_lost(self, tmp_path, monkeypatch):
+        monkeypatch.setattr("cloudsieve.core.archive.cluster._LOST_S", 3)
+        monkeypatch.setattr("cloudsieve.core.archive.cluster._CONNECT_S", 1)
+        with a_scheduler_of_its_own(tmp_path) as (scheduler, address):
+
+            def draw() -> Iterator[Job]:
+                a, *others = jobs_in(tmp_path, *"abc")
+                yield a
+                scheduler.kill()
+                time.sleep(3)  # until the client has given it up
+                yield from others
+
+            made = outcomes(draw(), archives.wait_for_cancel, scheduler=address, monitor=impatient())
+        assert {name: "is gone" in str(one.problem) for name, one in made.items()} == dict.fromkeys("abc", True)
+
+    def test_an_answer_that_the_scheduler_takes_with_it_is_lost_and_not_waited_for(self, tmp_path, monkeypatch):
+        monkeypatch.setattr("cloudsieve.core.archive.cluster._LOST_S", 3)
+        monkeypatch.setattr("cloudsieve.core.archive.cluster._ANSWER_S", 1)
+        with a_scheduler_of_its_own(tmp_path) as (scheduler, address):
+
+            def draw() -> Iterator[Job]:
+                a, b = jobs_in(tmp_path, *"ab")
+                yield a
+                wait_for(tmp_path / "a.pids")
+                time.sleep(0.5)  # until the client knows that it has ended
+                scheduler.send_signal(signal.SIGSTOP)
+                threading.Timer(2, scheduler.kill).start()
+                yield b
+
+            made = outcomes(draw(), archives.note_process, scheduler=address, monitor=impatient())
+        assert {name: one.numbers for name, one in made.items()} == {"a": None, "b": None}
+
+    def test_cancel_is_heard_while_the_scheduler_is_stuck(self, tmp_path, monkeypatch):
+        monkeypatch.setattr("cloudsieve.core.archive.cluster._CONNECT_S", 1)
+        with a_scheduler_of_its_own(tmp_path) as (scheduler, address):
+
+            def stopped(_: Any) -> bool:
+                if (tmp_path / "a.begun").exists():
+                    scheduler.send_signal(signal.SIGSTOP)
+                    return True
+                return False
+
+            with pytest.raises(CancelledError):
+                outcomes(
+                    jobs_in(tmp_path, *"ab"), archives.wait_for_cancel, scheduler=address, monitor=Recorder(stopped)
+                )
+
+    def test_workers_that_are_stuck_are_told_before_the_first_scene(self, tmp_path, monkeypatch):
+        monkeypatch.setattr("cloudsieve.core.archive.cluster._CONNECT_S", 1)
+        monkeypatch.setattr("cloudsieve.core.archive.cluster._VERSIONS_S", 1)
+        with a_scheduler_of_its_own(tmp_path) as (_, address):
+            with executor_for(1, address, archives.note_process, QUIET) as executor:
+                ((_, made),) = executor.attempts(jobs_in(tmp_path, "a"))
+            assert made.problem is None
+            os.kill(int((tmp_path / "a.pids").read_text()), signal.SIGSTOP)
+            with pytest.raises(InputError, match=r"The workers of tcp://.* do not answer within 1 s"):
+                outcomes(jobs_in(tmp_path, "b"), archives.succeed, scheduler=address)
+
+    def test_what_listens_but_is_no_scheduler_is_refused(self, tmp_path, monkeypatch):
+        monkeypatch.setattr("cloudsieve.core.archive.cluster._CONNECT_S", 1)
+        with socket.create_server(("127.0.0.1", 0)) as mute:
+            address = f"tcp://127.0.0.1:{mute.getsockname()[1]}"
+            with pytest.raises(InputError, match=f"No Dask scheduler answers at {address}"):
+                outcomes(jobs_in(tmp_path, "a"), archives.succeed, scheduler=address)
+
+    def test_a_worker_that_ends_gives_its_scene_to_another(self, tmp_path):
+        pids = tmp_path / "a.pids"
+        with a_scheduler_of_its_own(tmp_path, workers=2) as (_, address):
+
+            def end_its_worker() -> None:
+                wait_for(tmp_path / "a.begun")
+                os.kill(int(pids.read_text()), signal.SIGTERM)
+
+            ending = threading.Thread(target=end_its_worker)
+            ending.start()
+            made = outcomes(jobs_in(tmp_path, "a"), archives.wait_once, scheduler=address, monitor=impatient())
+            ending.join()
+        assert made["a"].problem is None
+        assert (tmp_path / "a.cancelled").exists()
+        assert len(set(pids.read_text().split())) == 2
+
+
+def impatient() -> Recorder:
+    """Return a monitor that cancels what would otherwise go on for ever."""
+    deadline = time.monotonic() + PATIENCE_S
+    return Recorder(lambda _: time.monotonic() > deadline)
+
 
 @contextmanager
-def a_scheduler_of_its_own(folder: Path) -> Iterator[tuple[Any, str]]:
-    """Start a scheduler and a worker as programs, and end them."""
+def a_scheduler_of_its_own(folder: Path, workers: int = 1) -> Iterator[tuple[Any, str]]:
+    """Start a scheduler and workers as programs, and end them."""
     file = folder / "scheduler.json"
     programs = []
     with importable_by_children():
@@ -244,7 +379,7 @@ def a_scheduler_of_its_own(folder: Path) -> Iterator[tuple[Any, str]]:
         try:
             for name, options in (
                 ("scheduler", ["--port", "0", "--scheduler-file", str(file)]),
-                ("worker", ["--scheduler-file", str(file), "--nthreads", "1", "--no-nanny"]),
+                *[("worker", ["--scheduler-file", str(file), "--nthreads", "1", "--no-nanny"])] * workers,
             ):
                 programs.append(subprocess.Popen([*dask[:2], dask[2] + name, *local, *options], **quiet))
                 wait_for(file)
@@ -252,7 +387,7 @@ def a_scheduler_of_its_own(folder: Path) -> Iterator[tuple[Any, str]]:
             from distributed import Client
 
             with Client(address) as client:
-                client.wait_for_workers(1, timeout=PATIENCE_S)
+                client.wait_for_workers(workers, timeout=PATIENCE_S)
             yield programs[0], address
         finally:
             for program in programs:

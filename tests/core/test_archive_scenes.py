@@ -11,6 +11,7 @@ from cloudsieve.core.archive import Partners, Scene, choose_scenes, find_scenes
 from cloudsieve.core.archive.scenes import describe_scene
 from cloudsieve.core.errors import CancelledError, InputError
 from cloudsieve.core.monitor import SilentMonitor
+from cloudsieve.core.product import bare_name, last_part
 from cloudsieve.tests.core.archives import safe_name
 from cloudsieve.tests.core.rasters import Recorder
 
@@ -56,6 +57,10 @@ class TestSearch:
     def test_the_folder_of_the_outputs_is_not_searched(self, tmp_path):
         lay_out(tmp_path, f"in/{A}.SAFE/", f"out/{B}.SAFE/")
         assert found(tmp_path, tmp_path / "out") == [f"in/{A}.SAFE"]
+
+    def test_products_may_lie_where_their_masks_go(self, tmp_path):
+        lay_out(tmp_path, f"{A}.SAFE/", f"{A}_mask.tif", f"{A}_probability.tif", f"{A}_sources.tif", f"{B}.zip")
+        assert found(tmp_path, tmp_path) == [f"{B}.zip", f"{A}.SAFE"]
 
     def test_links_in_circles_end(self, tmp_path):
         lay_out(tmp_path, f"in/{A}.SAFE/")
@@ -124,6 +129,19 @@ class TestWhatANameTells:
     def test_what_cannot_be_opened_says_why(self, tmp_path):
         lay_out(tmp_path, "photos.zip")
         assert "is empty" in str(describe_scene(str(tmp_path / "photos.zip")).problem)
+
+    @pytest.mark.parametrize(
+        ("path", "name"),
+        [
+            ("/archive/items.json#2a:S2A_32TMT", "2a_S2A_32TMT"),
+            ("/archive/items.geojson#2a/S2A_32TMT", "S2A_32TMT"),
+            ("https://host/items?limit=2#S2A_32TMT", "S2A_32TMT"),
+            (f"https://host/{A}.zip?sig=S3CR3T", A),
+            (f"/archive/#1/{A}.SAFE/", A),
+        ],
+    )
+    def test_outputs_are_named_after_the_product_alone(self, path, name):
+        assert bare_name(last_part(path)) == name
 
     def test_a_folder_called_0_is_named_after_its_acquisition(self, tmp_path):
         folder = lay_out(tmp_path, "0/T32TMT_20230712T102559_B02.jp2", "0/T32TMT_20230712T102559_B10.jp2") / "0"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from cloudsieve.core.zones.coverage import Coverage, Outlines, cover
+from cloudsieve.core.zones.coverage import Coverage, Outlines, cover, find_crossing
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -170,3 +170,28 @@ def test_many_pixels_are_handed_out_a_few_at_a_time(limit, monkeypatch):
 
     assert sum(len(piece.places) for piece in pieces) == 4 + 16
     assert max(len(piece.places) for piece in pieces) <= max(limit, 4)
+
+
+SMALL_BOW_TIE: Ring = [(2.1, 2.1), (2.3, 2.2), (2.3, 2.1), (2.1, 2.25)]  # lobes of different areas, in one pixel
+
+
+@pytest.mark.parametrize("move", [(0, 0), (-40, 0), (0, 90)])
+def test_what_crosses_itself_within_a_pixel_or_beyond_the_grid_is_found(move):
+    def moved(ring: Ring) -> Ring:
+        return [(x + move[0], y + move[1]) for x, y in ring]
+
+    twice = [moved([(5, 2), (5.4, 2), (5.4, 2.4), (5, 2.4)])] * 2
+    polygons = outlines([moved(SQUARE)], [moved(SMALL_BOW_TIE)], [moved(BOW_TIE)], [twice[0]])
+    doubled = outlines(twice)
+    doubled = Outlines(doubled.x, doubled.y, doubled.starts, doubled.polygons, np.zeros(2, bool), 1)
+
+    assert find_crossing(polygons, cover(polygons, 9, 7), 7).tolist() == [1, 2]
+    assert find_crossing(doubled, cover(doubled, 9, 7), 7).tolist() == [0]
+
+
+@given(st.lists(stars_in_stars(), min_size=1, max_size=4))
+@settings(max_examples=150, deadline=None)
+def test_no_polygon_is_said_to_cross_itself_that_does_not(rings):
+    polygons = outlines(*map(list, rings))
+
+    assert not find_crossing(polygons, cover(polygons, 9, 7), 7).size

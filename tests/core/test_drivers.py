@@ -217,6 +217,13 @@ class TestFailures:
             with pytest.raises(GdalError, match="no such coordinate reference system"):
                 driver.wkt_of("nowhere")
 
+    def test_no_failure_is_explained_by_one_before_it(self, with_rasterio, with_gdal):
+        for driver in (with_rasterio, with_gdal):
+            for path in ("/nowhere/x", "/vsizip/nowhere.zip/x"):
+                with pytest.raises(GdalError) as error:
+                    driver.open_file(path)
+            assert "/nowhere/x" not in str(error.value)
+
     def words(self, driver: Any, path: str) -> str:
         with pytest.raises(GdalError) as error:
             driver.open(path)

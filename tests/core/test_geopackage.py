@@ -94,6 +94,14 @@ def test_a_feature_of_several_points_is_several_points(points):
     assert layer.fields["class"] == ["cloud", "cloud", None]
 
 
+def test_heights_are_passed_over_however_they_are_told(points):
+    for kind in (1001, 0x80000001):
+        place = wkb(kind, struct.pack("<3d", 1, 2, 100))
+        replace_geometry(points, b"GP" + struct.pack("<BBi", 0, 1, 0) + place)
+
+        assert read_layer(str(points)).points[0] == (1, 2)
+
+
 def test_features_without_geometry_are_passed_over(points):
     replace_geometry(points, None)
 

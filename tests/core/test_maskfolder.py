@@ -20,6 +20,7 @@ from cloudsieve.core.cli.commands import main
 from cloudsieve.core.errors import CancelledError, CloudSieveError, InputError, OutputError
 from cloudsieve.core.geopackage import read_layer
 from cloudsieve.core.jobs import Evaluator, MaskFolderJob, MaskSceneJob, ScenePreset, fields_of, from_json
+from cloudsieve.core.pipelines import maskfolder
 from cloudsieve.core.raster import outline_in_degrees
 from cloudsieve.core.result import Result
 from cloudsieve.core.run import run
@@ -219,6 +220,14 @@ class TestGoingOn:
             raster.update_tags(**{**tags, "CLOUDSIEVE_PARAMETERS": json.dumps(known)})
         assert numbers_of_complete(job) is None
         assert numbers_of_complete(dataclasses.replace(job, shadows=False)) is not None
+
+    def test_cancel_is_heard_among_scenes_that_are_there(self, folder_job, monkeypatch):
+        run(folder_job())
+        looked_at: list[MaskSceneJob] = []
+        monkeypatch.setattr(maskfolder, "numbers_of_complete", lambda job: looked_at.append(job) or {})
+        with pytest.raises(CancelledError):
+            run(folder_job(), Recorder(lambda _: bool(looked_at)))
+        assert len(looked_at) == 1
 
     def test_cancel_keeps_what_is_done(self, folder_job, archive):
         first = archive / "out" / f"{A}_mask.tif"

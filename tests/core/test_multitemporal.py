@@ -7,12 +7,21 @@ import math
 import numpy as np
 import pytest
 from cloudsieve import MultitemporalJob, run
-from cloudsieve.core.errors import DependencyError, InputError, JobError, OutputError
-from cloudsieve.core.multitemporal import Shrinking, Similarity, batch_of, detector, enlarge_rows, load_multi_forest
+from cloudsieve.core.errors import CancelledError, DependencyError, InputError, JobError, OutputError
+from cloudsieve.core.multitemporal import (
+    Shrinking,
+    Similarity,
+    arrange,
+    batch_of,
+    detector,
+    enlarge_rows,
+    load_multi_forest,
+)
 from cloudsieve.core.multitemporal.decisions import Decisions
 from cloudsieve.core.multitemporal.features import Frames, extract_features, weight_of
 from cloudsieve.core.multitemporal.published import shrink, shrink_validity
 from cloudsieve.core.multitemporal.windows import Window, window_for
+from cloudsieve.core.product import Product
 from cloudsieve.core.tables import BAND_NAMES
 from cloudsieve.tests.core.rasters import Recorder, read, write
 
@@ -234,6 +243,29 @@ class TestSeries:
         monitor = Recorder()
         run(self.job(days, tmp_path, brighter_than_others, one_tree), monitor)
         assert any("in the order given" in warning for warning in monitor.warnings)
+
+    def test_outputs_are_named_without_secrets_and_apart_in_every_system(self, monkeypatch):
+        monkeypatch.setattr("cloudsieve.core.multitemporal.series.open_product", Product)
+        paths = (
+            "https://host/S2A_X.SAFE.zip?sig=S3CR3T",
+            "https://host/S2A_Y.SAFE/MTD_MSIL1C.xml?sig=S3/CR3T",
+            "/data/items.json#S2A_Z",
+            "/data/1/one.SAFE",
+            "/data/2/ONE.SAFE",
+        )
+        names = [date.name for date in arrange(paths, False, Recorder())]
+        assert names == ["S2A_X", "S2A_Y", "S2A_Z", "one_004", "ONE_005"]
+
+    def test_as_published_no_pixel_is_larger_than_the_extent(self, days, tmp_path, brighter_than_others, one_tree):
+        job = self.job(days, tmp_path, brighter_than_others, one_tree, published=True, resolution_m=160.0)
+        with pytest.raises(InputError, match="has no pixel of 160 m within the extent; set a smaller RESOLUTION"):
+            run(job, Recorder())
+
+    def test_cancel_tells_which_dates_are_written(self, days, tmp_path, brighter_than_others, one_tree):
+        job = self.job(days, tmp_path, brighter_than_others, one_tree)
+        with pytest.raises(CancelledError, match=r"1 of 3 dates are written and stay\."):
+            run(job, Recorder(lambda monitor: any("0501T101010_stack: masked" in remark for remark in monitor.remarks)))
+        assert len([*(tmp_path / "out").glob("*_mask.tif")]) == 1
 
     def test_one_date_is_no_series(self, tmp_path):
         with pytest.raises(JobError, match="SCENES holds 1 scene"):

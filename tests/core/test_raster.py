@@ -17,6 +17,7 @@ from cloudsieve.core.jobs import Encoding, GrowMaskJob, HybridMaskJob
 from cloudsieve.core.monitor import SilentMonitor
 from cloudsieve.core.outputs import encode_probability, mask_spec, probability_spec, sources_spec
 from cloudsieve.core.raster import (
+    OutputRaster,
     OutputSpec,
     bounds_in,
     crs_name,
@@ -122,7 +123,8 @@ class TestOpening:
         np.testing.assert_array_equal(raster.read_rows(1, 3, 9, 2, 40, lambda: None), np.eye(64)[3:9, 2:40])
         raster.close()
 
-    def test_stops_between_pieces_of_a_wide_file(self, tmp_path):
+    def test_stops_between_pieces_of_a_wide_file(self, tmp_path, monkeypatch):
+        monkeypatch.setattr("cloudsieve.core.raster.reading._PIECE_PX", 6 * 16 * 16)
         path = write(tmp_path / "wide.tif", np.ones((16, 160)), tiled=True, blockxsize=16, blockysize=16)
         raster = open_raster(path)
         looks = iter([None, CancelledError()])
@@ -132,7 +134,7 @@ class TestOpening:
                 raise error
 
         with raster_environment(threads=1), pytest.raises(CancelledError):
-            raster.read_rows(1, 0, 16, 0, 160, check)
+            raster.read_rows(1, 0, 16, 0, 1040, check)
         raster.close()
 
 
@@ -328,6 +330,15 @@ class TestAtomicity:
         specs = [mask_spec(str(old), {}), mask_spec(str(old.parent / "missing" / "b.tif"), {})]
         with pytest.raises(OutputError), write_outputs(specs, grid_of(9, 9), SilentMonitor()):
             pytest.fail("the second output cannot be opened")
+        self.assert_untouched(old)
+
+    def test_a_bug_while_a_file_is_described_leaves_nothing_behind(self, old, monkeypatch):
+        def fail(self: OutputRaster) -> None:
+            raise ValueError("a bug")
+
+        monkeypatch.setattr(OutputRaster, "_describe", fail)
+        with pytest.raises(ValueError, match="a bug"):
+            write_mask(old, np.zeros((9, 9), np.uint8))
         self.assert_untouched(old)
 
     def test_what_a_killed_run_left_a_day_ago_is_removed(self, old):

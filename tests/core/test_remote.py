@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import base64
 import contextlib
 import json
+import os
 import shutil
 import socket
 import subprocess
@@ -19,13 +21,24 @@ from cloudsieve.core.errors import CancelledError, InputError
 from cloudsieve.core.jobs import MaskSceneJob
 from cloudsieve.core.messages import Message, without_secrets
 from cloudsieve.core.product import open_product
-from cloudsieve.core.remote import is_remote, open_remote, parse_address, relative_to_item
+from cloudsieve.core.remote import (
+    RemotePath,
+    is_remote,
+    local_path,
+    open_remote,
+    parse_address,
+    read_remote,
+    relative_to_item,
+)
+from cloudsieve.core.remote.folders import _Tree
 from cloudsieve.core.run import run
 from cloudsieve.scripts.synthetic_scene import make_product
+from cloudsieve.tests.core.blob_server import ACCOUNT, serving_blobs
 from cloudsieve.tests.core.rasters import Recorder, read
 from cloudsieve.tests.core.remote_server import LEFT_OPEN, Server, serving
 
 SECRET = "S3CR3T"
+ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture(scope="module")
@@ -111,6 +124,20 @@ class TestAddresses:
         with pytest.raises(InputError, match="on this computer"):
             relative_to_item("/etc/passwd", "https://host/a/item.json")
 
+    def test_a_link_upwards_stays_in_the_bucket(self):
+        assert relative_to_item("../b/./B02.tif", "s3://box/a/item.json") == "/vsis3/box/b/B02.tif"
+        assert relative_to_item("../../../../etc/B02.tif", "s3://box/a/item.json") == "/vsis3/box/etc/B02.tif"
+
+    def test_letters_beyond_ascii_are_sent_as_percent_signs(self):
+        address = parse_address("https://host/Zürich%20Süd/X.zip?a=ä")
+        assert address.outer == "https://host/Z%C3%BCrich%20S%C3%BCd/X.zip?a=%C3%A4"
+        assert address.name == "X.zip"
+
+    def test_a_bucket_of_many_files_is_walked_in_one_go(self):
+        tree = _Tree("/vsis3/box", frozenset({"a/b/c.jp2", "a/d.xml", "e"}))
+        assert tree.folders == {"a", "a/b"}
+        assert [(str(place.at), place.is_dir()) for place in RemotePath(tree).iterdir()] == [("a", True), ("e", False)]
+
 
 class TestSecrets:
     @pytest.mark.parametrize(
@@ -161,6 +188,7 @@ class TestSecrets:
         follow = lambda url: _Redirects().redirect_request(request, None, 302, "", {}, url)  # noqa: E731
         assert follow("https://host/Y.zip").get_header("Authorization") == SECRET
         assert follow("https://elsewhere/X.zip").get_header("Authorization") is None
+        assert follow("http://host/X.zip").get_header("Authorization") is None
 
 
 class TestWeb:
@@ -221,6 +249,26 @@ class TestWeb:
         assert sentence in str(failure.value)
         assert list(tmp_path.iterdir()) == []
 
+    def test_a_small_file_is_never_taken_for_whole_where_its_connection_broke_off(self, server, safe):
+        server.failures = [LEFT_OPEN]
+        content = (safe / "manifest.safe").read_bytes()
+        assert read_remote(server.address(f"{safe.name}/manifest.safe"), len(content)) == content
+
+    def test_a_part_that_begins_elsewhere_is_refused(self, server, safe):
+        server.begins_late_by = 1
+        with (
+            pytest.raises(InputError, match="gives files only as a whole"),
+            open_remote(server.address(f"{safe.name}/manifest.safe")) as file,
+        ):
+            file.read()
+
+    def test_no_name_on_a_server_leads_out_of_the_temporary_folder(self, tmp_path):
+        (tmp_path / "..\\..\\a:b.jp2").write_bytes(b"pixels")
+        with serving(tmp_path) as server, contextlib.ExitStack() as files:
+            local = Path(local_path(server.address("..%5C..%5Ca%3Ab.jp2"), files))
+            assert local.read_bytes() == b"pixels"
+        assert local.name == "1_.._.._a_b.jp2"
+
     def test_a_server_without_ranges_is_refused(self, server, zipped):
         server.ranges = False
         with pytest.raises(InputError, match="only as a whole"):
@@ -272,35 +320,79 @@ class TestWeb:
 
 
 @pytest.fixture(scope="module")
-def bucket(safe, zipped) -> Iterator[str]:
-    """Return the name of a bucket of moto's server that holds the product; GDAL is its client."""
-    program = shutil.which("moto_server")
-    if program is None:
-        pytest.skip("moto's server is not installed (pip install 'moto[server,s3]' beside these tests)")
+def moto(safe, zipped) -> Iterator[str]:
+    """Return the host of moto's server, whose bucket `scenes` holds the product; GDAL is its client."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     process = subprocess.Popen(
-        [program, "-H", "127.0.0.1", "-p", str(port)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        [moto_server(), "-H", "127.0.0.1", "-p", str(port)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     )
     with contextlib.ExitStack() as stack:
         stack.callback(process.wait)
         stack.callback(process.terminate)
-        patch = stack.enter_context(pytest.MonkeyPatch.context())
-        for key, value in {
-            "AWS_S3_ENDPOINT": f"127.0.0.1:{port}",
+        _wait_for(port)
+        _put(port, "/scenes", b"")
+        for file in (zipped, *(f for f in safe.rglob("*") if f.is_file())):
+            _put(port, f"/scenes/2023/{file.relative_to(safe.parent).as_posix()}", file.read_bytes())
+        yield f"127.0.0.1:{port}"
+
+
+def moto_server() -> str:
+    """Return the program, in the environment that scripts/test makes for it, or where it is installed otherwise."""
+    folder = os.environ.get("CLOUDSIEVE_STATE") or ROOT / ".state"
+    program = shutil.which("moto_server", path=f"{folder}/stores/bin") or shutil.which("moto_server")
+    if program is None:
+        pytest.skip("moto's server is not installed; scripts/test makes an environment of it")
+    return program
+
+
+@pytest.fixture(scope="module")
+def blobs(safe, zipped, tmp_path_factory) -> Iterator[str]:
+    """Return the address of an account of Azure, whose container `scenes` holds the product."""
+    folder = tmp_path_factory.mktemp("container")
+    shutil.copytree(safe, folder / "2023" / safe.name)
+    shutil.copyfile(zipped, folder / "2023" / zipped.name)
+    with serving_blobs(folder) as account:
+        yield account
+
+
+# The stores, and the first variable that is named where one refuses. Google's interface for objects is that of S3 with
+# another signature, so moto answers for it.
+STORES = {
+    "s3": "AWS_ACCESS_KEY_ID",
+    "gs": "GOOGLE_APPLICATION_CREDENTIALS",
+    "az": "AZURE_STORAGE_CONNECTION_STRING",
+}
+
+
+@pytest.fixture(params=STORES)
+def store(request, monkeypatch) -> str:
+    """Return the kind of store whose server is running, for GDAL."""
+    if request.param == "az":
+        key = base64.b64encode(SECRET.encode()).decode()
+        settings = {
+            "AZURE_STORAGE_CONNECTION_STRING": f"DefaultEndpointsProtocol=http;AccountName={ACCOUNT};AccountKey={key};"
+            f"BlobEndpoint={request.getfixturevalue('blobs')}"
+        }
+    elif request.param == "gs":
+        settings = {
+            "CPL_GS_ENDPOINT": f"http://{request.getfixturevalue('moto')}/",
+            "GS_ACCESS_KEY_ID": "someone",
+            "GS_SECRET_ACCESS_KEY": SECRET,
+        }
+    else:
+        settings = {
+            "AWS_S3_ENDPOINT": request.getfixturevalue("moto"),
             "AWS_HTTPS": "NO",
             "AWS_VIRTUAL_HOSTING": "FALSE",
             "AWS_ACCESS_KEY_ID": "someone",
             "AWS_SECRET_ACCESS_KEY": SECRET,
             "AWS_REGION": "us-east-1",
-        }.items():
-            patch.setenv(key, value)
-        _wait_for(port)
-        _put(port, "/scenes", b"")
-        for file in (zipped, *(f for f in safe.rglob("*") if f.is_file())):
-            _put(port, f"/scenes/2023/{file.relative_to(safe.parent).as_posix()}", file.read_bytes())
-        yield "scenes"
+        }
+    for name, value in settings.items():
+        monkeypatch.setenv(name, value)
+    return str(request.param)
 
 
 def _wait_for(port: int) -> None:
@@ -320,27 +412,43 @@ def _put(port: int, path: str, content: bytes) -> None:
 
 
 class TestObjectStore:
-    @pytest.mark.parametrize("form", ["s3://{}/2023/{}", "/vsis3/{}/2023/{}"])
+    @pytest.mark.parametrize("form", ["{}://scenes/2023/{}", "/vsi{}/scenes/2023/{}"])
     def test_folder_and_zip_give_the_mask_of_the_product_on_disk(
-        self, bucket, safe, zipped, forest, expected, tmp_path, form
+        self, store, safe, zipped, forest, expected, tmp_path, form
     ):
         for name in (safe.name, zipped.name):
             monitor = Recorder()
-            found = mask_of(form.format(bucket, name), forest, tmp_path, monitor)
+            found = mask_of(form.format(store, name), forest, tmp_path, monitor)
             np.testing.assert_array_equal(found, expected)
             assert SECRET not in json.dumps([monitor.remarks, monitor.warnings])
 
-    def test_a_zip_in_it_by_gdals_own_name(self, bucket, safe, zipped):
-        product = open_product(f"/vsizip//vsis3/{bucket}/2023/{zipped.name}/{safe.name}")
+    def test_a_zip_in_it_by_gdals_own_name(self, store, safe, zipped):
+        product = open_product(f"/vsizip//vsi{store}/scenes/2023/{zipped.name}/{safe.name}")
         assert (product.level, len(product.bands)) == ("L1C", 13)
 
     @pytest.mark.parametrize(
         ("path", "sentence"),
         [
-            ("2023/S2A_MSIL1C.SAFE", "holds nothing, or may not be listed"),
-            ("2023/missing.zip", "cannot be read from its store"),
+            ("2023/S2A_MSIL1C.SAFE", "holds nothing, or may not be listed; check the address, and the credentials"),
+            ("2023/missing.zip", "cannot be read from its store .*, such as {variable} or "),
         ],
     )
-    def test_what_is_not_in_it_is_named(self, bucket, path, sentence):
-        with pytest.raises(InputError, match=sentence):
-            open_product(f"s3://{bucket}/{path}")
+    def test_what_is_not_in_it_is_named(self, store, path, sentence):
+        with pytest.raises(InputError, match=sentence.format(variable=STORES[store])) as failure:
+            open_product(f"{store}://scenes/{path}")
+        assert path in str(failure.value)
+        assert SECRET not in str(failure.value)
+
+    def test_credentials_that_are_refused_are_not_told(self, blobs, monkeypatch):
+        key = base64.b64encode(SECRET.encode()).decode()
+        monkeypatch.setenv(
+            "AZURE_STORAGE_CONNECTION_STRING",
+            f"DefaultEndpointsProtocol=http;AccountName=other;AccountKey={key};BlobEndpoint={blobs}",
+        )
+        told = (
+            "check the address, and the credentials, which are those of GDAL, such as AZURE_STORAGE_CONNECTION_STRING"
+        )
+        with pytest.raises(InputError, match=told) as failure:
+            open_product("az://scenes/2023/another.zip")  # GDAL keeps what it has read
+        assert SECRET not in str(failure.value)
+        assert key not in str(failure.value)

@@ -21,7 +21,7 @@ from cloudsieve.core.stream import (
     tracked,
     with_halo,
 )
-from cloudsieve.core.target import partition_rows
+from cloudsieve.core.target import Target, partition_rows, target_in_blocks
 from cloudsieve.tests.core.rasters import Recorder, grid_of, write
 from hypothesis import given
 from hypothesis import strategies as st
@@ -40,7 +40,7 @@ def strips_of(whole: np.ndarray, partition: list[tuple[int, int]]) -> list[np.nd
 
 class TestPartition:
     def test_has_strips_of_about_three_million_pixels(self):
-        assert partition_rows(grid_of(height=1000, width=10980))[:2] == [(0, 273), (273, 546)]
+        assert partition_rows(grid_of(height=1000, width=10980))[:2] == [(0, 256), (256, 512)]
         assert partition_rows(grid_of(height=1000, width=100)) == [(0, 512), (512, 1000)]
         assert partition_rows(grid_of(height=100, width=10_000_000)) == [(0, 64), (64, 100)]
         assert partition_rows(grid_of(height=5, width=9), rows=2) == [(0, 2), (2, 4), (4, 5)]
@@ -259,3 +259,32 @@ class TestTracked:
         next(strips)
         with pytest.raises(CancelledError):
             next(strips)
+
+
+@pytest.mark.parametrize(
+    ("rows", "strips"),
+    [
+        ((0, 12), [(0, 5), (5, 10), (10, 12)]),
+        ((2, 12), [(0, 3), (3, 8), (8, 10)]),
+        ((5, 9), [(0, 4)]),
+        ((4, 6), [(0, 1), (1, 2)]),
+    ],
+)
+def test_a_target_in_blocks_is_cut_where_blocks_of_the_file_end(tmp_path, monkeypatch, rows, strips):
+    raster = open_raster(write(tmp_path / "r.tif", np.zeros((12, 4))))
+    monkeypatch.setattr(raster, "block_rows", lambda: 5)
+    first, end = rows
+    part = raster.grid.cropped(
+        (raster.grid.left, raster.grid.top - 10 * end, raster.grid.right, raster.grid.top - 10 * first)
+    )
+
+    assert target_in_blocks(part, raster).partition == strips
+    raster.close()
+
+
+def test_blocks_that_are_larger_than_two_strips_are_cut_as_usual(tmp_path, monkeypatch):
+    raster = open_raster(write(tmp_path / "r.tif", np.zeros((12, 4))))
+    monkeypatch.setattr(raster, "block_rows", lambda: 2_000_000)
+
+    assert target_in_blocks(raster.grid, raster) == Target(raster.grid, raster.path)
+    raster.close()

@@ -92,6 +92,20 @@ def test_a_mask_of_the_same_acquisition_goes_before_the_scene_classification(cle
     assert float(row["unmasked_mean"]) > 0.5
 
 
+def test_masks_may_be_a_folder_in_which_other_rasters_lie_as_well(clear_day, meadow, tmp_path):
+    (scl,) = clear_day.rglob("*_SCL_20m.tif")
+    (tmp_path / "masks").mkdir()
+    for name, kind in (("m", "mask"), ("s", "sources"), ("p", "probability")):
+        path = write_mask(tmp_path / "masks" / f"{name}.tif", np.ones((60, 60)), "2023-05-03", kind)
+        with rasterio.open(scl) as source, rasterio.open(path, "r+") as target:
+            target.transform = source.transform
+
+    (row,) = table_of(tmp_path, meadow, scenes=(str(clear_day),), masks=(str(tmp_path / "masks"),))
+
+    assert (row["clear"], row["usable"]) == ("0.0", "0")
+    assert float(row["unmasked_mean"]) > 0.5
+
+
 def test_the_report_has_a_curve_and_marks_the_cloudy_dates(meadow, tmp_path):
     products = make_series(tmp_path, season(looks=6))
 
@@ -161,3 +175,26 @@ def test_a_real_product_gives_what_its_pixels_give(real_data, tmp_path):
         expected = np.average(ndvi[chosen], weights=weights[chosen]) if chosen.any() else np.nan
         assert float(told[name] or "nan") == pytest.approx(expected, abs=1e-6, nan_ok=True)
     assert float(told["clear"]) == pytest.approx((weights * clear).sum() / weights.sum(), abs=1e-9)
+
+
+def test_products_of_two_tiles_are_refused(meadow, tmp_path):
+    here, there = make_series(tmp_path, [MAY, date(2023, 5, 8)])
+    for path in sorted(there.rglob("*T32TMT*"), key=lambda path: -len(path.parts)):
+        path.rename(path.with_name(path.name.replace("T32TMT", "T32TNT")))
+    there = there.rename(there.with_name(there.name.replace("T32TMT", "T32TNT")))
+
+    with pytest.raises(InputError, match=r"is of tile T32TMT, but .* of T32TNT; take one tile at a time"):
+        table_of(tmp_path, meadow, scenes=(str(here), str(there)))
+
+
+def test_two_products_of_one_day_are_kept_apart_unless_they_are_to_be_one(meadow, tmp_path):
+    morning, later = (
+        make_series(tmp_path / name, [MAY], seed=seed)[0] for name, seed in (("morning", 1), ("later", 2))
+    )
+    scenes = (str(morning), str(later))
+
+    apart = table_of(tmp_path, meadow, scenes=scenes)
+    merged = table_of(tmp_path, meadow, scenes=scenes, merge=True)
+
+    assert len(apart) == 2
+    assert [row["clear"] for row in merged] == [max((row["clear"] for row in apart), key=float)]

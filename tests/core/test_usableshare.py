@@ -159,3 +159,46 @@ def test_nothing_is_written_after_an_error(fields, tmp_path):
         run(UsableShareJob(fields, str(tmp_path / "t.csv"), masks=(good, other, third)), Recorder())
 
     assert not list(tmp_path.glob("*t.csv*"))
+
+
+def test_a_mask_and_its_sources_tell_together(fields, tmp_path):
+    """The mask is grown beyond what its sources flag: all of it is masked, the shadow is what only a shadow flags."""
+    mask = write_mask(tmp_path / "m.tif", [[1, 1, 0, 0], [1, 255, 0, 0]], "2023-07-02")
+    sources = write_mask(
+        tmp_path / "s.tif",
+        [[1, 2, 0, 0], [0, 2, 0, 0]],
+        "2023-07-02",
+        "sources",
+        CLOUDSIEVE_SOURCES='["s2cloudless", "Cloud shadow"]',
+    )
+
+    for given in ((mask, sources), (sources, mask)):
+        result = run(UsableShareJob(fields, str(tmp_path / "t.csv"), masks=given))
+        rows = read_table(str(tmp_path / "t.csv"))
+        assert [row["mask"] for row in rows] == ["m.tif", "m.tif"]
+        assert [rows[0][name] for name in SHARES] == ["0.75", "0.0", "0.75", "0.5", "0.25", "0.25"]
+        assert result["dates"] == 1
+
+
+def test_sources_of_another_date_tell_by_themselves(fields, tmp_path):
+    mask = write_mask(tmp_path / "m.tif", MASK, "2023-07-02")
+    sources = write_mask(
+        tmp_path / "s.tif", np.ones((2, 4)), "2023-07-12", "sources", CLOUDSIEVE_SOURCES='["s2cloudless"]'
+    )
+
+    run(UsableShareJob(fields, str(tmp_path / "t.csv"), masks=(mask, sources)))
+
+    assert [row["mask"] for row in read_table(str(tmp_path / "t.csv"))] == ["m.tif", "s.tif"] * 2
+
+
+def test_other_rasters_in_the_folder_are_passed_over(fields, tmp_path):
+    (tmp_path / "masks").mkdir()
+    write_mask(tmp_path / "masks" / "m.tif", MASK, "2023-07-02")
+    for kind in ("probability", "classes", "shadow-probability", "height"):
+        write_mask(tmp_path / "masks" / f"{kind}.tif", MASK, "2023-07-02", kind)
+
+    monitor = Recorder()
+    run(UsableShareJob(fields, str(tmp_path / "t.csv"), folder=str(tmp_path / "masks")), monitor)
+
+    assert len(read_table(str(tmp_path / "t.csv"))) == 2
+    assert sum("is no mask: passed over" in remark for remark in monitor.remarks) == 4

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 
 import pytest
+from cloudsieve.core.errors import DependencyError
 from cloudsieve.engine.diagnosis import diagnose
 
 SECRET = "hunter2"
@@ -52,5 +53,19 @@ def test_a_failing_engine_tells_no_secret_either(secrets, launch, monkeypatch):
 
 
 def test_every_fact_is_one_line(secrets, launch):
-    assert len(diagnose(launch, {"QGIS": "3.44"}).splitlines()) == 9
+    assert len(diagnose(launch, {"QGIS": "3.44"}).splitlines()) == 10
     assert os.environ["HTTP_PROXY"] == SECRET
+
+
+def test_who_reads_rasters_here_is_told(launch):
+    from cloudsieve.core.raster import driver_name, library_versions
+
+    assert f"Rasters here: {driver_name()} ({library_versions()})\n" in diagnose(launch)
+    assert "Rasters here: gdal (" in diagnose(launch, choose_driver=lambda: "gdal")
+
+
+def test_why_nobody_reads_rasters_here_is_told(launch):
+    def refuse() -> str:
+        raise DependencyError("The rasterio in {folder} is not QGIS's own.", folder="/else")
+
+    assert "Rasters here: The rasterio in /else is not QGIS's own.\n" in diagnose(launch, choose_driver=refuse)

@@ -9,6 +9,7 @@ import subprocess
 import numpy as np
 import pytest
 from cloudsieve.core.s2cloudless import find_model
+from cloudsieve.scripts.every_algorithm import REFUSED, RUNS
 
 from .conftest import read_raster
 from .test_qgis_process import ROOT, STATE
@@ -89,3 +90,7 @@ def test_says_before_a_run_that_scipy_is_missing(run_without, write_raster, tmp_
     assert "CloudSieve needs scipy, which this QGIS does not bring." in refused.stderr + refused.stdout
     assert not (tmp_path / "output.tif").exists()
     results_of(run_without(hidden, "growmask", INPUT=mask, OUTPUT=tmp_path / "output.tif"))
+
+
+def test_every_algorithm_is_among_those_that_run_from_the_zip(provider):
+    assert {algorithm.name() for algorithm in provider.algorithms()} == {*RUNS, *REFUSED}

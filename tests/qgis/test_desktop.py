@@ -22,6 +22,7 @@ from qgis.core import (  # type: ignore[attr-defined]
     QgsProject,
     QgsRasterLayer,
     QgsRectangle,
+    QgsSettings,
 )
 from qgis.gui import QgsDataItemGuiContext, QgsMapCanvas
 from qgis.PyQt import sip
@@ -54,12 +55,26 @@ class TestMenu:
         added = [call.args for call in iface.addPluginToMenu.call_args_list]
         shown.remove()
 
-        titles = ["Mask a scene…", "Load sample scene", "Batch a folder…", "Explore threshold…", "Help"]
+        titles = ["Mask a scene…", "Load sample scene", "Batch a folder…", "Explore threshold…", "Recipes", "Help"]
         assert [action.text() for _, action in added] == titles
         assert [call.args for call in iface.removePluginMenu.call_args_list] == added
         assert iface.removeToolBarIcon.call_args == iface.addToolBarIcon.call_args
         assert iface.unregisterCustomDropHandler.call_args == iface.registerCustomDropHandler.call_args
         assert iface.removeCustomActionForLayerType.call_count == iface.addCustomActionForLayerType.call_count == 3
+
+    def test_it_greets_once_with_the_sample_scene(self, desktop, iface, monkeypatch, tmp_path):
+        monkeypatch.setattr(menu, "find_sample", lambda: tmp_path)
+        loaded = []
+        monkeypatch.setattr(desktop, "load_sample", lambda: loaded.append(True))
+        QgsSettings().remove(menu.GREETED)
+        for _ in range(2):
+            desktop.greet_once()
+
+        assert iface.messageBar().pushWidget.call_count == 1
+        button = iface.messageBar().createMessage().layout().addWidget.call_args[0][0]
+        button.click()
+        assert loaded == [True]
+        assert iface.messageBar().popWidget.call_count == 1
 
     def test_nothing_stays_in_the_window(self, iface, provider):
         window = QMainWindow()
@@ -292,6 +307,8 @@ class TestPreview:
         dialog = provider.algorithm("maskscene").create().createCustomParametersWidget(None)
 
         assert dialog.preview_button.text() == "Preview"
+        shown = [button.text() for button in dialog.buttonBox().buttons() if not button.isHidden()]
+        assert "Change Parameters" not in shown, "there is nothing to change before a run"
         dialog.preview()
         assert dialog.messageBar().currentItem() is not None, "a product must be chosen first"
         dialog.close()

@@ -11,6 +11,9 @@ from cloudsieve import engine_menu, engine_task
 from cloudsieve.core.errors import CancelledError
 from cloudsieve.core.monitor import raise_if_cancelled
 from cloudsieve.engine.errors import EngineError
+from cloudsieve.engine.extras import EXTRAS
+from cloudsieve.extra_texts import texts_of
+from cloudsieve.runners import choose_driver
 from qgis.core import Qgis, QgsApplication, QgsTask
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import QEvent
@@ -46,6 +49,10 @@ def test_all_that_is_added_is_taken_back(iface):
         "Remove engine…",
         "Set up deep networks…",
         "Remove deep networks…",
+        "Set up Dask…",
+        "Remove Dask…",
+        "Set up OmniCloudMask…",
+        "Remove OmniCloudMask…",
         "Copy diagnosis",
     ]
     assert [call.args for call in iface.removePluginMenu.call_args_list] == added
@@ -53,12 +60,18 @@ def test_all_that_is_added_is_taken_back(iface):
 
 def test_an_extra_needs_the_engine(iface, menu, monkeypatch):
     monkeypatch.setattr(engine_menu, "find_engine", lambda: None)
-    menu.ask_and_add(engine_menu.DEEP)
+    menu.ask_and_add(EXTRAS[0])
 
     assert messages(iface) == [
         ("An extra belongs to the engine; set up the engine first.", Qgis.MessageLevel.Info),
     ]
     assert button(iface, "Set up engine…") is not None
+
+
+def test_every_extra_has_its_words(qgis_app):
+    for extra in EXTRAS:
+        assert f"About {extra.download_mb} MB" in texts_of(extra).offer
+        assert extra.licences in texts_of(extra).offer
 
 
 def messages(iface):
@@ -184,13 +197,22 @@ def test_two_at_once_on_the_engine_collide_by_name(iface, menu, engine_work, qgi
 
 
 def test_two_actions_at_once_keep_both_results(iface, menu, engine_work, qgis_app, monkeypatch):
-    monkeypatch.setattr(engine_menu, "diagnose", lambda launch, facts: "the facts")
+    monkeypatch.setattr(engine_menu, "diagnose", lambda launch, facts, choose_driver: "the facts")
     menu._set_up(None)
     menu.copy_diagnosis()
     wait_until(qgis_app, lambda: QgsApplication.clipboard().text() == "the facts")
     engine_work.let_go.set()
     expected = {"The diagnosis is on the clipboard.", "The engine is set up: /engines"}
     wait_until(qgis_app, lambda: {text for text, _ in messages(iface)} == expected)
+
+
+def test_the_diagnosis_names_who_reads_rasters_within_qgis(iface, menu, engine_work, qgis_app, monkeypatch):
+    monkeypatch.setattr(engine_menu, "find_engine", lambda: None)
+    monkeypatch.setattr("cloudsieve.engine.diagnosis.find_engine", lambda: None)
+    menu.copy_diagnosis()
+    wait_until(qgis_app, lambda: "Rasters here: " in QgsApplication.clipboard().text())
+    (line,) = (line for line in QgsApplication.clipboard().text().splitlines() if line.startswith("Rasters here: "))
+    assert line.startswith(f"Rasters here: {choose_driver()} (numpy ")
 
 
 def test_closing_the_message_does_not_stop_the_work(iface, menu, engine_work, qgis_app):

@@ -44,6 +44,7 @@ NETWORKS = [
     "ukis-csmask 1.0.0, L1C, 4 bands",
     "ukis-csmask 1.0.0, L2A, 6 bands",
     "ukis-csmask 1.0.0, L2A, 4 bands",
+    "OmniCloudMask",
 ]
 AIMS = [
     "F1",
@@ -303,6 +304,9 @@ FROZEN = {
         "FOLDER": ("file", None),
         "MIN_USABLE": ("number", 0.8),
         "MERGE": ("boolean", False),
+        "ENGINE": ("enum", 0, ENGINES),
+        "MODEL": ("file", None),
+        "THREADS": ("number", None),
         "TABLE": ("vectorDestination", None),
         "OUTPUT": ("vectorDestination", None),
     },
@@ -328,7 +332,7 @@ FROZEN = {
 }
 ADVANCED = {
     "deepmask": {"ANY_ACQUISITION", "CHECK", "NETWORK_FILE", "THREADS"},
-    "usableshare": {"MERGE"},
+    "usableshare": {"MERGE", "ENGINE", "MODEL", "THREADS"},
     "timeseries": {
         *("MERGE", "CLOUD_PROBABILITY", "OFFSET", "ENGINE", "MODEL", "THREADS", "ANY_ACQUISITION", "CHECK"),
     },

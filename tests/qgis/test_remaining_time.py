@@ -24,6 +24,10 @@ def test_after_the_first_seconds_and_then_each_time_it_has_run_twice_as_long(tol
     assert told(*moments) == [None, pytest.approx(45), None, None, pytest.approx(30), None, pytest.approx(20)]
 
 
+def test_of_hardly_anything_done_nothing_is_concluded(told):
+    assert told((5, 0.002), (8, 0.1)) == [None, pytest.approx(72)]
+
+
 def test_the_last_seconds_are_not_told(told):
     assert told((10, 0.9), (30, 1)) == [None, None]
 

@@ -5,7 +5,15 @@ from __future__ import annotations
 import pytest
 from cloudsieve.scripts.synthetic_meadow import make_series, season, write_meadow
 from qgis import processing
-from qgis.core import QgsProcessingContext, QgsVectorLayer
+from qgis.core import (
+    QgsDateTimeRange,
+    QgsProcessingContext,
+    QgsProject,
+    QgsRasterLayer,
+    QgsTemporalUtils,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 
 
 @pytest.fixture(scope="module")
@@ -63,10 +71,42 @@ def test_masks_of_scenes_become_polygons_with_their_usable_dates(provider, serie
     assert feature["usable_dates"] == results["USABLE_LOOKS"]
 
 
+def day_of(date: QDate) -> QgsDateTimeRange:
+    """Return a frame of the temporal controller: some hours of a day, as its animation steps."""
+    noon, evening = (QDateTime(date, QTime(hour, 0), Qt.TimeSpec.UTC) for hour in (10, 18))
+    return QgsDateTimeRange(noon, evening)
+
+
+def test_a_series_of_masks_plays_in_the_temporal_controller(provider, series, tmp_path):
+    layers = [QgsRasterLayer(path, "mask") for path in sorted(masks_of(series, tmp_path))]
+    for layer in layers:
+        layer.loadDefaultStyle()  # as QGIS does with each layer that is added to the map
+    project = QgsProject()
+    project.addMapLayers(layers)
+
+    for number, layer in enumerate(layers):
+        day = QDate(2023, 3, 4).addDays(5 * number)
+        assert layer.temporalProperties().isActive()
+        assert layer.temporalProperties().isVisibleInTemporalRange(day_of(day))
+        assert not layer.temporalProperties().isVisibleInTemporalRange(day_of(day.addDays(1)))
+    whole = QgsTemporalUtils.calculateTemporalRangeForProject(project)
+    assert (whole.begin().date(), whole.end().date()) == (QDate(2023, 3, 4), QDate(2023, 3, 19))
+
+
+def test_products_of_a_folder_are_masked_for_the_while(provider, series, meadow, tmp_path):
+    results = processing.run(
+        "cloudsieve:usableshare", {"POLYGONS": meadow, "FOLDER": str(series), "TABLE": str(tmp_path / "t.gpkg")}
+    )
+
+    assert results["DATES"] == 4
+    rows = list(QgsVectorLayer(results["TABLE"], "t", "ogr").getFeatures())
+    assert all(abs(row["clear"] + row["masked"] + row["unknown"] - 1) < 1e-9 for row in rows)
+
+
 def test_neither_masks_nor_folder_is_told_in_the_words_of_the_dialog(provider, tmp_path):
     parameters = {"POLYGONS": write_meadow(tmp_path / "meadow.gpkg"), "TABLE": str(tmp_path / "t.csv")}
 
     accepted, message = provider.algorithm("usableshare").checkParameterValues(parameters, QgsProcessingContext())
 
     assert not accepted
-    assert message == 'Give either "Masks" or "Folder of masks", not both and not neither.'
+    assert message == 'Give either "Masks" or "Folder of masks or products", not both and not neither.'

@@ -50,6 +50,7 @@ class GdalFiles:
 def _quietly(function: Any, *arguments: Any) -> Any:
     """Return what a function makes, None where it fails; what GDAL says is kept for whoever asks, and not printed."""
     gdal.ErrorReset()
+    gdal.VSIErrorReset()
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
         return function(*arguments)

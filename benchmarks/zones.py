@@ -1,0 +1,140 @@
+"""How long many fields on masks take, as a ratio to reading them: `scripts/python benchmarks/zones.py`.
+
+Both run in turns in one process that is warm, so that neither the load of the machine nor imports decide. The mask is
+of a whole tile, with clouds as scenes have and written as every mask is. The fields have 4 to 16 corners and 2.5
+hectares on average.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import resource
+import shutil
+import statistics
+import tempfile
+import time
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import Callable
+
+import numpy as np
+import rasterio
+from cloudsieve.core.geopackage import Crs, ring_of, write_features
+from cloudsieve.core.jobs import GrowMaskJob, UsableShareJob
+from cloudsieve.core.raster import raster_environment
+from cloudsieve.core.run import run
+from cloudsieve.scripts.synthetic_scene import fractal
+from rasterio.crs import CRS
+from rasterio.transform import from_origin
+from rasterio.windows import Window
+
+SIZE_PX = 10980  # of 10 m
+CORNER_M = (399960, 5300040)
+FIELDS = 10_000
+SERIES = 10  # masks
+RADIUS_M = (40, 140)
+CLOUDY = 0.35
+CRS_NAME = "EPSG:32632"
+COARSE = 4  # the sky is drawn on pixels that are so much larger
+Cost = tuple[float, float]  # seconds by the clock, and of all cores together
+
+
+def make_mask(folder: Path) -> str:
+    """Write a mask of a whole tile, as CloudSieve writes masks."""
+    sky = fractal(SIZE_PX // COARSE, 2.2, 400, 10, np.random.default_rng(1))
+    masked = (sky > np.quantile(sky, 1 - CLOUDY)).astype(np.uint8).repeat(COARSE, 0).repeat(COARSE, 1)
+    masked[:, : SIZE_PX // 10] = 255  # beyond the swath
+    profile = {"driver": "GTiff", "crs": CRS_NAME, "transform": from_origin(*CORNER_M, 10, 10), "count": 1}
+    with rasterio.open(folder / "raw.tif", "w", width=SIZE_PX, height=SIZE_PX, dtype="uint8", **profile) as file:
+        file.write(masked, 1)
+    path = folder / "S2A_T32TMT_20230712.tif"
+    run(GrowMaskJob(str(folder / "raw.tif"), str(path), distance_m=30))
+    return str(path)
+
+
+def make_fields(folder: Path, number: int) -> str:
+    """Write fields that are spread over the tile."""
+    rng = np.random.default_rng(2)
+    across = int(np.ceil(np.sqrt(number)))
+    rings = []
+    for place in range(number):
+        row, column = divmod(place, across)
+        corners = int(rng.integers(4, 17))
+        turns = (np.arange(corners) + rng.uniform(0, 0.8, corners)) / corners * 2 * np.pi
+        radius_m = rng.uniform(*RADIUS_M) * rng.uniform(0.8, 1.2, corners)
+        x = CORNER_M[0] + (column + 0.5) / across * SIZE_PX * 10 + radius_m * np.cos(turns)
+        y = CORNER_M[1] - (row + 0.5) / across * SIZE_PX * 10 + radius_m * np.sin(turns)
+        ring = list(zip(x.tolist(), y.tolist()))
+        rings.append(ring_of([*ring, ring[0]]))
+    path = folder / "fields.gpkg"
+    names = {"name": (str, [f"field {place}" for place in range(number)])}
+    write_features(
+        path, "fields", [[[ring]] for ring in rings], names, Crs(CRS.from_string(CRS_NAME).to_wkt(), "EPSG", 32632)
+    )
+    return str(path)
+
+
+def read_masks(masks: Sequence[str]) -> None:
+    """Read masks with the settings of every run, a row of blocks at a time, and do nothing else."""
+    for mask in masks:
+        with raster_environment(), rasterio.open(mask) as file:
+            rows = file.block_shapes[0][0]
+            for row in range(0, file.height, rows):
+                file.read(1, window=Window(0, row, file.width, min(rows, file.height - row)))
+
+
+def cost_of(function: Callable[[], object]) -> Cost:
+    """Return what a call costs."""
+    start, cpu_start = time.perf_counter(), time.process_time()
+    function()
+    return time.perf_counter() - start, time.process_time() - cpu_start
+
+
+def compare(task: Callable[[], object], reference: Callable[[], object], turns: int) -> tuple[Cost, Cost, Cost]:
+    """Return the median costs of a task and its reference, run in turns, and the median ratios."""
+    pairs = [(cost_of(reference), cost_of(task), cost_of(reference)) for _ in range(turns + 1)][1:]
+
+    def medians(number: Callable[[tuple[Cost, Cost, Cost], int], float]) -> Cost:
+        return statistics.median(number(pair, 0) for pair in pairs), statistics.median(
+            number(pair, 1) for pair in pairs
+        )
+
+    return (
+        medians(lambda pair, unit: pair[1][unit]),
+        medians(lambda pair, unit: (pair[0][unit] + pair[2][unit]) / 2),
+        medians(lambda pair, unit: 2 * pair[1][unit] / (pair[0][unit] + pair[2][unit])),
+    )
+
+
+def main() -> None:
+    """Measure, print a table, and all ratios as one JSON object on the last line."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--turns", type=int, default=7, help="how often each comparison is repeated")
+    parser.add_argument("--fields", type=int, default=FIELDS, help="how many fields")
+    given = parser.parse_args()
+    ratios: dict[str, float] = {}
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = Path(temporary)
+        fields, masks = make_fields(folder, given.fields), [make_mask(folder)]
+        for day in range(13, 12 + SERIES):
+            masks.append(shutil.copy(masks[0], str(folder / f"S2A_T32TMT_202307{day}.tif")))
+        asked = {"1 mask": (masks[:1], None), "1 mask, polygons": (masks[:1], str(folder / "usable.gpkg"))}
+        asked[f"{SERIES} masks"] = (masks, None)
+        print("| what | ratio | ratio of CPU time | time | CPU time |")
+        print("|---|---|---|---|---|", flush=True)
+        for name, (chosen, output) in asked.items():
+            job = UsableShareJob(fields, str(folder / "usable.csv"), masks=tuple(chosen), output=output)
+            task, reference, ratio = compare(partial(run, job), partial(read_masks, chosen), given.turns)
+            times = " | ".join(f"{one:.2f} / {other:.2f} s" for one, other in zip(task, reference))
+            what = f"{given.fields} fields, {name} / reading"
+            print(f"| {what} | {ratio[0]:.2f} | {ratio[1]:.2f} | {times} |", flush=True)
+            key = f"usableshare_{name.replace(', ', '_').replace(' ', '_')}_vs_read"
+            ratios.update({key: round(ratio[0], 2), f"{key}_cpu": round(ratio[1], 2)})
+    ratios["peak_mb"] = round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
+    print(json.dumps(ratios))
+
+
+if __name__ == "__main__":
+    main()

@@ -42,6 +42,9 @@ class SceneDialog(AlgorithmDialog):  # type: ignore[misc]
                 )
             )
             return
+        except AlgorithmDialogBase.InvalidOutputExtension as error:
+            self._tell(error.message)
+            return
         canvas = iface.mapCanvas()  # type: ignore[attr-defined]
         self.preview_button.setEnabled(False)
         start_preview(

@@ -313,6 +313,19 @@ class TestPreview:
         assert dialog.messageBar().currentItem() is not None, "a product must be chosen first"
         dialog.close()
 
+    def test_of_an_output_that_cannot_be_written_is_refused_in_words(self, provider, monkeypatch):
+        scene_dialog = pytest.importorskip("cloudsieve.desktop.scene_dialog")
+        from processing.gui import ParametersPanel
+
+        monkeypatch.setattr(scene_dialog, "iface", MagicMock())
+        monkeypatch.setattr(ParametersPanel, "iface", None)
+        dialog = provider.algorithm("maskscene").create().createCustomParametersWidget(None)
+        dialog.setParameters({"INPUT": f"/scenes/{SAFE}/MTD_MSIL1C.xml", "OUTPUT": "/masks/mask.png"})
+        dialog.preview()
+
+        assert "png" in dialog.messageBar().currentItem().text()
+        dialog.close()
+
     def test_is_loaded_although_its_dialog_was_closed_meanwhile(self, provider, monkeypatch):
         scene_dialog = pytest.importorskip("cloudsieve.desktop.scene_dialog")
         from processing.gui import ParametersPanel

@@ -896,6 +896,42 @@ Was das Schema Füllwert nennt, ist NoData in der Maske. Die Maske ist 0, wo kla
         <translation>Fügt die Schatten der Wolken hinzu, aus den Winkeln von Sonne und Satellit bestimmt. Nicht mit der Voreinstellung von s2cloudless, die mit dem Python-Paket vergleicht.</translation>
     </message>
     <message>
+        <source>Shadows told by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Geometry: the angles of sun and satellite, and dark ground. Deep network: the shapes in the scene; it finds more, and takes some dark ground for shadow. Together: only what both call shadow, for few false shadows. The network needs CloudSieve's engine and its extra “Deep networks”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Geometry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Deep network</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Geometry and deep network together</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A second opinion beside the other sources, for Level-1C and Level-2A: what the network calls cloud, or cloud and shadow, is masked too. It needs CloudSieve's engine and its extra “Deep networks” (Plugins &gt; CloudSieve), and takes longer. It sees the pixels of the mask up to 30 m, in place of coarser ones those of 20 m.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clouds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clouds and shadows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Resolution (metres)</source>
         <translation>Auflösung (Meter)</translation>
     </message>
@@ -1536,16 +1572,12 @@ Pixel, an denen ein gebrauchter Kanal 0 oder 65535 ist, sind in der Ausgabe NoDa
         <translation>Erzeugt die fertige Wolkenmaske eines Sentinel-2-Produkts in einem Schritt.</translation>
     </message>
     <message>
-        <source>Makes the final mask of a Sentinel-2 product in one pass over the data. A Level-1C product is masked by its s2cloudless probability, a Level-2A product by its scene classification (SCL). What else is given (an Fmask or QA raster, the Level-2A product of the same acquisition) is added: a pixel is masked where any source masks it. Then small patches are dropped, holes filled, and the mask grows.
+        <source>Makes the final mask of a Sentinel-2 product in one pass over the data. A Level-1C product is masked by its s2cloudless probability, a Level-2A product by its scene classification (SCL). What else is given (an Fmask or QA raster, the Level-2A product of the same acquisition, a deep network) is added: a pixel is masked where any source masks it. Then small patches are dropped, holes filled, and the mask grows.
 
 The preset brings threshold, averaging, dilation and growth; a number that is set among the advanced parameters counts instead. The shadows of the clouds are found from the angles of sun and satellite; see “Cloud shadow” for what it misses.
 
 Pixels without data in the scene are NoData in the mask, never clear. The mask is 0 where clear, 1 where masked, 255 where unknown; the sources raster tells which source masked a pixel.</source>
-        <translation>Erzeugt die fertige Maske eines Sentinel-2-Produkts in einem Durchgang durch die Daten. Ein Level-1C-Produkt wird nach seiner s2cloudless-Wahrscheinlichkeit maskiert, ein Level-2A-Produkt nach seiner Szenenklassifikation (SCL). Was sonst angegeben ist (ein Fmask- oder QA-Raster, das Level-2A-Produkt derselben Aufnahme), kommt hinzu: Ein Pixel ist maskiert, wo irgendeine Quelle es maskiert. Danach werden kleine Flecken verworfen, Löcher gefüllt, und die Maske wächst.
-
-Die Voreinstellung liefert Schwellenwert, Mitteln, Dilatation und Erweitern; eine Zahl, die unter den fortgeschrittenen Parametern gesetzt ist, gilt stattdessen. Die Schatten der Wolken werden aus den Winkeln von Sonne und Satellit gefunden; was dabei entgeht, steht bei „Wolkenschatten“.
-
-Pixel ohne Daten in der Szene sind in der Maske NoData, niemals klar. Die Maske ist 0, wo klar, 1, wo maskiert, 255, wo unbekannt; das Raster der Quellen sagt, welche Quelle ein Pixel maskiert hat.</translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>s2cloudless,fmask,scl,sen2cor,l1c,l2a,detection,hybrid,one step</source>
@@ -2022,6 +2054,10 @@ Wo die Maske selbst NoData ist, wird auch das Pixel NoData, sofern Sie es nicht 
     <message>
         <source>Another class</source>
         <translation>Andere Klasse</translation>
+    </message>
+    <message>
+        <source>Deep network, shadow</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stratified sample to label</source>
@@ -3108,6 +3144,14 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>Wasser erkennt man an den Kanälen eines Produkts; ein Raster des nahen Infrarots allein hat sie nicht, schalten Sie daher {WATER} aus.</translation>
     </message>
     <message>
+        <source>A network sees four bands or more; a NIR raster alone does not do, so set {SHADOWS_BY} to geometry.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The network does not tell water; unset {WATER}, or choose geometry and network together in {SHADOWS_BY}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{MIN_HEIGHT} is {min_height_m:g}, not below {MAX_HEIGHT}, {max_height_m:g}.</source>
         <translation>{MIN_HEIGHT} ist {min_height_m:g}, nicht weniger als {MAX_HEIGHT} mit {max_height_m:g}.</translation>
     </message>
@@ -3136,8 +3180,8 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>{DISTANCES} nennt {count} Abstände; wählen Sie höchstens {most}.</translation>
     </message>
     <message>
-        <source>{AIM} {aim} needs {AIM_VALUE}: how many percent?</source>
-        <translation>{AIM} {aim} braucht {AIM_VALUE}: wie viel Prozent?</translation>
+        <source>{AIM} as chosen needs {AIM_VALUE}: how many percent?</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{SCENES} holds {count} scene; a date is compared with others, so give two at least, better eleven.</source>
@@ -3166,6 +3210,10 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     <message>
         <source>{CLASS_FIELD} is empty; name the field of the labels that holds the class.</source>
         <translation>{CLASS_FIELD} ist leer; nennen Sie das Feld der Beschriftungen, das die Klasse enthält.</translation>
+    </message>
+    <message>
+        <source>{DEEP} lets the shadows of the network vote by themselves, so {SHADOWS_BY} cannot keep only those that the geometry confirms; set {DEEP} to clouds, or {SHADOWS_BY} to geometry.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a text</source>
@@ -3420,8 +3468,12 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>Abgebrochen: {done} Masken sind geschrieben und bleiben; starten Sie noch einmal, um weiterzumachen.</translation>
     </message>
     <message>
-        <source>{name}: {status} after {seconds:.1f} s.</source>
-        <translation>{name}: {status} nach {seconds:.1f} s.</translation>
+        <source>{name}: masked after {seconds:.1f} s, but too cloudy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: masked after {seconds:.1f} s.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Product: {product}; tile {tile}, sensed {time}.</source>
@@ -3438,6 +3490,10 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     <message>
         <source>{CLDPRB_THRESHOLD} is set, but {product} is a Level-1C product, which has no MSK_CLDPRB; choose the Level-2A product of the same acquisition in {SCL}, or unset it.</source>
         <translation>{CLDPRB_THRESHOLD} ist gesetzt, aber {product} ist ein Level-1C-Produkt ohne MSK_CLDPRB; wählen Sie unter {SCL} das Level-2A-Produkt derselben Aufnahme, oder lassen Sie den Schwellenwert weg.</translation>
+    </message>
+    <message>
+        <source>Deep network: {network}; it sees pixels of {pixel_m:g} m. {DEEP}: {deep}; {SHADOWS_BY}: {shadows_by}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Clouds: probability above {threshold:g}, averaged over {average:g} pixels, dilated by {dilation:g}.</source>
@@ -4288,10 +4344,6 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>Gleitkomma-Kanäle: als Reflektanz am Oberrand der Atmosphäre genommen, kein Versatz angewendet.</translation>
     </message>
     <message>
-        <source>No bands were given.</source>
-        <translation>Es sind keine Kanäle angegeben.</translation>
-    </message>
-    <message>
         <source>Band {band} of {scene} holds {value:g}, which is no reflectance (0 to about 1.5). Digital numbers must be stored as uint16, or divided by 10000; a value that stands for NoData must be declared as such.</source>
         <translation>Der Kanal {band} von {scene} enthält {value:g}, was keine Reflektanz ist (0 bis etwa 1.5). Digitale Werte (DN) müssen als uint16 gespeichert oder durch 10000 geteilt sein; ein Wert, der für NoData steht, muss als solcher erklärt sein.</translation>
     </message>
@@ -4558,6 +4610,10 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     <message>
         <source>CLOUDSIEVE_ENGINE names the Python {python}, which is left as it is; install what {lock} lists into it yourself, or unset the variable.</source>
         <translation>CLOUDSIEVE_ENGINE nennt das Python {python}, das bleibt, wie es ist; installieren Sie selbst darin, was {lock} aufführt, oder heben Sie die Variable auf.</translation>
+    </message>
+    <message>
+        <source>Deep networks</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{extra} is not set up; there is nothing to remove.</source>

@@ -895,6 +895,42 @@ Lo que el esquema llama relleno queda sin datos en la máscara. La máscara es 0
         <translation>Añade las sombras de las nubes, deducidas de los ángulos del sol y del satélite. No con el preajuste de s2cloudless, que se compara con el paquete de Python.</translation>
     </message>
     <message>
+        <source>Shadows told by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Geometry: the angles of sun and satellite, and dark ground. Deep network: the shapes in the scene; it finds more, and takes some dark ground for shadow. Together: only what both call shadow, for few false shadows. The network needs CloudSieve's engine and its extra “Deep networks”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Geometry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Deep network</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Geometry and deep network together</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A second opinion beside the other sources, for Level-1C and Level-2A: what the network calls cloud, or cloud and shadow, is masked too. It needs CloudSieve's engine and its extra “Deep networks” (Plugins &gt; CloudSieve), and takes longer. It sees the pixels of the mask up to 30 m, in place of coarser ones those of 20 m.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clouds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clouds and shadows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Resolution (metres)</source>
         <translation>Resolución (metros)</translation>
     </message>
@@ -1535,16 +1571,12 @@ Los píxeles donde alguna banda necesaria es 0 o 65535 quedan sin datos en la sa
         <translation>Crea la máscara de nubes final de un producto Sentinel-2 en un solo paso.</translation>
     </message>
     <message>
-        <source>Makes the final mask of a Sentinel-2 product in one pass over the data. A Level-1C product is masked by its s2cloudless probability, a Level-2A product by its scene classification (SCL). What else is given (an Fmask or QA raster, the Level-2A product of the same acquisition) is added: a pixel is masked where any source masks it. Then small patches are dropped, holes filled, and the mask grows.
+        <source>Makes the final mask of a Sentinel-2 product in one pass over the data. A Level-1C product is masked by its s2cloudless probability, a Level-2A product by its scene classification (SCL). What else is given (an Fmask or QA raster, the Level-2A product of the same acquisition, a deep network) is added: a pixel is masked where any source masks it. Then small patches are dropped, holes filled, and the mask grows.
 
 The preset brings threshold, averaging, dilation and growth; a number that is set among the advanced parameters counts instead. The shadows of the clouds are found from the angles of sun and satellite; see “Cloud shadow” for what it misses.
 
 Pixels without data in the scene are NoData in the mask, never clear. The mask is 0 where clear, 1 where masked, 255 where unknown; the sources raster tells which source masked a pixel.</source>
-        <translation>Crea la máscara final de un producto Sentinel-2 en una sola pasada por los datos. Un producto Level-1C se enmascara por su probabilidad s2cloudless, un producto Level-2A por su clasificación de escena (SCL). Lo demás que se indique (un ráster Fmask o QA, el producto Level-2A de la misma adquisición) se añade: un píxel se enmascara donde lo enmascara cualquier fuente. Después se descartan las manchas pequeñas, se rellenan los huecos y la máscara se amplía.
-
-El preajuste trae umbral, promedio, dilatación y ampliación; un número establecido en los parámetros avanzados vale en su lugar. Las sombras de las nubes se encuentran por los ángulos del sol y del satélite; vea «Sombra de nubes» para saber qué omite.
-
-Los píxeles sin datos en la escena quedan sin datos en la máscara, nunca despejados. La máscara es 0 donde está despejado, 1 donde está enmascarado, 255 donde se desconoce; el ráster de fuentes indica qué fuente enmascaró un píxel.</translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>s2cloudless,fmask,scl,sen2cor,l1c,l2a,detection,hybrid,one step</source>
@@ -2021,6 +2053,10 @@ Donde la propia máscara no tiene datos, el píxel también queda sin datos, sal
     <message>
         <source>Another class</source>
         <translation>Otra clase</translation>
+    </message>
+    <message>
+        <source>Deep network, shadow</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stratified sample to label</source>
@@ -3107,6 +3143,14 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
         <translation>El agua se reconoce por las bandas de un producto; un ráster NIR por sí solo no las tiene, así que desactive {WATER}.</translation>
     </message>
     <message>
+        <source>A network sees four bands or more; a NIR raster alone does not do, so set {SHADOWS_BY} to geometry.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The network does not tell water; unset {WATER}, or choose geometry and network together in {SHADOWS_BY}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{MIN_HEIGHT} is {min_height_m:g}, not below {MAX_HEIGHT}, {max_height_m:g}.</source>
         <translation>{MIN_HEIGHT} es {min_height_m:g}, no menor que {MAX_HEIGHT}, {max_height_m:g}.</translation>
     </message>
@@ -3135,8 +3179,8 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
         <translation>{DISTANCES} tiene {count} distancias de ampliación; elija {most} como máximo.</translation>
     </message>
     <message>
-        <source>{AIM} {aim} needs {AIM_VALUE}: how many percent?</source>
-        <translation>{AIM} {aim} necesita {AIM_VALUE}: ¿cuánto por ciento?</translation>
+        <source>{AIM} as chosen needs {AIM_VALUE}: how many percent?</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{SCENES} holds {count} scene; a date is compared with others, so give two at least, better eleven.</source>
@@ -3165,6 +3209,10 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
     <message>
         <source>{CLASS_FIELD} is empty; name the field of the labels that holds the class.</source>
         <translation>{CLASS_FIELD} está vacío; indique el campo de las etiquetas que contiene la clase.</translation>
+    </message>
+    <message>
+        <source>{DEEP} lets the shadows of the network vote by themselves, so {SHADOWS_BY} cannot keep only those that the geometry confirms; set {DEEP} to clouds, or {SHADOWS_BY} to geometry.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a text</source>
@@ -3419,8 +3467,12 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
         <translation>Cancelado: {done} máscaras están escritas y quedan; ejecútelo de nuevo para continuar.</translation>
     </message>
     <message>
-        <source>{name}: {status} after {seconds:.1f} s.</source>
-        <translation>{name}: {status} tras {seconds:.1f} s.</translation>
+        <source>{name}: masked after {seconds:.1f} s, but too cloudy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: masked after {seconds:.1f} s.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Product: {product}; tile {tile}, sensed {time}.</source>
@@ -3437,6 +3489,10 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
     <message>
         <source>{CLDPRB_THRESHOLD} is set, but {product} is a Level-1C product, which has no MSK_CLDPRB; choose the Level-2A product of the same acquisition in {SCL}, or unset it.</source>
         <translation>{CLDPRB_THRESHOLD} está establecido, pero {product} es un producto Level-1C, que no tiene MSK_CLDPRB; elija el producto Level-2A de la misma adquisición en {SCL}, o déjelo sin establecer.</translation>
+    </message>
+    <message>
+        <source>Deep network: {network}; it sees pixels of {pixel_m:g} m. {DEEP}: {deep}; {SHADOWS_BY}: {shadows_by}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Clouds: probability above {threshold:g}, averaged over {average:g} pixels, dilated by {dilation:g}.</source>
@@ -4287,10 +4343,6 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
         <translation>Bandas de coma flotante: tomadas como reflectancia en el techo de la atmósfera, sin aplicar desplazamiento.</translation>
     </message>
     <message>
-        <source>No bands were given.</source>
-        <translation>No se indicó ninguna banda.</translation>
-    </message>
-    <message>
         <source>Band {band} of {scene} holds {value:g}, which is no reflectance (0 to about 1.5). Digital numbers must be stored as uint16, or divided by 10000; a value that stands for NoData must be declared as such.</source>
         <translation>La banda {band} de {scene} contiene {value:g}, que no es una reflectancia (0 a cerca de 1.5). Los niveles digitales deben guardarse como uint16, o dividirse por 10000; un valor que representa la falta de datos debe declararse como tal.</translation>
     </message>
@@ -4557,6 +4609,10 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
     <message>
         <source>CLOUDSIEVE_ENGINE names the Python {python}, which is left as it is; install what {lock} lists into it yourself, or unset the variable.</source>
         <translation>CLOUDSIEVE_ENGINE nombra el Python {python}, que se deja como está; instale en él usted mismo lo que indica {lock}, o quite la variable.</translation>
+    </message>
+    <message>
+        <source>Deep networks</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{extra} is not set up; there is nothing to remove.</source>

@@ -895,6 +895,42 @@ Ce que le schéma appelle remplissage est NoData dans le masque. Le masque vaut 
         <translation>Ajoute les ombres des nuages, déduites des angles du soleil et du satellite. Pas avec le préréglage de s2cloudless, qui se compare au paquet Python.</translation>
     </message>
     <message>
+        <source>Shadows told by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Geometry: the angles of sun and satellite, and dark ground. Deep network: the shapes in the scene; it finds more, and takes some dark ground for shadow. Together: only what both call shadow, for few false shadows. The network needs CloudSieve's engine and its extra “Deep networks”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Geometry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Deep network</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Geometry and deep network together</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A second opinion beside the other sources, for Level-1C and Level-2A: what the network calls cloud, or cloud and shadow, is masked too. It needs CloudSieve's engine and its extra “Deep networks” (Plugins &gt; CloudSieve), and takes longer. It sees the pixels of the mask up to 30 m, in place of coarser ones those of 20 m.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clouds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clouds and shadows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Resolution (metres)</source>
         <translation>Résolution (mètres)</translation>
     </message>
@@ -1535,16 +1571,12 @@ Les pixels où une bande requise vaut 0 ou 65535 sont NoData dans la sortie, jam
         <translation>Fait le masque de nuages final d'un produit Sentinel-2 en une seule étape.</translation>
     </message>
     <message>
-        <source>Makes the final mask of a Sentinel-2 product in one pass over the data. A Level-1C product is masked by its s2cloudless probability, a Level-2A product by its scene classification (SCL). What else is given (an Fmask or QA raster, the Level-2A product of the same acquisition) is added: a pixel is masked where any source masks it. Then small patches are dropped, holes filled, and the mask grows.
+        <source>Makes the final mask of a Sentinel-2 product in one pass over the data. A Level-1C product is masked by its s2cloudless probability, a Level-2A product by its scene classification (SCL). What else is given (an Fmask or QA raster, the Level-2A product of the same acquisition, a deep network) is added: a pixel is masked where any source masks it. Then small patches are dropped, holes filled, and the mask grows.
 
 The preset brings threshold, averaging, dilation and growth; a number that is set among the advanced parameters counts instead. The shadows of the clouds are found from the angles of sun and satellite; see “Cloud shadow” for what it misses.
 
 Pixels without data in the scene are NoData in the mask, never clear. The mask is 0 where clear, 1 where masked, 255 where unknown; the sources raster tells which source masked a pixel.</source>
-        <translation>Fait le masque final d'un produit Sentinel-2 en un seul passage sur les données. Un produit Level-1C est masqué par sa probabilité s2cloudless, un produit Level-2A par sa classification de scène (SCL). Ce qui est donné en plus (un raster Fmask ou QA, le produit Level-2A de la même acquisition) s'y ajoute : un pixel est masqué là où une source le masque. Ensuite, les petites taches sont supprimées, les trous comblés, et le masque grandit.
-
-Le préréglage apporte le seuil, la moyenne, la dilatation et l'agrandissement ; une valeur renseignée dans les paramètres avancés l'emporte. Les ombres des nuages sont trouvées à partir des angles du soleil et du satellite ; voyez « Ombre de nuage » pour ce qui leur échappe.
-
-Les pixels sans données dans la scène sont NoData dans le masque, jamais clairs. Le masque vaut 0 si clair, 1 si masqué, 255 si inconnu ; le raster des sources dit quelle source a masqué un pixel.</translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>s2cloudless,fmask,scl,sen2cor,l1c,l2a,detection,hybrid,one step</source>
@@ -2021,6 +2053,10 @@ Là où le masque lui-même est NoData, le pixel devient NoData aussi, sauf si v
     <message>
         <source>Another class</source>
         <translation>Autre classe</translation>
+    </message>
+    <message>
+        <source>Deep network, shadow</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stratified sample to label</source>
@@ -3107,6 +3143,14 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
         <translation>L'eau se reconnaît aux bandes d'un produit ; un raster proche infrarouge seul n'en a pas, décochez donc {WATER}.</translation>
     </message>
     <message>
+        <source>A network sees four bands or more; a NIR raster alone does not do, so set {SHADOWS_BY} to geometry.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The network does not tell water; unset {WATER}, or choose geometry and network together in {SHADOWS_BY}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{MIN_HEIGHT} is {min_height_m:g}, not below {MAX_HEIGHT}, {max_height_m:g}.</source>
         <translation>{MIN_HEIGHT} vaut {min_height_m:g}, ce n'est pas inférieur à {MAX_HEIGHT}, {max_height_m:g}.</translation>
     </message>
@@ -3135,8 +3179,8 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
         <translation>{DISTANCES} a {count} distances d'agrandissement ; choisissez-en {most} au plus.</translation>
     </message>
     <message>
-        <source>{AIM} {aim} needs {AIM_VALUE}: how many percent?</source>
-        <translation>{AIM} {aim} a besoin de {AIM_VALUE} : quel pourcentage ?</translation>
+        <source>{AIM} as chosen needs {AIM_VALUE}: how many percent?</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{SCENES} holds {count} scene; a date is compared with others, so give two at least, better eleven.</source>
@@ -3165,6 +3209,10 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
     <message>
         <source>{CLASS_FIELD} is empty; name the field of the labels that holds the class.</source>
         <translation>{CLASS_FIELD} est vide ; nommez le champ des étiquettes qui contient la classe.</translation>
+    </message>
+    <message>
+        <source>{DEEP} lets the shadows of the network vote by themselves, so {SHADOWS_BY} cannot keep only those that the geometry confirms; set {DEEP} to clouds, or {SHADOWS_BY} to geometry.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a text</source>
@@ -3419,8 +3467,12 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
         <translation>Annulé : {done} masques sont écrits et restent ; relancez pour continuer.</translation>
     </message>
     <message>
-        <source>{name}: {status} after {seconds:.1f} s.</source>
-        <translation>{name} : {status} après {seconds:.1f} s.</translation>
+        <source>{name}: masked after {seconds:.1f} s, but too cloudy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: masked after {seconds:.1f} s.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Product: {product}; tile {tile}, sensed {time}.</source>
@@ -3437,6 +3489,10 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
     <message>
         <source>{CLDPRB_THRESHOLD} is set, but {product} is a Level-1C product, which has no MSK_CLDPRB; choose the Level-2A product of the same acquisition in {SCL}, or unset it.</source>
         <translation>{CLDPRB_THRESHOLD} est renseigné, mais {product} est un produit Level-1C, qui n'a pas de MSK_CLDPRB ; choisissez le produit Level-2A de la même acquisition dans {SCL}, ou laissez le seuil vide.</translation>
+    </message>
+    <message>
+        <source>Deep network: {network}; it sees pixels of {pixel_m:g} m. {DEEP}: {deep}; {SHADOWS_BY}: {shadows_by}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Clouds: probability above {threshold:g}, averaged over {average:g} pixels, dilated by {dilation:g}.</source>
@@ -4287,10 +4343,6 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
         <translation>Bandes à virgule flottante : prises comme réflectance au sommet de l'atmosphère, aucun décalage appliqué.</translation>
     </message>
     <message>
-        <source>No bands were given.</source>
-        <translation>Aucune bande n'a été donnée.</translation>
-    </message>
-    <message>
         <source>Band {band} of {scene} holds {value:g}, which is no reflectance (0 to about 1.5). Digital numbers must be stored as uint16, or divided by 10000; a value that stands for NoData must be declared as such.</source>
         <translation>La bande {band} de {scene} contient {value:g}, qui n'est pas une réflectance (0 à 1.5 environ). Les comptes numériques (DN) doivent être enregistrés en uint16, ou divisés par 10000 ; une valeur qui signifie NoData doit être déclarée comme telle.</translation>
     </message>
@@ -4557,6 +4609,10 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
     <message>
         <source>CLOUDSIEVE_ENGINE names the Python {python}, which is left as it is; install what {lock} lists into it yourself, or unset the variable.</source>
         <translation>CLOUDSIEVE_ENGINE nomme le Python {python}, qui est laissé tel quel ; installez-y vous-même ce que {lock} liste, ou supprimez la variable.</translation>
+    </message>
+    <message>
+        <source>Deep networks</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{extra} is not set up; there is nothing to remove.</source>

@@ -895,6 +895,42 @@ Ciò che lo schema chiama riempimento è NoData nella maschera. La maschera è 0
         <translation>Aggiunge le ombre delle nuvole, ricavate dagli angoli del sole e del satellite. Non con la preimpostazione di s2cloudless, che si confronta con il pacchetto Python.</translation>
     </message>
     <message>
+        <source>Shadows told by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Geometry: the angles of sun and satellite, and dark ground. Deep network: the shapes in the scene; it finds more, and takes some dark ground for shadow. Together: only what both call shadow, for few false shadows. The network needs CloudSieve's engine and its extra “Deep networks”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Geometry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Deep network</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Geometry and deep network together</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A second opinion beside the other sources, for Level-1C and Level-2A: what the network calls cloud, or cloud and shadow, is masked too. It needs CloudSieve's engine and its extra “Deep networks” (Plugins &gt; CloudSieve), and takes longer. It sees the pixels of the mask up to 30 m, in place of coarser ones those of 20 m.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clouds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clouds and shadows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Resolution (metres)</source>
         <translation>Risoluzione (metri)</translation>
     </message>
@@ -1535,16 +1571,12 @@ I pixel in cui una banda necessaria è 0 o 65535 sono NoData nel risultato, mai 
         <translation>Crea la maschera finale delle nuvole di un prodotto Sentinel-2 in un solo passo.</translation>
     </message>
     <message>
-        <source>Makes the final mask of a Sentinel-2 product in one pass over the data. A Level-1C product is masked by its s2cloudless probability, a Level-2A product by its scene classification (SCL). What else is given (an Fmask or QA raster, the Level-2A product of the same acquisition) is added: a pixel is masked where any source masks it. Then small patches are dropped, holes filled, and the mask grows.
+        <source>Makes the final mask of a Sentinel-2 product in one pass over the data. A Level-1C product is masked by its s2cloudless probability, a Level-2A product by its scene classification (SCL). What else is given (an Fmask or QA raster, the Level-2A product of the same acquisition, a deep network) is added: a pixel is masked where any source masks it. Then small patches are dropped, holes filled, and the mask grows.
 
 The preset brings threshold, averaging, dilation and growth; a number that is set among the advanced parameters counts instead. The shadows of the clouds are found from the angles of sun and satellite; see “Cloud shadow” for what it misses.
 
 Pixels without data in the scene are NoData in the mask, never clear. The mask is 0 where clear, 1 where masked, 255 where unknown; the sources raster tells which source masked a pixel.</source>
-        <translation>Crea la maschera finale di un prodotto Sentinel-2 in un solo passaggio sui dati. Un prodotto Level-1C è mascherato dalla sua probabilità s2cloudless, un prodotto Level-2A dalla sua classificazione della scena (SCL). Si aggiunge ciò che è dato in più (un raster Fmask o QA, il prodotto Level-2A della stessa acquisizione): un pixel è mascherato dove una fonte qualsiasi lo maschera. Poi le macchie piccole vengono eliminate, i buchi riempiti, e la maschera cresce.
-
-La preimpostazione porta soglia, media, dilatazione e allargamento; un numero impostato tra i parametri avanzati ha la precedenza. Le ombre delle nuvole si trovano dagli angoli del sole e del satellite; vedi “Ombra di nuvole” per ciò che sfugge.
-
-I pixel senza dati nella scena sono NoData nella maschera, mai liberi. La maschera è 0 dove libero, 1 dove mascherato, 255 dove sconosciuto; il raster delle fonti dice quale fonte ha mascherato un pixel.</translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>s2cloudless,fmask,scl,sen2cor,l1c,l2a,detection,hybrid,one step</source>
@@ -2021,6 +2053,10 @@ Dove la maschera stessa è NoData anche il pixel diventa NoData, a meno che tu s
     <message>
         <source>Another class</source>
         <translation>Altra classe</translation>
+    </message>
+    <message>
+        <source>Deep network, shadow</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stratified sample to label</source>
@@ -3107,6 +3143,14 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
         <translation>L'acqua si riconosce dalle bande di un prodotto; un raster del vicino infrarosso da solo non le ha, quindi disattiva {WATER}.</translation>
     </message>
     <message>
+        <source>A network sees four bands or more; a NIR raster alone does not do, so set {SHADOWS_BY} to geometry.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The network does not tell water; unset {WATER}, or choose geometry and network together in {SHADOWS_BY}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{MIN_HEIGHT} is {min_height_m:g}, not below {MAX_HEIGHT}, {max_height_m:g}.</source>
         <translation>{MIN_HEIGHT} è {min_height_m:g}, non inferiore a {MAX_HEIGHT}, {max_height_m:g}.</translation>
     </message>
@@ -3135,8 +3179,8 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
         <translation>{DISTANCES} ha {count} distanze di allargamento; scegline al massimo {most}.</translation>
     </message>
     <message>
-        <source>{AIM} {aim} needs {AIM_VALUE}: how many percent?</source>
-        <translation>{AIM} {aim} richiede {AIM_VALUE}: quale percentuale?</translation>
+        <source>{AIM} as chosen needs {AIM_VALUE}: how many percent?</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{SCENES} holds {count} scene; a date is compared with others, so give two at least, better eleven.</source>
@@ -3165,6 +3209,10 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
     <message>
         <source>{CLASS_FIELD} is empty; name the field of the labels that holds the class.</source>
         <translation>{CLASS_FIELD} è vuoto; indica il campo delle etichette che contiene la classe.</translation>
+    </message>
+    <message>
+        <source>{DEEP} lets the shadows of the network vote by themselves, so {SHADOWS_BY} cannot keep only those that the geometry confirms; set {DEEP} to clouds, or {SHADOWS_BY} to geometry.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a text</source>
@@ -3419,8 +3467,12 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
         <translation>Annullato: {done} maschere sono scritte e restano; esegui di nuovo per continuare.</translation>
     </message>
     <message>
-        <source>{name}: {status} after {seconds:.1f} s.</source>
-        <translation>{name}: {status} dopo {seconds:.1f} s.</translation>
+        <source>{name}: masked after {seconds:.1f} s, but too cloudy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: masked after {seconds:.1f} s.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Product: {product}; tile {tile}, sensed {time}.</source>
@@ -3437,6 +3489,10 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
     <message>
         <source>{CLDPRB_THRESHOLD} is set, but {product} is a Level-1C product, which has no MSK_CLDPRB; choose the Level-2A product of the same acquisition in {SCL}, or unset it.</source>
         <translation>{CLDPRB_THRESHOLD} è impostato, ma {product} è un prodotto Level-1C, che non ha MSK_CLDPRB; scegli il prodotto Level-2A della stessa acquisizione in {SCL}, o lascia vuota la soglia.</translation>
+    </message>
+    <message>
+        <source>Deep network: {network}; it sees pixels of {pixel_m:g} m. {DEEP}: {deep}; {SHADOWS_BY}: {shadows_by}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Clouds: probability above {threshold:g}, averaged over {average:g} pixels, dilated by {dilation:g}.</source>
@@ -4287,10 +4343,6 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
         <translation>Bande in virgola mobile: prese come riflettanza alla sommità dell'atmosfera, nessun offset applicato.</translation>
     </message>
     <message>
-        <source>No bands were given.</source>
-        <translation>Non sono state date bande.</translation>
-    </message>
-    <message>
         <source>Band {band} of {scene} holds {value:g}, which is no reflectance (0 to about 1.5). Digital numbers must be stored as uint16, or divided by 10000; a value that stands for NoData must be declared as such.</source>
         <translation>La banda {band} di {scene} contiene {value:g}, che non è una riflettanza (da 0 a circa 1.5). I numeri digitali (DN) devono essere memorizzati come uint16, o divisi per 10000; un valore che sta per NoData va dichiarato come tale.</translation>
     </message>
@@ -4557,6 +4609,10 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
     <message>
         <source>CLOUDSIEVE_ENGINE names the Python {python}, which is left as it is; install what {lock} lists into it yourself, or unset the variable.</source>
         <translation>CLOUDSIEVE_ENGINE indica il Python {python}, che viene lasciato com'è; installavi tu ciò che {lock} elenca, o elimina la variabile.</translation>
+    </message>
+    <message>
+        <source>Deep networks</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{extra} is not set up; there is nothing to remove.</source>

@@ -895,6 +895,42 @@ O que o esquema chama de preenchimento fica sem dados na máscara. A máscara é
         <translation>Acrescenta as sombras das nuvens, deduzidas dos ângulos do sol e do satélite. Não com a predefinição do s2cloudless, que se compara com o pacote Python.</translation>
     </message>
     <message>
+        <source>Shadows told by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Geometry: the angles of sun and satellite, and dark ground. Deep network: the shapes in the scene; it finds more, and takes some dark ground for shadow. Together: only what both call shadow, for few false shadows. The network needs CloudSieve's engine and its extra “Deep networks”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Geometry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Deep network</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Geometry and deep network together</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A second opinion beside the other sources, for Level-1C and Level-2A: what the network calls cloud, or cloud and shadow, is masked too. It needs CloudSieve's engine and its extra “Deep networks” (Plugins &gt; CloudSieve), and takes longer. It sees the pixels of the mask up to 30 m, in place of coarser ones those of 20 m.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clouds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clouds and shadows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Resolution (metres)</source>
         <translation>Resolução (metros)</translation>
     </message>
@@ -1535,16 +1571,12 @@ Pixels em que alguma banda necessária é 0 ou 65535 ficam sem dados na saída, 
         <translation>Faz a máscara de nuvens final de um produto Sentinel-2 em um só passo.</translation>
     </message>
     <message>
-        <source>Makes the final mask of a Sentinel-2 product in one pass over the data. A Level-1C product is masked by its s2cloudless probability, a Level-2A product by its scene classification (SCL). What else is given (an Fmask or QA raster, the Level-2A product of the same acquisition) is added: a pixel is masked where any source masks it. Then small patches are dropped, holes filled, and the mask grows.
+        <source>Makes the final mask of a Sentinel-2 product in one pass over the data. A Level-1C product is masked by its s2cloudless probability, a Level-2A product by its scene classification (SCL). What else is given (an Fmask or QA raster, the Level-2A product of the same acquisition, a deep network) is added: a pixel is masked where any source masks it. Then small patches are dropped, holes filled, and the mask grows.
 
 The preset brings threshold, averaging, dilation and growth; a number that is set among the advanced parameters counts instead. The shadows of the clouds are found from the angles of sun and satellite; see “Cloud shadow” for what it misses.
 
 Pixels without data in the scene are NoData in the mask, never clear. The mask is 0 where clear, 1 where masked, 255 where unknown; the sources raster tells which source masked a pixel.</source>
-        <translation>Faz a máscara final de um produto Sentinel-2 em uma só passagem pelos dados. Um produto Level-1C é mascarado pela sua probabilidade s2cloudless, um produto Level-2A pela sua classificação de cena (SCL). O que mais for dado (um raster Fmask ou QA, o produto Level-2A da mesma aquisição) é acrescentado: um pixel é mascarado onde qualquer fonte o mascara. Depois manchas pequenas são descartadas, buracos preenchidos e a máscara cresce.
-
-A predefinição traz limiar, média, dilatação e expansão; um número definido entre os parâmetros avançados vale no lugar dela. As sombras das nuvens são encontradas pelos ângulos do sol e do satélite; veja em “Sombra de nuvens” o que se perde.
-
-Pixels sem dados na cena ficam sem dados na máscara, nunca limpos. A máscara é 0 onde está limpo, 1 onde está mascarado, 255 onde é desconhecido; o raster de fontes diz qual fonte mascarou um pixel.</translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>s2cloudless,fmask,scl,sen2cor,l1c,l2a,detection,hybrid,one step</source>
@@ -2021,6 +2053,10 @@ Onde a própria máscara não tem dados, o pixel também fica sem dados, a não 
     <message>
         <source>Another class</source>
         <translation>Outra classe</translation>
+    </message>
+    <message>
+        <source>Deep network, shadow</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stratified sample to label</source>
@@ -3107,6 +3143,14 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
         <translation>A água é reconhecida pelas bandas de um produto; um raster NIR sozinho não as tem, então desmarque {WATER}.</translation>
     </message>
     <message>
+        <source>A network sees four bands or more; a NIR raster alone does not do, so set {SHADOWS_BY} to geometry.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The network does not tell water; unset {WATER}, or choose geometry and network together in {SHADOWS_BY}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{MIN_HEIGHT} is {min_height_m:g}, not below {MAX_HEIGHT}, {max_height_m:g}.</source>
         <translation>{MIN_HEIGHT} é {min_height_m:g}, não abaixo de {MAX_HEIGHT}, {max_height_m:g}.</translation>
     </message>
@@ -3135,8 +3179,8 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
         <translation>{DISTANCES} tem {count} distâncias de expansão; escolha {most} no máximo.</translation>
     </message>
     <message>
-        <source>{AIM} {aim} needs {AIM_VALUE}: how many percent?</source>
-        <translation>{AIM} {aim} precisa de {AIM_VALUE}: quantos por cento?</translation>
+        <source>{AIM} as chosen needs {AIM_VALUE}: how many percent?</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{SCENES} holds {count} scene; a date is compared with others, so give two at least, better eleven.</source>
@@ -3165,6 +3209,10 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
     <message>
         <source>{CLASS_FIELD} is empty; name the field of the labels that holds the class.</source>
         <translation>{CLASS_FIELD} está vazio; informe o campo dos rótulos que contém a classe.</translation>
+    </message>
+    <message>
+        <source>{DEEP} lets the shadows of the network vote by themselves, so {SHADOWS_BY} cannot keep only those that the geometry confirms; set {DEEP} to clouds, or {SHADOWS_BY} to geometry.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a text</source>
@@ -3419,8 +3467,12 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
         <translation>Cancelado: {done} máscaras estão gravadas e ficam; execute de novo para continuar.</translation>
     </message>
     <message>
-        <source>{name}: {status} after {seconds:.1f} s.</source>
-        <translation>{name}: {status} após {seconds:.1f} s.</translation>
+        <source>{name}: masked after {seconds:.1f} s, but too cloudy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: masked after {seconds:.1f} s.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Product: {product}; tile {tile}, sensed {time}.</source>
@@ -3437,6 +3489,10 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
     <message>
         <source>{CLDPRB_THRESHOLD} is set, but {product} is a Level-1C product, which has no MSK_CLDPRB; choose the Level-2A product of the same acquisition in {SCL}, or unset it.</source>
         <translation>{CLDPRB_THRESHOLD} está definido, mas {product} é um produto Level-1C, que não tem MSK_CLDPRB; escolha o produto Level-2A da mesma aquisição em {SCL}, ou deixe-o sem definir.</translation>
+    </message>
+    <message>
+        <source>Deep network: {network}; it sees pixels of {pixel_m:g} m. {DEEP}: {deep}; {SHADOWS_BY}: {shadows_by}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Clouds: probability above {threshold:g}, averaged over {average:g} pixels, dilated by {dilation:g}.</source>
@@ -4287,10 +4343,6 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
         <translation>Bandas de ponto flutuante: tomadas como reflectância no topo da atmosfera, sem deslocamento aplicado.</translation>
     </message>
     <message>
-        <source>No bands were given.</source>
-        <translation>Nenhuma banda foi informada.</translation>
-    </message>
-    <message>
         <source>Band {band} of {scene} holds {value:g}, which is no reflectance (0 to about 1.5). Digital numbers must be stored as uint16, or divided by 10000; a value that stands for NoData must be declared as such.</source>
         <translation>A banda {band} de {scene} contém {value:g}, que não é uma reflectância (0 a cerca de 1.5). Números digitais devem ser armazenados como uint16, ou divididos por 10000; um valor que representa a falta de dados deve ser declarado como tal.</translation>
     </message>
@@ -4557,6 +4609,10 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
     <message>
         <source>CLOUDSIEVE_ENGINE names the Python {python}, which is left as it is; install what {lock} lists into it yourself, or unset the variable.</source>
         <translation>CLOUDSIEVE_ENGINE indica o Python {python}, que fica como está; instale nele você mesmo o que {lock} lista, ou remova a variável.</translation>
+    </message>
+    <message>
+        <source>Deep networks</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{extra} is not set up; there is nothing to remove.</source>

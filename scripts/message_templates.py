@@ -18,7 +18,11 @@ ERRORS = (
     *("_AngleError", "_NoDataInUseError"),
 )
 # Which argument of a call is a template; of what is logged it is the first.
-PLACES = {**dict.fromkeys(("Message", *ERRORS), 0), "require": 1, "_require": 1, "Suspicion": 0, "Contradiction": 2}
+PLACES = {
+    **dict.fromkeys(("Message", *ERRORS), 0),
+    **dict.fromkeys(("require", "_require", "ClassValue", "BitField", "_confidence"), 1),
+    **{"Suspicion": 0, "Contradiction": 2},
+}
 LOGGED = ("info", "warn")
 PLACEHOLDER = re.compile(r"\{\w+(?::[^{}]*)?\}")
 

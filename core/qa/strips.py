@@ -62,7 +62,9 @@ def qa_mask_strips(raster: Raster, reading: QaReading, target: Target, monitor: 
         yield np.where(known, mask, np.uint8(NODATA))
     for warning in census.finish():
         monitor.warn(warning)
-    shares = [Message("{name} {percent:.2f} %", name=name, percent=percent) for name, percent in census.shares()]
+    shares = [
+        Message("{name} {percent:.2f} %", name=Message(name), percent=percent) for name, percent in census.shares()
+    ]
     monitor.info(Message("{path} read as {scheme}: {shares}.", path=raster.path, scheme=scheme.label, shares=shares))
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ..errors import JobError
-from .categories import CATEGORY_IDS, CLEAR_ID, NODATA_ID, OTHER_ID, category_of
+from .categories import CATEGORY_IDS, CLEAR_ID, NODATA_ID, OTHER_ID
 
 CONFIDENCE_LEVELS = {"low": 1, "medium": 2, "high": 3}
 
@@ -204,8 +204,7 @@ class Scheme:
         return CONFIDENCE_LEVELS[min_confidence]
 
 
-def _confidence(shift: int, category: str) -> BitField:
-    label = f"{category_of(category).label} confidence"
+def _confidence(shift: int, label: str, category: str) -> BitField:
     return BitField(shift, label, category, width=2, level=CONFIDENCE_LEVELS["high"], confidence=True)
 
 
@@ -306,10 +305,10 @@ SCHEMES: tuple[Scheme, ...] = (
             BitField(5, "Snow", "snow"),
             BitField(6, "Clear", CLEAR_ID),
             BitField(7, "Water", "water"),
-            _confidence(8, "cloud"),
-            _confidence(10, "shadow"),
-            _confidence(12, "snow"),
-            _confidence(14, "cirrus"),
+            _confidence(8, "Cloud confidence", "cloud"),
+            _confidence(10, "Cloud shadow confidence", "shadow"),
+            _confidence(12, "Snow / ice confidence", "snow"),
+            _confidence(14, "Thin cloud / cirrus confidence", "cirrus"),
         ),
         nodata_values=(0,),
         contradictions=(
@@ -336,8 +335,8 @@ SCHEMES: tuple[Scheme, ...] = (
             BitField(3, "Cloud shadow", "shadow"),
             BitField(4, "Snow", "snow"),
             BitField(5, "Cloud", "cloud"),
-            _confidence(6, "cloud"),
-            _confidence(8, "cirrus"),
+            _confidence(6, "Cloud confidence", "cloud"),
+            _confidence(8, "Thin cloud / cirrus confidence", "cirrus"),
             BitField(10, "Terrain occlusion", OTHER_ID),
         ),
         nodata_values=(0,),
@@ -359,10 +358,10 @@ SCHEMES: tuple[Scheme, ...] = (
             BitField(1, "Terrain occlusion or dropped pixel", OTHER_ID),
             BitField(2, "Radiometric saturation", OTHER_ID, width=2),
             BitField(4, "Cloud", "cloud"),
-            _confidence(5, "cloud"),
-            _confidence(7, "shadow"),
-            _confidence(9, "snow"),
-            _confidence(11, "cirrus"),
+            _confidence(5, "Cloud confidence", "cloud"),
+            _confidence(7, "Cloud shadow confidence", "shadow"),
+            _confidence(9, "Snow / ice confidence", "snow"),
+            _confidence(11, "Thin cloud / cirrus confidence", "cirrus"),
         ),
         nodata_values=(0,),
         contradictions=(Contradiction(0b11 << 5, 0, "no cloud confidence"),),

@@ -4460,16 +4460,68 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>{CONFIDENCE} ist „{min_confidence}“; erwartet wird eine von {known}.</translation>
     </message>
     <message>
+        <source>Clear land</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Snow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>it declares NoData 0, as python-fmask does; read as Fmask 4 or 5, python-fmask's clouds are shadows. Fmask 5 does so too for Landsat: then all is well.</source>
         <translation>erklärt 0 zu NoData, wie python-fmask es tut; als Fmask 4 oder 5 gelesen, sind die Wolken von python-fmask Schatten. Fmask 5 tut es bei Landsat auch: Dann ist alles gut.</translation>
+    </message>
+    <message>
+        <source>Null</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>it does not declare NoData 0, as python-fmask does, and its numbers fit Fmask 4 and 5 as well, where they mean other classes; check {SCHEME}.</source>
         <translation>erklärt 0 nicht zu NoData, wie python-fmask es tut, und die Zahlen passen auch zu Fmask 4 und 5, wo sie andere Klassen bedeuten; prüfen Sie {SCHEME}.</translation>
     </message>
     <message>
+        <source>Cirrus (unused in v2)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Adjacent to cloud or shadow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Aerosol: 0 climatology, 1 low, 2 moderate, 3 high</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>it holds only {numbers}, which looks like the classes of Fmask and not like HLS bits.</source>
         <translation>enthält nur {numbers}, was wie die Klassen von Fmask aussieht und nicht wie HLS-Bits.</translation>
+    </message>
+    <message>
+        <source>Dilated cloud</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cirrus</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cloud confidence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cloud shadow confidence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Snow / ice confidence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Thin cloud / cirrus confidence</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no cloud confidence</source>
@@ -4496,12 +4548,60 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>reservierte Zirruskonfidenz</translation>
     </message>
     <message>
+        <source>Terrain occlusion</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>neither clear nor any class</source>
         <translation>weder klar noch irgendeine Klasse</translation>
     </message>
     <message>
+        <source>Terrain occlusion or dropped pixel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Radiometric saturation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opaque cloud</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>QA60 flags nothing at all; it is empty for products from February 2022 to February 2024.</source>
         <translation>QA60 kennzeichnet gar nichts; bei Produkten von Februar 2022 bis Februar 2024 ist es leer.</translation>
+    </message>
+    <message>
+        <source>Any cloud but the thinnest, or shadow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All clouds but the thinnest</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cloud, mono-temporal test</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cloud, multi-temporal test</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Thinnest clouds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shadow of a detected cloud</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shadow of a cloud outside the image</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>High cloud (1.38 µm)</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>cloud without the summary bit 0</source>
@@ -4510,6 +4610,110 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     <message>
         <source>shadow without the summary bit 0</source>
         <translation>Schatten ohne das zusammenfassende Bit 0</translation>
+    </message>
+    <message>
+        <source>All clouds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Topographic shadow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hidden by topography</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sun too low</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sun direction tangent to the slope</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cloud, sure or ambiguous</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cloud, ambiguous</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cloud, sure</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cloud buffer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bright</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>White</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Coastline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Land</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cirrus, sure</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cirrus, ambiguous</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear water</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bright and white</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Vegetation risk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mountain shadow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Potential cloud shadow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clustered cloud shadow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Thick cloud</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Thin cloud</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Semi-transparent cloud</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{RESOLUTION} is in metres, but {name} is not in a projected CRS in metres; leave it unset to keep its own pixels.</source>

@@ -4459,16 +4459,68 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
         <translation>{CONFIDENCE} é “{min_confidence}”; esperava-se um de {known}.</translation>
     </message>
     <message>
+        <source>Clear land</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Snow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>it declares NoData 0, as python-fmask does; read as Fmask 4 or 5, python-fmask's clouds are shadows. Fmask 5 does so too for Landsat: then all is well.</source>
         <translation>ele declara 0 como valor sem dados, como faz o python-fmask; lidas como Fmask 4 ou 5, as nuvens do python-fmask são sombras. O Fmask 5 também faz isso para Landsat: então está tudo bem.</translation>
+    </message>
+    <message>
+        <source>Null</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>it does not declare NoData 0, as python-fmask does, and its numbers fit Fmask 4 and 5 as well, where they mean other classes; check {SCHEME}.</source>
         <translation>ele não declara 0 como valor sem dados, como faz o python-fmask, e os seus números cabem também em Fmask 4 e 5, onde significam outras classes; verifique {SCHEME}.</translation>
     </message>
     <message>
+        <source>Cirrus (unused in v2)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Adjacent to cloud or shadow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Aerosol: 0 climatology, 1 low, 2 moderate, 3 high</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>it holds only {numbers}, which looks like the classes of Fmask and not like HLS bits.</source>
         <translation>ele contém só {numbers}, o que parece as classes do Fmask e não bits do HLS.</translation>
+    </message>
+    <message>
+        <source>Dilated cloud</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cirrus</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cloud confidence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cloud shadow confidence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Snow / ice confidence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Thin cloud / cirrus confidence</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no cloud confidence</source>
@@ -4495,12 +4547,60 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
         <translation>confiança de cirrus reservada</translation>
     </message>
     <message>
+        <source>Terrain occlusion</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>neither clear nor any class</source>
         <translation>nem limpo nem classe alguma</translation>
     </message>
     <message>
+        <source>Terrain occlusion or dropped pixel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Radiometric saturation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opaque cloud</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>QA60 flags nothing at all; it is empty for products from February 2022 to February 2024.</source>
         <translation>a QA60 não sinaliza absolutamente nada; ela está vazia em produtos de fevereiro de 2022 a fevereiro de 2024.</translation>
+    </message>
+    <message>
+        <source>Any cloud but the thinnest, or shadow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All clouds but the thinnest</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cloud, mono-temporal test</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cloud, multi-temporal test</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Thinnest clouds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shadow of a detected cloud</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shadow of a cloud outside the image</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>High cloud (1.38 µm)</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>cloud without the summary bit 0</source>
@@ -4509,6 +4609,110 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
     <message>
         <source>shadow without the summary bit 0</source>
         <translation>sombra sem o bit de resumo 0</translation>
+    </message>
+    <message>
+        <source>All clouds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Topographic shadow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hidden by topography</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sun too low</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sun direction tangent to the slope</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cloud, sure or ambiguous</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cloud, ambiguous</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cloud, sure</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cloud buffer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bright</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>White</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Coastline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Land</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cirrus, sure</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cirrus, ambiguous</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear water</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bright and white</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Vegetation risk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mountain shadow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Potential cloud shadow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clustered cloud shadow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Thick cloud</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Thin cloud</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Semi-transparent cloud</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{RESOLUTION} is in metres, but {name} is not in a projected CRS in metres; leave it unset to keep its own pixels.</source>

@@ -59,6 +59,7 @@ class EngineMenu:
         self._offer.stop()
         for action in self._actions:
             self._iface.removePluginMenu(MENU, action)
+            action.deleteLater()
         self._actions = []
         if self._progress is not None:
             self._progress.close()
@@ -250,6 +251,7 @@ class EngineMenu:
         later = QTimer(self._bar())  # goes with the message bar, if QGIS closes first
         later.setSingleShot(True)
         later.timeout.connect(lambda: self._show_outcome(outcome, remedy))
+        later.timeout.connect(later.deleteLater)
         later.start(0)
 
     def _show_outcome(self, outcome: Outcome, remedy: Optional[Button]) -> None:

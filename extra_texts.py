@@ -72,4 +72,27 @@ def _texts_of_dask(extra: Extra) -> ExtraTexts:
     )
 
 
-_TEXTS: dict[str, Callable[[Extra], ExtraTexts]] = {"deep": _texts_of_deep, "dask": _texts_of_dask}
+def _texts_of_omnicloudmask(extra: Extra) -> ExtraTexts:
+    return ExtraTexts(
+        set_up=translate("CloudSieve", "Set up OmniCloudMask…"),
+        remove=translate("CloudSieve", "Remove OmniCloudMask…"),
+        offer=translate(
+            "CloudSieve",
+            "OmniCloudMask is another network for “Clouds and shadows (deep network)”, with PyTorch to run it; QGIS"
+            " and the engine stay as they are.\n\nAbout {download} MB are downloaded from PyPI; they take about"
+            " {disk} MB of your user folder. There are none for Python 3.9, for Intel Macs, for 32 bits, and for"
+            " Linux without glibc 2.28. When it first runs, the package itself fetches its weights (58 MB) from"
+            " huggingface.co into your user folder, where they stay when it is removed here.\n\n"
+            "Licences: {licences}. The terms of its weights and training data were not looked into.",
+        ).format(download=extra.download_mb, disk=extra.disk_mb, licences=extra.licences),
+        question=translate("CloudSieve", "Remove OmniCloudMask? It can be set up again at any time."),
+        setting_up=translate("CloudSieve", "Setting up OmniCloudMask"),
+        removing=translate("CloudSieve", "Removing OmniCloudMask"),
+    )
+
+
+_TEXTS: dict[str, Callable[[Extra], ExtraTexts]] = {
+    "deep": _texts_of_deep,
+    "dask": _texts_of_dask,
+    "omnicloudmask": _texts_of_omnicloudmask,
+}

@@ -113,6 +113,7 @@ class CloudShadow(DetectionAlgorithm[CloudShadowJob]):
                         " masked by mistake, and as many shadows on water and wet ground are missed.",
                     ),
                 ),
+                shared.shadows_by(FIELDS["shadows_by"]),
                 shared.area(
                     FIELDS["min_area_m2"],
                     translate("CloudSieve", "Smallest shadow to keep (square metres)"),

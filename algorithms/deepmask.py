@@ -29,24 +29,32 @@ class DeepMask(DetectionAlgorithm[DeepMaskJob]):
         return translate("CloudSieve", "Clouds and shadows (deep network)")
 
     def shortDescription(self) -> str:
-        return translate("CloudSieve", "Classifies clouds and their shadows with a deep network, on Level-1C or 2A.")
+        return translate(
+            "CloudSieve", "Classifies clouds and their shadows with a deep network: Sentinel-2 or Landsat."
+        )
 
     def shortHelpString(self) -> str:
         return translate(
             "CloudSieve",
             "A deep network looks at the shapes in a scene: a second opinion beside s2cloudless and the scene"
             " classification, and the only one that tells shadows without geometry. It works on Level-1C and"
-            " Level-2A products, with four bands (B02, B03, B04, B08) or better with six (also B11 and B12).\n\n"
+            " Level-2A products of Sentinel-2 and on Landsat 4 to 9 (Collection 2, Level 1 with its MTL file, or Level"
+            " 2), with four bands (blue, green, red, near infrared) or better with six (also both of the shortwave"
+            " infrared).\n\n"
             "The networks of ukis-csmask (German Aerospace Center, Apache 2.0) tell cloud and shadow. They miss most"
             " cirrus, since they do not see band B10, and take dark ground for shadow: combine them with other"
             " sources where that matters.\n\n"
+            "OmniCloudMask tells thin cloud too, of three bands. Its package is an extra of its own, and fetches its"
+            " weights from huggingface.co at its first run.\n\n"
             "It needs CloudSieve's engine and its extra “Deep networks” (Plugins > CloudSieve), about 200 MB. Pixels"
             " of 10 or 20 m are best; coarser ones lose small clouds.\n\n"
             "Classes: 0 clear, 1 cloud, 2 thin cloud, where the network has it, 3 cloud shadow, 255 NoData.",
         )
 
     def tags(self) -> list[str]:
-        words = translate("CloudSieve", "deep learning,neural network,onnx,csmask,l1c,l2a,shadow,detection")
+        words = translate(
+            "CloudSieve", "deep learning,neural network,onnx,csmask,omnicloudmask,landsat,l1c,l2a,shadow,detection"
+        )
         return [*super().tags(), *words.split(",")]
 
     def numbers(self) -> dict[str, str]:
@@ -62,18 +70,21 @@ class DeepMask(DetectionAlgorithm[DeepMaskJob]):
         return [
             product(
                 FIELDS["product"],
-                translate("CloudSieve", "Sentinel-2 product"),
+                translate("CloudSieve", "Sentinel-2 or Landsat product"),
                 translate(
                     "CloudSieve",
                     "Level-1C or Level-2A: MTD_MSIL1C.xml or MTD_MSIL2A.xml inside the .SAFE folder, a zip archive, or"
-                    " the pasted path of a .SAFE or granule folder.",
+                    " the pasted path of a .SAFE or granule folder. Of Landsat: the MTL file, one of the bands, or the"
+                    " pasted path of their folder; its pixels are 30 m wide unless you ask for others.",
                 ),
             ),
             rasters(
                 FIELDS["bands"],
                 translate("CloudSieve", "Or band rasters"),
                 translate(
-                    "CloudSieve", "The bands of the network as single files, recognised by name such as B02.tif."
+                    "CloudSieve",
+                    "The bands of the network as single files, recognised by name such as B02.tif, or as those of"
+                    " Landsat are named.",
                 ),
             ),
             options(

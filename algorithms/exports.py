@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+import shutil
 import tempfile
+import weakref
 from pathlib import Path
+from typing import Callable
 
 from qgis.core import (  # type: ignore[attr-defined]
     QgsProcessingException,
@@ -20,10 +23,11 @@ _NO_NAME = re.compile(r"[^\w. -]+")
 
 
 class Exports:
-    """Copies of layers in a temporary folder, which goes when the run has ended."""
+    """Copies of layers in a temporary folder, which goes when the run has ended, or never begins."""
 
     def __init__(self) -> None:
-        self._folder = tempfile.TemporaryDirectory(prefix="cloudsieve-")
+        self._folder = ""
+        self._remove: Callable[[], object] = lambda: None
 
     def export(self, layer: QgsVectorLayer) -> str:
         """Write a layer, on the main thread, and return the path of its copy, which is named after the layer.
@@ -31,7 +35,7 @@ class Exports:
         Raises:
             QgsProcessingException: it cannot be written.
         """
-        folder = tempfile.mkdtemp(dir=self._folder.name)
+        folder = tempfile.mkdtemp(dir=self._made_folder())
         path = str(Path(folder) / f"{_NO_NAME.sub('_', layer.name()) or 'layer'}.gpkg")
         options = QgsVectorFileWriter.SaveVectorOptions()
         options.driverName = "GPKG"
@@ -50,4 +54,11 @@ class Exports:
 
     def close(self) -> None:
         """Remove the copies."""
-        self._folder.cleanup()
+        self._remove()
+
+    def _made_folder(self) -> str:
+        if not self._folder:
+            self._folder = tempfile.mkdtemp(prefix="cloudsieve-")
+            # Nobody closes those of a run that is refused or cancelled before it begins.
+            self._remove = weakref.finalize(self, shutil.rmtree, self._folder, ignore_errors=True)
+        return self._folder

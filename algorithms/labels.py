@@ -31,6 +31,8 @@ TRANSLATED = (
     QT_TRANSLATE_NOOP("CloudSieve", "Missed"),
     QT_TRANSLATE_NOOP("CloudSieve", "False alarm"),
     QT_TRANSLATE_NOOP("CloudSieve", "Another class"),
+    QT_TRANSLATE_NOOP("CloudSieve", "Deep network"),
+    QT_TRANSLATE_NOOP("CloudSieve", "Deep network, shadow"),
 )
 
 

@@ -72,6 +72,7 @@ class MaskFolder(DetectionAlgorithm[MaskFolderJob]):
             *shared.patches(),
             *shared.grid(),
             shared.find_shadows(FIELDS["shadows"]),
+            *advanced(shared.shadows_by(FIELDS["shadows_by"]), shared.deep_vote(FIELDS["deep"])),
             *_wishes(),
             *_work(),
             *advanced(*shared.radiometry()),

@@ -43,8 +43,8 @@ class MaskScene(DetectionAlgorithm[MaskSceneJob]):
             "CloudSieve",
             "Makes the final mask of a Sentinel-2 product in one pass over the data. A Level-1C product is masked by"
             " its s2cloudless probability, a Level-2A product by its scene classification (SCL). What else is given (an"
-            " Fmask or QA raster, the Level-2A product of the same acquisition) is added: a pixel is masked where any"
-            " source masks it. Then small patches are dropped, holes filled, and the mask grows.\n\n"
+            " Fmask or QA raster, the Level-2A product of the same acquisition, a deep network) is added: a pixel is"
+            " masked where any source masks it. Then small patches are dropped, holes filled, and the mask grows.\n\n"
             "The preset brings threshold, averaging, dilation and growth; a number that is set among the advanced"
             " parameters counts instead. The shadows of the clouds are found from the angles of sun and satellite; see"
             " “Cloud shadow” for what it misses.\n\n"
@@ -74,6 +74,8 @@ class MaskScene(DetectionAlgorithm[MaskSceneJob]):
             *shared.grid(),
             *advanced(
                 shared.find_shadows(FIELDS["shadows"]),
+                shared.shadows_by(FIELDS["shadows_by"]),
+                shared.deep_vote(FIELDS["deep"]),
                 *shared.scene_numbers(),
                 *shared.patches(),
                 *_more_sources(),

@@ -282,6 +282,45 @@ def find_shadows(field: JobField) -> Definition:
     )
 
 
+def shadows_by(field: JobField) -> Definition:
+    """Define who tells the shadows of the clouds."""
+    return options(
+        field,
+        translate("CloudSieve", "Shadows told by"),
+        translate(
+            "CloudSieve",
+            "Geometry: the angles of sun and satellite, and dark ground. Deep network: the shapes in the scene; it"
+            " finds more, and takes some dark ground for shadow. Together: only what both call shadow, for few false"
+            " shadows. The network needs CloudSieve's engine and its extra “Deep networks”.",
+        ),
+        [
+            translate("CloudSieve", "Geometry"),
+            translate("CloudSieve", "Deep network"),
+            translate("CloudSieve", "Geometry and deep network together"),
+        ],
+    )
+
+
+def deep_vote(field: JobField) -> Definition:
+    """Define what a deep network votes on."""
+    return options(
+        field,
+        translate("CloudSieve", "Deep network"),
+        translate(
+            "CloudSieve",
+            "A second opinion beside the other sources, for Level-1C and Level-2A: what the network calls cloud, or"
+            " cloud and shadow, is masked too. It needs CloudSieve's engine and its extra “Deep networks” (Plugins >"
+            " CloudSieve), and takes longer. It sees the pixels of the mask up to 30 m, in place of coarser ones those"
+            " of 20 m.",
+        ),
+        [
+            translate("CloudSieve", "Off"),
+            translate("CloudSieve", "Clouds"),
+            translate("CloudSieve", "Clouds and shadows"),
+        ],
+    )
+
+
 def resolution(field: JobField, help_text: str) -> Definition:
     """Define the pixel size of the output."""
     return number(field, translate("CloudSieve", "Resolution (metres)"), help_text, decimals=1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
 
@@ -68,6 +68,10 @@ class SourceCounts:
     def present(self) -> set[int]:
         """Return which combinations of sources occur, as values of the raster; NoData is none."""
         return set(np.flatnonzero(self._pixels).tolist()) - {NODATA}
+
+    def percent_of(self, values: Sequence[int]) -> float:
+        """Return which percentage of the valid pixels has one of these values."""
+        return _percent(int(self._pixels[list(values)].sum()), int(np.delete(self._pixels, NODATA).sum()))
 
     def percent_of_valid(self, count: int) -> list[float]:
         """Return for each of the first `count` sources which percentage of the valid pixels it flags."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import csv
 import os
+import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Callable
@@ -46,7 +47,7 @@ class Documents:
         file = self._files[field]
         try:
             make(file.part)
-        except Exception as error:
+        except (OSError, sqlite3.Error) as error:
             raise OutputError(
                 "{path} cannot be written ({error}); is the disk full?", path=file.path, error=error
             ) from error

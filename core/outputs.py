@@ -28,6 +28,7 @@ from .tables import (
     NODATA_COLOUR,
     PROBABILITY_STOPS,
     LegendEntry,
+    shadow_values,
     sources_legend,
 )
 from .tables.codes import ENCODING_MAX
@@ -62,6 +63,10 @@ class Outputs:
         if not self.source_counts.present():
             return {}
         return dict(zip(self._source_names, self.source_counts.percent_of_valid(len(self._source_names))))
+
+    def shadow_percent(self) -> float:
+        """Return which percentage of the valid pixels is flagged by sources of shadow alone."""
+        return self.source_counts.percent_of(shadow_values(self._source_names))
 
     def sources_shown(self) -> tuple[LegendEntry, ...]:
         """Return the legend of the sources: all combinations of a few of them, of many those that occur."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Collection, Generator, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from functools import partial
-from typing import Callable
+from functools import cached_property, reduce
+from typing import Callable, Optional
 
 import numpy as np
 
@@ -45,8 +45,8 @@ from .raster import (
     resample_reflectance,
 )
 from .remote import local_path
-from .stream import LevelRows, PassProgress, Patch, RasterRows, ordered_map, rejoin
-from .tables import BAND_NAMES, band_in_name
+from .stream import LevelRows, NestedRows, PassProgress, Patch, RasterRows, ordered_map, rejoin
+from .tables import BAND_NAMES, LANDSAT_L1, LANDSAT_LEVELS, band_in_name
 from .target import PRODUCT_RESOLUTION_M, Target, target_on
 
 MAX_WORKERS = 8  # each holds about 40 MB: with more a whole tile would not stay under 1 GiB
@@ -58,6 +58,9 @@ _FIXED_OFFSETS = {Offset.NONE: 0.0, Offset.MINUS_1000: OFFSET_DN}
 
 # Bands (h, w) of one piece of a target, and bool (h, w) where all of them are valid, to an array (h, w).
 BandFunction = Callable[[list[np.ndarray], np.ndarray], np.ndarray]
+# The same, with the bands (h * factor, w * factor) of `Finer`, and bool (bands, h * factor, w * factor) where each of
+# them is valid; to an array (layers, h, w).
+FinerBandFunction = Callable[[list[np.ndarray], np.ndarray, list[np.ndarray], np.ndarray], np.ndarray]
 
 
 @dataclass(frozen=True)
@@ -66,6 +69,21 @@ class BandSource:
 
     raster: Raster
     numbers: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Finer:
+    """Bands that a function is given on finer pixels, beside those on the target; decoded once for both.
+
+    Attributes:
+        names: the bands, in the order in which they are handed out.
+        factor: how many of the finer pixels make one of the target on either axis; 1: they are the target's own.
+        on_target: how many of the scene's bands, its first ones, are handed out on the target.
+    """
+
+    names: tuple[str, ...]
+    factor: int
+    on_target: int
 
 
 @dataclass(frozen=True)
@@ -99,6 +117,11 @@ class Scene:
     def native_grid(self) -> Grid:
         """Return the finest grid among the bands."""
         return finest([source.raster.grid for source in self.sources])
+
+    @cached_property
+    def nodata(self) -> tuple[float | None, ...]:
+        """The NoData value that the file of each band declares."""
+        return tuple(source.raster.nodata(number) for source in self.sources for number in source.numbers)
 
     def band(self, name: str) -> tuple[Raster, int]:
         """Return the open file of one of the bands, and its number in there."""
@@ -140,11 +163,53 @@ class Scene:
             resampling: how the bands reach the target.
             threads: that compute and decode; None: all cores but one, eight at most.
         """
-        readers = self._readers(target, monitor, resampling)
-        nodata = [source.raster.nodata(number) for source in self.sources for number in source.numbers]
-        prepare: Callable[..., tuple[list[np.ndarray], np.ndarray]] = _resampled_dn
-        if self.is_reflectance:
-            prepare = partial(_resampled_reflectance, names=self.names, scene=self.name)
+        wanted = range(len(self.names))
+
+        def compute(blocks: _Blocks, _: _Blocks) -> np.ndarray:
+            resampled = self._resampled(blocks, wanted)
+            return function([band for band, _ in resampled.values()], self._all_valid(resampled))
+
+        return self._computed_strips(target, None, compute, chunk_px, monitor, resampling, threads)
+
+    def map_strips_with_finer(
+        self,
+        target: Target,
+        finer: Finer,
+        function: FinerBandFunction,
+        chunk_px: int,
+        monitor: Monitor,
+        resampling: Resampling = Resampling.AREA_BILINEAR,
+        threads: int | None = None,
+    ) -> Iterator[np.ndarray]:
+        """Yield what a function makes of bands on the target and of bands on finer pixels; see :meth:`map_strips`."""
+        coarse, fine = range(finer.on_target), [self.names.index(name) for name in finer.names]
+
+        def compute(blocks: _Blocks, finer_blocks: _Blocks) -> np.ndarray:
+            resampled = self._resampled(blocks, {*coarse, *fine} if finer.factor == 1 else coarse)
+            refined = resampled if finer.factor == 1 else self._resampled(finer_blocks, fine)
+            on_target = {index: resampled[index] for index in coarse}
+            return function(
+                [band for band, _ in on_target.values()],
+                self._all_valid(on_target) if on_target else np.empty(0, bool),
+                [refined[index][0] for index in fine],
+                np.stack([refined[index][1] for index in fine]),
+            )
+
+        return self._computed_strips(target, finer, compute, chunk_px, monitor, resampling, threads)
+
+    def _computed_strips(
+        self,
+        target: Target,
+        finer: Finer | None,
+        function: Callable[[_Blocks, _Blocks], np.ndarray],
+        chunk_px: int,
+        monitor: Monitor,
+        resampling: Resampling,
+        threads: int | None,
+    ) -> Iterator[np.ndarray]:
+        """Yield what a function makes of the rows of all sources, on the target and on finer pixels."""
+        _ = self.nodata  # asked of the files here, not in the threads that compute
+        readers = self._readers(target, finer, monitor, resampling)
         file_rows = min(reader.target_rows_per_block for reader in readers)
         rows = max(1, min(chunk_px // target.grid.width, file_rows))
 
@@ -157,36 +222,72 @@ class Scene:
                 progress.has_read()
             return found
 
-        def read() -> Iterator[list[Block]]:
+        def read() -> Iterator[tuple[_Blocks, _Blocks]]:
             for first, end in target.partition:
                 for start in range(first, end, rows):
-                    yield [block(reader, start, min(start + rows, end)) for reader in readers]
+                    stop = min(start + rows, end)
+                    yield (
+                        [block(reader, start, stop) for reader in readers],
+                        [_finer_block(reader, start, stop) for reader in readers],
+                    )
 
-        def compute(blocks: Sequence[Block]) -> np.ndarray:
-            computed = function(*prepare(blocks, nodata))
+        def compute(blocks: tuple[_Blocks, _Blocks]) -> np.ndarray:
+            computed = function(*blocks)
             progress.has_computed(computed.shape[-2])
             return computed
 
         workers = threads or default_workers()
-        # While the pieces of one row of file blocks are computed, the next row is decoded.
+        # While the pieces of one row of file blocks are computed, the next row is decoded; not for a stream that goes
+        # on to somebody slower, where they would wait.
         pieces = ordered_map(
             read(),
             compute,
             workers,
             monitor,
             threads,
-            ahead=file_rows // rows,
+            ahead=0 if finer else file_rows // rows,
         )
         self.close_before_files(pieces)
         return rejoin(pieces, target.partition)
 
-    def _readers(self, target: Target, monitor: Monitor, resampling: Resampling) -> list[RasterRows | LevelRows]:
-        """Return what reads each source for a target: its level that is fine enough where that is wanted, or all."""
+    def _resampled(self, blocks: _Blocks, wanted: Collection[int]) -> dict[int, tuple[np.ndarray, np.ndarray]]:
+        """Return bands by their place in `names`: uint16 digital numbers or float32 reflectance, and bool validity."""
+        places = ((block, place) for source, block in zip(self.sources, blocks) for place in range(len(source.numbers)))
+        found = {}
+        for index, (block, place) in enumerate(places):
+            if block is None or index not in wanted:
+                continue
+            if self.is_reflectance:
+                found[index] = _resampled_reflectance(block, place, self.nodata[index], self.names[index], self.name)
+            else:
+                found[index] = _resampled_dn(block, place, self.nodata[index])
+        return found
+
+    def _all_valid(self, resampled: dict[int, tuple[np.ndarray, np.ndarray]]) -> np.ndarray:
+        """Return where all bands are valid: bool (h, w); reflectance of 0 in all of them is NoData."""
+        valid = reduce(np.logical_and, (known for _, known in resampled.values()))
+        if self.is_reflectance:
+            valid = valid & np.any([band != 0 for band, _ in resampled.values()], axis=0)
+        return valid
+
+    def _readers(
+        self, target: Target, finer: Finer | None, monitor: Monitor, resampling: Resampling
+    ) -> list[RasterRows | LevelRows]:
+        """Return what reads each source for a target: its level that is fine enough where that is wanted, or all.
+
+        What is wanted on finer pixels, too, is read in full.
+        """
         nearest = resampling is Resampling.NEAREST
         readers: list[RasterRows | LevelRows] = []
         read_at: dict[int, list[str]] = {}
         names = iter(self.names)
+        nested = set(finer.names) if finer and finer.factor > 1 else set()
         for source in self.sources:
+            of_source = [next(names) for _ in source.numbers]
+            if finer and nested.intersection(of_source):
+                readers.append(NestedRows(source.raster, source.numbers, target.grid, finer.factor, monitor, nearest))
+                read_at.setdefault(0, []).extend(of_source)
+                continue
             level = 0 if nearest else self._level(source.raster, target)
             mixed = find_mixed_tiles(source.raster, source.numbers) if level else np.ones((1, 1), bool)
             if mixed.all():
@@ -196,7 +297,7 @@ class Scene:
                 reduced = open_level(source.raster, level)
                 self._running.callback(reduced.close)
                 readers.append(LevelRows(source.raster, reduced, source.numbers, target.grid, monitor, mixed))
-            read_at.setdefault(level, []).extend(next(names) for _ in source.numbers)
+            read_at.setdefault(level, []).extend(of_source)
         if self.reading is Reading.FAST:
             told = series(
                 Message("level {level}: {bands}", level=level, bands=bands) for level, bands in sorted(read_at.items())
@@ -268,54 +369,48 @@ def scene_target(scene: Scene, is_product: bool, resolution_m: float | None) -> 
 
 
 Block = tuple[np.ndarray, Axis, Axis, Sequence[Patch]]
+_Blocks = Sequence[Optional[Block]]  # one for each source of a scene; None where it is not wanted
 
 
 def _block(reader: RasterRows | LevelRows, first: int, end: int) -> Block:
     values, rows = reader.block(first, end)
     if isinstance(reader, LevelRows):
         return values, rows, reader.columns, list(reader.patches(first, end, values))
-    valid = reader.validity(first, end)
-    if valid is not None:
-        values = np.where(valid, values, values.dtype.type(np.nan if values.dtype.kind == "f" else NODATA_DN))
-    return values, rows, reader.columns, ()
+    return _without_masked(values, reader.validity(first, end)), rows, reader.columns, ()
 
 
-def _resampled_dn(blocks: Sequence[Block], nodata: Sequence[float | None]) -> tuple[list[np.ndarray], np.ndarray]:
-    """Return uint16 bands on the target grid and where all of them are valid."""
-    bands: list[np.ndarray] = []
-    valid: np.ndarray | None = None
-    for values, rows, columns, patches in blocks:
-        for number, band in enumerate(values):
-            declared = nodata[len(bands)]
-            dn, known = resample(_as_dn(band, declared), rows, columns)
-            for patch in patches:
-                part = resample(_as_dn(patch.values[number], declared), patch.rows, patch.columns)
-                dn[:, patch.targets], known[:, patch.targets] = part
-            bands.append(dn)
-            valid = known if valid is None else valid & known
-    return bands, _given(valid)
+def _finer_block(reader: RasterRows | LevelRows, first: int, end: int) -> Block | None:
+    if not isinstance(reader, NestedRows):
+        return None
+    values, rows = reader.finer_block(first, end)
+    return _without_masked(values, reader.validity(first, end)), rows, reader.finer_columns, ()
+
+
+def _without_masked(values: np.ndarray, valid: np.ndarray | None) -> np.ndarray:
+    """Return values of a file, with what its own mask calls unknown as NoData."""
+    if valid is None:
+        return values
+    return np.where(valid, values, values.dtype.type(np.nan if values.dtype.kind == "f" else NODATA_DN))
+
+
+def _resampled_dn(block: Block, place: int, nodata: float | None) -> tuple[np.ndarray, np.ndarray]:
+    """Return a uint16 band on the target grid and where it is valid."""
+    values, rows, columns, patches = block
+    dn, known = resample(_as_dn(values[place], nodata), rows, columns)
+    for patch in patches:
+        part = resample(_as_dn(patch.values[place], nodata), patch.rows, patch.columns)
+        dn[:, patch.targets], known[:, patch.targets] = part
+    return dn, known
 
 
 def _resampled_reflectance(
-    blocks: Sequence[Block], nodata: Sequence[float | None], names: Sequence[str], scene: str
-) -> tuple[list[np.ndarray], np.ndarray]:
-    """Return float32 bands on the target grid and where all of them are valid; all of them at 0 is NoData."""
-    bands: list[np.ndarray] = []
-    valid: np.ndarray | None = None
-    for values, rows, columns, _ in blocks:
-        for band in values:
-            known = valid_in(band, nodata[len(bands)], is_reflectance=True)
-            require_possible(band[known], names[len(bands)], scene)
-            reflectance, known = resample_reflectance(band, known, rows, columns)
-            bands.append(reflectance)
-            valid = known if valid is None else valid & known
-    return bands, _given(valid) & np.any([band != 0 for band in bands], axis=0)
-
-
-def _given(valid: np.ndarray | None) -> np.ndarray:
-    if valid is None:
-        raise InputError("No bands were given.")
-    return valid
+    block: Block, place: int, nodata: float | None, name: str, scene: str
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return a float32 band on the target grid and where it is valid."""
+    values, rows, columns, _ = block
+    known = valid_in(values[place], nodata, is_reflectance=True)
+    require_possible(values[place][known], name, scene)
+    return resample_reflectance(values[place], known, rows, columns)
 
 
 def _as_dn(band: np.ndarray, nodata: float | None) -> np.ndarray:
@@ -376,6 +471,11 @@ def _scene(
     sources = _open_sources(bands, files, opened, drivers)
     running = files.enter_context(contextlib.ExitStack())  # entered last, so left before the files are closed
     fixed = _FIXED_OFFSETS.get(options.offset)
+    if fixed is not None and product.level in LANDSAT_LEVELS:
+        raise InputError(
+            "{path} is of Landsat, which has another offset than Sentinel-2; leave {OFFSET} to the metadata.",
+            path=product.path,
+        )
     scene = Scene(
         product=product,
         names=tuple(names),
@@ -464,7 +564,8 @@ def _holds_reflectance(product: Product, sources: Sequence[BandSource]) -> bool:
     """
     dtypes = {source.raster.dtypes[number - 1] for source in sources for number in source.numbers}
     floats = {dtype for dtype in dtypes if np.issubdtype(dtype, np.floating)}
-    unusable = {dtype for dtype in dtypes if dtype.startswith(("complex", "uint8", "int8"))}
+    has_bytes = product.level == LANDSAT_L1  # until Landsat 7
+    unusable = {dtype for dtype in dtypes if dtype.startswith(("complex", "int8", *(() if has_bytes else ("uint8",))))}
     if unusable or (floats and len(dtypes) > 1):
         raise InputError(
             "{path} has bands of type {types}; expected digital numbers (uint16) or top-of-atmosphere "

@@ -9,25 +9,23 @@ from dataclasses import dataclass
 import numpy as np
 
 from .errors import InputError
-from .forest import Forest
 from .inputs import mask_strips
-from .masks import Thresholding, thresholded
+from .masks import Thresholding, combine, thresholded
 from .messages import Message, either
 from .monitor import Monitor
 from .product import Product
 from .product.angles import Angles, find_angles
 from .qa import scl_masks_strips
 from .raster import Raster
-from .s2cloudless import probability_strips
-from .scene import Scene
+from .scene import BandFunction, Scene
 from .shadows import Seen, ShadowMatch, is_water
-from .stream import Tap, abreast
-from .tables import MASKED, NODATA, SCL_CLOUDS, SCL_WATER, Resampling
-from .target import Target, window_of
+from .stream import Tap, abreast, recut
+from .tables import MASKED, NODATA, SCL_CLOUDS, SCL_WATER, NoDataRule, Rule
+from .target import Target, Window, window_of
 
 GREEN = "B03"
 _NIR_BANDS = ("B8A", "B08")  # the first that a product has
-_CHUNK_PX = 1_000_000
+CHUNK_PX = 1_000_000
 
 
 def nir_band(product: Product) -> str:
@@ -68,22 +66,21 @@ def find_view(product: Product, monitor: Monitor) -> ShadowView | None:
 
 
 def seen_by_s2cloudless(
-    scene: Scene,
-    nir: str,
-    around: Target,
-    target: Target,
-    forest: Forest,
-    how: Thresholding,
-    monitor: Monitor,
-    resampling: Resampling = Resampling.AREA_BILINEAR,
-    threads: int | None = None,
+    strips: Iterator[np.ndarray], around: Target, target: Target, how: Thresholding
 ) -> tuple[Iterator[Seen], Tap]:
-    """Return strips of `around` whose clouds s2cloudless finds, and the probability, to be heard on `target`."""
-    bands = (nir, *(name for name in (GREEN,) if name in scene.names))
+    """Return strips of `around` whose clouds s2cloudless finds, and the probability, to be heard on `target`.
+
+    Args:
+        strips: float32 (layers, h, w) of `around`: the probability, the near infrared, and where water is to be left
+            out the green band.
+        around: the target, or more around it.
+        target: where masks are wanted.
+        how: the probability becomes clouds.
+    """
     beside: deque[np.ndarray] = deque()
 
     def probabilities() -> Iterator[np.ndarray]:
-        for strip in probability_strips(scene, around, forest, monitor, resampling, threads, bands):
+        for strip in strips:
             beside.append(strip[1:])
             yield strip[0]
 
@@ -97,37 +94,63 @@ def seen_by_s2cloudless(
 
 
 def seen_by_classification(
-    scl: Raster, scene: Scene, nir: str, around: Target, voting: Sequence[int], water: bool, monitor: Monitor
+    scl: Raster, strips: Iterator[np.ndarray], around: Target, voting: Sequence[int], water: bool, monitor: Monitor
 ) -> Iterator[Seen]:
-    """Yield strips whose clouds a scene classification tells; `voting` are the classes of the mask that votes."""
+    """Yield strips whose clouds a scene classification tells.
+
+    Args:
+        scl: the classification.
+        strips: float32 (1, h, w) of `around`, the near infrared.
+        around: the target, or more around it.
+        voting: the classes of the mask that votes.
+        water: leave out what is water.
+        monitor: asked about Cancel.
+    """
     selections = [SCL_CLOUDS, voting, (SCL_WATER,)]
     masks = (np.stack(selected) for selected in scl_masks_strips(scl, selections, around, monitor))
-    for (cloud, vote, sea), values in abreast([masks, nir_strips(scene, nir, around, monitor)]):
+    for (cloud, vote, sea), (values,) in abreast([masks, strips]):
         # Sen2Cor also wrote 0 for ground without any reflection: where the classification knows a pixel, 0 is data.
         dark = np.isnan(values) & (cloud != NODATA)
         yield Seen(cloud, np.where(dark, np.float32(0), values), sea == MASKED if water else None, vote)
 
 
-def seen_by_mask(clouds: Raster, scene: Scene, nir: str, around: Target, monitor: Monitor) -> Iterator[Seen]:
-    """Yield strips whose clouds a mask tells."""
-    bands = (nir, *(name for name in (GREEN,) if name in scene.names))
-    for cloud, values in abreast([mask_strips(clouds, around, monitor), band_strips(scene, bands, around, monitor)]):
+def seen_by_mask(clouds: Raster, strips: Iterator[np.ndarray], around: Target, monitor: Monitor) -> Iterator[Seen]:
+    """Yield strips whose clouds a mask tells; `strips` are near infrared and, where water is left out, green."""
+    for cloud, values in abreast([mask_strips(clouds, around, monitor), strips]):
         yield _seen(cloud, *values)
 
 
-def nir_strips(scene: Scene, nir: str, target: Target, monitor: Monitor) -> Iterator[np.ndarray]:
-    """Yield the reflectance of one band of a scene: float32 (h, w), NaN for NoData."""
-    for strip in band_strips(scene, (nir,), target, monitor):
-        yield strip[0]
+def with_classes(seen: Iterator[Seen], classes: Iterator[np.ndarray], around: Target, target: Target) -> Iterator[Seen]:
+    """Return strips of `around` with the classes that a network tells of `target`, uint8 (h, w)."""
+    told = _padded(classes, window_of(target, around), around)
+    return (strip._replace(classes=known) for known, strip in zip(told, seen))
 
 
-def band_strips(scene: Scene, names: Sequence[str], target: Target, monitor: Monitor) -> Iterator[np.ndarray]:
-    """Yield the reflectance of bands of a scene: float32 (bands, h, w), NaN for NoData."""
+def _padded(strips: Iterator[np.ndarray], window: Window, around: Target) -> Iterator[np.ndarray]:
+    """Yield uint8 strips of a window as those of all around it, NoData beyond the window."""
+    overlaps = [(max(first, window.row), min(end, window.row + window.height)) for first, end in around.partition]
+    inside = recut(strips, [(top, bottom) for top, bottom in overlaps if top < bottom])
+    columns = slice(window.column, window.column + window.width)
+    for (first, end), (top, bottom) in zip(around.partition, overlaps):
+        padded = np.full((end - first, around.grid.width), NODATA, np.uint8)
+        if top < bottom:
+            padded[top - first : bottom - first, columns] = next(inside)
+        yield padded
+
+
+def agreed(one: Iterator[np.ndarray], other: Iterator[np.ndarray]) -> Iterator[np.ndarray]:
+    """Yield what two streams of masks both mask; NoData where one does not know and the other does not settle it."""
+    for masks in abreast([one, other]):
+        yield combine(masks, Rule.ALL, len(masks), NoDataRule.ANY_UNKNOWN)
+
+
+def reflecting(scene: Scene, names: Sequence[str]) -> BandFunction:
+    """Return the function that a scene maps over its strips: bands to the reflectance of some, (bands, h, w)."""
 
     def reflectance(bands: list[np.ndarray], valid: np.ndarray) -> np.ndarray:
         return np.stack([scene.reflectance(name, bands[scene.names.index(name)], valid) for name in names])
 
-    return scene.map_strips(target, reflectance, _CHUNK_PX, monitor)
+    return reflectance
 
 
 def _seen(cloud: np.ndarray, nir: np.ndarray, green: np.ndarray | None = None) -> Seen:

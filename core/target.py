@@ -140,6 +140,11 @@ class Window:
         return strip[..., rows, self.column : self.column + self.width]
 
 
+def part_of(target: Target, window: Window) -> Target:
+    """Return the part of a target that lies in a window."""
+    return Target(target.grid.part(window.row, window.column, window.height, window.width), target.name)
+
+
 def window_of(target: Target, around: Target) -> Window:
     """Return where a target lies within a larger one."""
     inner, outer = target.grid, around.grid

@@ -46,6 +46,7 @@ class LayerActions:
         QgsProject.instance().layersAdded.disconnect(self.add_to)
         for action, _ in self._actions:
             self._iface.removeCustomActionForLayerType(action)
+            action.deleteLater()
         self._actions = []
 
     def _add(self, text: str, open_with: Open) -> QAction:

@@ -60,10 +60,12 @@ class DesktopMenu:
         self._iface.removeToolBarIcon(self.actions[0])
         for action in self.actions:
             self._iface.removePluginMenu(MENU, action)
+            action.deleteLater()
         self.actions = []
         if self._explorer is not None:
-            self._explorer.close()
+            self._explorer.stop()
             self._iface.removeDockWidget(self._explorer)
+            self._explorer.deleteLater()
             self._explorer = None
 
     def mask_scene(self, product: str = "") -> None:

@@ -15,7 +15,7 @@ from qgis.core import (
 )
 
 Done = Callable[[dict[str, Any]], None]
-Failed = Callable[[str], None]
+Failed = Callable[[str], None]  # with the reason, which is empty after Cancel
 
 _running: set[QgsTask] = set()  # QGIS keeps no reference to what Python connects
 
@@ -39,23 +39,25 @@ def run_in_background(name: str, parameters: dict[str, Any], done: Done, failed:
         name: of the algorithm, without the provider.
         parameters: by key.
         done: called in the main thread with the results.
-        failed: called in the main thread with the reason; not after Cancel.
+        failed: called in the main thread with the reason, which is empty after Cancel.
     """
     algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"cloudsieve:{name}")
     context, feedback = QgsProcessingContext(), _Feedback()
     context.setProject(QgsProject.instance())
     accepted, reason = algorithm.checkParameterValues(parameters, context)
     task = QgsProcessingAlgRunnerTask(algorithm, parameters, context, feedback)
-    if not accepted:
-        failed(reason or "")
+    if not accepted or task.isCanceled():  # QGIS cancels a task that it cannot prepare, and such a one never ends
+        failed(reason or feedback.error)
         return task
 
     def finish(succeeded: bool, results: dict[str, Any]) -> None:
         _running.discard(task)
         if succeeded:
             done(results)
-        elif not feedback.isCanceled():
-            failed(feedback.error)
+        else:
+            # A task that waits for its turn ends before its feedback hears of Cancel.
+            was_cancelled = feedback.isCanceled() or task.isCanceled()
+            failed("" if was_cancelled else feedback.error)
 
     task.kept = (algorithm, context, feedback)  # type: ignore[attr-defined]
     task.executed.connect(finish)

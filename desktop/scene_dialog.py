@@ -7,6 +7,7 @@ from typing import Any
 from processing.gui.AlgorithmDialog import AlgorithmDialog
 from processing.gui.AlgorithmDialogBase import AlgorithmDialogBase
 from qgis.core import Qgis, QgsProcessingAlgorithm
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QDialogButtonBox, QPushButton, QWidget
 from qgis.utils import iface
@@ -41,6 +42,9 @@ class SceneDialog(AlgorithmDialog):  # type: ignore[misc]
                 )
             )
             return
+        except AlgorithmDialogBase.InvalidOutputExtension as error:
+            self._tell(error.message)
+            return
         canvas = iface.mapCanvas()  # type: ignore[attr-defined]
         self.preview_button.setEnabled(False)
         start_preview(
@@ -53,7 +57,10 @@ class SceneDialog(AlgorithmDialog):  # type: ignore[misc]
 
     def _tell(self, reason: str) -> None:
         self._allow_another()
-        self.messageBar().pushMessage("CloudSieve", reason, Qgis.MessageLevel.Warning, 0)
+        if reason:
+            bar = iface.messageBar() if sip.isdeleted(self) else self.messageBar()  # type: ignore[attr-defined]
+            bar.pushMessage("CloudSieve", reason, Qgis.MessageLevel.Warning, 0)
 
     def _allow_another(self) -> None:
-        self.preview_button.setEnabled(True)
+        if not sip.isdeleted(self):  # QGIS deletes a dialog that is closed, and the preview may still be under way
+            self.preview_button.setEnabled(True)

@@ -12,6 +12,7 @@ import json
 import os
 import secrets
 import shutil
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -70,10 +71,13 @@ class Extra:
         return engine.folder.parent / f"extra-{self.name}-{python}-{version}"
 
 
+# PyTorch for Linux is published with the libraries of graphics cards, which it does not run without.
+_OMNICLOUDMASK_MB = (3000, 7000) if sys.platform == "linux" else (200, 800)
+
 EXTRAS = (
     Extra(
         name="deep",
-        label="Deep networks",
+        label=Message("Deep networks"),
         module="onnxruntime",
         download_mb=170,
         disk_mb=230,
@@ -86,6 +90,14 @@ EXTRAS = (
         download_mb=7,
         disk_mb=45,
         licences="Dask and most others: BSD; msgpack, tornado: Apache-2.0; PyYAML: MIT",
+    ),
+    Extra(
+        name="omnicloudmask",
+        label="OmniCloudMask",
+        module="omnicloudmask",
+        download_mb=_OMNICLOUDMASK_MB[0],
+        disk_mb=_OMNICLOUDMASK_MB[1],
+        licences="OmniCloudMask: MIT; PyTorch: BSD-3-Clause; on Linux NVIDIA's libraries: their own",
     ),
 )
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Optional
 
 from qgis.core import (  # type: ignore[attr-defined]
     Qgis,
+    QgsApplication,
     QgsCoordinateTransform,
     QgsCsException,
     QgsMapLayer,
@@ -16,6 +17,7 @@ from qgis.core import (  # type: ignore[attr-defined]
     QgsRasterLayer,
 )
 from qgis.gui import QgisInterface, QgsDockWidget, QgsMapLayerComboBox, QgsRasterBandComboBox
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
@@ -38,7 +40,7 @@ from ..desktop.running import load_raster
 if TYPE_CHECKING:
     from .overlay import MaskImage, MaskOverlay
     from .reading import ProbabilityReader
-    from .worker import MaskWorker
+    from .worker import MaskWorker, Request
 
 translate = QCoreApplication.translate
 
@@ -70,9 +72,15 @@ class ExplorerDock(QgsDockWidget):
         self.show()
         self._begin()
 
+    def showEvent(self, event: Any) -> None:
+        """Draw again, where the dock was closed and comes back from the menu of panels."""
+        super().showEvent(event)
+        if self._overlay is None:
+            self._begin()
+
     def closeEvent(self, event: Any) -> None:
         """Take the mask off the map."""
-        self._end()
+        self.stop()
         super().closeEvent(event)
 
     def _build(self) -> None:
@@ -136,38 +144,43 @@ class ExplorerDock(QgsDockWidget):
             return
         self._overlay = MaskOverlay(self._canvas)
         self._worker = MaskWorker(self)
-        self._worker.drawn.connect(self._show)
-        self._worker.failed.connect(self._say)
+        self._worker.drawn.connect(self._show_drawn)
+        self._worker.failed.connect(self._say_failed)
         self._canvas.extentsChanged.connect(self.redraw)
         self._canvas.destinationCrsChanged.connect(self.redraw)
         self._choose_layer(self.layer.currentLayer())
 
-    def _end(self) -> None:
+    def stop(self) -> None:
+        """Draw no more, and take the mask off the map."""
         if self._overlay is None or self._worker is None:
             return
         self._canvas.extentsChanged.disconnect(self.redraw)
         self._canvas.destinationCrsChanged.disconnect(self.redraw)
-        self._worker.drawn.disconnect(self._show)
-        self._worker.wait()
+        self._worker.stop()
+        self._worker.deleteLater()
         self._canvas.scene().removeItem(self._overlay)
         self._overlay = self._worker = self._reader = None
 
     def _choose_layer(self, layer: QgsMapLayer | None) -> None:
         self.band.setLayer(layer)
-        if isinstance(layer, QgsRasterLayer) and layer.dataProvider() is not None and self._overlay is not None:
-            from .reading import guess_encoding
+        if isinstance(layer, QgsRasterLayer) and self._overlay is not None:
+            from .reading import guess_encoding, has_pixels
 
-            self.encoding.setCurrentIndex([*Encoding].index(guess_encoding(layer, self._chosen_band())))
+            if has_pixels(layer):
+                self.encoding.setCurrentIndex([*Encoding].index(guess_encoding(layer, self._chosen_band())))
         self._open_reader()
 
     def _open_reader(self) -> None:
         layer = self.layer.currentLayer()
         self._reader = None
-        if self._overlay is None or not isinstance(layer, QgsRasterLayer) or layer.dataProvider() is None:
+        if self._overlay is None or not isinstance(layer, QgsRasterLayer):
             self._show(None)
             return
-        from .reading import ProbabilityReader
+        from .reading import ProbabilityReader, has_pixels
 
+        if not has_pixels(layer):
+            self._say(translate("CloudSieve", "This layer has no values to explore; choose a cloud probability."))
+            return
         self._reader = ProbabilityReader(layer, self._chosen_band(), self._chosen_encoding())
         self.redraw()
 
@@ -205,6 +218,14 @@ class ExplorerDock(QgsDockWidget):
         from ..core.masks import Trial
 
         return Trial(self.threshold.value(), self.average.value(), self.distance.value())
+
+    def _show_drawn(self, request: Request, image: MaskImage | None) -> None:
+        if request.reader is self._reader:  # else the layer was changed or removed meanwhile
+            self._show(image)
+
+    def _say_failed(self, request: Request, reason: str) -> None:
+        if request.reader is self._reader:
+            self._say(reason)
 
     def _show(self, image: MaskImage | None) -> None:
         if self._overlay is not None:
@@ -244,19 +265,25 @@ class ExplorerDock(QgsDockWidget):
         write_mask(wanted, self._load, self._fail)
 
     def _load(self, results: dict[str, Any]) -> None:
-        self.write.setEnabled(True)
+        self._allow_another()
         load_raster(results["OUTPUT"], Path(results["OUTPUT"]).stem)
 
     def _fail(self, reason: str) -> None:
-        self.write.setEnabled(True)
-        self._iface.messageBar().pushMessage("CloudSieve", reason, Qgis.MessageLevel.Warning, 0)
+        self._allow_another()
+        if reason:
+            self._iface.messageBar().pushMessage("CloudSieve", reason, Qgis.MessageLevel.Warning, 0)
+
+    def _allow_another(self) -> None:
+        if not sip.isdeleted(self):  # the plugin may have been unloaded meanwhile
+            self.write.setEnabled(True)
 
     def _say(self, text: str) -> None:
         from ..algorithms.words import in_words_of_qgis
 
         if self._overlay is not None:
             self._overlay.show_image(None)
-        self.share.setText(in_words_of_qgis(text))
+        labels = QgsApplication.processingRegistry().algorithmById(f"cloudsieve:{MaskFromProbabilityJob.name}")
+        self.share.setText(in_words_of_qgis(text, labels))
 
     def _chosen_band(self) -> int:
         return max(1, self.band.currentBand())

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass
 
-from qgis.core import QgsCoordinateTransform, QgsPointXY, QgsRectangle
+from qgis.core import QgsCoordinateTransform, QgsCsException, QgsPointXY, QgsRectangle  # type: ignore[attr-defined]
 from qgis.gui import QgsMapCanvas, QgsMapCanvasItem
 from qgis.PyQt.QtCore import QRectF
 from qgis.PyQt.QtGui import QImage, QPainter, QTransform
@@ -28,7 +29,7 @@ class MaskOverlay(QgsMapCanvasItem):
         super().__init__(canvas)
         self._canvas = canvas
         self._image: MaskImage | None = None
-        self._to_map: QgsCoordinateTransform | None = None
+        self._corners: list[QgsPointXY] = []  # of the picture on the map: upper left, upper right, lower left
 
     def show_image(self, image: MaskImage | None, to_map: QgsCoordinateTransform | None = None) -> None:
         """Show a picture, or none.
@@ -37,7 +38,11 @@ class MaskOverlay(QgsMapCanvasItem):
             image: what to show.
             to_map: from the CRS of the picture to that of the map.
         """
-        self._image, self._to_map = image, to_map
+        self._image, self._corners = image, []
+        if image is not None and to_map is not None:
+            # Not while it is painted: an error in there would come back with each paint.
+            with contextlib.suppress(QgsCsException):
+                self._corners = _corners_on_map(image.extent, to_map)
         self.update()
 
     def boundingRect(self) -> QRectF:
@@ -48,17 +53,10 @@ class MaskOverlay(QgsMapCanvasItem):
         self, painter: QPainter | None, option: QStyleOptionGraphicsItem | None = None, widget: QWidget | None = None
     ) -> None:
         """Draw the picture; where the map has another CRS it is turned and stretched to its corners."""
-        if self._image is None or self._to_map is None or painter is None:
+        if self._image is None or not self._corners or painter is None:
             return
-        extent, picture = self._image.extent, self._image.picture
-        corner, right, below = (
-            self.toCanvasCoordinates(self._to_map.transform(QgsPointXY(x, y)))
-            for x, y in (
-                (extent.xMinimum(), extent.yMaximum()),
-                (extent.xMaximum(), extent.yMaximum()),
-                (extent.xMinimum(), extent.yMinimum()),
-            )
-        )
+        picture = self._image.picture
+        corner, right, below = (self.toCanvasCoordinates(point) for point in self._corners)
         width, height = picture.width(), picture.height()
         painter.save()
         painter.setTransform(
@@ -74,3 +72,9 @@ class MaskOverlay(QgsMapCanvasItem):
         )
         painter.drawImage(0, 0, picture)
         painter.restore()
+
+
+def _corners_on_map(extent: QgsRectangle, to_map: QgsCoordinateTransform) -> list[QgsPointXY]:
+    """Return upper left, upper right and lower left corner; QgsCsException where the map's CRS has no such place."""
+    left, right, top, bottom = extent.xMinimum(), extent.xMaximum(), extent.yMaximum(), extent.yMinimum()
+    return [to_map.transform(QgsPointXY(x, y)) for x, y in ((left, top), (right, top), (left, bottom))]

@@ -154,6 +154,12 @@ def measure_pixel_m(layer: QgsRasterLayer) -> tuple[float, float]:
     return true[0], true[1]
 
 
+def has_pixels(layer: QgsRasterLayer) -> bool:
+    """Tell whether a layer has values on a grid of its own; maps from servers, such as a WMS, have pictures alone."""
+    provider = layer.dataProvider()
+    return layer.isValid() and provider is not None and provider.xSize() > 0 and provider.ySize() > 0
+
+
 def guess_encoding(layer: QgsRasterLayer, band: int) -> Encoding:
     """Return how a band most likely stores its probability: bytes that leave 255 for NoData go to 100."""
     provider = layer.dataProvider()

@@ -52,8 +52,8 @@ def draw(request: Request) -> MaskImage | None:
 class MaskWorker(QObject):  # type: ignore[misc]
     """Draws masks in the background."""
 
-    drawn = pyqtSignal(object)  # MaskImage, or None
-    failed = pyqtSignal(str)
+    drawn = pyqtSignal(object, object)  # the Request; MaskImage, or None
+    failed = pyqtSignal(object, object)  # the Request; a Message, which a signal of text would make plain
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -69,9 +69,10 @@ class MaskWorker(QObject):  # type: ignore[misc]
         self._next = request
         self._start()
 
-    def wait(self) -> None:
-        """Return once nothing is drawn any more."""
+    def stop(self) -> None:
+        """Draw no more, and tell nothing more; return once nothing is drawn."""
         self._next = None
+        self._finished.signal.disconnect(self._tell)
         self._pool.waitForDone()
 
     def _start(self) -> None:
@@ -81,19 +82,19 @@ class MaskWorker(QObject):  # type: ignore[misc]
         self._is_busy = True
         self._pool.start(_Drawing(request, self._finished))
 
-    def _tell(self, image: object) -> None:
+    def _tell(self, request: Request, outcome: object) -> None:
         self._is_busy = False
-        if isinstance(image, str):
-            self.failed.emit(image)
+        if isinstance(outcome, str):
+            self.failed.emit(request, outcome)
         else:
-            self.drawn.emit(image)
+            self.drawn.emit(request, outcome)
         self._start()
 
 
 class _Finished(QObject):  # type: ignore[misc]
     """Carries a result from the thread to the main one."""
 
-    signal = pyqtSignal(object)
+    signal = pyqtSignal(object, object)
 
 
 class _Drawing(QRunnable):  # type: ignore[misc]
@@ -110,4 +111,4 @@ class _Drawing(QRunnable):  # type: ignore[misc]
             outcome = error.message
         except Exception as error:  # what leaves this thread would end QGIS
             outcome = f"{type(error).__name__}: {error}"
-        self._finished.signal.emit(outcome)
+        self._finished.signal.emit(self._request, outcome)

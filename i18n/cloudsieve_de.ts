@@ -16,14 +16,6 @@
         <translation>Rechenumgebung entfernen …</translation>
     </message>
     <message>
-        <source>Set up deep networks…</source>
-        <translation>Neuronale Netze einrichten …</translation>
-    </message>
-    <message>
-        <source>Remove deep networks…</source>
-        <translation>Neuronale Netze entfernen …</translation>
-    </message>
-    <message>
         <source>Copy diagnosis</source>
         <translation>Diagnose kopieren</translation>
     </message>
@@ -46,26 +38,6 @@ Etwa 150 MB werden von PyPI heruntergeladen; die Rechenumgebung belegt 600 MB im
     <message>
         <source>An extra belongs to the engine; set up the engine first.</source>
         <translation>Ein Zusatz gehört zur Rechenumgebung; richten Sie zuerst die Rechenumgebung ein.</translation>
-    </message>
-    <message>
-        <source>“Clouds and shadows (deep network)” needs packages beside CloudSieve's engine; QGIS and the engine stay as they are.
-
-About {download} MB are downloaded from PyPI; they take {disk} MB of your user folder. There are none for Intel Macs with Python 3.14, for 32 bits, and for Linux without glibc 2.28.
-
-Licences: {licences}. The networks were trained on CloudSEN12+, SPARCS and scenes of the German Aerospace Center, which publishes them; CloudSEN12 itself is not for commercial use (CC BY-NC 4.0).</source>
-        <translation>„Wolken und Schatten (neuronales Netz)“ braucht Pakete neben der Rechenumgebung von CloudSieve; QGIS und die Rechenumgebung bleiben, wie sie sind.
-
-Etwa {download} MB werden von PyPI heruntergeladen; sie belegen {disk} MB im Benutzerordner. Es gibt sie nicht für Intel-Macs mit Python 3.14, nicht für 32 Bit und nicht für Linux ohne glibc 2.28.
-
-Lizenzen: {licences}. Die Netze wurden mit CloudSEN12+, SPARCS und Szenen des Deutschen Zentrums für Luft- und Raumfahrt trainiert, das sie veröffentlicht; CloudSEN12 selbst ist nicht für kommerzielle Nutzung (CC BY-NC 4.0).</translation>
-    </message>
-    <message>
-        <source>Set up deep networks</source>
-        <translation>Neuronale Netze einrichten</translation>
-    </message>
-    <message>
-        <source>Remove the deep networks? They can be set up again at any time.</source>
-        <translation>Die neuronalen Netze entfernen? Sie lassen sich jederzeit wieder einrichten.</translation>
     </message>
     <message>
         <source>Download</source>
@@ -120,16 +92,8 @@ Lizenzen: {licences}. Die Netze wurden mit CloudSEN12+, SPARCS und Szenen des De
         <translation>Rechenumgebung wird entfernt</translation>
     </message>
     <message>
-        <source>Setting up deep networks</source>
-        <translation>Neuronale Netze werden eingerichtet</translation>
-    </message>
-    <message>
         <source>Removed from: {folder}</source>
         <translation>Entfernt aus: {folder}</translation>
-    </message>
-    <message>
-        <source>Removing deep networks</source>
-        <translation>Neuronale Netze werden entfernt</translation>
     </message>
     <message>
         <source>Please wait: “{task}” is still under way, or cancel it first.</source>
@@ -152,6 +116,94 @@ Lizenzen: {licences}. Die Netze wurden mit CloudSEN12+, SPARCS und Szenen des De
         <translation>Eingerichtet: {folder}</translation>
     </message>
     <message>
+        <source>Set up deep networks…</source>
+        <translation>Neuronale Netze einrichten …</translation>
+    </message>
+    <message>
+        <source>Remove deep networks…</source>
+        <translation>Neuronale Netze entfernen …</translation>
+    </message>
+    <message>
+        <source>“Clouds and shadows (deep network)” needs packages beside CloudSieve's engine; QGIS and the engine stay as they are.
+
+About {download} MB are downloaded from PyPI; they take {disk} MB of your user folder. There are none for Intel Macs with Python 3.14, for 32 bits, and for Linux without glibc 2.28.
+
+Licences: {licences}. The networks were trained on CloudSEN12+, SPARCS and scenes of the German Aerospace Center, which publishes them; CloudSEN12 itself is not for commercial use (CC BY-NC 4.0).</source>
+        <translation>„Wolken und Schatten (neuronales Netz)“ braucht Pakete neben der Rechenumgebung von CloudSieve; QGIS und die Rechenumgebung bleiben, wie sie sind.
+
+Etwa {download} MB werden von PyPI heruntergeladen; sie belegen {disk} MB im Benutzerordner. Es gibt sie nicht für Intel-Macs mit Python 3.14, nicht für 32 Bit und nicht für Linux ohne glibc 2.28.
+
+Lizenzen: {licences}. Die Netze wurden mit CloudSEN12+, SPARCS und Szenen des Deutschen Zentrums für Luft- und Raumfahrt trainiert, das sie veröffentlicht; CloudSEN12 selbst ist nicht für kommerzielle Nutzung (CC BY-NC 4.0).</translation>
+    </message>
+    <message>
+        <source>Remove the deep networks? They can be set up again at any time.</source>
+        <translation>Die neuronalen Netze entfernen? Sie lassen sich jederzeit wieder einrichten.</translation>
+    </message>
+    <message>
+        <source>Setting up deep networks</source>
+        <translation>Neuronale Netze werden eingerichtet</translation>
+    </message>
+    <message>
+        <source>Removing deep networks</source>
+        <translation>Neuronale Netze werden entfernt</translation>
+    </message>
+    <message>
+        <source>Set up Dask…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove Dask…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The “Dask scheduler” of “Mask many Sentinel-2 scenes” needs packages beside CloudSieve's engine; QGIS and the engine stay as they are.
+
+About {download} MB are downloaded from PyPI; they take {disk} MB of your user folder.
+
+Licences: {licences}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove Dask? It can be set up again at any time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Setting up Dask</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Removing Dask</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set up OmniCloudMask…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove OmniCloudMask…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>OmniCloudMask is another network for “Clouds and shadows (deep network)”, with PyTorch to run it; QGIS and the engine stay as they are.
+
+About {download} MB are downloaded from PyPI; they take about {disk} MB of your user folder. There are none for Python 3.9, for Intel Macs, for 32 bits, and for Linux without glibc 2.28. When it first runs, the package itself fetches its weights (58 MB) from huggingface.co into your user folder, where they stay when it is removed here.
+
+Licences: {licences}. The terms of its weights and training data were not looked into.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove OmniCloudMask? It can be set up again at any time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Setting up OmniCloudMask</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Removing OmniCloudMask</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>CloudSieve (cloud masks for Sentinel-2)</source>
         <translation>CloudSieve (Wolkenmasken für Sentinel-2)</translation>
     </message>
@@ -160,28 +212,24 @@ Lizenzen: {licences}. Die Netze wurden mit CloudSEN12+, SPARCS und Szenen des De
         <translation>Wolken und Schatten (neuronales Netz)</translation>
     </message>
     <message>
-        <source>Classifies clouds and their shadows with a deep network, on Level-1C or 2A.</source>
-        <translation>Klassifiziert Wolken und ihre Schatten mit einem neuronalen Netz, aus Level-1C oder 2A.</translation>
+        <source>Classifies clouds and their shadows with a deep network: Sentinel-2 or Landsat.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>A deep network looks at the shapes in a scene: a second opinion beside s2cloudless and the scene classification, and the only one that tells shadows without geometry. It works on Level-1C and Level-2A products, with four bands (B02, B03, B04, B08) or better with six (also B11 and B12).
+        <source>A deep network looks at the shapes in a scene: a second opinion beside s2cloudless and the scene classification, and the only one that tells shadows without geometry. It works on Level-1C and Level-2A products of Sentinel-2 and on Landsat 4 to 9 (Collection 2, Level 1 with its MTL file, or Level 2), with four bands (blue, green, red, near infrared) or better with six (also both of the shortwave infrared).
 
 The networks of ukis-csmask (German Aerospace Center, Apache 2.0) tell cloud and shadow. They miss most cirrus, since they do not see band B10, and take dark ground for shadow: combine them with other sources where that matters.
+
+OmniCloudMask tells thin cloud too, of three bands. Its package is an extra of its own, and fetches its weights from huggingface.co at its first run.
 
 It needs CloudSieve's engine and its extra “Deep networks” (Plugins &gt; CloudSieve), about 200 MB. Pixels of 10 or 20 m are best; coarser ones lose small clouds.
 
 Classes: 0 clear, 1 cloud, 2 thin cloud, where the network has it, 3 cloud shadow, 255 NoData.</source>
-        <translation>Ein neuronales Netz betrachtet die Formen in einer Szene: eine zweite Meinung neben s2cloudless und der Szenenklassifikation, und die einzige, die Schatten ohne Geometrie erkennt. Es arbeitet mit Level-1C- und Level-2A-Produkten, mit vier Kanälen (B02, B03, B04, B08) oder besser mit sechs (auch B11 und B12).
-
-Die Netze von ukis-csmask (Deutsches Zentrum für Luft- und Raumfahrt, Apache 2.0) erkennen Wolken und Schatten. Sie übersehen die meisten Zirren, da sie den Kanal B10 nicht sehen, und halten dunklen Boden für Schatten: Kombinieren Sie sie mit anderen Quellen, wo das wichtig ist.
-
-Gebraucht werden die Rechenumgebung von CloudSieve und ihr Zusatz „Neuronale Netze“ (Erweiterungen &gt; CloudSieve), etwa 200 MB. Pixel von 10 oder 20 m sind am besten; gröbere verlieren kleine Wolken.
-
-Klassen: 0 klar, 1 Wolke, 2 dünne Wolke, wo das Netz sie hat, 3 Wolkenschatten, 255 NoData.</translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>deep learning,neural network,onnx,csmask,l1c,l2a,shadow,detection</source>
-        <translation>deep learning,neuronales netz,onnx,csmask,l1c,l2a,schatten,erkennung</translation>
+        <source>deep learning,neural network,onnx,csmask,omnicloudmask,landsat,l1c,l2a,shadow,detection</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cloud (percent of valid pixels)</source>
@@ -196,20 +244,20 @@ Klassen: 0 klar, 1 Wolke, 2 dünne Wolke, wo das Netz sie hat, 3 Wolkenschatten,
         <translation>Wolkenschatten (Prozent der gültigen Pixel)</translation>
     </message>
     <message>
-        <source>Sentinel-2 product</source>
-        <translation>Sentinel-2-Produkt</translation>
+        <source>Sentinel-2 or Landsat product</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Level-1C or Level-2A: MTD_MSIL1C.xml or MTD_MSIL2A.xml inside the .SAFE folder, a zip archive, or the pasted path of a .SAFE or granule folder.</source>
-        <translation>Level-1C oder Level-2A: MTD_MSIL1C.xml oder MTD_MSIL2A.xml im .SAFE-Ordner, ein Zip-Archiv oder der eingefügte Pfad eines .SAFE- oder Granulen-Ordners.</translation>
+        <source>Level-1C or Level-2A: MTD_MSIL1C.xml or MTD_MSIL2A.xml inside the .SAFE folder, a zip archive, or the pasted path of a .SAFE or granule folder. Of Landsat: the MTL file, one of the bands, or the pasted path of their folder; its pixels are 30 m wide unless you ask for others.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Or band rasters</source>
         <translation>Oder Raster der Kanäle</translation>
     </message>
     <message>
-        <source>The bands of the network as single files, recognised by name such as B02.tif.</source>
-        <translation>Die Kanäle des Netzes als einzelne Dateien, an Namen wie B02.tif erkannt.</translation>
+        <source>The bands of the network as single files, recognised by name such as B02.tif, or as those of Landsat are named.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Network</source>
@@ -848,6 +896,42 @@ Was das Schema Füllwert nennt, ist NoData in der Maske. Die Maske ist 0, wo kla
         <translation>Fügt die Schatten der Wolken hinzu, aus den Winkeln von Sonne und Satellit bestimmt. Nicht mit der Voreinstellung von s2cloudless, die mit dem Python-Paket vergleicht.</translation>
     </message>
     <message>
+        <source>Shadows told by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Geometry: the angles of sun and satellite, and dark ground. Deep network: the shapes in the scene; it finds more, and takes some dark ground for shadow. Together: only what both call shadow, for few false shadows. The network needs CloudSieve's engine and its extra “Deep networks”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Geometry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Deep network</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Geometry and deep network together</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A second opinion beside the other sources, for Level-1C and Level-2A: what the network calls cloud, or cloud and shadow, is masked too. It needs CloudSieve's engine and its extra “Deep networks” (Plugins &gt; CloudSieve), and takes longer. It sees the pixels of the mask up to 30 m, in place of coarser ones those of 20 m.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clouds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clouds and shadows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Resolution (metres)</source>
         <translation>Auflösung (Meter)</translation>
     </message>
@@ -1188,32 +1272,28 @@ Klassen werden nur nach dem nächsten Nachbarn und in voller Auflösung abgetast
 
 A pixel counts by the part of it that lies in the polygon, computed exactly, so fields as small as a pixel count right. Thousands of polygons are counted in one pass over each mask.
 
-Give the sources rasters of “Mask a Sentinel-2 scene” instead of its masks to tell cloud and shadow apart: shadow is then what only “Cloud shadow” says, cloud is what any other source says. A plain mask knows only what is masked.
+Give the sources rasters of “Mask a Sentinel-2 scene” beside its masks to tell cloud and shadow apart: shadow is then what only “Cloud shadow” says, cloud is all else that is masked. A plain mask knows only what is masked.
+
+Products count, too: each is masked as “Mask a Sentinel-2 scene” does by default, preset Balanced with shadows, before it is looked at; the masks are not kept. A product of which there is a mask is not masked again.
 
 The date comes from the tags that CloudSieve writes, or from the name of the file. All masks must be of one tile. NoData, and what lies beyond the mask, is unknown and never clear.</source>
-        <translation>Welche Tage sind für ein Feld brauchbar? Geben Sie Polygone und die Masken einer Reihe an. Die Tabelle hat eine Zeile für jedes Polygon und jede Maske: die gültigen, klaren, maskierten, bewölkten, beschatteten und unbekannten Anteile seiner Fläche, seine Fläche in Pixeln, und ob genug davon klar ist. Die Polygone kommen mit der Anzahl der brauchbaren Tage zurück, dem ersten, dem letzten und der längsten Zeit ohne einen.
-
-Ein Pixel zählt mit dem Teil, der im Polygon liegt, genau berechnet; so zählen auch Felder von der Größe eines Pixels richtig. Tausende Polygone werden in einem Durchgang durch jede Maske gezählt.
-
-Geben Sie statt der Masken von „Sentinel-2-Szene maskieren“ deren Quellenraster an, um Wolke und Schatten zu unterscheiden: Schatten ist dann, was nur „Wolkenschatten“ sagt, Wolke, was irgendeine andere Quelle sagt. Eine einfache Maske weiß nur, was maskiert ist.
-
-Das Datum stammt aus den Tags, die CloudSieve schreibt, oder aus dem Dateinamen. Alle Masken müssen von einer Kachel sein. NoData, und was jenseits der Maske liegt, ist unbekannt und niemals klar.</translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>time series,zonal statistics,fields,parcels,coverage,availability,dates</source>
         <translation>zeitreihe,zonenstatistik,felder,schläge,abdeckung,verfügbarkeit,datum</translation>
     </message>
     <message>
-        <source>Masks of one tile, or the rasters of their sources, one for each date.</source>
-        <translation>Masken einer Kachel, oder die Raster ihrer Quellen, je eine für jeden Tag.</translation>
+        <source>Masks of one tile for each date, and the rasters of their sources.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Folder of masks</source>
-        <translation>Ordner mit Masken</translation>
+        <source>Folder of masks or products</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Instead of single masks: all GeoTIFFs in it are read; probabilities and the like are passed over.</source>
-        <translation>Statt einzelner Masken: Alle GeoTIFFs darin werden gelesen; Wahrscheinlichkeiten und Ähnliches werden übergangen.</translation>
+        <source>Instead of single masks: all GeoTIFFs in it are read; probabilities and the like are passed over. Sentinel-2 products in it are masked for the while.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One row for each polygon and mask, as CSV or GeoPackage.</source>
@@ -1254,6 +1334,10 @@ Gemessen an einem Ort mit von Hand gemalten Schatten: F1 0,84. Es entgehen: weic
     <message>
         <source>shadow,cloud height,sun angle,azimuth,zenith,l1c,l2a,tdom,csmask</source>
         <translation>schatten,wolkenhöhe,sonnenwinkel,azimut,zenit,l1c,l2a,tdom,csmask</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 product</source>
+        <translation>Sentinel-2-Produkt</translation>
     </message>
     <message>
         <source>MTD_MSIL1C.xml or MTD_MSIL2A.xml inside the .SAFE folder, a zip archive, or the pasted path of a .SAFE or granule folder.</source>
@@ -1488,16 +1572,12 @@ Pixel, an denen ein gebrauchter Kanal 0 oder 65535 ist, sind in der Ausgabe NoDa
         <translation>Erzeugt die fertige Wolkenmaske eines Sentinel-2-Produkts in einem Schritt.</translation>
     </message>
     <message>
-        <source>Makes the final mask of a Sentinel-2 product in one pass over the data. A Level-1C product is masked by its s2cloudless probability, a Level-2A product by its scene classification (SCL). What else is given (an Fmask or QA raster, the Level-2A product of the same acquisition) is added: a pixel is masked where any source masks it. Then small patches are dropped, holes filled, and the mask grows.
+        <source>Makes the final mask of a Sentinel-2 product in one pass over the data. A Level-1C product is masked by its s2cloudless probability, a Level-2A product by its scene classification (SCL). What else is given (an Fmask or QA raster, the Level-2A product of the same acquisition, a deep network) is added: a pixel is masked where any source masks it. Then small patches are dropped, holes filled, and the mask grows.
 
 The preset brings threshold, averaging, dilation and growth; a number that is set among the advanced parameters counts instead. The shadows of the clouds are found from the angles of sun and satellite; see “Cloud shadow” for what it misses.
 
 Pixels without data in the scene are NoData in the mask, never clear. The mask is 0 where clear, 1 where masked, 255 where unknown; the sources raster tells which source masked a pixel.</source>
-        <translation>Erzeugt die fertige Maske eines Sentinel-2-Produkts in einem Durchgang durch die Daten. Ein Level-1C-Produkt wird nach seiner s2cloudless-Wahrscheinlichkeit maskiert, ein Level-2A-Produkt nach seiner Szenenklassifikation (SCL). Was sonst angegeben ist (ein Fmask- oder QA-Raster, das Level-2A-Produkt derselben Aufnahme), kommt hinzu: Ein Pixel ist maskiert, wo irgendeine Quelle es maskiert. Danach werden kleine Flecken verworfen, Löcher gefüllt, und die Maske wächst.
-
-Die Voreinstellung liefert Schwellenwert, Mitteln, Dilatation und Erweitern; eine Zahl, die unter den fortgeschrittenen Parametern gesetzt ist, gilt stattdessen. Die Schatten der Wolken werden aus den Winkeln von Sonne und Satellit gefunden; was dabei entgeht, steht bei „Wolkenschatten“.
-
-Pixel ohne Daten in der Szene sind in der Maske NoData, niemals klar. Die Maske ist 0, wo klar, 1, wo maskiert, 255, wo unbekannt; das Raster der Quellen sagt, welche Quelle ein Pixel maskiert hat.</translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>s2cloudless,fmask,scl,sen2cor,l1c,l2a,detection,hybrid,one step</source>
@@ -1976,6 +2056,10 @@ Wo die Maske selbst NoData ist, wird auch das Pixel NoData, sofern Sie es nicht 
         <translation>Andere Klasse</translation>
     </message>
     <message>
+        <source>Deep network, shadow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Stratified sample to label</source>
         <translation>Geschichtete Stichprobe zum Beschriften</translation>
     </message>
@@ -2096,6 +2180,10 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>Schwellenwert erkunden …</translation>
     </message>
     <message>
+        <source>Recipes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Help</source>
         <translation>Hilfe</translation>
     </message>
@@ -2106,6 +2194,10 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     <message>
         <source>Mask this scene…</source>
         <translation>Diese Szene maskieren …</translation>
+    </message>
+    <message>
+        <source>Ready to use. Try it on a small sample scene.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This checkout has no sample scene; run scripts/demo in it, which makes one.</source>
@@ -2162,6 +2254,10 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     <message>
         <source>The explorer needs {library}.</source>
         <translation>Die Erkundung braucht {library}.</translation>
+    </message>
+    <message>
+        <source>This layer has no values to explore; choose a cloud probability.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The map does not show this layer.</source>
@@ -2368,6 +2464,10 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>Ihr Worker ist gescheitert ({kind}: {error}).</translation>
     </message>
     <message>
+        <source>Its worker has ended it, but the answer did not come ({error}); run this again: it goes on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The Dask scheduler at {address} is gone; start it again and run this again: it goes on.</source>
         <translation>Der Dask-Scheduler unter {address} ist weg; starten Sie ihn noch einmal und dann diesen Lauf: Er macht weiter.</translation>
     </message>
@@ -2388,12 +2488,16 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>{count} Worker von {address} maskieren die Szenen.</translation>
     </message>
     <message>
-        <source>{SCHEDULER} needs the Python package distributed ({error}); install it with pip install "cloudsieve[dask]", or unset {SCHEDULER} and choose a number of {WORKERS}.</source>
-        <translation>{SCHEDULER} braucht das Python-Paket distributed ({error}); installieren Sie es mit pip install "cloudsieve[dask]", oder lassen Sie {SCHEDULER} leer und wählen eine Anzahl unter {WORKERS}.</translation>
+        <source>{SCHEDULER} needs the Python package distributed ({error}). Choose Plugins &gt; CloudSieve &gt; Set up Dask; in a shell, pip install "cloudsieve[dask]". Or unset {SCHEDULER} and choose a number of {WORKERS}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No Dask scheduler answers at {address} ({error}); start one with `dask scheduler`, or give its address.</source>
         <translation>Unter {address} antwortet kein Dask-Scheduler ({error}); starten Sie einen mit `dask scheduler`, oder geben Sie seine Adresse an.</translation>
+    </message>
+    <message>
+        <source>The workers of {address} do not answer within {seconds} s; is one of them, or the scheduler, stuck?</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The workers of {address} cannot load CloudSieve {version} ({error}); install it there.</source>
@@ -2504,8 +2608,8 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>{finding}, und die Metadaten der Prozessierungsversion {baseline} nennen keinen Versatz: Stellen Sie {OFFSET} auf -1000, oder auf „keiner“, falls die Szene durchweg heller Zirrus ist.</translation>
     </message>
     <message>
-        <source>None of the {count} sub-scenes is in {folder}; unpack subscenes.zip and masks.zip.</source>
-        <translation>Keine der {count} Teilszenen liegt in {folder}; entpacken Sie subscenes.zip und masks.zip.</translation>
+        <source>None of the {count} sub-scenes is in {folder}; unpack subscenes.zip and masks.zip so that the files lie in its folders subscenes and masks, not in folders within these.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{folder} is the catalogue itself; choose another folder.</source>
@@ -2624,6 +2728,30 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>{name} hat {width} x {height} Pixel, weniger als die {side} x {side}, die das Netz auf einmal sieht; der Rest wird gespiegelt. Vertrauen Sie dem Ergebnis daher weniger, oder geben Sie mehr von der Szene an.</translation>
     </message>
     <message>
+        <source>Choose Plugins &gt; CloudSieve &gt; Set up OmniCloudMask; in a shell, `python -m cloudsieve.engine add omnicloudmask`.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>OmniCloudMask loads its weights; where they are not on this computer yet, it fetches them from huggingface.co.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>OmniCloudMask is not set up. {remedy}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>OmniCloudMask {version} is too old; install 1.8 or later. {remedy}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>OmniCloudMask cannot be loaded ({reason}). {remedy}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>OmniCloudMask {version} cannot load its weights ({reason}). It fetches them from huggingface.co into {folder}; see that this computer reaches it, or remove what is damaged there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Deep networks need onnxruntime, which is not set up. {remedy}</source>
         <translation>Neuronale Netze brauchen onnxruntime, das nicht eingerichtet ist. {remedy}</translation>
     </message>
@@ -2720,8 +2848,8 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>Quantifizierungswerte müssen über 0 sein, nicht [{quantifications}].</translation>
     </message>
     <message>
-        <source>The model {name} is neither in {folder} nor in an installed {project} package. Choose Plugins &gt; CloudSieve &gt; Set up engine, or install the zip of a release, which brings that of s2cloudless; in a shell, `pip install --no-deps {project}`.</source>
-        <translation>Das Modell {name} liegt weder in {folder} noch in einem installierten Paket {project}. Wählen Sie Erweiterungen &gt; CloudSieve &gt; Rechenumgebung einrichten, oder installieren Sie das Zip einer Veröffentlichung, das das Modell von s2cloudless mitbringt; in einer Shell `pip install --no-deps {project}`.</translation>
+        <source>The model {name} is neither in {folder} nor in an installed {project} package. Choose Plugins &gt; CloudSieve &gt; Set up engine, or install the zip of a release, which brings it; in a shell, `pip install --no-deps {project}`.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The model file {path} does not exist; give the path of a LightGBM text model, or none.</source>
@@ -2840,20 +2968,24 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>{file} hat kein Koordinatenbezugssystem; geben Sie ihm zuerst eines (Projektion zuweisen).</translation>
     </message>
     <message>
-        <source>{file} has both points and polygons; choose a layer of one kind.</source>
-        <translation>{file} hat sowohl Punkte als auch Polygone; wählen Sie einen Layer von einer Art.</translation>
-    </message>
-    <message>
         <source>{file} holds a geometry that is none of a GeoPackage; export the layer anew.</source>
         <translation>{file} enthält eine Geometrie, die keine eines GeoPackage ist; exportieren Sie den Layer neu.</translation>
     </message>
     <message>
-        <source>{file} cannot be read as a GeoPackage ({error}); export the layer to a GeoPackage first.</source>
-        <translation>{file} kann nicht als GeoPackage gelesen werden ({error}); exportieren Sie den Layer zuerst in ein GeoPackage.</translation>
+        <source>{title} holds points; {POLYGONS} needs polygons.</source>
+        <translation>{title} enthält Punkte; {POLYGONS} braucht Polygone.</translation>
     </message>
     <message>
         <source>{file} has lines or curves; points or polygons are needed.</source>
         <translation>{file} hat Linien oder Kurven; gebraucht werden Punkte oder Polygone.</translation>
+    </message>
+    <message>
+        <source>{file} has both points and polygons; choose a layer of one kind.</source>
+        <translation>{file} hat sowohl Punkte als auch Polygone; wählen Sie einen Layer von einer Art.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a GeoPackage ({error}); export the layer to a GeoPackage first.</source>
+        <translation>{file} kann nicht als GeoPackage gelesen werden ({error}); exportieren Sie den Layer zuerst in ein GeoPackage.</translation>
     </message>
     <message>
         <source>a mask</source>
@@ -3012,6 +3144,14 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>Wasser erkennt man an den Kanälen eines Produkts; ein Raster des nahen Infrarots allein hat sie nicht, schalten Sie daher {WATER} aus.</translation>
     </message>
     <message>
+        <source>A network sees four bands or more; a NIR raster alone does not do, so set {SHADOWS_BY} to geometry.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The network does not tell water; unset {WATER}, or choose geometry and network together in {SHADOWS_BY}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{MIN_HEIGHT} is {min_height_m:g}, not below {MAX_HEIGHT}, {max_height_m:g}.</source>
         <translation>{MIN_HEIGHT} ist {min_height_m:g}, nicht weniger als {MAX_HEIGHT} mit {max_height_m:g}.</translation>
     </message>
@@ -3040,8 +3180,8 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>{DISTANCES} nennt {count} Abstände; wählen Sie höchstens {most}.</translation>
     </message>
     <message>
-        <source>{AIM} {aim} needs {AIM_VALUE}: how many percent?</source>
-        <translation>{AIM} {aim} braucht {AIM_VALUE}: wie viel Prozent?</translation>
+        <source>{AIM} as chosen needs {AIM_VALUE}: how many percent?</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{SCENES} holds {count} scene; a date is compared with others, so give two at least, better eleven.</source>
@@ -3070,6 +3210,10 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     <message>
         <source>{CLASS_FIELD} is empty; name the field of the labels that holds the class.</source>
         <translation>{CLASS_FIELD} ist leer; nennen Sie das Feld der Beschriftungen, das die Klasse enthält.</translation>
+    </message>
+    <message>
+        <source>{DEEP} lets the shadows of the network vote by themselves, so {SHADOWS_BY} cannot keep only those that the geometry confirms; set {DEEP} to clouds, or {SHADOWS_BY} to geometry.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a text</source>
@@ -3292,12 +3436,12 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>{title} sagt nicht, aus welchen Schichten die Punkte gezogen wurden, daher zählen alle gleich und stehen nicht für die ganze Fläche; sind sie eine geschichtete Stichprobe, wählen Sie das Raster unter {STRATA}.</translation>
     </message>
     <message>
-        <source>{name}: some numbers rest on too few samples to be trusted; the report says which.</source>
-        <translation>{name}: Einige Zahlen beruhen auf zu wenigen Proben, um verlässlich zu sein; der Bericht sagt, welche.</translation>
+        <source>{name} and {title} know no pixel in common, so nothing was compared; choose files of the same place.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>{path} has another grid ({grid}) than {other} ({other_grid}), on which both are compared: it is read by nearest neighbour.</source>
-        <translation>{path} hat ein anderes Gitter ({grid}) als {other} ({other_grid}), auf dem beide verglichen werden: Es wird mit dem nächsten Nachbarn gelesen.</translation>
+        <source>{name}: some numbers rest on too few samples to be trusted; the report says which.</source>
+        <translation>{name}: Einige Zahlen beruhen auf zu wenigen Proben, um verlässlich zu sein; der Bericht sagt, welche.</translation>
     </message>
     <message>
         <source>Output grid: {grid}.</source>
@@ -3324,8 +3468,12 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>Abgebrochen: {done} Masken sind geschrieben und bleiben; starten Sie noch einmal, um weiterzumachen.</translation>
     </message>
     <message>
-        <source>{name}: {status} after {seconds:.1f} s.</source>
-        <translation>{name}: {status} nach {seconds:.1f} s.</translation>
+        <source>{name}: masked after {seconds:.1f} s, but too cloudy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: masked after {seconds:.1f} s.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Product: {product}; tile {tile}, sensed {time}.</source>
@@ -3342,6 +3490,10 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     <message>
         <source>{CLDPRB_THRESHOLD} is set, but {product} is a Level-1C product, which has no MSK_CLDPRB; choose the Level-2A product of the same acquisition in {SCL}, or unset it.</source>
         <translation>{CLDPRB_THRESHOLD} ist gesetzt, aber {product} ist ein Level-1C-Produkt ohne MSK_CLDPRB; wählen Sie unter {SCL} das Level-2A-Produkt derselben Aufnahme, oder lassen Sie den Schwellenwert weg.</translation>
+    </message>
+    <message>
+        <source>Deep network: {network}; it sees pixels of {pixel_m:g} m. {DEEP}: {deep}; {SHADOWS_BY}: {shadows_by}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Clouds: probability above {threshold:g}, averaged over {average:g} pixels, dilated by {dilation:g}.</source>
@@ -3366,6 +3518,14 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     <message>
         <source>{path} has another coordinate reference system than {first}; compare dates of one tile.</source>
         <translation>{path} hat ein anderes Koordinatenbezugssystem als {first}; vergleichen Sie Tage einer Kachel.</translation>
+    </message>
+    <message>
+        <source>Cancelled: {done} of {count} dates are written and stay.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} has no pixel of {size:g} m within the extent; set a smaller {RESOLUTION}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{title} in {EXISTING} is no sample of this algorithm: it lacks points, {class_field} or {stratum_field}.</source>
@@ -3448,12 +3608,12 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>Blöcke</translation>
     </message>
     <message>
-        <source>{folder} is no folder; choose one that holds masks.</source>
-        <translation>{folder} ist kein Ordner; wählen Sie einen, der Masken enthält.</translation>
+        <source>{folder} is no folder; choose one that holds masks or products.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>{folder} holds no rasters (*.tif); choose a folder of masks.</source>
-        <translation>{folder} enthält keine Raster (*.tif); wählen Sie einen Ordner mit Masken.</translation>
+        <source>{folder} holds neither masks (*.tif) nor Sentinel-2 products; choose another folder.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>None of the polygons of {title} lies on a valid pixel of the masks; choose polygons and masks of the same place.</source>
@@ -3464,8 +3624,20 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>Wolke und Schatten werden unterschieden, wo ein Raster der Maskenquellen es hergibt; von einer einfachen Maske ist nur bekannt, was maskiert ist.</translation>
     </message>
     <message>
-        <source>{path} is no mask: passed over.</source>
-        <translation>{path} ist keine Maske: übergangen.</translation>
+        <source>None of the rasters is a mask; choose masks of CloudSieve, or products.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{product} is not masked, for {mask} is a mask of the same acquisition.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} cannot be masked: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{product}: masked as Mask a Sentinel-2 scene does by default.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>tile {one} and {other}</source>
@@ -3588,6 +3760,54 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>Kanal {name}</translation>
     </message>
     <message>
+        <source>{file} tells no {key} in {group}; download the metadata of the scene again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} is of Landsat, which is read from this computer alone; download it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} is an archive of Landsat; unpack it, and give the folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} is no band of Landsat by its name; give all bands of one scene, named as they were downloaded.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} holds no band of Landsat with reflectance (such as ..._SR_B2.TIF, or ..._B2.TIF of Level 1); download it completely.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} is {scene}; only Collection 2 of Landsat 4 to 9 with blue and infrared bands can be read ({known}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} has no MTL file beside it, which tells how its numbers become reflectance; download the one of its scene (..._MTL.txt), or use Level 2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} tells a SUN_ELEVATION of {elevation:g} degrees; by night there is no reflectance.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{folder} holds {count} scenes of Landsat; give the MTL file or a band of one of them: {scenes}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} cannot be read ({error}); download the metadata of the scene again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it is larger than {limit} MB</source>
+        <translation>sie ist größer als {limit} MB</translation>
+    </message>
+    <message>
+        <source>{path} is of the scene {scene}, but {other} of {other_scene}; give the bands of one scene.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{file} holds &lt;{element}&gt; instead of the metadata of a Sentinel-2 product; download it again.</source>
         <translation>{file} enthält &lt;{element}&gt; statt der Metadaten eines Sentinel-2-Produkts; laden Sie es noch einmal herunter.</translation>
     </message>
@@ -3610,6 +3830,10 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     <message>
         <source>{file} gives band_id {band_id} two values of {element}, {one:g} and {other:g}; download the product again.</source>
         <translation>{file} nennt für die band_id {band_id} zwei Werte von {element}, {one:g} und {other:g}; laden Sie das Produkt noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>{path} is of Landsat, and this needs a product of Sentinel-2; "Clouds and shadows (deep network)" and "Mask from Fmask or QA band" take Landsat.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Give a .SAFE folder, its MTD_MSIL1C.xml or MTD_MSIL2A.xml, a .zip of it, or a folder of band files with names like B02.jp2.</source>
@@ -3790,10 +4014,6 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     <message>
         <source>it is no ordinary file</source>
         <translation>es ist keine gewöhnliche Datei</translation>
-    </message>
-    <message>
-        <source>it is larger than {limit} MB</source>
-        <translation>sie ist größer als {limit} MB</translation>
     </message>
     <message>
         <source>it is not UTF-8</source>
@@ -4028,6 +4248,10 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>die Beschriftungen {title}</translation>
     </message>
     <message>
+        <source>{path} has another grid ({grid}) than {other} ({other_grid}), on which both are compared: it is read by nearest neighbour.</source>
+        <translation>{path} hat ein anderes Gitter ({grid}) als {other} ({other_grid}), auf dem beide verglichen werden: Es wird mit dem nächsten Nachbarn gelesen.</translation>
+    </message>
+    <message>
         <source>{item} is on a server, but links to {file} on this computer; download the item to use it.</source>
         <translation>{item} liegt auf einem Server, verweist aber auf {file} auf diesem Rechner; laden Sie das Item herunter, um es zu verwenden.</translation>
     </message>
@@ -4048,8 +4272,8 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>Der temporäre Ordner kann {file} nicht aufnehmen ({error}); schaffen Sie Platz, oder setzen Sie TMPDIR auf einen größeren Datenträger.</translation>
     </message>
     <message>
-        <source>{file} cannot be read from its store ({error}); check the address, and the credentials, which are those of GDAL, such as AWS_ACCESS_KEY_ID or AWS_NO_SIGN_REQUEST.</source>
-        <translation>{file} kann nicht aus dem Speicher gelesen werden ({error}); prüfen Sie die Adresse und die Zugangsdaten, die die von GDAL sind, etwa AWS_ACCESS_KEY_ID oder AWS_NO_SIGN_REQUEST.</translation>
+        <source>{file} cannot be read from its store ({error}); check the address, and the credentials, which are those of GDAL, such as {variables}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{folder} has no {name}; check the address.</source>
@@ -4120,12 +4344,12 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>Gleitkomma-Kanäle: als Reflektanz am Oberrand der Atmosphäre genommen, kein Versatz angewendet.</translation>
     </message>
     <message>
-        <source>No bands were given.</source>
-        <translation>Es sind keine Kanäle angegeben.</translation>
-    </message>
-    <message>
         <source>Band {band} of {scene} holds {value:g}, which is no reflectance (0 to about 1.5). Digital numbers must be stored as uint16, or divided by 10000; a value that stands for NoData must be declared as such.</source>
         <translation>Der Kanal {band} von {scene} enthält {value:g}, was keine Reflektanz ist (0 bis etwa 1.5). Digitale Werte (DN) müssen als uint16 gespeichert oder durch 10000 geteilt sein; ein Wert, der für NoData steht, muss als solcher erklärt sein.</translation>
+    </message>
+    <message>
+        <source>{path} is of Landsat, which has another offset than Sentinel-2; leave {OFFSET} to the metadata.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{path} has bands of type {types}; expected digital numbers (uint16) or top-of-atmosphere reflectance (float32) in all of them.</source>
@@ -4332,8 +4556,8 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>{INDICES}: „{item}“ kann nicht gelesen werden; schreiben Sie Namen von Kanälen, Zahlen, + - * / ** und Klammern.</translation>
     </message>
     <message>
-        <source>{title} holds points; {POLYGONS} needs polygons.</source>
-        <translation>{title} enthält Punkte; {POLYGONS} braucht Polygone.</translation>
+        <source>{path} is no mask: passed over.</source>
+        <translation>{path} ist keine Maske: übergangen.</translation>
     </message>
     <message>
         <source>{title} holds no polygons; choose a layer that has some.</source>
@@ -4386,6 +4610,10 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     <message>
         <source>CLOUDSIEVE_ENGINE names the Python {python}, which is left as it is; install what {lock} lists into it yourself, or unset the variable.</source>
         <translation>CLOUDSIEVE_ENGINE nennt das Python {python}, das bleibt, wie es ist; installieren Sie selbst darin, was {lock} aufführt, oder heben Sie die Variable auf.</translation>
+    </message>
+    <message>
+        <source>Deep networks</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{extra} is not set up; there is nothing to remove.</source>

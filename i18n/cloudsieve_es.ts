@@ -15,14 +15,6 @@
         <translation>Eliminar motor…</translation>
     </message>
     <message>
-        <source>Set up deep networks…</source>
-        <translation>Instalar redes profundas…</translation>
-    </message>
-    <message>
-        <source>Remove deep networks…</source>
-        <translation>Eliminar redes profundas…</translation>
-    </message>
-    <message>
         <source>Copy diagnosis</source>
         <translation>Copiar diagnóstico</translation>
     </message>
@@ -45,26 +37,6 @@ Se descargan unos 150 MB de PyPI; el motor ocupa 600 MB de su carpeta de usuario
     <message>
         <source>An extra belongs to the engine; set up the engine first.</source>
         <translation>Un extra forma parte del motor; instale primero el motor.</translation>
-    </message>
-    <message>
-        <source>“Clouds and shadows (deep network)” needs packages beside CloudSieve's engine; QGIS and the engine stay as they are.
-
-About {download} MB are downloaded from PyPI; they take {disk} MB of your user folder. There are none for Intel Macs with Python 3.14, for 32 bits, and for Linux without glibc 2.28.
-
-Licences: {licences}. The networks were trained on CloudSEN12+, SPARCS and scenes of the German Aerospace Center, which publishes them; CloudSEN12 itself is not for commercial use (CC BY-NC 4.0).</source>
-        <translation>«Nubes y sombras (red profunda)» necesita paquetes junto al motor de CloudSieve; QGIS y el motor quedan como están.
-
-Se descargan unos {download} MB de PyPI; ocupan {disk} MB de su carpeta de usuario. No los hay para Mac con Intel y Python 3.14, para 32 bits ni para Linux sin glibc 2.28.
-
-Licencias: {licences}. Las redes se entrenaron con CloudSEN12+, SPARCS y escenas del Centro Aeroespacial Alemán, que las publica; CloudSEN12 mismo no es para uso comercial (CC BY-NC 4.0).</translation>
-    </message>
-    <message>
-        <source>Set up deep networks</source>
-        <translation>Instalar redes profundas</translation>
-    </message>
-    <message>
-        <source>Remove the deep networks? They can be set up again at any time.</source>
-        <translation>¿Eliminar las redes profundas? Pueden volver a instalarse en cualquier momento.</translation>
     </message>
     <message>
         <source>Download</source>
@@ -119,16 +91,8 @@ Licencias: {licences}. Las redes se entrenaron con CloudSEN12+, SPARCS y escenas
         <translation>Eliminando el motor</translation>
     </message>
     <message>
-        <source>Setting up deep networks</source>
-        <translation>Instalando redes profundas</translation>
-    </message>
-    <message>
         <source>Removed from: {folder}</source>
         <translation>Eliminado de: {folder}</translation>
-    </message>
-    <message>
-        <source>Removing deep networks</source>
-        <translation>Eliminando redes profundas</translation>
     </message>
     <message>
         <source>Please wait: “{task}” is still under way, or cancel it first.</source>
@@ -151,6 +115,94 @@ Licencias: {licences}. Las redes se entrenaron con CloudSEN12+, SPARCS y escenas
         <translation>Instalado: {folder}</translation>
     </message>
     <message>
+        <source>Set up deep networks…</source>
+        <translation>Instalar redes profundas…</translation>
+    </message>
+    <message>
+        <source>Remove deep networks…</source>
+        <translation>Eliminar redes profundas…</translation>
+    </message>
+    <message>
+        <source>“Clouds and shadows (deep network)” needs packages beside CloudSieve's engine; QGIS and the engine stay as they are.
+
+About {download} MB are downloaded from PyPI; they take {disk} MB of your user folder. There are none for Intel Macs with Python 3.14, for 32 bits, and for Linux without glibc 2.28.
+
+Licences: {licences}. The networks were trained on CloudSEN12+, SPARCS and scenes of the German Aerospace Center, which publishes them; CloudSEN12 itself is not for commercial use (CC BY-NC 4.0).</source>
+        <translation>«Nubes y sombras (red profunda)» necesita paquetes junto al motor de CloudSieve; QGIS y el motor quedan como están.
+
+Se descargan unos {download} MB de PyPI; ocupan {disk} MB de su carpeta de usuario. No los hay para Mac con Intel y Python 3.14, para 32 bits ni para Linux sin glibc 2.28.
+
+Licencias: {licences}. Las redes se entrenaron con CloudSEN12+, SPARCS y escenas del Centro Aeroespacial Alemán, que las publica; CloudSEN12 mismo no es para uso comercial (CC BY-NC 4.0).</translation>
+    </message>
+    <message>
+        <source>Remove the deep networks? They can be set up again at any time.</source>
+        <translation>¿Eliminar las redes profundas? Pueden volver a instalarse en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Setting up deep networks</source>
+        <translation>Instalando redes profundas</translation>
+    </message>
+    <message>
+        <source>Removing deep networks</source>
+        <translation>Eliminando redes profundas</translation>
+    </message>
+    <message>
+        <source>Set up Dask…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove Dask…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The “Dask scheduler” of “Mask many Sentinel-2 scenes” needs packages beside CloudSieve's engine; QGIS and the engine stay as they are.
+
+About {download} MB are downloaded from PyPI; they take {disk} MB of your user folder.
+
+Licences: {licences}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove Dask? It can be set up again at any time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Setting up Dask</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Removing Dask</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set up OmniCloudMask…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove OmniCloudMask…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>OmniCloudMask is another network for “Clouds and shadows (deep network)”, with PyTorch to run it; QGIS and the engine stay as they are.
+
+About {download} MB are downloaded from PyPI; they take about {disk} MB of your user folder. There are none for Python 3.9, for Intel Macs, for 32 bits, and for Linux without glibc 2.28. When it first runs, the package itself fetches its weights (58 MB) from huggingface.co into your user folder, where they stay when it is removed here.
+
+Licences: {licences}. The terms of its weights and training data were not looked into.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove OmniCloudMask? It can be set up again at any time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Setting up OmniCloudMask</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Removing OmniCloudMask</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>CloudSieve (cloud masks for Sentinel-2)</source>
         <translation>CloudSieve (máscaras de nubes para Sentinel-2)</translation>
     </message>
@@ -159,28 +211,24 @@ Licencias: {licences}. Las redes se entrenaron con CloudSEN12+, SPARCS y escenas
         <translation>Nubes y sombras (red profunda)</translation>
     </message>
     <message>
-        <source>Classifies clouds and their shadows with a deep network, on Level-1C or 2A.</source>
-        <translation>Clasifica las nubes y sus sombras con una red profunda, en Level-1C o 2A.</translation>
+        <source>Classifies clouds and their shadows with a deep network: Sentinel-2 or Landsat.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>A deep network looks at the shapes in a scene: a second opinion beside s2cloudless and the scene classification, and the only one that tells shadows without geometry. It works on Level-1C and Level-2A products, with four bands (B02, B03, B04, B08) or better with six (also B11 and B12).
+        <source>A deep network looks at the shapes in a scene: a second opinion beside s2cloudless and the scene classification, and the only one that tells shadows without geometry. It works on Level-1C and Level-2A products of Sentinel-2 and on Landsat 4 to 9 (Collection 2, Level 1 with its MTL file, or Level 2), with four bands (blue, green, red, near infrared) or better with six (also both of the shortwave infrared).
 
 The networks of ukis-csmask (German Aerospace Center, Apache 2.0) tell cloud and shadow. They miss most cirrus, since they do not see band B10, and take dark ground for shadow: combine them with other sources where that matters.
+
+OmniCloudMask tells thin cloud too, of three bands. Its package is an extra of its own, and fetches its weights from huggingface.co at its first run.
 
 It needs CloudSieve's engine and its extra “Deep networks” (Plugins &gt; CloudSieve), about 200 MB. Pixels of 10 or 20 m are best; coarser ones lose small clouds.
 
 Classes: 0 clear, 1 cloud, 2 thin cloud, where the network has it, 3 cloud shadow, 255 NoData.</source>
-        <translation>Una red profunda mira las formas de una escena: una segunda opinión junto a s2cloudless y la clasificación de escena, y la única que distingue sombras sin geometría. Funciona con productos Level-1C y Level-2A, con cuatro bandas (B02, B03, B04, B08) o, mejor, con seis (también B11 y B12).
-
-Las redes de ukis-csmask (Centro Aeroespacial Alemán, Apache 2.0) distinguen nube y sombra. Omiten la mayoría de los cirros, pues no ven la banda B10, y toman suelo oscuro por sombra: combínelas con otras fuentes donde eso importe.
-
-Necesita el motor de CloudSieve y su extra «Redes profundas» (Complementos &gt; CloudSieve), unos 200 MB. Lo mejor son píxeles de 10 o 20 m; los más gruesos pierden nubes pequeñas.
-
-Clases: 0 despejado, 1 nube, 2 nube fina, si la red la tiene, 3 sombra de nube, 255 sin datos.</translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>deep learning,neural network,onnx,csmask,l1c,l2a,shadow,detection</source>
-        <translation>aprendizaje profundo,red neuronal,onnx,csmask,l1c,l2a,sombra,detección</translation>
+        <source>deep learning,neural network,onnx,csmask,omnicloudmask,landsat,l1c,l2a,shadow,detection</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cloud (percent of valid pixels)</source>
@@ -195,20 +243,20 @@ Clases: 0 despejado, 1 nube, 2 nube fina, si la red la tiene, 3 sombra de nube, 
         <translation>Sombra de nube (porcentaje de los píxeles válidos)</translation>
     </message>
     <message>
-        <source>Sentinel-2 product</source>
-        <translation>Producto Sentinel-2</translation>
+        <source>Sentinel-2 or Landsat product</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Level-1C or Level-2A: MTD_MSIL1C.xml or MTD_MSIL2A.xml inside the .SAFE folder, a zip archive, or the pasted path of a .SAFE or granule folder.</source>
-        <translation>Level-1C o Level-2A: MTD_MSIL1C.xml o MTD_MSIL2A.xml dentro de la carpeta .SAFE, un archivo zip o la ruta pegada de una carpeta .SAFE o de un gránulo.</translation>
+        <source>Level-1C or Level-2A: MTD_MSIL1C.xml or MTD_MSIL2A.xml inside the .SAFE folder, a zip archive, or the pasted path of a .SAFE or granule folder. Of Landsat: the MTL file, one of the bands, or the pasted path of their folder; its pixels are 30 m wide unless you ask for others.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Or band rasters</source>
         <translation>O rásters de bandas</translation>
     </message>
     <message>
-        <source>The bands of the network as single files, recognised by name such as B02.tif.</source>
-        <translation>Las bandas de la red como archivos sueltos, reconocidos por su nombre, como B02.tif.</translation>
+        <source>The bands of the network as single files, recognised by name such as B02.tif, or as those of Landsat are named.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Network</source>
@@ -847,6 +895,42 @@ Lo que el esquema llama relleno queda sin datos en la máscara. La máscara es 0
         <translation>Añade las sombras de las nubes, deducidas de los ángulos del sol y del satélite. No con el preajuste de s2cloudless, que se compara con el paquete de Python.</translation>
     </message>
     <message>
+        <source>Shadows told by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Geometry: the angles of sun and satellite, and dark ground. Deep network: the shapes in the scene; it finds more, and takes some dark ground for shadow. Together: only what both call shadow, for few false shadows. The network needs CloudSieve's engine and its extra “Deep networks”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Geometry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Deep network</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Geometry and deep network together</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A second opinion beside the other sources, for Level-1C and Level-2A: what the network calls cloud, or cloud and shadow, is masked too. It needs CloudSieve's engine and its extra “Deep networks” (Plugins &gt; CloudSieve), and takes longer. It sees the pixels of the mask up to 30 m, in place of coarser ones those of 20 m.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clouds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clouds and shadows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Resolution (metres)</source>
         <translation>Resolución (metros)</translation>
     </message>
@@ -1187,32 +1271,28 @@ Las clases se remuestrean por el vecino más cercano y solo a resolución comple
 
 A pixel counts by the part of it that lies in the polygon, computed exactly, so fields as small as a pixel count right. Thousands of polygons are counted in one pass over each mask.
 
-Give the sources rasters of “Mask a Sentinel-2 scene” instead of its masks to tell cloud and shadow apart: shadow is then what only “Cloud shadow” says, cloud is what any other source says. A plain mask knows only what is masked.
+Give the sources rasters of “Mask a Sentinel-2 scene” beside its masks to tell cloud and shadow apart: shadow is then what only “Cloud shadow” says, cloud is all else that is masked. A plain mask knows only what is masked.
+
+Products count, too: each is masked as “Mask a Sentinel-2 scene” does by default, preset Balanced with shadows, before it is looked at; the masks are not kept. A product of which there is a mask is not masked again.
 
 The date comes from the tags that CloudSieve writes, or from the name of the file. All masks must be of one tile. NoData, and what lies beyond the mask, is unknown and never clear.</source>
-        <translation>¿Qué fechas son utilizables para un campo? Indique polígonos y las máscaras de una serie. La tabla tiene una fila por polígono y máscara: las partes de su área que son válidas, despejadas, enmascaradas, nube, sombra y desconocidas, su área en píxeles, y si hay suficiente despejado. Los polígonos vuelven con el número de fechas utilizables, la primera, la última y el periodo más largo sin ninguna.
-
-Un píxel cuenta por la parte de él que está dentro del polígono, calculada exactamente, de modo que los campos tan pequeños como un píxel cuentan bien. Miles de polígonos se cuentan en una sola pasada por cada máscara.
-
-Indique los rásters de fuentes de «Enmascarar una escena Sentinel-2» en lugar de sus máscaras para distinguir nube y sombra: sombra es entonces lo que solo dice «Sombra de nubes», nube es lo que dice cualquier otra fuente. Una máscara simple solo sabe qué está enmascarado.
-
-La fecha viene de las etiquetas que escribe CloudSieve o del nombre del archivo. Todas las máscaras deben ser de una sola tesela. Lo que no tiene datos, y lo que queda más allá de la máscara, es desconocido y nunca despejado.</translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>time series,zonal statistics,fields,parcels,coverage,availability,dates</source>
         <translation>serie temporal,estadísticas de zona,campos,parcelas,cobertura,disponibilidad,fechas</translation>
     </message>
     <message>
-        <source>Masks of one tile, or the rasters of their sources, one for each date.</source>
-        <translation>Máscaras de una tesela, o los rásters de sus fuentes, una por fecha.</translation>
+        <source>Masks of one tile for each date, and the rasters of their sources.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Folder of masks</source>
-        <translation>Carpeta de máscaras</translation>
+        <source>Folder of masks or products</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Instead of single masks: all GeoTIFFs in it are read; probabilities and the like are passed over.</source>
-        <translation>En lugar de máscaras sueltas: se leen todos los GeoTIFF que contiene; las probabilidades y similares se pasan por alto.</translation>
+        <source>Instead of single masks: all GeoTIFFs in it are read; probabilities and the like are passed over. Sentinel-2 products in it are masked for the while.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One row for each polygon and mask, as CSV or GeoPackage.</source>
@@ -1253,6 +1333,10 @@ Medido en un sitio con sombras pintadas a mano: F1 0,84. Se omiten: sombras suav
     <message>
         <source>shadow,cloud height,sun angle,azimuth,zenith,l1c,l2a,tdom,csmask</source>
         <translation>sombra,altura de nubes,ángulo solar,acimut,cenit,l1c,l2a,tdom,csmask</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 product</source>
+        <translation>Producto Sentinel-2</translation>
     </message>
     <message>
         <source>MTD_MSIL1C.xml or MTD_MSIL2A.xml inside the .SAFE folder, a zip archive, or the pasted path of a .SAFE or granule folder.</source>
@@ -1487,16 +1571,12 @@ Los píxeles donde alguna banda necesaria es 0 o 65535 quedan sin datos en la sa
         <translation>Crea la máscara de nubes final de un producto Sentinel-2 en un solo paso.</translation>
     </message>
     <message>
-        <source>Makes the final mask of a Sentinel-2 product in one pass over the data. A Level-1C product is masked by its s2cloudless probability, a Level-2A product by its scene classification (SCL). What else is given (an Fmask or QA raster, the Level-2A product of the same acquisition) is added: a pixel is masked where any source masks it. Then small patches are dropped, holes filled, and the mask grows.
+        <source>Makes the final mask of a Sentinel-2 product in one pass over the data. A Level-1C product is masked by its s2cloudless probability, a Level-2A product by its scene classification (SCL). What else is given (an Fmask or QA raster, the Level-2A product of the same acquisition, a deep network) is added: a pixel is masked where any source masks it. Then small patches are dropped, holes filled, and the mask grows.
 
 The preset brings threshold, averaging, dilation and growth; a number that is set among the advanced parameters counts instead. The shadows of the clouds are found from the angles of sun and satellite; see “Cloud shadow” for what it misses.
 
 Pixels without data in the scene are NoData in the mask, never clear. The mask is 0 where clear, 1 where masked, 255 where unknown; the sources raster tells which source masked a pixel.</source>
-        <translation>Crea la máscara final de un producto Sentinel-2 en una sola pasada por los datos. Un producto Level-1C se enmascara por su probabilidad s2cloudless, un producto Level-2A por su clasificación de escena (SCL). Lo demás que se indique (un ráster Fmask o QA, el producto Level-2A de la misma adquisición) se añade: un píxel se enmascara donde lo enmascara cualquier fuente. Después se descartan las manchas pequeñas, se rellenan los huecos y la máscara se amplía.
-
-El preajuste trae umbral, promedio, dilatación y ampliación; un número establecido en los parámetros avanzados vale en su lugar. Las sombras de las nubes se encuentran por los ángulos del sol y del satélite; vea «Sombra de nubes» para saber qué omite.
-
-Los píxeles sin datos en la escena quedan sin datos en la máscara, nunca despejados. La máscara es 0 donde está despejado, 1 donde está enmascarado, 255 donde se desconoce; el ráster de fuentes indica qué fuente enmascaró un píxel.</translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>s2cloudless,fmask,scl,sen2cor,l1c,l2a,detection,hybrid,one step</source>
@@ -1975,6 +2055,10 @@ Donde la propia máscara no tiene datos, el píxel también queda sin datos, sal
         <translation>Otra clase</translation>
     </message>
     <message>
+        <source>Deep network, shadow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Stratified sample to label</source>
         <translation>Muestra estratificada para etiquetar</translation>
     </message>
@@ -2095,6 +2179,10 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
         <translation>Explorar umbral…</translation>
     </message>
     <message>
+        <source>Recipes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Help</source>
         <translation>Ayuda</translation>
     </message>
@@ -2105,6 +2193,10 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
     <message>
         <source>Mask this scene…</source>
         <translation>Enmascarar esta escena…</translation>
+    </message>
+    <message>
+        <source>Ready to use. Try it on a small sample scene.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This checkout has no sample scene; run scripts/demo in it, which makes one.</source>
@@ -2161,6 +2253,10 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
     <message>
         <source>The explorer needs {library}.</source>
         <translation>El explorador necesita {library}.</translation>
+    </message>
+    <message>
+        <source>This layer has no values to explore; choose a cloud probability.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The map does not show this layer.</source>
@@ -2367,6 +2463,10 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
         <translation>Su trabajador falló ({kind}: {error}).</translation>
     </message>
     <message>
+        <source>Its worker has ended it, but the answer did not come ({error}); run this again: it goes on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The Dask scheduler at {address} is gone; start it again and run this again: it goes on.</source>
         <translation>El planificador Dask de {address} ya no está; inícielo de nuevo y ejecute esto otra vez: continúa donde quedó.</translation>
     </message>
@@ -2387,12 +2487,16 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
         <translation>{count} trabajadores de {address} enmascaran las escenas.</translation>
     </message>
     <message>
-        <source>{SCHEDULER} needs the Python package distributed ({error}); install it with pip install "cloudsieve[dask]", or unset {SCHEDULER} and choose a number of {WORKERS}.</source>
-        <translation>{SCHEDULER} necesita el paquete de Python distributed ({error}); instálelo con pip install "cloudsieve[dask]", o deje {SCHEDULER} sin establecer y elija un número de {WORKERS}.</translation>
+        <source>{SCHEDULER} needs the Python package distributed ({error}). Choose Plugins &gt; CloudSieve &gt; Set up Dask; in a shell, pip install "cloudsieve[dask]". Or unset {SCHEDULER} and choose a number of {WORKERS}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No Dask scheduler answers at {address} ({error}); start one with `dask scheduler`, or give its address.</source>
         <translation>Ningún planificador Dask responde en {address} ({error}); inicie uno con `dask scheduler`, o indique su dirección.</translation>
+    </message>
+    <message>
+        <source>The workers of {address} do not answer within {seconds} s; is one of them, or the scheduler, stuck?</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The workers of {address} cannot load CloudSieve {version} ({error}); install it there.</source>
@@ -2503,8 +2607,8 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
         <translation>{finding}, y sus metadatos de la línea base {baseline} no indican desplazamiento: ponga {OFFSET} en -1000, o en Ninguno si la escena es toda de cirros claros.</translation>
     </message>
     <message>
-        <source>None of the {count} sub-scenes is in {folder}; unpack subscenes.zip and masks.zip.</source>
-        <translation>Ninguna de las {count} subescenas está en {folder}; descomprima subscenes.zip y masks.zip.</translation>
+        <source>None of the {count} sub-scenes is in {folder}; unpack subscenes.zip and masks.zip so that the files lie in its folders subscenes and masks, not in folders within these.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{folder} is the catalogue itself; choose another folder.</source>
@@ -2623,6 +2727,30 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
         <translation>{name} tiene {width} x {height} píxeles, menos que los {side} x {side} que la red ve a la vez; el resto se completa por reflejo, así que fíese menos del resultado, o indique más de la escena.</translation>
     </message>
     <message>
+        <source>Choose Plugins &gt; CloudSieve &gt; Set up OmniCloudMask; in a shell, `python -m cloudsieve.engine add omnicloudmask`.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>OmniCloudMask loads its weights; where they are not on this computer yet, it fetches them from huggingface.co.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>OmniCloudMask is not set up. {remedy}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>OmniCloudMask {version} is too old; install 1.8 or later. {remedy}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>OmniCloudMask cannot be loaded ({reason}). {remedy}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>OmniCloudMask {version} cannot load its weights ({reason}). It fetches them from huggingface.co into {folder}; see that this computer reaches it, or remove what is damaged there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Deep networks need onnxruntime, which is not set up. {remedy}</source>
         <translation>Las redes profundas necesitan onnxruntime, que no está instalado. {remedy}</translation>
     </message>
@@ -2719,8 +2847,8 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
         <translation>Los valores de cuantificación deben ser mayores que 0, no [{quantifications}].</translation>
     </message>
     <message>
-        <source>The model {name} is neither in {folder} nor in an installed {project} package. Choose Plugins &gt; CloudSieve &gt; Set up engine, or install the zip of a release, which brings that of s2cloudless; in a shell, `pip install --no-deps {project}`.</source>
-        <translation>El modelo {name} no está ni en {folder} ni en un paquete {project} instalado. Elija Complementos &gt; CloudSieve &gt; Instalar motor, o instale el zip de una versión publicada, que trae el de s2cloudless; en una consola, `pip install --no-deps {project}`.</translation>
+        <source>The model {name} is neither in {folder} nor in an installed {project} package. Choose Plugins &gt; CloudSieve &gt; Set up engine, or install the zip of a release, which brings it; in a shell, `pip install --no-deps {project}`.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The model file {path} does not exist; give the path of a LightGBM text model, or none.</source>
@@ -2839,20 +2967,24 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
         <translation>{file} no tiene sistema de referencia de coordenadas; asígnele uno primero (Asignar proyección).</translation>
     </message>
     <message>
-        <source>{file} has both points and polygons; choose a layer of one kind.</source>
-        <translation>{file} tiene tanto puntos como polígonos; elija una capa de un solo tipo.</translation>
-    </message>
-    <message>
         <source>{file} holds a geometry that is none of a GeoPackage; export the layer anew.</source>
         <translation>{file} contiene una geometría que no es propia de un GeoPackage; exporte la capa de nuevo.</translation>
     </message>
     <message>
-        <source>{file} cannot be read as a GeoPackage ({error}); export the layer to a GeoPackage first.</source>
-        <translation>{file} no se puede leer como GeoPackage ({error}); exporte primero la capa a un GeoPackage.</translation>
+        <source>{title} holds points; {POLYGONS} needs polygons.</source>
+        <translation>{title} contiene puntos; {POLYGONS} necesita polígonos.</translation>
     </message>
     <message>
         <source>{file} has lines or curves; points or polygons are needed.</source>
         <translation>{file} tiene líneas o curvas; se necesitan puntos o polígonos.</translation>
+    </message>
+    <message>
+        <source>{file} has both points and polygons; choose a layer of one kind.</source>
+        <translation>{file} tiene tanto puntos como polígonos; elija una capa de un solo tipo.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a GeoPackage ({error}); export the layer to a GeoPackage first.</source>
+        <translation>{file} no se puede leer como GeoPackage ({error}); exporte primero la capa a un GeoPackage.</translation>
     </message>
     <message>
         <source>a mask</source>
@@ -3011,6 +3143,14 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
         <translation>El agua se reconoce por las bandas de un producto; un ráster NIR por sí solo no las tiene, así que desactive {WATER}.</translation>
     </message>
     <message>
+        <source>A network sees four bands or more; a NIR raster alone does not do, so set {SHADOWS_BY} to geometry.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The network does not tell water; unset {WATER}, or choose geometry and network together in {SHADOWS_BY}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{MIN_HEIGHT} is {min_height_m:g}, not below {MAX_HEIGHT}, {max_height_m:g}.</source>
         <translation>{MIN_HEIGHT} es {min_height_m:g}, no menor que {MAX_HEIGHT}, {max_height_m:g}.</translation>
     </message>
@@ -3039,8 +3179,8 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
         <translation>{DISTANCES} tiene {count} distancias de ampliación; elija {most} como máximo.</translation>
     </message>
     <message>
-        <source>{AIM} {aim} needs {AIM_VALUE}: how many percent?</source>
-        <translation>{AIM} {aim} necesita {AIM_VALUE}: ¿cuánto por ciento?</translation>
+        <source>{AIM} as chosen needs {AIM_VALUE}: how many percent?</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{SCENES} holds {count} scene; a date is compared with others, so give two at least, better eleven.</source>
@@ -3069,6 +3209,10 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
     <message>
         <source>{CLASS_FIELD} is empty; name the field of the labels that holds the class.</source>
         <translation>{CLASS_FIELD} está vacío; indique el campo de las etiquetas que contiene la clase.</translation>
+    </message>
+    <message>
+        <source>{DEEP} lets the shadows of the network vote by themselves, so {SHADOWS_BY} cannot keep only those that the geometry confirms; set {DEEP} to clouds, or {SHADOWS_BY} to geometry.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a text</source>
@@ -3291,12 +3435,12 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
         <translation>{title} no dice de qué estratos se extrajeron sus puntos, así que cuentan por igual y no representan toda el área; si son una muestra estratificada, elija el ráster en {STRATA}.</translation>
     </message>
     <message>
-        <source>{name}: some numbers rest on too few samples to be trusted; the report says which.</source>
-        <translation>{name}: algunos números se apoyan en demasiado pocas muestras para ser fiables; el informe dice cuáles.</translation>
+        <source>{name} and {title} know no pixel in common, so nothing was compared; choose files of the same place.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>{path} has another grid ({grid}) than {other} ({other_grid}), on which both are compared: it is read by nearest neighbour.</source>
-        <translation>{path} tiene otra cuadrícula ({grid}) que {other} ({other_grid}), en la que se comparan ambos: se lee por el vecino más cercano.</translation>
+        <source>{name}: some numbers rest on too few samples to be trusted; the report says which.</source>
+        <translation>{name}: algunos números se apoyan en demasiado pocas muestras para ser fiables; el informe dice cuáles.</translation>
     </message>
     <message>
         <source>Output grid: {grid}.</source>
@@ -3323,8 +3467,12 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
         <translation>Cancelado: {done} máscaras están escritas y quedan; ejecútelo de nuevo para continuar.</translation>
     </message>
     <message>
-        <source>{name}: {status} after {seconds:.1f} s.</source>
-        <translation>{name}: {status} tras {seconds:.1f} s.</translation>
+        <source>{name}: masked after {seconds:.1f} s, but too cloudy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: masked after {seconds:.1f} s.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Product: {product}; tile {tile}, sensed {time}.</source>
@@ -3341,6 +3489,10 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
     <message>
         <source>{CLDPRB_THRESHOLD} is set, but {product} is a Level-1C product, which has no MSK_CLDPRB; choose the Level-2A product of the same acquisition in {SCL}, or unset it.</source>
         <translation>{CLDPRB_THRESHOLD} está establecido, pero {product} es un producto Level-1C, que no tiene MSK_CLDPRB; elija el producto Level-2A de la misma adquisición en {SCL}, o déjelo sin establecer.</translation>
+    </message>
+    <message>
+        <source>Deep network: {network}; it sees pixels of {pixel_m:g} m. {DEEP}: {deep}; {SHADOWS_BY}: {shadows_by}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Clouds: probability above {threshold:g}, averaged over {average:g} pixels, dilated by {dilation:g}.</source>
@@ -3365,6 +3517,14 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
     <message>
         <source>{path} has another coordinate reference system than {first}; compare dates of one tile.</source>
         <translation>{path} tiene otro sistema de referencia de coordenadas que {first}; compare fechas de una sola tesela.</translation>
+    </message>
+    <message>
+        <source>Cancelled: {done} of {count} dates are written and stay.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} has no pixel of {size:g} m within the extent; set a smaller {RESOLUTION}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{title} in {EXISTING} is no sample of this algorithm: it lacks points, {class_field} or {stratum_field}.</source>
@@ -3447,12 +3607,12 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
         <translation>bloques</translation>
     </message>
     <message>
-        <source>{folder} is no folder; choose one that holds masks.</source>
-        <translation>{folder} no es una carpeta; elija una que contenga máscaras.</translation>
+        <source>{folder} is no folder; choose one that holds masks or products.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>{folder} holds no rasters (*.tif); choose a folder of masks.</source>
-        <translation>{folder} no contiene rásters (*.tif); elija una carpeta de máscaras.</translation>
+        <source>{folder} holds neither masks (*.tif) nor Sentinel-2 products; choose another folder.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>None of the polygons of {title} lies on a valid pixel of the masks; choose polygons and masks of the same place.</source>
@@ -3463,8 +3623,20 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
         <translation>Nube y sombra se distinguen donde lo dice un ráster de fuentes de la máscara; de una máscara simple solo se sabe qué está enmascarado.</translation>
     </message>
     <message>
-        <source>{path} is no mask: passed over.</source>
-        <translation>{path} no es una máscara: se pasa por alto.</translation>
+        <source>None of the rasters is a mask; choose masks of CloudSieve, or products.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{product} is not masked, for {mask} is a mask of the same acquisition.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} cannot be masked: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{product}: masked as Mask a Sentinel-2 scene does by default.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>tile {one} and {other}</source>
@@ -3587,6 +3759,54 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
         <translation>La banda {name}</translation>
     </message>
     <message>
+        <source>{file} tells no {key} in {group}; download the metadata of the scene again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} is of Landsat, which is read from this computer alone; download it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} is an archive of Landsat; unpack it, and give the folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} is no band of Landsat by its name; give all bands of one scene, named as they were downloaded.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} holds no band of Landsat with reflectance (such as ..._SR_B2.TIF, or ..._B2.TIF of Level 1); download it completely.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} is {scene}; only Collection 2 of Landsat 4 to 9 with blue and infrared bands can be read ({known}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} has no MTL file beside it, which tells how its numbers become reflectance; download the one of its scene (..._MTL.txt), or use Level 2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} tells a SUN_ELEVATION of {elevation:g} degrees; by night there is no reflectance.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{folder} holds {count} scenes of Landsat; give the MTL file or a band of one of them: {scenes}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} cannot be read ({error}); download the metadata of the scene again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it is larger than {limit} MB</source>
+        <translation>es mayor de {limit} MB</translation>
+    </message>
+    <message>
+        <source>{path} is of the scene {scene}, but {other} of {other_scene}; give the bands of one scene.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{file} holds &lt;{element}&gt; instead of the metadata of a Sentinel-2 product; download it again.</source>
         <translation>{file} contiene &lt;{element}&gt; en lugar de los metadatos de un producto Sentinel-2; descárguelo de nuevo.</translation>
     </message>
@@ -3609,6 +3829,10 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
     <message>
         <source>{file} gives band_id {band_id} two values of {element}, {one:g} and {other:g}; download the product again.</source>
         <translation>{file} da a band_id {band_id} dos valores de {element}, {one:g} y {other:g}; descargue el producto de nuevo.</translation>
+    </message>
+    <message>
+        <source>{path} is of Landsat, and this needs a product of Sentinel-2; "Clouds and shadows (deep network)" and "Mask from Fmask or QA band" take Landsat.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Give a .SAFE folder, its MTD_MSIL1C.xml or MTD_MSIL2A.xml, a .zip of it, or a folder of band files with names like B02.jp2.</source>
@@ -3789,10 +4013,6 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
     <message>
         <source>it is no ordinary file</source>
         <translation>no es un archivo ordinario</translation>
-    </message>
-    <message>
-        <source>it is larger than {limit} MB</source>
-        <translation>es mayor de {limit} MB</translation>
     </message>
     <message>
         <source>it is not UTF-8</source>
@@ -4027,6 +4247,10 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
         <translation>las etiquetas {title}</translation>
     </message>
     <message>
+        <source>{path} has another grid ({grid}) than {other} ({other_grid}), on which both are compared: it is read by nearest neighbour.</source>
+        <translation>{path} tiene otra cuadrícula ({grid}) que {other} ({other_grid}), en la que se comparan ambos: se lee por el vecino más cercano.</translation>
+    </message>
+    <message>
         <source>{item} is on a server, but links to {file} on this computer; download the item to use it.</source>
         <translation>{item} está en un servidor, pero enlaza con {file} en este ordenador; descargue el elemento para usarlo.</translation>
     </message>
@@ -4047,8 +4271,8 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
         <translation>En la carpeta temporal no cabe {file} ({error}); libere espacio, o ponga TMPDIR en un disco mayor.</translation>
     </message>
     <message>
-        <source>{file} cannot be read from its store ({error}); check the address, and the credentials, which are those of GDAL, such as AWS_ACCESS_KEY_ID or AWS_NO_SIGN_REQUEST.</source>
-        <translation>{file} no se puede leer de su almacén ({error}); compruebe la dirección y las credenciales, que son las de GDAL, como AWS_ACCESS_KEY_ID o AWS_NO_SIGN_REQUEST.</translation>
+        <source>{file} cannot be read from its store ({error}); check the address, and the credentials, which are those of GDAL, such as {variables}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{folder} has no {name}; check the address.</source>
@@ -4119,12 +4343,12 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
         <translation>Bandas de coma flotante: tomadas como reflectancia en el techo de la atmósfera, sin aplicar desplazamiento.</translation>
     </message>
     <message>
-        <source>No bands were given.</source>
-        <translation>No se indicó ninguna banda.</translation>
-    </message>
-    <message>
         <source>Band {band} of {scene} holds {value:g}, which is no reflectance (0 to about 1.5). Digital numbers must be stored as uint16, or divided by 10000; a value that stands for NoData must be declared as such.</source>
         <translation>La banda {band} de {scene} contiene {value:g}, que no es una reflectancia (0 a cerca de 1.5). Los niveles digitales deben guardarse como uint16, o dividirse por 10000; un valor que representa la falta de datos debe declararse como tal.</translation>
+    </message>
+    <message>
+        <source>{path} is of Landsat, which has another offset than Sentinel-2; leave {OFFSET} to the metadata.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{path} has bands of type {types}; expected digital numbers (uint16) or top-of-atmosphere reflectance (float32) in all of them.</source>
@@ -4331,8 +4555,8 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
         <translation>{INDICES}: «{item}» no se puede leer; escriba nombres de bandas, números, + - * / ** y paréntesis.</translation>
     </message>
     <message>
-        <source>{title} holds points; {POLYGONS} needs polygons.</source>
-        <translation>{title} contiene puntos; {POLYGONS} necesita polígonos.</translation>
+        <source>{path} is no mask: passed over.</source>
+        <translation>{path} no es una máscara: se pasa por alto.</translation>
     </message>
     <message>
         <source>{title} holds no polygons; choose a layer that has some.</source>
@@ -4385,6 +4609,10 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
     <message>
         <source>CLOUDSIEVE_ENGINE names the Python {python}, which is left as it is; install what {lock} lists into it yourself, or unset the variable.</source>
         <translation>CLOUDSIEVE_ENGINE nombra el Python {python}, que se deja como está; instale en él usted mismo lo que indica {lock}, o quite la variable.</translation>
+    </message>
+    <message>
+        <source>Deep networks</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{extra} is not set up; there is nothing to remove.</source>

@@ -15,14 +15,6 @@
         <translation>Supprimer le moteur de calcul…</translation>
     </message>
     <message>
-        <source>Set up deep networks…</source>
-        <translation>Installer les réseaux de neurones…</translation>
-    </message>
-    <message>
-        <source>Remove deep networks…</source>
-        <translation>Supprimer les réseaux de neurones…</translation>
-    </message>
-    <message>
         <source>Copy diagnosis</source>
         <translation>Copier le diagnostic</translation>
     </message>
@@ -45,26 +37,6 @@ Environ 150 Mo sont téléchargés depuis PyPI ; le moteur occupe 600 Mo de vot
     <message>
         <source>An extra belongs to the engine; set up the engine first.</source>
         <translation>Un complément fait partie du moteur de calcul ; installez d'abord le moteur.</translation>
-    </message>
-    <message>
-        <source>“Clouds and shadows (deep network)” needs packages beside CloudSieve's engine; QGIS and the engine stay as they are.
-
-About {download} MB are downloaded from PyPI; they take {disk} MB of your user folder. There are none for Intel Macs with Python 3.14, for 32 bits, and for Linux without glibc 2.28.
-
-Licences: {licences}. The networks were trained on CloudSEN12+, SPARCS and scenes of the German Aerospace Center, which publishes them; CloudSEN12 itself is not for commercial use (CC BY-NC 4.0).</source>
-        <translation>« Nuages et ombres (réseau de neurones) » a besoin de paquets à côté du moteur de CloudSieve ; QGIS et le moteur restent tels quels.
-
-Environ {download} Mo sont téléchargés depuis PyPI ; ils occupent {disk} Mo de votre dossier utilisateur. Il n'y en a pas pour les Mac Intel avec Python 3.14, pour les systèmes 32 bits, ni pour Linux sans glibc 2.28.
-
-Licences : {licences}. Les réseaux ont été entraînés sur CloudSEN12+, SPARCS et des scènes du Centre aérospatial allemand (DLR), qui les publie ; CloudSEN12 lui-même n'est pas destiné à un usage commercial (CC BY-NC 4.0).</translation>
-    </message>
-    <message>
-        <source>Set up deep networks</source>
-        <translation>Installer les réseaux de neurones</translation>
-    </message>
-    <message>
-        <source>Remove the deep networks? They can be set up again at any time.</source>
-        <translation>Supprimer les réseaux de neurones ? Ils peuvent être réinstallés à tout moment.</translation>
     </message>
     <message>
         <source>Download</source>
@@ -119,16 +91,8 @@ Licences : {licences}. Les réseaux ont été entraînés sur CloudSEN12+, SPAR
         <translation>Suppression du moteur de calcul</translation>
     </message>
     <message>
-        <source>Setting up deep networks</source>
-        <translation>Installation des réseaux de neurones</translation>
-    </message>
-    <message>
         <source>Removed from: {folder}</source>
         <translation>Supprimés de : {folder}</translation>
-    </message>
-    <message>
-        <source>Removing deep networks</source>
-        <translation>Suppression des réseaux de neurones</translation>
     </message>
     <message>
         <source>Please wait: “{task}” is still under way, or cancel it first.</source>
@@ -151,6 +115,94 @@ Licences : {licences}. Les réseaux ont été entraînés sur CloudSEN12+, SPAR
         <translation>Installé : {folder}</translation>
     </message>
     <message>
+        <source>Set up deep networks…</source>
+        <translation>Installer les réseaux de neurones…</translation>
+    </message>
+    <message>
+        <source>Remove deep networks…</source>
+        <translation>Supprimer les réseaux de neurones…</translation>
+    </message>
+    <message>
+        <source>“Clouds and shadows (deep network)” needs packages beside CloudSieve's engine; QGIS and the engine stay as they are.
+
+About {download} MB are downloaded from PyPI; they take {disk} MB of your user folder. There are none for Intel Macs with Python 3.14, for 32 bits, and for Linux without glibc 2.28.
+
+Licences: {licences}. The networks were trained on CloudSEN12+, SPARCS and scenes of the German Aerospace Center, which publishes them; CloudSEN12 itself is not for commercial use (CC BY-NC 4.0).</source>
+        <translation>« Nuages et ombres (réseau de neurones) » a besoin de paquets à côté du moteur de CloudSieve ; QGIS et le moteur restent tels quels.
+
+Environ {download} Mo sont téléchargés depuis PyPI ; ils occupent {disk} Mo de votre dossier utilisateur. Il n'y en a pas pour les Mac Intel avec Python 3.14, pour les systèmes 32 bits, ni pour Linux sans glibc 2.28.
+
+Licences : {licences}. Les réseaux ont été entraînés sur CloudSEN12+, SPARCS et des scènes du Centre aérospatial allemand (DLR), qui les publie ; CloudSEN12 lui-même n'est pas destiné à un usage commercial (CC BY-NC 4.0).</translation>
+    </message>
+    <message>
+        <source>Remove the deep networks? They can be set up again at any time.</source>
+        <translation>Supprimer les réseaux de neurones ? Ils peuvent être réinstallés à tout moment.</translation>
+    </message>
+    <message>
+        <source>Setting up deep networks</source>
+        <translation>Installation des réseaux de neurones</translation>
+    </message>
+    <message>
+        <source>Removing deep networks</source>
+        <translation>Suppression des réseaux de neurones</translation>
+    </message>
+    <message>
+        <source>Set up Dask…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove Dask…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The “Dask scheduler” of “Mask many Sentinel-2 scenes” needs packages beside CloudSieve's engine; QGIS and the engine stay as they are.
+
+About {download} MB are downloaded from PyPI; they take {disk} MB of your user folder.
+
+Licences: {licences}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove Dask? It can be set up again at any time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Setting up Dask</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Removing Dask</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set up OmniCloudMask…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove OmniCloudMask…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>OmniCloudMask is another network for “Clouds and shadows (deep network)”, with PyTorch to run it; QGIS and the engine stay as they are.
+
+About {download} MB are downloaded from PyPI; they take about {disk} MB of your user folder. There are none for Python 3.9, for Intel Macs, for 32 bits, and for Linux without glibc 2.28. When it first runs, the package itself fetches its weights (58 MB) from huggingface.co into your user folder, where they stay when it is removed here.
+
+Licences: {licences}. The terms of its weights and training data were not looked into.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove OmniCloudMask? It can be set up again at any time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Setting up OmniCloudMask</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Removing OmniCloudMask</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>CloudSieve (cloud masks for Sentinel-2)</source>
         <translation>CloudSieve (masques de nuages pour Sentinel-2)</translation>
     </message>
@@ -159,28 +211,24 @@ Licences : {licences}. Les réseaux ont été entraînés sur CloudSEN12+, SPAR
         <translation>Nuages et ombres (réseau de neurones)</translation>
     </message>
     <message>
-        <source>Classifies clouds and their shadows with a deep network, on Level-1C or 2A.</source>
-        <translation>Classe les nuages et leurs ombres avec un réseau de neurones, en niveau 1C ou 2A.</translation>
+        <source>Classifies clouds and their shadows with a deep network: Sentinel-2 or Landsat.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>A deep network looks at the shapes in a scene: a second opinion beside s2cloudless and the scene classification, and the only one that tells shadows without geometry. It works on Level-1C and Level-2A products, with four bands (B02, B03, B04, B08) or better with six (also B11 and B12).
+        <source>A deep network looks at the shapes in a scene: a second opinion beside s2cloudless and the scene classification, and the only one that tells shadows without geometry. It works on Level-1C and Level-2A products of Sentinel-2 and on Landsat 4 to 9 (Collection 2, Level 1 with its MTL file, or Level 2), with four bands (blue, green, red, near infrared) or better with six (also both of the shortwave infrared).
 
 The networks of ukis-csmask (German Aerospace Center, Apache 2.0) tell cloud and shadow. They miss most cirrus, since they do not see band B10, and take dark ground for shadow: combine them with other sources where that matters.
+
+OmniCloudMask tells thin cloud too, of three bands. Its package is an extra of its own, and fetches its weights from huggingface.co at its first run.
 
 It needs CloudSieve's engine and its extra “Deep networks” (Plugins &gt; CloudSieve), about 200 MB. Pixels of 10 or 20 m are best; coarser ones lose small clouds.
 
 Classes: 0 clear, 1 cloud, 2 thin cloud, where the network has it, 3 cloud shadow, 255 NoData.</source>
-        <translation>Un réseau de neurones profond regarde les formes dans une scène : un second avis à côté de s2cloudless et de la classification de scène, et le seul qui reconnaît les ombres sans géométrie. Il fonctionne avec les produits Level-1C et Level-2A, avec quatre bandes (B02, B03, B04, B08) ou mieux avec six (B11 et B12 en plus).
-
-Les réseaux de ukis-csmask (Centre aérospatial allemand, Apache 2.0) reconnaissent nuages et ombres. Ils manquent la plupart des cirrus, car ils ne voient pas la bande B10, et prennent les sols sombres pour de l'ombre : combinez-les avec d'autres sources là où cela compte.
-
-Il faut le moteur de calcul de CloudSieve et son complément « Réseaux de neurones » (Extensions &gt; CloudSieve), environ 200 Mo. Des pixels de 10 ou 20 m conviennent le mieux ; plus grossiers, ils perdent les petits nuages.
-
-Classes : 0 clair, 1 nuage, 2 nuage fin, si le réseau le distingue, 3 ombre de nuage, 255 NoData.</translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>deep learning,neural network,onnx,csmask,l1c,l2a,shadow,detection</source>
-        <translation>apprentissage profond,deep learning,réseau de neurones,onnx,csmask,l1c,l2a,ombre,détection</translation>
+        <source>deep learning,neural network,onnx,csmask,omnicloudmask,landsat,l1c,l2a,shadow,detection</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cloud (percent of valid pixels)</source>
@@ -195,20 +243,20 @@ Classes : 0 clair, 1 nuage, 2 nuage fin, si le réseau le distingue, 3 ombre de
         <translation>Ombre de nuage (pourcentage des pixels valides)</translation>
     </message>
     <message>
-        <source>Sentinel-2 product</source>
-        <translation>Produit Sentinel-2</translation>
+        <source>Sentinel-2 or Landsat product</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Level-1C or Level-2A: MTD_MSIL1C.xml or MTD_MSIL2A.xml inside the .SAFE folder, a zip archive, or the pasted path of a .SAFE or granule folder.</source>
-        <translation>Level-1C ou Level-2A : MTD_MSIL1C.xml ou MTD_MSIL2A.xml dans le dossier .SAFE, une archive zip, ou le chemin collé d'un dossier .SAFE ou d'un dossier de granule.</translation>
+        <source>Level-1C or Level-2A: MTD_MSIL1C.xml or MTD_MSIL2A.xml inside the .SAFE folder, a zip archive, or the pasted path of a .SAFE or granule folder. Of Landsat: the MTL file, one of the bands, or the pasted path of their folder; its pixels are 30 m wide unless you ask for others.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Or band rasters</source>
         <translation>Ou rasters des bandes</translation>
     </message>
     <message>
-        <source>The bands of the network as single files, recognised by name such as B02.tif.</source>
-        <translation>Les bandes du réseau en fichiers séparés, reconnues à leur nom, comme B02.tif.</translation>
+        <source>The bands of the network as single files, recognised by name such as B02.tif, or as those of Landsat are named.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Network</source>
@@ -847,6 +895,42 @@ Ce que le schéma appelle remplissage est NoData dans le masque. Le masque vaut 
         <translation>Ajoute les ombres des nuages, déduites des angles du soleil et du satellite. Pas avec le préréglage de s2cloudless, qui se compare au paquet Python.</translation>
     </message>
     <message>
+        <source>Shadows told by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Geometry: the angles of sun and satellite, and dark ground. Deep network: the shapes in the scene; it finds more, and takes some dark ground for shadow. Together: only what both call shadow, for few false shadows. The network needs CloudSieve's engine and its extra “Deep networks”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Geometry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Deep network</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Geometry and deep network together</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A second opinion beside the other sources, for Level-1C and Level-2A: what the network calls cloud, or cloud and shadow, is masked too. It needs CloudSieve's engine and its extra “Deep networks” (Plugins &gt; CloudSieve), and takes longer. It sees the pixels of the mask up to 30 m, in place of coarser ones those of 20 m.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clouds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clouds and shadows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Resolution (metres)</source>
         <translation>Résolution (mètres)</translation>
     </message>
@@ -1187,32 +1271,28 @@ Les classes sont rééchantillonnées au plus proche voisin et en pleine résolu
 
 A pixel counts by the part of it that lies in the polygon, computed exactly, so fields as small as a pixel count right. Thousands of polygons are counted in one pass over each mask.
 
-Give the sources rasters of “Mask a Sentinel-2 scene” instead of its masks to tell cloud and shadow apart: shadow is then what only “Cloud shadow” says, cloud is what any other source says. A plain mask knows only what is masked.
+Give the sources rasters of “Mask a Sentinel-2 scene” beside its masks to tell cloud and shadow apart: shadow is then what only “Cloud shadow” says, cloud is all else that is masked. A plain mask knows only what is masked.
+
+Products count, too: each is masked as “Mask a Sentinel-2 scene” does by default, preset Balanced with shadows, before it is looked at; the masks are not kept. A product of which there is a mask is not masked again.
 
 The date comes from the tags that CloudSieve writes, or from the name of the file. All masks must be of one tile. NoData, and what lies beyond the mask, is unknown and never clear.</source>
-        <translation>Quelles dates sont utilisables pour un champ ? Indiquez des polygones et les masques d'une série. La table a une ligne par polygone et masque : les parts de sa surface qui sont valides, claires, masquées, nuage, ombre et inconnues, sa surface en pixels, et si assez en est clair. Les polygones reviennent avec le nombre de dates utilisables, la première, la dernière et la plus longue période sans aucune.
-
-Un pixel compte pour la part qui se trouve dans le polygone, calculée exactement ; même des champs petits comme un pixel comptent juste. Des milliers de polygones sont comptés en un seul passage sur chaque masque.
-
-Donnez les rasters des sources de « Masquer une scène Sentinel-2 » au lieu de ses masques pour distinguer nuages et ombres : est alors ombre ce que seule « Ombre de nuage » dit, et nuage ce que dit toute autre source. Un simple masque ne connaît que ce qui est masqué.
-
-La date vient des tags que CloudSieve écrit, ou du nom du fichier. Tous les masques doivent être d'une même tuile. NoData, et ce qui se trouve au-delà du masque, est inconnu et jamais clair.</translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>time series,zonal statistics,fields,parcels,coverage,availability,dates</source>
         <translation>série temporelle,statistiques de zone,champs,parcelles,couverture,disponibilité,dates</translation>
     </message>
     <message>
-        <source>Masks of one tile, or the rasters of their sources, one for each date.</source>
-        <translation>Masques d'une tuile, ou les rasters de leurs sources, un par date.</translation>
+        <source>Masks of one tile for each date, and the rasters of their sources.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Folder of masks</source>
-        <translation>Dossier de masques</translation>
+        <source>Folder of masks or products</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Instead of single masks: all GeoTIFFs in it are read; probabilities and the like are passed over.</source>
-        <translation>Au lieu de masques séparés : tous les GeoTIFF qu'il contient sont lus ; les probabilités et autres sont laissées de côté.</translation>
+        <source>Instead of single masks: all GeoTIFFs in it are read; probabilities and the like are passed over. Sentinel-2 products in it are masked for the while.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One row for each polygon and mask, as CSV or GeoPackage.</source>
@@ -1253,6 +1333,10 @@ Mesuré sur un site aux ombres peintes à la main : F1 0,84. Manquées : les o
     <message>
         <source>shadow,cloud height,sun angle,azimuth,zenith,l1c,l2a,tdom,csmask</source>
         <translation>ombre,hauteur des nuages,angle solaire,azimut,zénith,l1c,l2a,tdom,csmask</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 product</source>
+        <translation>Produit Sentinel-2</translation>
     </message>
     <message>
         <source>MTD_MSIL1C.xml or MTD_MSIL2A.xml inside the .SAFE folder, a zip archive, or the pasted path of a .SAFE or granule folder.</source>
@@ -1487,16 +1571,12 @@ Les pixels où une bande requise vaut 0 ou 65535 sont NoData dans la sortie, jam
         <translation>Fait le masque de nuages final d'un produit Sentinel-2 en une seule étape.</translation>
     </message>
     <message>
-        <source>Makes the final mask of a Sentinel-2 product in one pass over the data. A Level-1C product is masked by its s2cloudless probability, a Level-2A product by its scene classification (SCL). What else is given (an Fmask or QA raster, the Level-2A product of the same acquisition) is added: a pixel is masked where any source masks it. Then small patches are dropped, holes filled, and the mask grows.
+        <source>Makes the final mask of a Sentinel-2 product in one pass over the data. A Level-1C product is masked by its s2cloudless probability, a Level-2A product by its scene classification (SCL). What else is given (an Fmask or QA raster, the Level-2A product of the same acquisition, a deep network) is added: a pixel is masked where any source masks it. Then small patches are dropped, holes filled, and the mask grows.
 
 The preset brings threshold, averaging, dilation and growth; a number that is set among the advanced parameters counts instead. The shadows of the clouds are found from the angles of sun and satellite; see “Cloud shadow” for what it misses.
 
 Pixels without data in the scene are NoData in the mask, never clear. The mask is 0 where clear, 1 where masked, 255 where unknown; the sources raster tells which source masked a pixel.</source>
-        <translation>Fait le masque final d'un produit Sentinel-2 en un seul passage sur les données. Un produit Level-1C est masqué par sa probabilité s2cloudless, un produit Level-2A par sa classification de scène (SCL). Ce qui est donné en plus (un raster Fmask ou QA, le produit Level-2A de la même acquisition) s'y ajoute : un pixel est masqué là où une source le masque. Ensuite, les petites taches sont supprimées, les trous comblés, et le masque grandit.
-
-Le préréglage apporte le seuil, la moyenne, la dilatation et l'agrandissement ; une valeur renseignée dans les paramètres avancés l'emporte. Les ombres des nuages sont trouvées à partir des angles du soleil et du satellite ; voyez « Ombre de nuage » pour ce qui leur échappe.
-
-Les pixels sans données dans la scène sont NoData dans le masque, jamais clairs. Le masque vaut 0 si clair, 1 si masqué, 255 si inconnu ; le raster des sources dit quelle source a masqué un pixel.</translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>s2cloudless,fmask,scl,sen2cor,l1c,l2a,detection,hybrid,one step</source>
@@ -1975,6 +2055,10 @@ Là où le masque lui-même est NoData, le pixel devient NoData aussi, sauf si v
         <translation>Autre classe</translation>
     </message>
     <message>
+        <source>Deep network, shadow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Stratified sample to label</source>
         <translation>Échantillon stratifié à étiqueter</translation>
     </message>
@@ -2095,6 +2179,10 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
         <translation>Explorer le seuil…</translation>
     </message>
     <message>
+        <source>Recipes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Help</source>
         <translation>Aide</translation>
     </message>
@@ -2105,6 +2193,10 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
     <message>
         <source>Mask this scene…</source>
         <translation>Masquer cette scène…</translation>
+    </message>
+    <message>
+        <source>Ready to use. Try it on a small sample scene.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This checkout has no sample scene; run scripts/demo in it, which makes one.</source>
@@ -2161,6 +2253,10 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
     <message>
         <source>The explorer needs {library}.</source>
         <translation>L'explorateur a besoin de {library}.</translation>
+    </message>
+    <message>
+        <source>This layer has no values to explore; choose a cloud probability.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The map does not show this layer.</source>
@@ -2367,6 +2463,10 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
         <translation>Son worker a échoué ({kind}: {error}).</translation>
     </message>
     <message>
+        <source>Its worker has ended it, but the answer did not come ({error}); run this again: it goes on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The Dask scheduler at {address} is gone; start it again and run this again: it goes on.</source>
         <translation>L'ordonnanceur Dask à {address} a disparu ; relancez-le, puis relancez cet algorithme : il continue.</translation>
     </message>
@@ -2387,12 +2487,16 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
         <translation>{count} workers de {address} masquent les scènes.</translation>
     </message>
     <message>
-        <source>{SCHEDULER} needs the Python package distributed ({error}); install it with pip install "cloudsieve[dask]", or unset {SCHEDULER} and choose a number of {WORKERS}.</source>
-        <translation>{SCHEDULER} a besoin du paquet Python distributed ({error}) ; installez-le par pip install "cloudsieve[dask]", ou laissez {SCHEDULER} vide et choisissez un nombre dans {WORKERS}.</translation>
+        <source>{SCHEDULER} needs the Python package distributed ({error}). Choose Plugins &gt; CloudSieve &gt; Set up Dask; in a shell, pip install "cloudsieve[dask]". Or unset {SCHEDULER} and choose a number of {WORKERS}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No Dask scheduler answers at {address} ({error}); start one with `dask scheduler`, or give its address.</source>
         <translation>Aucun ordonnanceur Dask ne répond à {address} ({error}) ; démarrez-en un avec `dask scheduler`, ou donnez son adresse.</translation>
+    </message>
+    <message>
+        <source>The workers of {address} do not answer within {seconds} s; is one of them, or the scheduler, stuck?</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The workers of {address} cannot load CloudSieve {version} ({error}); install it there.</source>
@@ -2503,8 +2607,8 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
         <translation>{finding}, et ses métadonnées de baseline {baseline} n'indiquent pas de décalage : mettez {OFFSET} à -1000, ou à « aucun » si la scène n'est que cirrus brillant.</translation>
     </message>
     <message>
-        <source>None of the {count} sub-scenes is in {folder}; unpack subscenes.zip and masks.zip.</source>
-        <translation>Aucune des {count} sous-scènes n'est dans {folder} ; décompressez subscenes.zip et masks.zip.</translation>
+        <source>None of the {count} sub-scenes is in {folder}; unpack subscenes.zip and masks.zip so that the files lie in its folders subscenes and masks, not in folders within these.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{folder} is the catalogue itself; choose another folder.</source>
@@ -2623,6 +2727,30 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
         <translation>{name} a {width} x {height} pixels, moins que les {side} x {side} que le réseau voit à la fois ; le reste est complété par symétrie, fiez-vous donc moins au résultat, ou donnez une plus grande part de la scène.</translation>
     </message>
     <message>
+        <source>Choose Plugins &gt; CloudSieve &gt; Set up OmniCloudMask; in a shell, `python -m cloudsieve.engine add omnicloudmask`.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>OmniCloudMask loads its weights; where they are not on this computer yet, it fetches them from huggingface.co.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>OmniCloudMask is not set up. {remedy}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>OmniCloudMask {version} is too old; install 1.8 or later. {remedy}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>OmniCloudMask cannot be loaded ({reason}). {remedy}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>OmniCloudMask {version} cannot load its weights ({reason}). It fetches them from huggingface.co into {folder}; see that this computer reaches it, or remove what is damaged there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Deep networks need onnxruntime, which is not set up. {remedy}</source>
         <translation>Les réseaux de neurones ont besoin d'onnxruntime, qui n'est pas installé. {remedy}</translation>
     </message>
@@ -2719,8 +2847,8 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
         <translation>Les valeurs de quantification doivent être supérieures à 0, pas [{quantifications}].</translation>
     </message>
     <message>
-        <source>The model {name} is neither in {folder} nor in an installed {project} package. Choose Plugins &gt; CloudSieve &gt; Set up engine, or install the zip of a release, which brings that of s2cloudless; in a shell, `pip install --no-deps {project}`.</source>
-        <translation>Le modèle {name} n'est ni dans {folder} ni dans un paquet {project} installé. Choisissez Extensions &gt; CloudSieve &gt; Installer le moteur de calcul, ou installez le zip d'une version publiée, qui apporte celui de s2cloudless ; dans un terminal, `pip install --no-deps {project}`.</translation>
+        <source>The model {name} is neither in {folder} nor in an installed {project} package. Choose Plugins &gt; CloudSieve &gt; Set up engine, or install the zip of a release, which brings it; in a shell, `pip install --no-deps {project}`.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The model file {path} does not exist; give the path of a LightGBM text model, or none.</source>
@@ -2839,20 +2967,24 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
         <translation>{file} n'a pas de système de coordonnées de référence (SCR) ; donnez-lui-en un d'abord (Assigner une projection).</translation>
     </message>
     <message>
-        <source>{file} has both points and polygons; choose a layer of one kind.</source>
-        <translation>{file} a à la fois des points et des polygones ; choisissez une couche d'un seul type.</translation>
-    </message>
-    <message>
         <source>{file} holds a geometry that is none of a GeoPackage; export the layer anew.</source>
         <translation>{file} contient une géométrie qui n'est pas celle d'un GeoPackage ; exportez la couche à nouveau.</translation>
     </message>
     <message>
-        <source>{file} cannot be read as a GeoPackage ({error}); export the layer to a GeoPackage first.</source>
-        <translation>{file} ne peut pas être lu comme un GeoPackage ({error}) ; exportez d'abord la couche en GeoPackage.</translation>
+        <source>{title} holds points; {POLYGONS} needs polygons.</source>
+        <translation>{title} contient des points ; {POLYGONS} a besoin de polygones.</translation>
     </message>
     <message>
         <source>{file} has lines or curves; points or polygons are needed.</source>
         <translation>{file} a des lignes ou des courbes ; il faut des points ou des polygones.</translation>
+    </message>
+    <message>
+        <source>{file} has both points and polygons; choose a layer of one kind.</source>
+        <translation>{file} a à la fois des points et des polygones ; choisissez une couche d'un seul type.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a GeoPackage ({error}); export the layer to a GeoPackage first.</source>
+        <translation>{file} ne peut pas être lu comme un GeoPackage ({error}) ; exportez d'abord la couche en GeoPackage.</translation>
     </message>
     <message>
         <source>a mask</source>
@@ -3011,6 +3143,14 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
         <translation>L'eau se reconnaît aux bandes d'un produit ; un raster proche infrarouge seul n'en a pas, décochez donc {WATER}.</translation>
     </message>
     <message>
+        <source>A network sees four bands or more; a NIR raster alone does not do, so set {SHADOWS_BY} to geometry.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The network does not tell water; unset {WATER}, or choose geometry and network together in {SHADOWS_BY}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{MIN_HEIGHT} is {min_height_m:g}, not below {MAX_HEIGHT}, {max_height_m:g}.</source>
         <translation>{MIN_HEIGHT} vaut {min_height_m:g}, ce n'est pas inférieur à {MAX_HEIGHT}, {max_height_m:g}.</translation>
     </message>
@@ -3039,8 +3179,8 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
         <translation>{DISTANCES} a {count} distances d'agrandissement ; choisissez-en {most} au plus.</translation>
     </message>
     <message>
-        <source>{AIM} {aim} needs {AIM_VALUE}: how many percent?</source>
-        <translation>{AIM} {aim} a besoin de {AIM_VALUE} : quel pourcentage ?</translation>
+        <source>{AIM} as chosen needs {AIM_VALUE}: how many percent?</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{SCENES} holds {count} scene; a date is compared with others, so give two at least, better eleven.</source>
@@ -3069,6 +3209,10 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
     <message>
         <source>{CLASS_FIELD} is empty; name the field of the labels that holds the class.</source>
         <translation>{CLASS_FIELD} est vide ; nommez le champ des étiquettes qui contient la classe.</translation>
+    </message>
+    <message>
+        <source>{DEEP} lets the shadows of the network vote by themselves, so {SHADOWS_BY} cannot keep only those that the geometry confirms; set {DEEP} to clouds, or {SHADOWS_BY} to geometry.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a text</source>
@@ -3291,12 +3435,12 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
         <translation>{title} ne dit pas de quelles strates ses points ont été tirés, ils comptent donc également et ne représentent pas toute la surface ; si c'est un échantillon stratifié, choisissez le raster dans {STRATA}.</translation>
     </message>
     <message>
-        <source>{name}: some numbers rest on too few samples to be trusted; the report says which.</source>
-        <translation>{name} : certains chiffres reposent sur trop peu d'échantillons pour être fiables ; le rapport dit lesquels.</translation>
+        <source>{name} and {title} know no pixel in common, so nothing was compared; choose files of the same place.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>{path} has another grid ({grid}) than {other} ({other_grid}), on which both are compared: it is read by nearest neighbour.</source>
-        <translation>{path} a une autre grille ({grid}) que {other} ({other_grid}), sur laquelle les deux sont comparés : il est lu au plus proche voisin.</translation>
+        <source>{name}: some numbers rest on too few samples to be trusted; the report says which.</source>
+        <translation>{name} : certains chiffres reposent sur trop peu d'échantillons pour être fiables ; le rapport dit lesquels.</translation>
     </message>
     <message>
         <source>Output grid: {grid}.</source>
@@ -3323,8 +3467,12 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
         <translation>Annulé : {done} masques sont écrits et restent ; relancez pour continuer.</translation>
     </message>
     <message>
-        <source>{name}: {status} after {seconds:.1f} s.</source>
-        <translation>{name} : {status} après {seconds:.1f} s.</translation>
+        <source>{name}: masked after {seconds:.1f} s, but too cloudy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: masked after {seconds:.1f} s.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Product: {product}; tile {tile}, sensed {time}.</source>
@@ -3341,6 +3489,10 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
     <message>
         <source>{CLDPRB_THRESHOLD} is set, but {product} is a Level-1C product, which has no MSK_CLDPRB; choose the Level-2A product of the same acquisition in {SCL}, or unset it.</source>
         <translation>{CLDPRB_THRESHOLD} est renseigné, mais {product} est un produit Level-1C, qui n'a pas de MSK_CLDPRB ; choisissez le produit Level-2A de la même acquisition dans {SCL}, ou laissez le seuil vide.</translation>
+    </message>
+    <message>
+        <source>Deep network: {network}; it sees pixels of {pixel_m:g} m. {DEEP}: {deep}; {SHADOWS_BY}: {shadows_by}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Clouds: probability above {threshold:g}, averaged over {average:g} pixels, dilated by {dilation:g}.</source>
@@ -3365,6 +3517,14 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
     <message>
         <source>{path} has another coordinate reference system than {first}; compare dates of one tile.</source>
         <translation>{path} a un autre système de coordonnées de référence (SCR) que {first} ; comparez des dates d'une même tuile.</translation>
+    </message>
+    <message>
+        <source>Cancelled: {done} of {count} dates are written and stay.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} has no pixel of {size:g} m within the extent; set a smaller {RESOLUTION}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{title} in {EXISTING} is no sample of this algorithm: it lacks points, {class_field} or {stratum_field}.</source>
@@ -3447,12 +3607,12 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
         <translation>blocs</translation>
     </message>
     <message>
-        <source>{folder} is no folder; choose one that holds masks.</source>
-        <translation>{folder} n'est pas un dossier ; choisissez-en un qui contient des masques.</translation>
+        <source>{folder} is no folder; choose one that holds masks or products.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>{folder} holds no rasters (*.tif); choose a folder of masks.</source>
-        <translation>{folder} ne contient aucun raster (*.tif) ; choisissez un dossier de masques.</translation>
+        <source>{folder} holds neither masks (*.tif) nor Sentinel-2 products; choose another folder.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>None of the polygons of {title} lies on a valid pixel of the masks; choose polygons and masks of the same place.</source>
@@ -3463,8 +3623,20 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
         <translation>Nuages et ombres sont distingués là où un raster de sources de masque le dit ; d'un simple masque, on ne connaît que ce qui est masqué.</translation>
     </message>
     <message>
-        <source>{path} is no mask: passed over.</source>
-        <translation>{path} n'est pas un masque : laissé de côté.</translation>
+        <source>None of the rasters is a mask; choose masks of CloudSieve, or products.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{product} is not masked, for {mask} is a mask of the same acquisition.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} cannot be masked: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{product}: masked as Mask a Sentinel-2 scene does by default.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>tile {one} and {other}</source>
@@ -3587,6 +3759,54 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
         <translation>Bande {name}</translation>
     </message>
     <message>
+        <source>{file} tells no {key} in {group}; download the metadata of the scene again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} is of Landsat, which is read from this computer alone; download it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} is an archive of Landsat; unpack it, and give the folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} is no band of Landsat by its name; give all bands of one scene, named as they were downloaded.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} holds no band of Landsat with reflectance (such as ..._SR_B2.TIF, or ..._B2.TIF of Level 1); download it completely.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} is {scene}; only Collection 2 of Landsat 4 to 9 with blue and infrared bands can be read ({known}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} has no MTL file beside it, which tells how its numbers become reflectance; download the one of its scene (..._MTL.txt), or use Level 2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} tells a SUN_ELEVATION of {elevation:g} degrees; by night there is no reflectance.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{folder} holds {count} scenes of Landsat; give the MTL file or a band of one of them: {scenes}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} cannot be read ({error}); download the metadata of the scene again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it is larger than {limit} MB</source>
+        <translation>il dépasse {limit} Mo</translation>
+    </message>
+    <message>
+        <source>{path} is of the scene {scene}, but {other} of {other_scene}; give the bands of one scene.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{file} holds &lt;{element}&gt; instead of the metadata of a Sentinel-2 product; download it again.</source>
         <translation>{file} contient &lt;{element}&gt; au lieu des métadonnées d'un produit Sentinel-2 ; téléchargez-le à nouveau.</translation>
     </message>
@@ -3609,6 +3829,10 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
     <message>
         <source>{file} gives band_id {band_id} two values of {element}, {one:g} and {other:g}; download the product again.</source>
         <translation>{file} donne à la band_id {band_id} deux valeurs de {element}, {one:g} et {other:g} ; téléchargez à nouveau le produit.</translation>
+    </message>
+    <message>
+        <source>{path} is of Landsat, and this needs a product of Sentinel-2; "Clouds and shadows (deep network)" and "Mask from Fmask or QA band" take Landsat.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Give a .SAFE folder, its MTD_MSIL1C.xml or MTD_MSIL2A.xml, a .zip of it, or a folder of band files with names like B02.jp2.</source>
@@ -3789,10 +4013,6 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
     <message>
         <source>it is no ordinary file</source>
         <translation>ce n'est pas un fichier ordinaire</translation>
-    </message>
-    <message>
-        <source>it is larger than {limit} MB</source>
-        <translation>il dépasse {limit} Mo</translation>
     </message>
     <message>
         <source>it is not UTF-8</source>
@@ -4027,6 +4247,10 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
         <translation>les étiquettes {title}</translation>
     </message>
     <message>
+        <source>{path} has another grid ({grid}) than {other} ({other_grid}), on which both are compared: it is read by nearest neighbour.</source>
+        <translation>{path} a une autre grille ({grid}) que {other} ({other_grid}), sur laquelle les deux sont comparés : il est lu au plus proche voisin.</translation>
+    </message>
+    <message>
         <source>{item} is on a server, but links to {file} on this computer; download the item to use it.</source>
         <translation>{item} est sur un serveur, mais renvoie à {file} sur cet ordinateur ; téléchargez l'élément pour l'utiliser.</translation>
     </message>
@@ -4047,8 +4271,8 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
         <translation>Le dossier temporaire ne peut pas contenir {file} ({error}) ; libérez de la place, ou mettez TMPDIR sur un disque plus grand.</translation>
     </message>
     <message>
-        <source>{file} cannot be read from its store ({error}); check the address, and the credentials, which are those of GDAL, such as AWS_ACCESS_KEY_ID or AWS_NO_SIGN_REQUEST.</source>
-        <translation>{file} ne peut pas être lu depuis son stockage ({error}) ; vérifiez l'adresse et les identifiants, qui sont ceux de GDAL, comme AWS_ACCESS_KEY_ID ou AWS_NO_SIGN_REQUEST.</translation>
+        <source>{file} cannot be read from its store ({error}); check the address, and the credentials, which are those of GDAL, such as {variables}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{folder} has no {name}; check the address.</source>
@@ -4119,12 +4343,12 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
         <translation>Bandes à virgule flottante : prises comme réflectance au sommet de l'atmosphère, aucun décalage appliqué.</translation>
     </message>
     <message>
-        <source>No bands were given.</source>
-        <translation>Aucune bande n'a été donnée.</translation>
-    </message>
-    <message>
         <source>Band {band} of {scene} holds {value:g}, which is no reflectance (0 to about 1.5). Digital numbers must be stored as uint16, or divided by 10000; a value that stands for NoData must be declared as such.</source>
         <translation>La bande {band} de {scene} contient {value:g}, qui n'est pas une réflectance (0 à 1.5 environ). Les comptes numériques (DN) doivent être enregistrés en uint16, ou divisés par 10000 ; une valeur qui signifie NoData doit être déclarée comme telle.</translation>
+    </message>
+    <message>
+        <source>{path} is of Landsat, which has another offset than Sentinel-2; leave {OFFSET} to the metadata.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{path} has bands of type {types}; expected digital numbers (uint16) or top-of-atmosphere reflectance (float32) in all of them.</source>
@@ -4331,8 +4555,8 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
         <translation>{INDICES} : « {item} » ne peut pas être lu ; écrivez des noms de bandes, des nombres, + - * / ** et des parenthèses.</translation>
     </message>
     <message>
-        <source>{title} holds points; {POLYGONS} needs polygons.</source>
-        <translation>{title} contient des points ; {POLYGONS} a besoin de polygones.</translation>
+        <source>{path} is no mask: passed over.</source>
+        <translation>{path} n'est pas un masque : laissé de côté.</translation>
     </message>
     <message>
         <source>{title} holds no polygons; choose a layer that has some.</source>
@@ -4385,6 +4609,10 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
     <message>
         <source>CLOUDSIEVE_ENGINE names the Python {python}, which is left as it is; install what {lock} lists into it yourself, or unset the variable.</source>
         <translation>CLOUDSIEVE_ENGINE nomme le Python {python}, qui est laissé tel quel ; installez-y vous-même ce que {lock} liste, ou supprimez la variable.</translation>
+    </message>
+    <message>
+        <source>Deep networks</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{extra} is not set up; there is nothing to remove.</source>

@@ -15,14 +15,6 @@
         <translation>Rimuovi il motore di calcolo…</translation>
     </message>
     <message>
-        <source>Set up deep networks…</source>
-        <translation>Installa le reti neurali…</translation>
-    </message>
-    <message>
-        <source>Remove deep networks…</source>
-        <translation>Rimuovi le reti neurali…</translation>
-    </message>
-    <message>
         <source>Copy diagnosis</source>
         <translation>Copia la diagnosi</translation>
     </message>
@@ -45,26 +37,6 @@ Circa 150 MB vengono scaricati da PyPI; il motore occupa 600 MB della tua cartel
     <message>
         <source>An extra belongs to the engine; set up the engine first.</source>
         <translation>Un'aggiunta fa parte del motore di calcolo; installa prima il motore.</translation>
-    </message>
-    <message>
-        <source>“Clouds and shadows (deep network)” needs packages beside CloudSieve's engine; QGIS and the engine stay as they are.
-
-About {download} MB are downloaded from PyPI; they take {disk} MB of your user folder. There are none for Intel Macs with Python 3.14, for 32 bits, and for Linux without glibc 2.28.
-
-Licences: {licences}. The networks were trained on CloudSEN12+, SPARCS and scenes of the German Aerospace Center, which publishes them; CloudSEN12 itself is not for commercial use (CC BY-NC 4.0).</source>
-        <translation>“Nuvole e ombre (rete neurale)” richiede pacchetti accanto al motore di CloudSieve; QGIS e il motore restano come sono.
-
-Circa {download} MB vengono scaricati da PyPI; occupano {disk} MB della tua cartella utente. Non ce ne sono per i Mac Intel con Python 3.14, per i sistemi a 32 bit e per Linux senza glibc 2.28.
-
-Licenze: {licences}. Le reti sono state addestrate su CloudSEN12+, SPARCS e scene del Centro aerospaziale tedesco (DLR), che le pubblica; CloudSEN12 stesso non è per uso commerciale (CC BY-NC 4.0).</translation>
-    </message>
-    <message>
-        <source>Set up deep networks</source>
-        <translation>Installa le reti neurali</translation>
-    </message>
-    <message>
-        <source>Remove the deep networks? They can be set up again at any time.</source>
-        <translation>Rimuovere le reti neurali? Si possono reinstallare in qualsiasi momento.</translation>
     </message>
     <message>
         <source>Download</source>
@@ -119,16 +91,8 @@ Licenze: {licences}. Le reti sono state addestrate su CloudSEN12+, SPARCS e scen
         <translation>Rimozione del motore di calcolo</translation>
     </message>
     <message>
-        <source>Setting up deep networks</source>
-        <translation>Installazione delle reti neurali</translation>
-    </message>
-    <message>
         <source>Removed from: {folder}</source>
         <translation>Rimosse da: {folder}</translation>
-    </message>
-    <message>
-        <source>Removing deep networks</source>
-        <translation>Rimozione delle reti neurali</translation>
     </message>
     <message>
         <source>Please wait: “{task}” is still under way, or cancel it first.</source>
@@ -151,6 +115,94 @@ Licenze: {licences}. Le reti sono state addestrate su CloudSEN12+, SPARCS e scen
         <translation>Installato: {folder}</translation>
     </message>
     <message>
+        <source>Set up deep networks…</source>
+        <translation>Installa le reti neurali…</translation>
+    </message>
+    <message>
+        <source>Remove deep networks…</source>
+        <translation>Rimuovi le reti neurali…</translation>
+    </message>
+    <message>
+        <source>“Clouds and shadows (deep network)” needs packages beside CloudSieve's engine; QGIS and the engine stay as they are.
+
+About {download} MB are downloaded from PyPI; they take {disk} MB of your user folder. There are none for Intel Macs with Python 3.14, for 32 bits, and for Linux without glibc 2.28.
+
+Licences: {licences}. The networks were trained on CloudSEN12+, SPARCS and scenes of the German Aerospace Center, which publishes them; CloudSEN12 itself is not for commercial use (CC BY-NC 4.0).</source>
+        <translation>“Nuvole e ombre (rete neurale)” richiede pacchetti accanto al motore di CloudSieve; QGIS e il motore restano come sono.
+
+Circa {download} MB vengono scaricati da PyPI; occupano {disk} MB della tua cartella utente. Non ce ne sono per i Mac Intel con Python 3.14, per i sistemi a 32 bit e per Linux senza glibc 2.28.
+
+Licenze: {licences}. Le reti sono state addestrate su CloudSEN12+, SPARCS e scene del Centro aerospaziale tedesco (DLR), che le pubblica; CloudSEN12 stesso non è per uso commerciale (CC BY-NC 4.0).</translation>
+    </message>
+    <message>
+        <source>Remove the deep networks? They can be set up again at any time.</source>
+        <translation>Rimuovere le reti neurali? Si possono reinstallare in qualsiasi momento.</translation>
+    </message>
+    <message>
+        <source>Setting up deep networks</source>
+        <translation>Installazione delle reti neurali</translation>
+    </message>
+    <message>
+        <source>Removing deep networks</source>
+        <translation>Rimozione delle reti neurali</translation>
+    </message>
+    <message>
+        <source>Set up Dask…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove Dask…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The “Dask scheduler” of “Mask many Sentinel-2 scenes” needs packages beside CloudSieve's engine; QGIS and the engine stay as they are.
+
+About {download} MB are downloaded from PyPI; they take {disk} MB of your user folder.
+
+Licences: {licences}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove Dask? It can be set up again at any time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Setting up Dask</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Removing Dask</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set up OmniCloudMask…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove OmniCloudMask…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>OmniCloudMask is another network for “Clouds and shadows (deep network)”, with PyTorch to run it; QGIS and the engine stay as they are.
+
+About {download} MB are downloaded from PyPI; they take about {disk} MB of your user folder. There are none for Python 3.9, for Intel Macs, for 32 bits, and for Linux without glibc 2.28. When it first runs, the package itself fetches its weights (58 MB) from huggingface.co into your user folder, where they stay when it is removed here.
+
+Licences: {licences}. The terms of its weights and training data were not looked into.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove OmniCloudMask? It can be set up again at any time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Setting up OmniCloudMask</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Removing OmniCloudMask</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>CloudSieve (cloud masks for Sentinel-2)</source>
         <translation>CloudSieve (maschere delle nuvole per Sentinel-2)</translation>
     </message>
@@ -159,28 +211,24 @@ Licenze: {licences}. Le reti sono state addestrate su CloudSEN12+, SPARCS e scen
         <translation>Nuvole e ombre (rete neurale)</translation>
     </message>
     <message>
-        <source>Classifies clouds and their shadows with a deep network, on Level-1C or 2A.</source>
-        <translation>Classifica le nuvole e le loro ombre con una rete neurale, su Level-1C o 2A.</translation>
+        <source>Classifies clouds and their shadows with a deep network: Sentinel-2 or Landsat.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>A deep network looks at the shapes in a scene: a second opinion beside s2cloudless and the scene classification, and the only one that tells shadows without geometry. It works on Level-1C and Level-2A products, with four bands (B02, B03, B04, B08) or better with six (also B11 and B12).
+        <source>A deep network looks at the shapes in a scene: a second opinion beside s2cloudless and the scene classification, and the only one that tells shadows without geometry. It works on Level-1C and Level-2A products of Sentinel-2 and on Landsat 4 to 9 (Collection 2, Level 1 with its MTL file, or Level 2), with four bands (blue, green, red, near infrared) or better with six (also both of the shortwave infrared).
 
 The networks of ukis-csmask (German Aerospace Center, Apache 2.0) tell cloud and shadow. They miss most cirrus, since they do not see band B10, and take dark ground for shadow: combine them with other sources where that matters.
+
+OmniCloudMask tells thin cloud too, of three bands. Its package is an extra of its own, and fetches its weights from huggingface.co at its first run.
 
 It needs CloudSieve's engine and its extra “Deep networks” (Plugins &gt; CloudSieve), about 200 MB. Pixels of 10 or 20 m are best; coarser ones lose small clouds.
 
 Classes: 0 clear, 1 cloud, 2 thin cloud, where the network has it, 3 cloud shadow, 255 NoData.</source>
-        <translation>Una rete neurale profonda guarda le forme in una scena: un secondo parere accanto a s2cloudless e alla classificazione della scena, e l'unico che riconosce le ombre senza geometria. Funziona con prodotti Level-1C e Level-2A, con quattro bande (B02, B03, B04, B08) o meglio con sei (anche B11 e B12).
-
-Le reti di ukis-csmask (Centro aerospaziale tedesco, Apache 2.0) riconoscono nuvole e ombre. Perdono la maggior parte dei cirri, perché non vedono la banda B10, e scambiano il terreno scuro per ombra: combinale con altre fonti dove questo conta.
-
-Servono il motore di calcolo di CloudSieve e la sua aggiunta “Reti neurali” (Plugins &gt; CloudSieve), circa 200 MB. I pixel di 10 o 20 m sono i migliori; più grossolani perdono le nuvole piccole.
-
-Classi: 0 libero, 1 nuvola, 2 nuvola sottile, dove la rete la distingue, 3 ombra di nuvole, 255 NoData.</translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>deep learning,neural network,onnx,csmask,l1c,l2a,shadow,detection</source>
-        <translation>deep learning,apprendimento profondo,rete neurale,onnx,csmask,l1c,l2a,ombra,rilevamento</translation>
+        <source>deep learning,neural network,onnx,csmask,omnicloudmask,landsat,l1c,l2a,shadow,detection</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cloud (percent of valid pixels)</source>
@@ -195,20 +243,20 @@ Classi: 0 libero, 1 nuvola, 2 nuvola sottile, dove la rete la distingue, 3 ombra
         <translation>Ombra di nuvole (percentuale dei pixel validi)</translation>
     </message>
     <message>
-        <source>Sentinel-2 product</source>
-        <translation>Prodotto Sentinel-2</translation>
+        <source>Sentinel-2 or Landsat product</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Level-1C or Level-2A: MTD_MSIL1C.xml or MTD_MSIL2A.xml inside the .SAFE folder, a zip archive, or the pasted path of a .SAFE or granule folder.</source>
-        <translation>Level-1C o Level-2A: MTD_MSIL1C.xml o MTD_MSIL2A.xml nella cartella .SAFE, un archivio zip, o il percorso incollato di una cartella .SAFE o di un granulo.</translation>
+        <source>Level-1C or Level-2A: MTD_MSIL1C.xml or MTD_MSIL2A.xml inside the .SAFE folder, a zip archive, or the pasted path of a .SAFE or granule folder. Of Landsat: the MTL file, one of the bands, or the pasted path of their folder; its pixels are 30 m wide unless you ask for others.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Or band rasters</source>
         <translation>Oppure raster delle bande</translation>
     </message>
     <message>
-        <source>The bands of the network as single files, recognised by name such as B02.tif.</source>
-        <translation>Le bande della rete come file singoli, riconosciuti da nomi come B02.tif.</translation>
+        <source>The bands of the network as single files, recognised by name such as B02.tif, or as those of Landsat are named.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Network</source>
@@ -847,6 +895,42 @@ Ciò che lo schema chiama riempimento è NoData nella maschera. La maschera è 0
         <translation>Aggiunge le ombre delle nuvole, ricavate dagli angoli del sole e del satellite. Non con la preimpostazione di s2cloudless, che si confronta con il pacchetto Python.</translation>
     </message>
     <message>
+        <source>Shadows told by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Geometry: the angles of sun and satellite, and dark ground. Deep network: the shapes in the scene; it finds more, and takes some dark ground for shadow. Together: only what both call shadow, for few false shadows. The network needs CloudSieve's engine and its extra “Deep networks”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Geometry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Deep network</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Geometry and deep network together</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A second opinion beside the other sources, for Level-1C and Level-2A: what the network calls cloud, or cloud and shadow, is masked too. It needs CloudSieve's engine and its extra “Deep networks” (Plugins &gt; CloudSieve), and takes longer. It sees the pixels of the mask up to 30 m, in place of coarser ones those of 20 m.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clouds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clouds and shadows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Resolution (metres)</source>
         <translation>Risoluzione (metri)</translation>
     </message>
@@ -1187,32 +1271,28 @@ Le classi sono ricampionate con il vicino più prossimo e solo a piena risoluzio
 
 A pixel counts by the part of it that lies in the polygon, computed exactly, so fields as small as a pixel count right. Thousands of polygons are counted in one pass over each mask.
 
-Give the sources rasters of “Mask a Sentinel-2 scene” instead of its masks to tell cloud and shadow apart: shadow is then what only “Cloud shadow” says, cloud is what any other source says. A plain mask knows only what is masked.
+Give the sources rasters of “Mask a Sentinel-2 scene” beside its masks to tell cloud and shadow apart: shadow is then what only “Cloud shadow” says, cloud is all else that is masked. A plain mask knows only what is masked.
+
+Products count, too: each is masked as “Mask a Sentinel-2 scene” does by default, preset Balanced with shadows, before it is looked at; the masks are not kept. A product of which there is a mask is not masked again.
 
 The date comes from the tags that CloudSieve writes, or from the name of the file. All masks must be of one tile. NoData, and what lies beyond the mask, is unknown and never clear.</source>
-        <translation>Quali date sono utilizzabili per un campo? Indica poligoni e le maschere di una serie. La tabella ha una riga per ogni poligono e maschera: le quote della sua area che sono valide, libere, mascherate, nuvola, ombra e sconosciute, la sua area in pixel, e se ne è libera abbastanza. I poligoni tornano con il numero di date utilizzabili, la prima, l'ultima e il periodo più lungo senza nessuna.
-
-Un pixel conta per la parte che sta nel poligono, calcolata esattamente, quindi anche campi piccoli come un pixel contano bene. Migliaia di poligoni vengono contati in un solo passaggio su ogni maschera.
-
-Per distinguere nuvole e ombre, indica i raster delle fonti di “Maschera una scena Sentinel-2” invece delle sue maschere: ombra è allora ciò che dice solo “Ombra di nuvole”, nuvola ciò che dice qualsiasi altra fonte. Una semplice maschera sa solo che cosa è mascherato.
-
-La data viene dai tag che CloudSieve scrive, o dal nome del file. Tutte le maschere devono essere di un solo tassello. NoData, e ciò che sta oltre la maschera, è sconosciuto e mai libero.</translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>time series,zonal statistics,fields,parcels,coverage,availability,dates</source>
         <translation>serie temporale,statistiche zonali,campi,particelle,copertura,disponibilità,date</translation>
     </message>
     <message>
-        <source>Masks of one tile, or the rasters of their sources, one for each date.</source>
-        <translation>Maschere di un tassello, o i raster delle loro fonti, una per data.</translation>
+        <source>Masks of one tile for each date, and the rasters of their sources.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Folder of masks</source>
-        <translation>Cartella di maschere</translation>
+        <source>Folder of masks or products</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Instead of single masks: all GeoTIFFs in it are read; probabilities and the like are passed over.</source>
-        <translation>Invece di singole maschere: vengono letti tutti i GeoTIFF che contiene; probabilità e simili vengono saltati.</translation>
+        <source>Instead of single masks: all GeoTIFFs in it are read; probabilities and the like are passed over. Sentinel-2 products in it are masked for the while.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One row for each polygon and mask, as CSV or GeoPackage.</source>
@@ -1253,6 +1333,10 @@ Misurato su un sito con ombre dipinte a mano: F1 0,84. Sfuggono: le ombre tenui 
     <message>
         <source>shadow,cloud height,sun angle,azimuth,zenith,l1c,l2a,tdom,csmask</source>
         <translation>ombra,altezza delle nuvole,angolo del sole,azimut,zenit,l1c,l2a,tdom,csmask</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 product</source>
+        <translation>Prodotto Sentinel-2</translation>
     </message>
     <message>
         <source>MTD_MSIL1C.xml or MTD_MSIL2A.xml inside the .SAFE folder, a zip archive, or the pasted path of a .SAFE or granule folder.</source>
@@ -1487,16 +1571,12 @@ I pixel in cui una banda necessaria è 0 o 65535 sono NoData nel risultato, mai 
         <translation>Crea la maschera finale delle nuvole di un prodotto Sentinel-2 in un solo passo.</translation>
     </message>
     <message>
-        <source>Makes the final mask of a Sentinel-2 product in one pass over the data. A Level-1C product is masked by its s2cloudless probability, a Level-2A product by its scene classification (SCL). What else is given (an Fmask or QA raster, the Level-2A product of the same acquisition) is added: a pixel is masked where any source masks it. Then small patches are dropped, holes filled, and the mask grows.
+        <source>Makes the final mask of a Sentinel-2 product in one pass over the data. A Level-1C product is masked by its s2cloudless probability, a Level-2A product by its scene classification (SCL). What else is given (an Fmask or QA raster, the Level-2A product of the same acquisition, a deep network) is added: a pixel is masked where any source masks it. Then small patches are dropped, holes filled, and the mask grows.
 
 The preset brings threshold, averaging, dilation and growth; a number that is set among the advanced parameters counts instead. The shadows of the clouds are found from the angles of sun and satellite; see “Cloud shadow” for what it misses.
 
 Pixels without data in the scene are NoData in the mask, never clear. The mask is 0 where clear, 1 where masked, 255 where unknown; the sources raster tells which source masked a pixel.</source>
-        <translation>Crea la maschera finale di un prodotto Sentinel-2 in un solo passaggio sui dati. Un prodotto Level-1C è mascherato dalla sua probabilità s2cloudless, un prodotto Level-2A dalla sua classificazione della scena (SCL). Si aggiunge ciò che è dato in più (un raster Fmask o QA, il prodotto Level-2A della stessa acquisizione): un pixel è mascherato dove una fonte qualsiasi lo maschera. Poi le macchie piccole vengono eliminate, i buchi riempiti, e la maschera cresce.
-
-La preimpostazione porta soglia, media, dilatazione e allargamento; un numero impostato tra i parametri avanzati ha la precedenza. Le ombre delle nuvole si trovano dagli angoli del sole e del satellite; vedi “Ombra di nuvole” per ciò che sfugge.
-
-I pixel senza dati nella scena sono NoData nella maschera, mai liberi. La maschera è 0 dove libero, 1 dove mascherato, 255 dove sconosciuto; il raster delle fonti dice quale fonte ha mascherato un pixel.</translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>s2cloudless,fmask,scl,sen2cor,l1c,l2a,detection,hybrid,one step</source>
@@ -1975,6 +2055,10 @@ Dove la maschera stessa è NoData anche il pixel diventa NoData, a meno che tu s
         <translation>Altra classe</translation>
     </message>
     <message>
+        <source>Deep network, shadow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Stratified sample to label</source>
         <translation>Campione stratificato da etichettare</translation>
     </message>
@@ -2095,6 +2179,10 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
         <translation>Esplora la soglia…</translation>
     </message>
     <message>
+        <source>Recipes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Help</source>
         <translation>Guida</translation>
     </message>
@@ -2105,6 +2193,10 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
     <message>
         <source>Mask this scene…</source>
         <translation>Maschera questa scena…</translation>
+    </message>
+    <message>
+        <source>Ready to use. Try it on a small sample scene.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This checkout has no sample scene; run scripts/demo in it, which makes one.</source>
@@ -2161,6 +2253,10 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
     <message>
         <source>The explorer needs {library}.</source>
         <translation>L'esploratore richiede {library}.</translation>
+    </message>
+    <message>
+        <source>This layer has no values to explore; choose a cloud probability.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The map does not show this layer.</source>
@@ -2367,6 +2463,10 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
         <translation>Il suo worker è fallito ({kind}: {error}).</translation>
     </message>
     <message>
+        <source>Its worker has ended it, but the answer did not come ({error}); run this again: it goes on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The Dask scheduler at {address} is gone; start it again and run this again: it goes on.</source>
         <translation>Lo scheduler Dask a {address} non c'è più; riavvialo ed esegui di nuovo: il lavoro prosegue.</translation>
     </message>
@@ -2387,12 +2487,16 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
         <translation>{count} worker di {address} mascherano le scene.</translation>
     </message>
     <message>
-        <source>{SCHEDULER} needs the Python package distributed ({error}); install it with pip install "cloudsieve[dask]", or unset {SCHEDULER} and choose a number of {WORKERS}.</source>
-        <translation>{SCHEDULER} richiede il pacchetto Python distributed ({error}); installalo con pip install "cloudsieve[dask]", oppure lascia vuoto {SCHEDULER} e scegli un numero in {WORKERS}.</translation>
+        <source>{SCHEDULER} needs the Python package distributed ({error}). Choose Plugins &gt; CloudSieve &gt; Set up Dask; in a shell, pip install "cloudsieve[dask]". Or unset {SCHEDULER} and choose a number of {WORKERS}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No Dask scheduler answers at {address} ({error}); start one with `dask scheduler`, or give its address.</source>
         <translation>Nessuno scheduler Dask risponde a {address} ({error}); avviane uno con `dask scheduler`, o indica il suo indirizzo.</translation>
+    </message>
+    <message>
+        <source>The workers of {address} do not answer within {seconds} s; is one of them, or the scheduler, stuck?</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The workers of {address} cannot load CloudSieve {version} ({error}); install it there.</source>
@@ -2503,8 +2607,8 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
         <translation>{finding}, e i suoi metadati della baseline {baseline} non indicano alcun offset: imposta {OFFSET} a -1000, o a “nessuno” se la scena è tutta cirro luminoso.</translation>
     </message>
     <message>
-        <source>None of the {count} sub-scenes is in {folder}; unpack subscenes.zip and masks.zip.</source>
-        <translation>Nessuna delle {count} sottoscene è in {folder}; decomprimi subscenes.zip e masks.zip.</translation>
+        <source>None of the {count} sub-scenes is in {folder}; unpack subscenes.zip and masks.zip so that the files lie in its folders subscenes and masks, not in folders within these.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{folder} is the catalogue itself; choose another folder.</source>
@@ -2623,6 +2727,30 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
         <translation>{name} ha {width} x {height} pixel, meno dei {side} x {side} che la rete vede in una volta; il resto viene riempito per simmetria, quindi fidati meno del risultato, o indica una parte più grande della scena.</translation>
     </message>
     <message>
+        <source>Choose Plugins &gt; CloudSieve &gt; Set up OmniCloudMask; in a shell, `python -m cloudsieve.engine add omnicloudmask`.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>OmniCloudMask loads its weights; where they are not on this computer yet, it fetches them from huggingface.co.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>OmniCloudMask is not set up. {remedy}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>OmniCloudMask {version} is too old; install 1.8 or later. {remedy}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>OmniCloudMask cannot be loaded ({reason}). {remedy}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>OmniCloudMask {version} cannot load its weights ({reason}). It fetches them from huggingface.co into {folder}; see that this computer reaches it, or remove what is damaged there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Deep networks need onnxruntime, which is not set up. {remedy}</source>
         <translation>Le reti neurali richiedono onnxruntime, che non è installato. {remedy}</translation>
     </message>
@@ -2719,8 +2847,8 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
         <translation>I valori di quantizzazione devono essere sopra 0, non [{quantifications}].</translation>
     </message>
     <message>
-        <source>The model {name} is neither in {folder} nor in an installed {project} package. Choose Plugins &gt; CloudSieve &gt; Set up engine, or install the zip of a release, which brings that of s2cloudless; in a shell, `pip install --no-deps {project}`.</source>
-        <translation>Il modello {name} non è né in {folder} né in un pacchetto {project} installato. Scegli Plugins &gt; CloudSieve &gt; Installa il motore di calcolo, o installa lo zip di una versione pubblicata, che porta quello di s2cloudless; in una shell, `pip install --no-deps {project}`.</translation>
+        <source>The model {name} is neither in {folder} nor in an installed {project} package. Choose Plugins &gt; CloudSieve &gt; Set up engine, or install the zip of a release, which brings it; in a shell, `pip install --no-deps {project}`.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The model file {path} does not exist; give the path of a LightGBM text model, or none.</source>
@@ -2839,20 +2967,24 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
         <translation>{file} non ha un sistema di riferimento delle coordinate (SR); assegnagliene prima uno (Assegna proiezione).</translation>
     </message>
     <message>
-        <source>{file} has both points and polygons; choose a layer of one kind.</source>
-        <translation>{file} ha sia punti sia poligoni; scegli un layer di un solo tipo.</translation>
-    </message>
-    <message>
         <source>{file} holds a geometry that is none of a GeoPackage; export the layer anew.</source>
         <translation>{file} contiene una geometria che non è di un GeoPackage; esporta di nuovo il layer.</translation>
     </message>
     <message>
-        <source>{file} cannot be read as a GeoPackage ({error}); export the layer to a GeoPackage first.</source>
-        <translation>{file} non può essere letto come GeoPackage ({error}); esporta prima il layer in un GeoPackage.</translation>
+        <source>{title} holds points; {POLYGONS} needs polygons.</source>
+        <translation>{title} contiene punti; {POLYGONS} richiede poligoni.</translation>
     </message>
     <message>
         <source>{file} has lines or curves; points or polygons are needed.</source>
         <translation>{file} ha linee o curve; servono punti o poligoni.</translation>
+    </message>
+    <message>
+        <source>{file} has both points and polygons; choose a layer of one kind.</source>
+        <translation>{file} ha sia punti sia poligoni; scegli un layer di un solo tipo.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a GeoPackage ({error}); export the layer to a GeoPackage first.</source>
+        <translation>{file} non può essere letto come GeoPackage ({error}); esporta prima il layer in un GeoPackage.</translation>
     </message>
     <message>
         <source>a mask</source>
@@ -3011,6 +3143,14 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
         <translation>L'acqua si riconosce dalle bande di un prodotto; un raster del vicino infrarosso da solo non le ha, quindi disattiva {WATER}.</translation>
     </message>
     <message>
+        <source>A network sees four bands or more; a NIR raster alone does not do, so set {SHADOWS_BY} to geometry.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The network does not tell water; unset {WATER}, or choose geometry and network together in {SHADOWS_BY}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{MIN_HEIGHT} is {min_height_m:g}, not below {MAX_HEIGHT}, {max_height_m:g}.</source>
         <translation>{MIN_HEIGHT} è {min_height_m:g}, non inferiore a {MAX_HEIGHT}, {max_height_m:g}.</translation>
     </message>
@@ -3039,8 +3179,8 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
         <translation>{DISTANCES} ha {count} distanze di allargamento; scegline al massimo {most}.</translation>
     </message>
     <message>
-        <source>{AIM} {aim} needs {AIM_VALUE}: how many percent?</source>
-        <translation>{AIM} {aim} richiede {AIM_VALUE}: quale percentuale?</translation>
+        <source>{AIM} as chosen needs {AIM_VALUE}: how many percent?</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{SCENES} holds {count} scene; a date is compared with others, so give two at least, better eleven.</source>
@@ -3069,6 +3209,10 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
     <message>
         <source>{CLASS_FIELD} is empty; name the field of the labels that holds the class.</source>
         <translation>{CLASS_FIELD} è vuoto; indica il campo delle etichette che contiene la classe.</translation>
+    </message>
+    <message>
+        <source>{DEEP} lets the shadows of the network vote by themselves, so {SHADOWS_BY} cannot keep only those that the geometry confirms; set {DEEP} to clouds, or {SHADOWS_BY} to geometry.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a text</source>
@@ -3291,12 +3435,12 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
         <translation>{title} non dice da quali strati sono stati estratti i suoi punti, quindi contano tutti allo stesso modo e non rappresentano tutta l'area; se sono un campione stratificato, scegli il raster in {STRATA}.</translation>
     </message>
     <message>
-        <source>{name}: some numbers rest on too few samples to be trusted; the report says which.</source>
-        <translation>{name}: alcuni numeri si basano su troppo pochi campioni per essere affidabili; il report dice quali.</translation>
+        <source>{name} and {title} know no pixel in common, so nothing was compared; choose files of the same place.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>{path} has another grid ({grid}) than {other} ({other_grid}), on which both are compared: it is read by nearest neighbour.</source>
-        <translation>{path} ha un'altra griglia ({grid}) rispetto a {other} ({other_grid}), su cui si confrontano entrambi: è letto con il vicino più prossimo.</translation>
+        <source>{name}: some numbers rest on too few samples to be trusted; the report says which.</source>
+        <translation>{name}: alcuni numeri si basano su troppo pochi campioni per essere affidabili; il report dice quali.</translation>
     </message>
     <message>
         <source>Output grid: {grid}.</source>
@@ -3323,8 +3467,12 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
         <translation>Annullato: {done} maschere sono scritte e restano; esegui di nuovo per continuare.</translation>
     </message>
     <message>
-        <source>{name}: {status} after {seconds:.1f} s.</source>
-        <translation>{name}: {status} dopo {seconds:.1f} s.</translation>
+        <source>{name}: masked after {seconds:.1f} s, but too cloudy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: masked after {seconds:.1f} s.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Product: {product}; tile {tile}, sensed {time}.</source>
@@ -3341,6 +3489,10 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
     <message>
         <source>{CLDPRB_THRESHOLD} is set, but {product} is a Level-1C product, which has no MSK_CLDPRB; choose the Level-2A product of the same acquisition in {SCL}, or unset it.</source>
         <translation>{CLDPRB_THRESHOLD} è impostato, ma {product} è un prodotto Level-1C, che non ha MSK_CLDPRB; scegli il prodotto Level-2A della stessa acquisizione in {SCL}, o lascia vuota la soglia.</translation>
+    </message>
+    <message>
+        <source>Deep network: {network}; it sees pixels of {pixel_m:g} m. {DEEP}: {deep}; {SHADOWS_BY}: {shadows_by}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Clouds: probability above {threshold:g}, averaged over {average:g} pixels, dilated by {dilation:g}.</source>
@@ -3365,6 +3517,14 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
     <message>
         <source>{path} has another coordinate reference system than {first}; compare dates of one tile.</source>
         <translation>{path} ha un sistema di riferimento delle coordinate (SR) diverso da {first}; confronta date di un solo tassello.</translation>
+    </message>
+    <message>
+        <source>Cancelled: {done} of {count} dates are written and stay.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} has no pixel of {size:g} m within the extent; set a smaller {RESOLUTION}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{title} in {EXISTING} is no sample of this algorithm: it lacks points, {class_field} or {stratum_field}.</source>
@@ -3447,12 +3607,12 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
         <translation>blocchi</translation>
     </message>
     <message>
-        <source>{folder} is no folder; choose one that holds masks.</source>
-        <translation>{folder} non è una cartella; scegline una che contiene maschere.</translation>
+        <source>{folder} is no folder; choose one that holds masks or products.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>{folder} holds no rasters (*.tif); choose a folder of masks.</source>
-        <translation>{folder} non contiene raster (*.tif); scegli una cartella di maschere.</translation>
+        <source>{folder} holds neither masks (*.tif) nor Sentinel-2 products; choose another folder.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>None of the polygons of {title} lies on a valid pixel of the masks; choose polygons and masks of the same place.</source>
@@ -3463,8 +3623,20 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
         <translation>Nuvole e ombre si distinguono dove lo dice un raster delle fonti della maschera; di una semplice maschera si sa solo che cosa è mascherato.</translation>
     </message>
     <message>
-        <source>{path} is no mask: passed over.</source>
-        <translation>{path} non è una maschera: saltato.</translation>
+        <source>None of the rasters is a mask; choose masks of CloudSieve, or products.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{product} is not masked, for {mask} is a mask of the same acquisition.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} cannot be masked: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{product}: masked as Mask a Sentinel-2 scene does by default.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>tile {one} and {other}</source>
@@ -3587,6 +3759,54 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
         <translation>Banda {name}</translation>
     </message>
     <message>
+        <source>{file} tells no {key} in {group}; download the metadata of the scene again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} is of Landsat, which is read from this computer alone; download it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} is an archive of Landsat; unpack it, and give the folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} is no band of Landsat by its name; give all bands of one scene, named as they were downloaded.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} holds no band of Landsat with reflectance (such as ..._SR_B2.TIF, or ..._B2.TIF of Level 1); download it completely.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} is {scene}; only Collection 2 of Landsat 4 to 9 with blue and infrared bands can be read ({known}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} has no MTL file beside it, which tells how its numbers become reflectance; download the one of its scene (..._MTL.txt), or use Level 2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} tells a SUN_ELEVATION of {elevation:g} degrees; by night there is no reflectance.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{folder} holds {count} scenes of Landsat; give the MTL file or a band of one of them: {scenes}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} cannot be read ({error}); download the metadata of the scene again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it is larger than {limit} MB</source>
+        <translation>supera {limit} MB</translation>
+    </message>
+    <message>
+        <source>{path} is of the scene {scene}, but {other} of {other_scene}; give the bands of one scene.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{file} holds &lt;{element}&gt; instead of the metadata of a Sentinel-2 product; download it again.</source>
         <translation>{file} contiene &lt;{element}&gt; invece dei metadati di un prodotto Sentinel-2; scaricalo di nuovo.</translation>
     </message>
@@ -3609,6 +3829,10 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
     <message>
         <source>{file} gives band_id {band_id} two values of {element}, {one:g} and {other:g}; download the product again.</source>
         <translation>{file} dà alla band_id {band_id} due valori di {element}, {one:g} e {other:g}; scarica di nuovo il prodotto.</translation>
+    </message>
+    <message>
+        <source>{path} is of Landsat, and this needs a product of Sentinel-2; "Clouds and shadows (deep network)" and "Mask from Fmask or QA band" take Landsat.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Give a .SAFE folder, its MTD_MSIL1C.xml or MTD_MSIL2A.xml, a .zip of it, or a folder of band files with names like B02.jp2.</source>
@@ -3789,10 +4013,6 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
     <message>
         <source>it is no ordinary file</source>
         <translation>non è un file ordinario</translation>
-    </message>
-    <message>
-        <source>it is larger than {limit} MB</source>
-        <translation>supera {limit} MB</translation>
     </message>
     <message>
         <source>it is not UTF-8</source>
@@ -4027,6 +4247,10 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
         <translation>le etichette {title}</translation>
     </message>
     <message>
+        <source>{path} has another grid ({grid}) than {other} ({other_grid}), on which both are compared: it is read by nearest neighbour.</source>
+        <translation>{path} ha un'altra griglia ({grid}) rispetto a {other} ({other_grid}), su cui si confrontano entrambi: è letto con il vicino più prossimo.</translation>
+    </message>
+    <message>
         <source>{item} is on a server, but links to {file} on this computer; download the item to use it.</source>
         <translation>{item} è su un server, ma rimanda a {file} su questo computer; scarica l'item per usarlo.</translation>
     </message>
@@ -4047,8 +4271,8 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
         <translation>La cartella temporanea non può contenere {file} ({error}); libera spazio, o imposta TMPDIR su un disco più grande.</translation>
     </message>
     <message>
-        <source>{file} cannot be read from its store ({error}); check the address, and the credentials, which are those of GDAL, such as AWS_ACCESS_KEY_ID or AWS_NO_SIGN_REQUEST.</source>
-        <translation>{file} non può essere letto dal suo archivio ({error}); controlla l'indirizzo e le credenziali, che sono quelle di GDAL, come AWS_ACCESS_KEY_ID o AWS_NO_SIGN_REQUEST.</translation>
+        <source>{file} cannot be read from its store ({error}); check the address, and the credentials, which are those of GDAL, such as {variables}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{folder} has no {name}; check the address.</source>
@@ -4119,12 +4343,12 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
         <translation>Bande in virgola mobile: prese come riflettanza alla sommità dell'atmosfera, nessun offset applicato.</translation>
     </message>
     <message>
-        <source>No bands were given.</source>
-        <translation>Non sono state date bande.</translation>
-    </message>
-    <message>
         <source>Band {band} of {scene} holds {value:g}, which is no reflectance (0 to about 1.5). Digital numbers must be stored as uint16, or divided by 10000; a value that stands for NoData must be declared as such.</source>
         <translation>La banda {band} di {scene} contiene {value:g}, che non è una riflettanza (da 0 a circa 1.5). I numeri digitali (DN) devono essere memorizzati come uint16, o divisi per 10000; un valore che sta per NoData va dichiarato come tale.</translation>
+    </message>
+    <message>
+        <source>{path} is of Landsat, which has another offset than Sentinel-2; leave {OFFSET} to the metadata.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{path} has bands of type {types}; expected digital numbers (uint16) or top-of-atmosphere reflectance (float32) in all of them.</source>
@@ -4331,8 +4555,8 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
         <translation>{INDICES}: “{item}” non può essere letto; scrivi nomi di bande, numeri, + - * / ** e parentesi.</translation>
     </message>
     <message>
-        <source>{title} holds points; {POLYGONS} needs polygons.</source>
-        <translation>{title} contiene punti; {POLYGONS} richiede poligoni.</translation>
+        <source>{path} is no mask: passed over.</source>
+        <translation>{path} non è una maschera: saltato.</translation>
     </message>
     <message>
         <source>{title} holds no polygons; choose a layer that has some.</source>
@@ -4385,6 +4609,10 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
     <message>
         <source>CLOUDSIEVE_ENGINE names the Python {python}, which is left as it is; install what {lock} lists into it yourself, or unset the variable.</source>
         <translation>CLOUDSIEVE_ENGINE indica il Python {python}, che viene lasciato com'è; installavi tu ciò che {lock} elenca, o elimina la variabile.</translation>
+    </message>
+    <message>
+        <source>Deep networks</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{extra} is not set up; there is nothing to remove.</source>

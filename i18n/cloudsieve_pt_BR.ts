@@ -15,14 +15,6 @@
         <translation>Remover motor…</translation>
     </message>
     <message>
-        <source>Set up deep networks…</source>
-        <translation>Instalar redes profundas…</translation>
-    </message>
-    <message>
-        <source>Remove deep networks…</source>
-        <translation>Remover redes profundas…</translation>
-    </message>
-    <message>
         <source>Copy diagnosis</source>
         <translation>Copiar diagnóstico</translation>
     </message>
@@ -45,26 +37,6 @@ Cerca de 150 MB são baixados do PyPI; o motor ocupa 600 MB da sua pasta de usu�
     <message>
         <source>An extra belongs to the engine; set up the engine first.</source>
         <translation>Um extra faz parte do motor; instale primeiro o motor.</translation>
-    </message>
-    <message>
-        <source>“Clouds and shadows (deep network)” needs packages beside CloudSieve's engine; QGIS and the engine stay as they are.
-
-About {download} MB are downloaded from PyPI; they take {disk} MB of your user folder. There are none for Intel Macs with Python 3.14, for 32 bits, and for Linux without glibc 2.28.
-
-Licences: {licences}. The networks were trained on CloudSEN12+, SPARCS and scenes of the German Aerospace Center, which publishes them; CloudSEN12 itself is not for commercial use (CC BY-NC 4.0).</source>
-        <translation>“Nuvens e sombras (rede profunda)” precisa de pacotes ao lado do motor do CloudSieve; o QGIS e o motor ficam como estão.
-
-Cerca de {download} MB são baixados do PyPI; eles ocupam {disk} MB da sua pasta de usuário. Não existem para Macs com Intel e Python 3.14, para 32 bits nem para Linux sem glibc 2.28.
-
-Licenças: {licences}. As redes foram treinadas com CloudSEN12+, SPARCS e cenas do Centro Aeroespacial Alemão, que as publica; o próprio CloudSEN12 não é para uso comercial (CC BY-NC 4.0).</translation>
-    </message>
-    <message>
-        <source>Set up deep networks</source>
-        <translation>Instalar redes profundas</translation>
-    </message>
-    <message>
-        <source>Remove the deep networks? They can be set up again at any time.</source>
-        <translation>Remover as redes profundas? Elas podem ser instaladas de novo a qualquer momento.</translation>
     </message>
     <message>
         <source>Download</source>
@@ -119,16 +91,8 @@ Licenças: {licences}. As redes foram treinadas com CloudSEN12+, SPARCS e cenas 
         <translation>Removendo o motor</translation>
     </message>
     <message>
-        <source>Setting up deep networks</source>
-        <translation>Instalando redes profundas</translation>
-    </message>
-    <message>
         <source>Removed from: {folder}</source>
         <translation>Removido de: {folder}</translation>
-    </message>
-    <message>
-        <source>Removing deep networks</source>
-        <translation>Removendo redes profundas</translation>
     </message>
     <message>
         <source>Please wait: “{task}” is still under way, or cancel it first.</source>
@@ -151,6 +115,94 @@ Licenças: {licences}. As redes foram treinadas com CloudSEN12+, SPARCS e cenas 
         <translation>Instalado: {folder}</translation>
     </message>
     <message>
+        <source>Set up deep networks…</source>
+        <translation>Instalar redes profundas…</translation>
+    </message>
+    <message>
+        <source>Remove deep networks…</source>
+        <translation>Remover redes profundas…</translation>
+    </message>
+    <message>
+        <source>“Clouds and shadows (deep network)” needs packages beside CloudSieve's engine; QGIS and the engine stay as they are.
+
+About {download} MB are downloaded from PyPI; they take {disk} MB of your user folder. There are none for Intel Macs with Python 3.14, for 32 bits, and for Linux without glibc 2.28.
+
+Licences: {licences}. The networks were trained on CloudSEN12+, SPARCS and scenes of the German Aerospace Center, which publishes them; CloudSEN12 itself is not for commercial use (CC BY-NC 4.0).</source>
+        <translation>“Nuvens e sombras (rede profunda)” precisa de pacotes ao lado do motor do CloudSieve; o QGIS e o motor ficam como estão.
+
+Cerca de {download} MB são baixados do PyPI; eles ocupam {disk} MB da sua pasta de usuário. Não existem para Macs com Intel e Python 3.14, para 32 bits nem para Linux sem glibc 2.28.
+
+Licenças: {licences}. As redes foram treinadas com CloudSEN12+, SPARCS e cenas do Centro Aeroespacial Alemão, que as publica; o próprio CloudSEN12 não é para uso comercial (CC BY-NC 4.0).</translation>
+    </message>
+    <message>
+        <source>Remove the deep networks? They can be set up again at any time.</source>
+        <translation>Remover as redes profundas? Elas podem ser instaladas de novo a qualquer momento.</translation>
+    </message>
+    <message>
+        <source>Setting up deep networks</source>
+        <translation>Instalando redes profundas</translation>
+    </message>
+    <message>
+        <source>Removing deep networks</source>
+        <translation>Removendo redes profundas</translation>
+    </message>
+    <message>
+        <source>Set up Dask…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove Dask…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The “Dask scheduler” of “Mask many Sentinel-2 scenes” needs packages beside CloudSieve's engine; QGIS and the engine stay as they are.
+
+About {download} MB are downloaded from PyPI; they take {disk} MB of your user folder.
+
+Licences: {licences}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove Dask? It can be set up again at any time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Setting up Dask</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Removing Dask</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set up OmniCloudMask…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove OmniCloudMask…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>OmniCloudMask is another network for “Clouds and shadows (deep network)”, with PyTorch to run it; QGIS and the engine stay as they are.
+
+About {download} MB are downloaded from PyPI; they take about {disk} MB of your user folder. There are none for Python 3.9, for Intel Macs, for 32 bits, and for Linux without glibc 2.28. When it first runs, the package itself fetches its weights (58 MB) from huggingface.co into your user folder, where they stay when it is removed here.
+
+Licences: {licences}. The terms of its weights and training data were not looked into.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove OmniCloudMask? It can be set up again at any time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Setting up OmniCloudMask</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Removing OmniCloudMask</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>CloudSieve (cloud masks for Sentinel-2)</source>
         <translation>CloudSieve (máscaras de nuvens para Sentinel-2)</translation>
     </message>
@@ -159,28 +211,24 @@ Licenças: {licences}. As redes foram treinadas com CloudSEN12+, SPARCS e cenas 
         <translation>Nuvens e sombras (rede profunda)</translation>
     </message>
     <message>
-        <source>Classifies clouds and their shadows with a deep network, on Level-1C or 2A.</source>
-        <translation>Classifica nuvens e suas sombras com uma rede profunda, em Level-1C ou 2A.</translation>
+        <source>Classifies clouds and their shadows with a deep network: Sentinel-2 or Landsat.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>A deep network looks at the shapes in a scene: a second opinion beside s2cloudless and the scene classification, and the only one that tells shadows without geometry. It works on Level-1C and Level-2A products, with four bands (B02, B03, B04, B08) or better with six (also B11 and B12).
+        <source>A deep network looks at the shapes in a scene: a second opinion beside s2cloudless and the scene classification, and the only one that tells shadows without geometry. It works on Level-1C and Level-2A products of Sentinel-2 and on Landsat 4 to 9 (Collection 2, Level 1 with its MTL file, or Level 2), with four bands (blue, green, red, near infrared) or better with six (also both of the shortwave infrared).
 
 The networks of ukis-csmask (German Aerospace Center, Apache 2.0) tell cloud and shadow. They miss most cirrus, since they do not see band B10, and take dark ground for shadow: combine them with other sources where that matters.
+
+OmniCloudMask tells thin cloud too, of three bands. Its package is an extra of its own, and fetches its weights from huggingface.co at its first run.
 
 It needs CloudSieve's engine and its extra “Deep networks” (Plugins &gt; CloudSieve), about 200 MB. Pixels of 10 or 20 m are best; coarser ones lose small clouds.
 
 Classes: 0 clear, 1 cloud, 2 thin cloud, where the network has it, 3 cloud shadow, 255 NoData.</source>
-        <translation>Uma rede profunda olha as formas de uma cena: uma segunda opinião ao lado do s2cloudless e da classificação de cena, e a única que reconhece sombras sem geometria. Funciona com produtos Level-1C e Level-2A, com quatro bandas (B02, B03, B04, B08) ou, melhor, com seis (também B11 e B12).
-
-As redes do ukis-csmask (Centro Aeroespacial Alemão, Apache 2.0) distinguem nuvem e sombra. Elas perdem a maior parte dos cirrus, pois não veem a banda B10, e tomam solo escuro por sombra: combine-as com outras fontes onde isso importa.
-
-Precisa do motor do CloudSieve e do seu extra “Redes profundas” (Complementos &gt; CloudSieve), cerca de 200 MB. Pixels de 10 ou 20 m são os melhores; os mais grosseiros perdem nuvens pequenas.
-
-Classes: 0 limpo, 1 nuvem, 2 nuvem fina, se a rede a tem, 3 sombra de nuvem, 255 sem dados.</translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>deep learning,neural network,onnx,csmask,l1c,l2a,shadow,detection</source>
-        <translation>aprendizado profundo,rede neural,onnx,csmask,l1c,l2a,sombra,detecção</translation>
+        <source>deep learning,neural network,onnx,csmask,omnicloudmask,landsat,l1c,l2a,shadow,detection</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cloud (percent of valid pixels)</source>
@@ -195,20 +243,20 @@ Classes: 0 limpo, 1 nuvem, 2 nuvem fina, se a rede a tem, 3 sombra de nuvem, 255
         <translation>Sombra de nuvem (porcentagem dos pixels válidos)</translation>
     </message>
     <message>
-        <source>Sentinel-2 product</source>
-        <translation>Produto Sentinel-2</translation>
+        <source>Sentinel-2 or Landsat product</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Level-1C or Level-2A: MTD_MSIL1C.xml or MTD_MSIL2A.xml inside the .SAFE folder, a zip archive, or the pasted path of a .SAFE or granule folder.</source>
-        <translation>Level-1C ou Level-2A: MTD_MSIL1C.xml ou MTD_MSIL2A.xml dentro da pasta .SAFE, um arquivo zip ou o caminho colado de uma pasta .SAFE ou de um grânulo.</translation>
+        <source>Level-1C or Level-2A: MTD_MSIL1C.xml or MTD_MSIL2A.xml inside the .SAFE folder, a zip archive, or the pasted path of a .SAFE or granule folder. Of Landsat: the MTL file, one of the bands, or the pasted path of their folder; its pixels are 30 m wide unless you ask for others.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Or band rasters</source>
         <translation>Ou rasters de bandas</translation>
     </message>
     <message>
-        <source>The bands of the network as single files, recognised by name such as B02.tif.</source>
-        <translation>As bandas da rede como arquivos avulsos, reconhecidos pelo nome, como B02.tif.</translation>
+        <source>The bands of the network as single files, recognised by name such as B02.tif, or as those of Landsat are named.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Network</source>
@@ -847,6 +895,42 @@ O que o esquema chama de preenchimento fica sem dados na máscara. A máscara é
         <translation>Acrescenta as sombras das nuvens, deduzidas dos ângulos do sol e do satélite. Não com a predefinição do s2cloudless, que se compara com o pacote Python.</translation>
     </message>
     <message>
+        <source>Shadows told by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Geometry: the angles of sun and satellite, and dark ground. Deep network: the shapes in the scene; it finds more, and takes some dark ground for shadow. Together: only what both call shadow, for few false shadows. The network needs CloudSieve's engine and its extra “Deep networks”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Geometry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Deep network</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Geometry and deep network together</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A second opinion beside the other sources, for Level-1C and Level-2A: what the network calls cloud, or cloud and shadow, is masked too. It needs CloudSieve's engine and its extra “Deep networks” (Plugins &gt; CloudSieve), and takes longer. It sees the pixels of the mask up to 30 m, in place of coarser ones those of 20 m.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clouds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clouds and shadows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Resolution (metres)</source>
         <translation>Resolução (metros)</translation>
     </message>
@@ -1187,32 +1271,28 @@ As classes são reamostradas pelo vizinho mais próximo e só em resolução tot
 
 A pixel counts by the part of it that lies in the polygon, computed exactly, so fields as small as a pixel count right. Thousands of polygons are counted in one pass over each mask.
 
-Give the sources rasters of “Mask a Sentinel-2 scene” instead of its masks to tell cloud and shadow apart: shadow is then what only “Cloud shadow” says, cloud is what any other source says. A plain mask knows only what is masked.
+Give the sources rasters of “Mask a Sentinel-2 scene” beside its masks to tell cloud and shadow apart: shadow is then what only “Cloud shadow” says, cloud is all else that is masked. A plain mask knows only what is masked.
+
+Products count, too: each is masked as “Mask a Sentinel-2 scene” does by default, preset Balanced with shadows, before it is looked at; the masks are not kept. A product of which there is a mask is not masked again.
 
 The date comes from the tags that CloudSieve writes, or from the name of the file. All masks must be of one tile. NoData, and what lies beyond the mask, is unknown and never clear.</source>
-        <translation>Quais datas são utilizáveis para um campo? Informe polígonos e as máscaras de uma série. A tabela tem uma linha para cada polígono e máscara: as partes da sua área que são válidas, limpas, mascaradas, nuvem, sombra e desconhecidas, a sua área em pixels, e se há limpo suficiente. Os polígonos voltam com o número de datas utilizáveis, a primeira, a última e o maior período sem nenhuma.
-
-Um pixel conta pela parte dele que está dentro do polígono, calculada com exatidão, então campos tão pequenos quanto um pixel contam certo. Milhares de polígonos são contados em uma só passagem por cada máscara.
-
-Informe os rasters de fontes de “Mascarar uma cena Sentinel-2” em vez das máscaras para distinguir nuvem e sombra: sombra é então o que só “Sombra de nuvens” diz, nuvem é o que diz qualquer outra fonte. Uma máscara simples só sabe o que está mascarado.
-
-A data vem das etiquetas que o CloudSieve grava ou do nome do arquivo. Todas as máscaras devem ser de um só tile. O que não tem dados, e o que está além da máscara, é desconhecido e nunca limpo.</translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>time series,zonal statistics,fields,parcels,coverage,availability,dates</source>
         <translation>série temporal,estatísticas zonais,campos,talhões,cobertura,disponibilidade,datas</translation>
     </message>
     <message>
-        <source>Masks of one tile, or the rasters of their sources, one for each date.</source>
-        <translation>Máscaras de um tile, ou os rasters das suas fontes, uma para cada data.</translation>
+        <source>Masks of one tile for each date, and the rasters of their sources.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Folder of masks</source>
-        <translation>Pasta de máscaras</translation>
+        <source>Folder of masks or products</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Instead of single masks: all GeoTIFFs in it are read; probabilities and the like are passed over.</source>
-        <translation>Em vez de máscaras avulsas: são lidos todos os GeoTIFFs que ela contém; probabilidades e similares são ignoradas.</translation>
+        <source>Instead of single masks: all GeoTIFFs in it are read; probabilities and the like are passed over. Sentinel-2 products in it are masked for the while.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One row for each polygon and mask, as CSV or GeoPackage.</source>
@@ -1253,6 +1333,10 @@ Medido em um local com sombras pintadas à mão: F1 0,84. Perdidas: sombras suav
     <message>
         <source>shadow,cloud height,sun angle,azimuth,zenith,l1c,l2a,tdom,csmask</source>
         <translation>sombra,altura das nuvens,ângulo do sol,azimute,zênite,l1c,l2a,tdom,csmask</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 product</source>
+        <translation>Produto Sentinel-2</translation>
     </message>
     <message>
         <source>MTD_MSIL1C.xml or MTD_MSIL2A.xml inside the .SAFE folder, a zip archive, or the pasted path of a .SAFE or granule folder.</source>
@@ -1487,16 +1571,12 @@ Pixels em que alguma banda necessária é 0 ou 65535 ficam sem dados na saída, 
         <translation>Faz a máscara de nuvens final de um produto Sentinel-2 em um só passo.</translation>
     </message>
     <message>
-        <source>Makes the final mask of a Sentinel-2 product in one pass over the data. A Level-1C product is masked by its s2cloudless probability, a Level-2A product by its scene classification (SCL). What else is given (an Fmask or QA raster, the Level-2A product of the same acquisition) is added: a pixel is masked where any source masks it. Then small patches are dropped, holes filled, and the mask grows.
+        <source>Makes the final mask of a Sentinel-2 product in one pass over the data. A Level-1C product is masked by its s2cloudless probability, a Level-2A product by its scene classification (SCL). What else is given (an Fmask or QA raster, the Level-2A product of the same acquisition, a deep network) is added: a pixel is masked where any source masks it. Then small patches are dropped, holes filled, and the mask grows.
 
 The preset brings threshold, averaging, dilation and growth; a number that is set among the advanced parameters counts instead. The shadows of the clouds are found from the angles of sun and satellite; see “Cloud shadow” for what it misses.
 
 Pixels without data in the scene are NoData in the mask, never clear. The mask is 0 where clear, 1 where masked, 255 where unknown; the sources raster tells which source masked a pixel.</source>
-        <translation>Faz a máscara final de um produto Sentinel-2 em uma só passagem pelos dados. Um produto Level-1C é mascarado pela sua probabilidade s2cloudless, um produto Level-2A pela sua classificação de cena (SCL). O que mais for dado (um raster Fmask ou QA, o produto Level-2A da mesma aquisição) é acrescentado: um pixel é mascarado onde qualquer fonte o mascara. Depois manchas pequenas são descartadas, buracos preenchidos e a máscara cresce.
-
-A predefinição traz limiar, média, dilatação e expansão; um número definido entre os parâmetros avançados vale no lugar dela. As sombras das nuvens são encontradas pelos ângulos do sol e do satélite; veja em “Sombra de nuvens” o que se perde.
-
-Pixels sem dados na cena ficam sem dados na máscara, nunca limpos. A máscara é 0 onde está limpo, 1 onde está mascarado, 255 onde é desconhecido; o raster de fontes diz qual fonte mascarou um pixel.</translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>s2cloudless,fmask,scl,sen2cor,l1c,l2a,detection,hybrid,one step</source>
@@ -1975,6 +2055,10 @@ Onde a própria máscara não tem dados, o pixel também fica sem dados, a não 
         <translation>Outra classe</translation>
     </message>
     <message>
+        <source>Deep network, shadow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Stratified sample to label</source>
         <translation>Amostra estratificada para rotular</translation>
     </message>
@@ -2095,6 +2179,10 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
         <translation>Explorar limiar…</translation>
     </message>
     <message>
+        <source>Recipes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Help</source>
         <translation>Ajuda</translation>
     </message>
@@ -2105,6 +2193,10 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
     <message>
         <source>Mask this scene…</source>
         <translation>Mascarar esta cena…</translation>
+    </message>
+    <message>
+        <source>Ready to use. Try it on a small sample scene.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This checkout has no sample scene; run scripts/demo in it, which makes one.</source>
@@ -2161,6 +2253,10 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
     <message>
         <source>The explorer needs {library}.</source>
         <translation>O explorador precisa de {library}.</translation>
+    </message>
+    <message>
+        <source>This layer has no values to explore; choose a cloud probability.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The map does not show this layer.</source>
@@ -2367,6 +2463,10 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
         <translation>O seu trabalhador falhou ({kind}: {error}).</translation>
     </message>
     <message>
+        <source>Its worker has ended it, but the answer did not come ({error}); run this again: it goes on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The Dask scheduler at {address} is gone; start it again and run this again: it goes on.</source>
         <translation>O agendador Dask em {address} não existe mais; inicie-o de novo e execute isto outra vez: continua de onde parou.</translation>
     </message>
@@ -2387,12 +2487,16 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
         <translation>{count} trabalhadores de {address} mascaram as cenas.</translation>
     </message>
     <message>
-        <source>{SCHEDULER} needs the Python package distributed ({error}); install it with pip install "cloudsieve[dask]", or unset {SCHEDULER} and choose a number of {WORKERS}.</source>
-        <translation>{SCHEDULER} precisa do pacote Python distributed ({error}); instale-o com pip install "cloudsieve[dask]", ou deixe {SCHEDULER} sem definir e escolha um número de {WORKERS}.</translation>
+        <source>{SCHEDULER} needs the Python package distributed ({error}). Choose Plugins &gt; CloudSieve &gt; Set up Dask; in a shell, pip install "cloudsieve[dask]". Or unset {SCHEDULER} and choose a number of {WORKERS}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No Dask scheduler answers at {address} ({error}); start one with `dask scheduler`, or give its address.</source>
         <translation>Nenhum agendador Dask responde em {address} ({error}); inicie um com `dask scheduler`, ou informe o endereço dele.</translation>
+    </message>
+    <message>
+        <source>The workers of {address} do not answer within {seconds} s; is one of them, or the scheduler, stuck?</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The workers of {address} cannot load CloudSieve {version} ({error}); install it there.</source>
@@ -2503,8 +2607,8 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
         <translation>{finding}, e os seus metadados do baseline {baseline} não indicam deslocamento: ponha {OFFSET} em -1000, ou em Nenhum se a cena é toda de cirrus claro.</translation>
     </message>
     <message>
-        <source>None of the {count} sub-scenes is in {folder}; unpack subscenes.zip and masks.zip.</source>
-        <translation>Nenhuma das {count} subcenas está em {folder}; descompacte subscenes.zip e masks.zip.</translation>
+        <source>None of the {count} sub-scenes is in {folder}; unpack subscenes.zip and masks.zip so that the files lie in its folders subscenes and masks, not in folders within these.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{folder} is the catalogue itself; choose another folder.</source>
@@ -2623,6 +2727,30 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
         <translation>{name} tem {width} x {height} pixels, menos que os {side} x {side} que a rede vê de uma vez; o resto é completado por espelhamento, então confie menos no resultado, ou informe mais da cena.</translation>
     </message>
     <message>
+        <source>Choose Plugins &gt; CloudSieve &gt; Set up OmniCloudMask; in a shell, `python -m cloudsieve.engine add omnicloudmask`.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>OmniCloudMask loads its weights; where they are not on this computer yet, it fetches them from huggingface.co.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>OmniCloudMask is not set up. {remedy}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>OmniCloudMask {version} is too old; install 1.8 or later. {remedy}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>OmniCloudMask cannot be loaded ({reason}). {remedy}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>OmniCloudMask {version} cannot load its weights ({reason}). It fetches them from huggingface.co into {folder}; see that this computer reaches it, or remove what is damaged there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Deep networks need onnxruntime, which is not set up. {remedy}</source>
         <translation>Redes profundas precisam do onnxruntime, que não está instalado. {remedy}</translation>
     </message>
@@ -2719,8 +2847,8 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
         <translation>Os valores de quantificação devem ser maiores que 0, não [{quantifications}].</translation>
     </message>
     <message>
-        <source>The model {name} is neither in {folder} nor in an installed {project} package. Choose Plugins &gt; CloudSieve &gt; Set up engine, or install the zip of a release, which brings that of s2cloudless; in a shell, `pip install --no-deps {project}`.</source>
-        <translation>O modelo {name} não está nem em {folder} nem em um pacote {project} instalado. Escolha Complementos &gt; CloudSieve &gt; Instalar motor, ou instale o zip de uma versão publicada, que traz o do s2cloudless; em um terminal, `pip install --no-deps {project}`.</translation>
+        <source>The model {name} is neither in {folder} nor in an installed {project} package. Choose Plugins &gt; CloudSieve &gt; Set up engine, or install the zip of a release, which brings it; in a shell, `pip install --no-deps {project}`.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The model file {path} does not exist; give the path of a LightGBM text model, or none.</source>
@@ -2839,20 +2967,24 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
         <translation>{file} não tem sistema de referência de coordenadas; dê-lhe um primeiro (Definir projeção).</translation>
     </message>
     <message>
-        <source>{file} has both points and polygons; choose a layer of one kind.</source>
-        <translation>{file} tem tanto pontos quanto polígonos; escolha uma camada de um só tipo.</translation>
-    </message>
-    <message>
         <source>{file} holds a geometry that is none of a GeoPackage; export the layer anew.</source>
         <translation>{file} contém uma geometria que não é própria de um GeoPackage; exporte a camada de novo.</translation>
     </message>
     <message>
-        <source>{file} cannot be read as a GeoPackage ({error}); export the layer to a GeoPackage first.</source>
-        <translation>{file} não pode ser lido como GeoPackage ({error}); exporte primeiro a camada para um GeoPackage.</translation>
+        <source>{title} holds points; {POLYGONS} needs polygons.</source>
+        <translation>{title} contém pontos; {POLYGONS} precisa de polígonos.</translation>
     </message>
     <message>
         <source>{file} has lines or curves; points or polygons are needed.</source>
         <translation>{file} tem linhas ou curvas; são necessários pontos ou polígonos.</translation>
+    </message>
+    <message>
+        <source>{file} has both points and polygons; choose a layer of one kind.</source>
+        <translation>{file} tem tanto pontos quanto polígonos; escolha uma camada de um só tipo.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a GeoPackage ({error}); export the layer to a GeoPackage first.</source>
+        <translation>{file} não pode ser lido como GeoPackage ({error}); exporte primeiro a camada para um GeoPackage.</translation>
     </message>
     <message>
         <source>a mask</source>
@@ -3011,6 +3143,14 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
         <translation>A água é reconhecida pelas bandas de um produto; um raster NIR sozinho não as tem, então desmarque {WATER}.</translation>
     </message>
     <message>
+        <source>A network sees four bands or more; a NIR raster alone does not do, so set {SHADOWS_BY} to geometry.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The network does not tell water; unset {WATER}, or choose geometry and network together in {SHADOWS_BY}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{MIN_HEIGHT} is {min_height_m:g}, not below {MAX_HEIGHT}, {max_height_m:g}.</source>
         <translation>{MIN_HEIGHT} é {min_height_m:g}, não abaixo de {MAX_HEIGHT}, {max_height_m:g}.</translation>
     </message>
@@ -3039,8 +3179,8 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
         <translation>{DISTANCES} tem {count} distâncias de expansão; escolha {most} no máximo.</translation>
     </message>
     <message>
-        <source>{AIM} {aim} needs {AIM_VALUE}: how many percent?</source>
-        <translation>{AIM} {aim} precisa de {AIM_VALUE}: quantos por cento?</translation>
+        <source>{AIM} as chosen needs {AIM_VALUE}: how many percent?</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{SCENES} holds {count} scene; a date is compared with others, so give two at least, better eleven.</source>
@@ -3069,6 +3209,10 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
     <message>
         <source>{CLASS_FIELD} is empty; name the field of the labels that holds the class.</source>
         <translation>{CLASS_FIELD} está vazio; informe o campo dos rótulos que contém a classe.</translation>
+    </message>
+    <message>
+        <source>{DEEP} lets the shadows of the network vote by themselves, so {SHADOWS_BY} cannot keep only those that the geometry confirms; set {DEEP} to clouds, or {SHADOWS_BY} to geometry.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a text</source>
@@ -3291,12 +3435,12 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
         <translation>{title} não diz de quais estratos os seus pontos foram sorteados, então eles contam por igual e não representam a área toda; se são uma amostra estratificada, escolha o raster em {STRATA}.</translation>
     </message>
     <message>
-        <source>{name}: some numbers rest on too few samples to be trusted; the report says which.</source>
-        <translation>{name}: alguns números se apoiam em amostras de menos para serem confiáveis; o relatório diz quais.</translation>
+        <source>{name} and {title} know no pixel in common, so nothing was compared; choose files of the same place.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>{path} has another grid ({grid}) than {other} ({other_grid}), on which both are compared: it is read by nearest neighbour.</source>
-        <translation>{path} tem outra grade ({grid}) que {other} ({other_grid}), na qual ambos são comparados: ele é lido pelo vizinho mais próximo.</translation>
+        <source>{name}: some numbers rest on too few samples to be trusted; the report says which.</source>
+        <translation>{name}: alguns números se apoiam em amostras de menos para serem confiáveis; o relatório diz quais.</translation>
     </message>
     <message>
         <source>Output grid: {grid}.</source>
@@ -3323,8 +3467,12 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
         <translation>Cancelado: {done} máscaras estão gravadas e ficam; execute de novo para continuar.</translation>
     </message>
     <message>
-        <source>{name}: {status} after {seconds:.1f} s.</source>
-        <translation>{name}: {status} após {seconds:.1f} s.</translation>
+        <source>{name}: masked after {seconds:.1f} s, but too cloudy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: masked after {seconds:.1f} s.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Product: {product}; tile {tile}, sensed {time}.</source>
@@ -3341,6 +3489,10 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
     <message>
         <source>{CLDPRB_THRESHOLD} is set, but {product} is a Level-1C product, which has no MSK_CLDPRB; choose the Level-2A product of the same acquisition in {SCL}, or unset it.</source>
         <translation>{CLDPRB_THRESHOLD} está definido, mas {product} é um produto Level-1C, que não tem MSK_CLDPRB; escolha o produto Level-2A da mesma aquisição em {SCL}, ou deixe-o sem definir.</translation>
+    </message>
+    <message>
+        <source>Deep network: {network}; it sees pixels of {pixel_m:g} m. {DEEP}: {deep}; {SHADOWS_BY}: {shadows_by}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Clouds: probability above {threshold:g}, averaged over {average:g} pixels, dilated by {dilation:g}.</source>
@@ -3365,6 +3517,14 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
     <message>
         <source>{path} has another coordinate reference system than {first}; compare dates of one tile.</source>
         <translation>{path} tem outro sistema de referência de coordenadas que {first}; compare datas de um só tile.</translation>
+    </message>
+    <message>
+        <source>Cancelled: {done} of {count} dates are written and stay.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} has no pixel of {size:g} m within the extent; set a smaller {RESOLUTION}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{title} in {EXISTING} is no sample of this algorithm: it lacks points, {class_field} or {stratum_field}.</source>
@@ -3447,12 +3607,12 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
         <translation>blocos</translation>
     </message>
     <message>
-        <source>{folder} is no folder; choose one that holds masks.</source>
-        <translation>{folder} não é uma pasta; escolha uma que contenha máscaras.</translation>
+        <source>{folder} is no folder; choose one that holds masks or products.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>{folder} holds no rasters (*.tif); choose a folder of masks.</source>
-        <translation>{folder} não contém rasters (*.tif); escolha uma pasta de máscaras.</translation>
+        <source>{folder} holds neither masks (*.tif) nor Sentinel-2 products; choose another folder.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>None of the polygons of {title} lies on a valid pixel of the masks; choose polygons and masks of the same place.</source>
@@ -3463,8 +3623,20 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
         <translation>Nuvem e sombra são distinguidas onde um raster de fontes da máscara diz; de uma máscara simples só se sabe o que está mascarado.</translation>
     </message>
     <message>
-        <source>{path} is no mask: passed over.</source>
-        <translation>{path} não é uma máscara: ignorado.</translation>
+        <source>None of the rasters is a mask; choose masks of CloudSieve, or products.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{product} is not masked, for {mask} is a mask of the same acquisition.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} cannot be masked: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{product}: masked as Mask a Sentinel-2 scene does by default.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>tile {one} and {other}</source>
@@ -3587,6 +3759,54 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
         <translation>A banda {name}</translation>
     </message>
     <message>
+        <source>{file} tells no {key} in {group}; download the metadata of the scene again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} is of Landsat, which is read from this computer alone; download it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} is an archive of Landsat; unpack it, and give the folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} is no band of Landsat by its name; give all bands of one scene, named as they were downloaded.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} holds no band of Landsat with reflectance (such as ..._SR_B2.TIF, or ..._B2.TIF of Level 1); download it completely.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} is {scene}; only Collection 2 of Landsat 4 to 9 with blue and infrared bands can be read ({known}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} has no MTL file beside it, which tells how its numbers become reflectance; download the one of its scene (..._MTL.txt), or use Level 2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} tells a SUN_ELEVATION of {elevation:g} degrees; by night there is no reflectance.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{folder} holds {count} scenes of Landsat; give the MTL file or a band of one of them: {scenes}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} cannot be read ({error}); download the metadata of the scene again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it is larger than {limit} MB</source>
+        <translation>é maior que {limit} MB</translation>
+    </message>
+    <message>
+        <source>{path} is of the scene {scene}, but {other} of {other_scene}; give the bands of one scene.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{file} holds &lt;{element}&gt; instead of the metadata of a Sentinel-2 product; download it again.</source>
         <translation>{file} contém &lt;{element}&gt; em vez dos metadados de um produto Sentinel-2; baixe-o de novo.</translation>
     </message>
@@ -3609,6 +3829,10 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
     <message>
         <source>{file} gives band_id {band_id} two values of {element}, {one:g} and {other:g}; download the product again.</source>
         <translation>{file} dá ao band_id {band_id} dois valores de {element}, {one:g} e {other:g}; baixe o produto de novo.</translation>
+    </message>
+    <message>
+        <source>{path} is of Landsat, and this needs a product of Sentinel-2; "Clouds and shadows (deep network)" and "Mask from Fmask or QA band" take Landsat.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Give a .SAFE folder, its MTD_MSIL1C.xml or MTD_MSIL2A.xml, a .zip of it, or a folder of band files with names like B02.jp2.</source>
@@ -3789,10 +4013,6 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
     <message>
         <source>it is no ordinary file</source>
         <translation>não é um arquivo comum</translation>
-    </message>
-    <message>
-        <source>it is larger than {limit} MB</source>
-        <translation>é maior que {limit} MB</translation>
     </message>
     <message>
         <source>it is not UTF-8</source>
@@ -4027,6 +4247,10 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
         <translation>os rótulos {title}</translation>
     </message>
     <message>
+        <source>{path} has another grid ({grid}) than {other} ({other_grid}), on which both are compared: it is read by nearest neighbour.</source>
+        <translation>{path} tem outra grade ({grid}) que {other} ({other_grid}), na qual ambos são comparados: ele é lido pelo vizinho mais próximo.</translation>
+    </message>
+    <message>
         <source>{item} is on a server, but links to {file} on this computer; download the item to use it.</source>
         <translation>{item} está em um servidor, mas aponta para {file} neste computador; baixe o item para usá-lo.</translation>
     </message>
@@ -4047,8 +4271,8 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
         <translation>Na pasta temporária não cabe {file} ({error}); libere espaço, ou ponha TMPDIR em um disco maior.</translation>
     </message>
     <message>
-        <source>{file} cannot be read from its store ({error}); check the address, and the credentials, which are those of GDAL, such as AWS_ACCESS_KEY_ID or AWS_NO_SIGN_REQUEST.</source>
-        <translation>{file} não pode ser lido do seu armazenamento ({error}); verifique o endereço e as credenciais, que são as do GDAL, como AWS_ACCESS_KEY_ID ou AWS_NO_SIGN_REQUEST.</translation>
+        <source>{file} cannot be read from its store ({error}); check the address, and the credentials, which are those of GDAL, such as {variables}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{folder} has no {name}; check the address.</source>
@@ -4119,12 +4343,12 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
         <translation>Bandas de ponto flutuante: tomadas como reflectância no topo da atmosfera, sem deslocamento aplicado.</translation>
     </message>
     <message>
-        <source>No bands were given.</source>
-        <translation>Nenhuma banda foi informada.</translation>
-    </message>
-    <message>
         <source>Band {band} of {scene} holds {value:g}, which is no reflectance (0 to about 1.5). Digital numbers must be stored as uint16, or divided by 10000; a value that stands for NoData must be declared as such.</source>
         <translation>A banda {band} de {scene} contém {value:g}, que não é uma reflectância (0 a cerca de 1.5). Números digitais devem ser armazenados como uint16, ou divididos por 10000; um valor que representa a falta de dados deve ser declarado como tal.</translation>
+    </message>
+    <message>
+        <source>{path} is of Landsat, which has another offset than Sentinel-2; leave {OFFSET} to the metadata.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{path} has bands of type {types}; expected digital numbers (uint16) or top-of-atmosphere reflectance (float32) in all of them.</source>
@@ -4331,8 +4555,8 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
         <translation>{INDICES}: “{item}” não pode ser lido; escreva nomes de bandas, números, + - * / ** e parênteses.</translation>
     </message>
     <message>
-        <source>{title} holds points; {POLYGONS} needs polygons.</source>
-        <translation>{title} contém pontos; {POLYGONS} precisa de polígonos.</translation>
+        <source>{path} is no mask: passed over.</source>
+        <translation>{path} não é uma máscara: ignorado.</translation>
     </message>
     <message>
         <source>{title} holds no polygons; choose a layer that has some.</source>
@@ -4385,6 +4609,10 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
     <message>
         <source>CLOUDSIEVE_ENGINE names the Python {python}, which is left as it is; install what {lock} lists into it yourself, or unset the variable.</source>
         <translation>CLOUDSIEVE_ENGINE indica o Python {python}, que fica como está; instale nele você mesmo o que {lock} lista, ou remova a variável.</translation>
+    </message>
+    <message>
+        <source>Deep networks</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{extra} is not set up; there is nothing to remove.</source>

@@ -6,7 +6,7 @@ import contextlib
 from collections.abc import Mapping
 
 from ..core.errors import DependencyError
-from ..core.jobs import DeepMaskJob, ForestOptions, Job, always_needs_scipy, needs_scipy
+from ..core.jobs import ForestOptions, Job, always_needs_scipy, needs_scipy
 from ..core.messages import Message
 from ..core.tables import Evaluator
 from ..engine.errors import EngineError
@@ -42,8 +42,8 @@ def chosen_runner(environ: Mapping[str, str]) -> str:
 def choose_engine(job: Job, runner: str) -> Engine | None:
     """Return the engine that is to run a job, or None for QGIS's own Python.
 
-    Jobs that evaluate the forest prefer an engine that is there, as numba is never imported into QGIS: its LLVM can
-    clash with the one that QGIS's graphics driver has loaded.
+    Jobs that evaluate the forest or a network prefer an engine that is there: it has what a network needs, and numba is
+    never imported into QGIS, for its LLVM can clash with the one that QGIS's graphics driver has loaded.
 
     Raises:
         DependencyError: neither serves; says what is missing and how to set it up.
@@ -56,7 +56,7 @@ def choose_engine(job: Job, runner: str) -> Engine | None:
                 remedy=HOW_TO_SET_UP,
             )
         return engine
-    if engine and (isinstance(job, (ForestOptions, DeepMaskJob)) or not has_scipy()):
+    if engine and (isinstance(job, ForestOptions) or job.needs_network or not has_scipy()):
         return engine
     obstacle = find_obstacle(needs_scipy(job))
     if obstacle is None:

@@ -97,7 +97,7 @@ def texts(*files: str) -> Callable[[], Any]:
     """Return a function that gives the texts in source files: what windows and pages of our own show."""
 
     def describe() -> Any:
-        return [list(_texts_in(ast.parse((ROOT / file).read_text(encoding="utf-8")))) for file in files]
+        return [sorted(set(_texts_in(ast.parse((ROOT / file).read_text(encoding="utf-8"))))) for file in files]
 
     return describe
 

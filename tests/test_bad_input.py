@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import importlib.util
 import json
 import math
 import os
@@ -38,6 +39,8 @@ from cloudsieve.core.jobs import (
     ApplyMaskJob,
     AssessMaskJob,
     CloudShadowJob,
+    DeepMaskJob,
+    DeepVote,
     Encoding,
     Evaluator,
     GrowMaskJob,
@@ -47,9 +50,11 @@ from cloudsieve.core.jobs import (
     MaskFromQaJob,
     MaskFromSclJob,
     MaskSceneJob,
+    Offset,
     Rule,
     S2cloudlessJob,
     SamplePointsJob,
+    ShadowsBy,
     TimeSeriesJob,
     TuneProbabilityJob,
     UsableShareJob,
@@ -66,6 +71,7 @@ from rasterio.transform import from_origin
 
 MASK = [[0, 1], [1, 0]]
 LINK = b"a link"
+FIND_SPEC = importlib.util.find_spec
 DEGREES = from_origin(9, 47, 1e-4, 1e-4)
 LOCAL = 'LOCAL_CS["a site",UNIT["metre",1]]'
 # Two lobes of 20 m that meet in a point.
@@ -230,6 +236,30 @@ class Bench:
         if not {"masks", "folder"} & set(fields):
             told["masks"] = (self.dated(),)
         return UsableShareJob(polygons or self.fields(), **told)
+
+    def deep(self, level: str = "L2A", *edits: Edit, **fields: Any) -> Job:
+        """Classes of an edited product, or of bands where these are given, by a network that is set up."""
+        if not all(map(FIND_SPEC, ("onnxruntime", "ukis_csmask"))):  # which are not imported here: that tells Microsoft
+            pytest.skip("onnxruntime and ukis-csmask could not be fetched")
+        scene = {} if "bands" in fields or "product" in fields else {"product": self.product(*edits, level=level)}
+        return DeepMaskJob(**{"output": self.out, **scene, **fields})
+
+    def four_bands(self, number: float = 2000, dtype: str = "uint16") -> tuple[str, ...]:
+        """Write the bands that a small network needs, 20 x 20."""
+        pixels = np.full((20, 20), number)
+        return tuple(self.raster(pixels, dtype, f"{band}.tif") for band in ("B02", "B03", "B04", "B08"))
+
+    def own_network(self, content: bytes = b"", **row: Any) -> str:
+        """Write a network of the user's own, with its row unless that is empty."""
+        if row:
+            self.text("mine.json", json.dumps(row))
+        return self.text("mine.onnx", content)
+
+    def landsat(self, scene: str, *bands: str) -> str:
+        """Write bands of Landsat, by the ends of their names, into a folder."""
+        for band in bands:
+            self.raster(np.full((16, 16), 9000), "uint16", f"landsat/{scene}_{band}.TIF")
+        return str(self.folder / "landsat")
 
     def dated(self, name: str = "m.tif", day: str = "2023-07-12", tile: str = "T32TMT", **tags: str) -> str:
         """Write a mask that tells its date and tile."""
@@ -401,6 +431,24 @@ def without_room(bench: Bench) -> str:
     return bench.out
 
 
+def lacking(package: str, bench: Bench) -> Bench:
+    """Let a package not be installed."""
+    bench.patch.setattr(importlib.util, "find_spec", lambda name: None if name == package else FIND_SPEC(name))
+    return bench
+
+
+def with_weights(change: Callable[[bytes], bytes], bench: Bench) -> Bench:
+    """Let the file of a network be another one."""
+    from cloudsieve.core.deep import find_weights
+    from cloudsieve.core.tables import Network
+
+    def changed(network: Network) -> Path:
+        return Path(bench.text(network.file, change(find_weights(network).read_bytes())))
+
+    bench.patch.setattr("cloudsieve.core.deep.detector.find_weights", changed)
+    return bench
+
+
 def a_vrt_of(path: str) -> bytes:
     return (
         '<VRTDataset rasterXSize="2" rasterYSize="2"><SRS>EPSG:32632</SRS>'
@@ -450,6 +498,8 @@ def growth(fields: str) -> Job:
     return from_json(f'{{"job": "growmask", "input": "m.tif", "output": "o.tif", {fields}}}')
 
 
+LANDSAT_1 = "LC09_L1TP_034032_20220714_20220912_02_T1"
+LANDSAT_2 = "LC08_L2SP_034032_20200714_20200912_02_T1"
 GIVE = (
     "Give a .SAFE folder, its MTD_MSIL1C.xml or MTD_MSIL2A.xml, a .zip of it, "
     "or a folder of band files with names like B02.jp2."
@@ -1415,6 +1465,24 @@ TABLE: list[Row] = [
         "Water is told by the bands of a product; a NIR raster alone has none, so unset WATER.",
     ),
     Row(
+        "a network without bands",
+        lambda b: b.shadow(nir="a.tif", clouds="b.tif", shadows_by=ShadowsBy.NETWORK),
+        "A network sees four bands or more; a NIR raster alone does not do, so set SHADOWS_BY to geometry.",
+    ),
+    Row(
+        "water that a network should leave out",
+        lambda b: b.shadow(product="S2A.SAFE", shadows_by=ShadowsBy.NETWORK, water=True),
+        "The network does not tell water; unset WATER, or choose geometry and network together in SHADOWS_BY.",
+    ),
+    Row(
+        "shadows that are to be confirmed and vote by themselves",
+        lambda b: b.maskscene(
+            product="S2A.SAFE", deep=DeepVote.CLOUDS_AND_SHADOWS, shadows_by=ShadowsBy.NETWORK_AND_GEOMETRY
+        ),
+        "DEEP lets the shadows of the network vote by themselves, so SHADOWS_BY cannot keep only those that the "
+        "geometry confirms; set DEEP to clouds, or SHADOWS_BY to geometry.",
+    ),
+    Row(
         "NIR without the sun",
         lambda b: b.shadow(nir=b.raster(), clouds=b.raster(name="c.tif")),
         "Shadows need the angles of the sun; give a product with its metadata, or set SUN_ZENITH and SUN_AZIMUTH.",
@@ -1564,7 +1632,7 @@ TABLE: list[Row] = [
     Row(
         "an aim without its share",
         lambda b: b.tune(reference="r.tif", aim=Aim.FIND_CLOUD),
-        "AIM find-cloud needs AIM_VALUE: how many percent?",
+        "AIM as chosen needs AIM_VALUE: how many percent?",
     ),
     Row(
         "a reference without clouds",
@@ -1860,6 +1928,118 @@ TABLE: list[Row] = [
         "s2cloudless on averaged bands of Level-2A",
         lambda b: b.series(cloud_probability=True),
         "CLOUD_PROBABILITY needs Level-1C products, but .../L2A.SAFE is of Level-2A; leave it out.",
+    ),
+    # Deep networks
+    Row(
+        "a product without a band of the network",
+        lambda b: b.deep("L2A", without("*_B12_*.jp2"), network="csmask-l2a-6"),
+        ".../L2A.SAFE has no file of band B12; it has B01, B02, B03, B04, B05, B06, B07, B08, B8A, B09, B11. Unzip or "
+        "download the product completely.",
+    ),
+    Row("without them, the network of four bands is chosen", lambda b: b.deep("L2A", without("*_B12_*.jp2"))),
+    Row(
+        "a network of the other level",
+        lambda b: b.deep("L1C", network="csmask-l2a-6"),
+        "ukis-csmask 1.0.0, L2A, 6 bands is for L2A or Landsat L2, but .../L1C.SAFE is of L1C; choose another network "
+        "in NETWORK, or Automatic.",
+    ),
+    Row(
+        "bands of which nobody knows the level",
+        lambda b: b.deep(bands=b.four_bands()),
+        "It is not known whether ... is of Level-1C or Level-2A; choose the network for it in NETWORK.",
+    ),
+    Row(
+        "reflectance that is none",
+        lambda b: b.deep(bands=b.four_bands(2000, "float32"), network="csmask-l2a-4"),
+        "Band B02 of ... holds 2000, which is no reflectance (0 to about 1.5). Digital numbers must be stored as "
+        "uint16, or divided by 10000; a value that stands for NoData must be declared as such.",
+    ),
+    Row("a scene smaller than a square", lambda b: b.deep(bands=b.four_bands(), network="csmask-l2a-4")),
+    Row("nothing but NoData", lambda b: b.deep(bands=b.four_bands(0), network="csmask-l2a-4")),
+    Row(
+        "deep networks that are not set up",
+        lambda b: lacking("onnxruntime", b).deep(),
+        "Deep networks need onnxruntime, which is not set up. Choose Plugins > CloudSieve > Set up deep networks; in a "
+        "shell, `python -m cloudsieve.engine add deep`.",
+    ),
+    Row(
+        "a network whose file is not there",
+        lambda b: lacking("ukis_csmask", b).deep(),
+        "The network ukis-csmask 1.0.0, L2A, 6 bands needs the file model_6b_l2a.onnx of ukis-csmask, which is not set "
+        "up. Choose Plugins > CloudSieve > Set up deep networks; in a shell, `python -m cloudsieve.engine add deep`.",
+    ),
+    Row(
+        "a network whose file is cut off",
+        lambda b: with_weights(lambda content: content[:1000], b).deep(),
+        ".../model_6b_l2a.onnx is not the file that ukis-csmask 1.0.0, L2A, 6 bands was tested with: it is damaged or "
+        "another version. Choose Plugins > CloudSieve > Set up deep networks; in a shell, `python -m cloudsieve.engine "
+        "add deep`.",
+    ),
+    Row(
+        "a network whose file is another one",
+        lambda b: with_weights(lambda content: content + b" ", b).deep(network="csmask-l2a-4"),
+        ".../model_4b_l2a.onnx is not the file that ukis-csmask 1.0.0, L2A, 4 bands was tested with: it is damaged or "
+        "another version. Choose Plugins > CloudSieve > Set up deep networks; in a shell, `python -m cloudsieve.engine "
+        "add deep`.",
+    ),
+    Row(
+        "OmniCloudMask that is not set up",
+        lambda b: lacking("omnicloudmask", b).deep(network="omnicloudmask"),
+        "OmniCloudMask is not set up. Choose Plugins > CloudSieve > Set up OmniCloudMask; in a shell, `python -m "
+        "cloudsieve.engine add omnicloudmask`.",
+    ),
+    Row(
+        "a network of one's own without its row",
+        lambda b: b.deep(network_file=b.own_network()),
+        "The network .../mine.onnx needs the file mine.json beside it, which tells its bands and classes (...); the "
+        "page on deep networks shows one.",
+    ),
+    Row(
+        "a network of one's own with half a row",
+        lambda b: b.deep(network_file=b.own_network(levels=["L2A"])),
+        "In mine.json, the row of the network .../mine.onnx, the entry bands is missing or wrong; expected: B01, B02, "
+        "B03, B04, B05, B06, B07, B08, B8A, B09, B10, B11, B12.",
+    ),
+    Row(
+        "classes without room",
+        lambda b: b.deep(
+            bands=tuple(
+                b.raster(1 + 3000 * noise(600), "uint16", f"{band}.tif") for band in ("B02", "B03", "B04", "B08")
+            ),
+            network="csmask-l2a-4",
+            cloud_probability=str(b.outputs / "p.tif"),
+            output=without_room(b),
+        ),
+        ".../out.tif cannot be written (block 0, 0 of band 1 was not written); is the disk full?",
+    ),
+    # Landsat
+    Row(
+        "s2cloudless on Landsat",
+        lambda b: b.s2cloudless(product=b.landsat(LANDSAT_2, "SR_B2")),
+        '.../landsat is of Landsat, and this needs a product of Sentinel-2; "Clouds and shadows (deep network)" and '
+        '"Mask from Fmask or QA band" take Landsat.',
+    ),
+    Row(
+        "Landsat without a band of the network",
+        lambda b: b.deep(product=b.landsat(LANDSAT_2, "SR_B2", "SR_B3", "SR_B4")),
+        ".../landsat has no file of band B5; it has B2, B3, B4. Unzip or download the product completely.",
+    ),
+    Row(
+        "Level 1 of Landsat without its metadata",
+        lambda b: b.deep(product=b.landsat(LANDSAT_1, "B2")),
+        f".../{LANDSAT_1}_B2.TIF has no MTL file beside it, which tells how its numbers become reflectance; download "
+        "the one of its scene (..._MTL.txt), or use Level 2.",
+    ),
+    Row(
+        "Landsat by a network of the other level",
+        lambda b: b.deep(product=b.landsat(LANDSAT_2, "SR_B2"), network="csmask-l1c-4"),
+        "ukis-csmask 1.0.0, L1C, 4 bands is for L1C or Landsat L1, but .../landsat is of Landsat L2; choose another "
+        "network in NETWORK, or Automatic.",
+    ),
+    Row(
+        "the offset of Sentinel-2 on Landsat",
+        lambda b: b.deep(product=b.landsat(LANDSAT_2, "SR_B2", "SR_B3", "SR_B4", "SR_B5"), offset=Offset.MINUS_1000),
+        ".../landsat is of Landsat, which has another offset than Sentinel-2; leave OFFSET to the metadata.",
     ),
     # Names
     Row(

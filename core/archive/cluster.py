@@ -65,7 +65,7 @@ def open_cluster(
                 )
             )
             address = cluster.scheduler_address
-        client = opened.enter_context(_connected(distributed, address))
+        client = opened.enter_context(_connected(distributed, address, monitor))
         _require_workers(client, address, monitor)
         yield Cluster(client, address, threads, carry_out, monitor)
 
@@ -185,10 +185,13 @@ def _import_distributed() -> Any:
 
 
 @contextlib.contextmanager
-def _connected(distributed: Any, address: str) -> Iterator[Any]:
+def _connected(distributed: Any, address: str, monitor: Monitor) -> Iterator[Any]:
+    """Open a client; its own time limit does not hold where somebody listens who says nothing."""
     try:
-        client = distributed.Client(address, timeout=_CONNECT_S, set_as_default=False)
-    except (OSError, ValueError, TypeError, RuntimeError) as error:
+        client = _answer_to(
+            lambda: distributed.Client(address, timeout=_CONNECT_S, set_as_default=False), monitor, 2 * _CONNECT_S
+        )
+    except (_NoAnswerError, OSError, ValueError, TypeError, RuntimeError) as error:
         raise InputError(
             "No Dask scheduler answers at {address} ({error}); start one with `dask scheduler`, or give its address.",
             address=quoted(address),
@@ -204,7 +207,7 @@ def _connected(distributed: Any, address: str) -> Iterator[Any]:
 def _require_workers(client: Any, address: str, monitor: Monitor) -> None:
     """Raise :class:`InputError` unless there are workers, all with this version of CloudSieve."""
     try:
-        versions: dict[str, str] = _answer_to(lambda: client.run(read_version), monitor)
+        versions: dict[str, str] = _answer_to(lambda: client.run(read_version), monitor, _VERSIONS_S)
     except CancelledError:
         raise
     except _NoAnswerError as error:
@@ -242,8 +245,12 @@ class _NoAnswerError(Exception):
     """Nobody answered in time."""
 
 
-def _answer_to(question: Callable[[], Answer], monitor: Monitor) -> Answer:
-    """Return what a call of Dask returns that knows no time limit, and would not hear Cancel."""
+def _answer_to(question: Callable[[], Answer], monitor: Monitor, patience_s: float) -> Answer:
+    """Return what a call of Dask returns that knows no time limit, and would not hear Cancel.
+
+    Raises:
+        _NoAnswerError: it took longer; what it waits for is left to wait.
+    """
     answer: concurrent.futures.Future[Answer] = concurrent.futures.Future()
 
     def ask() -> None:
@@ -253,9 +260,9 @@ def _answer_to(question: Callable[[], Answer], monitor: Monitor) -> Answer:
             answer.set_exception(error)
 
     threading.Thread(target=ask, daemon=True).start()
-    deadline = time.monotonic() + _VERSIONS_S
+    deadline = time.monotonic() + patience_s
     while not concurrent.futures.wait([answer], _POLL_S).done:
         raise_if_cancelled(monitor)
         if time.monotonic() > deadline:
-            raise _NoAnswerError
+            raise _NoAnswerError(f"nothing within {patience_s} s")
     return answer.result()

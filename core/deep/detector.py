@@ -4,31 +4,40 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Union
 
 import numpy as np
 
 from ..errors import InputError
 from ..messages import Message, either
-from ..monitor import Monitor
+from ..monitor import Monitor, SilentMonitor
 from ..product import Product
 from ..scene import Scene, default_workers
-from ..stream import ordered_map
+from ..stream import ordered_map, recut
 from ..tables import AUTO_NETWORK, CLEAR, MASKED, NETWORK_CLASSES, NETWORKS, NODATA, Network, Resampling, find_network
-from ..target import Target, window_of
+from ..target import Target, part_of, partition_rows, window_of
+from .omnicloudmask import OmniCloudMask
 from .session import Session
-from .tiles import Square, mosaic_of, recut
+from .tiles import Mosaic, Square, mosaic_of
 from .weights import find_weights, read_network
 
+CLOUDS, SHADOW = ("cloud", "cirrus"), ("shadow",)
 _CHUNK_PX = 1_000_000
+_STRIP_ROWS = (
+    64  # several float bands of a strip are held beside a row of squares, so strips of the usual size would be dear
+)
+_SILENT = SilentMonitor()
+
+Classifier = Union[Session, OmniCloudMask]
 
 
 def choose_network(product: Product) -> Network:
-    """Return the first network that fits level and bands of a scene.
+    """Return the first network of an ONNX file that fits level and bands of a scene; no other is chosen unasked.
 
     Raises:
         InputError: its level is not known.
     """
-    fitting = [network for network in NETWORKS if product.level in network.levels]
+    fitting = [network for network in NETWORKS if product.level in network.levels and not network.runs_itself]
     if not fitting:
         raise InputError(
             "It is not known whether {path} is of Level-1C or Level-2A; choose the network for it in {NETWORK}.",
@@ -50,13 +59,21 @@ def require_level(network: Network, product: Product) -> None:
         )
 
 
-def load_network(product: Product | None, asked: str, own: str | None) -> Session:
+def load_network(
+    product: Product | None,
+    asked: str,
+    own: str | None,
+    monitor: Monitor = _SILENT,
+    threads: int | None = None,
+) -> Classifier:
     """Load the network for a scene.
 
     Args:
         product: the scene; None where its level is not known yet, and `asked` or `own` name a network.
         asked: id of a network, or AUTO_NETWORK.
         own: path of an ONNX file with its row beside it, which takes the place of `asked`.
+        monitor: told where something has to be fetched.
+        threads: that compute; None: all cores but one, eight at most.
 
     Raises:
         InputError: the network does not suit the scene, or its file is none.
@@ -69,10 +86,12 @@ def load_network(product: Product | None, asked: str, own: str | None) -> Sessio
         weights = None
     if product:
         require_level(network, product)
+    if network.runs_itself:
+        return OmniCloudMask(network, threads or default_workers(), monitor)
     return Session(network, weights or find_weights(network))
 
 
-def network_tags(session: Session) -> dict[str, str]:
+def network_tags(session: Classifier) -> dict[str, str]:
     """Return the provenance of what a network tells."""
     return {"CLOUDSIEVE_NETWORK": session.network.label, "CLOUDSIEVE_NETWORK_SHA256": session.sha256}
 
@@ -81,7 +100,7 @@ def probability_strips(
     scene: Scene,
     target: Target,
     whole: Target,
-    session: Session,
+    session: Classifier,
     monitor: Monitor,
     resampling: Resampling = Resampling.AREA_BILINEAR,
     threads: int | None = None,
@@ -102,10 +121,38 @@ def probability_strips(
     """
     network = session.network
     mosaic = mosaic_of(whole, window_of(target, whole), network.tile_px, network.margin_px)
-    around = _part(whole, *mosaic.seen())
+    around = part_of(whole, mosaic.seen())
+    around = replace(around, cuts=tuple(partition_rows(around.grid, _STRIP_ROWS)))
 
     def reflectance(bands: list[np.ndarray], valid: np.ndarray) -> np.ndarray:
         return np.stack([scene.reflectance(name, band, valid) for name, band in zip(scene.names, bands)])
+
+    strips = scene.map_strips(around, reflectance, _CHUNK_PX, monitor, resampling, threads)
+    rows = rows_of_probabilities(mosaic, strips, scene, session, monitor, threads)
+    return recut(rows, target.partition)
+
+
+def rows_of_probabilities(
+    mosaic: Mosaic,
+    strips: Iterator[np.ndarray],
+    scene: Scene,
+    session: Classifier,
+    monitor: Monitor,
+    threads: int | None = None,
+) -> Iterator[np.ndarray]:
+    """Return the probabilities of a network's classes, some rows at a time, over the width of what is wanted.
+
+    Args:
+        mosaic: the squares.
+        strips: the bands on what they hold, float32 (bands, h, w); of a pixel that is not known all are NaN.
+        scene: where the bands come from; it sees to it that its files outlive the threads.
+        session: the network.
+        monitor: asked about Cancel.
+        threads: that compute; None: all cores but one, eight at most.
+
+    Returns:
+        Rows, float32 (classes, h, w); NaN for NoData.
+    """
 
     def compute(square: Square) -> np.ndarray:
         cell = (slice(None), square.rows, square.columns)
@@ -114,10 +161,10 @@ def probability_strips(
         found = session.probabilities(square.values)[cell]
         return np.where(np.isnan(square.values[0][cell[1:]]), np.float32(np.nan), found)
 
-    strips = scene.map_strips(around, reflectance, _CHUNK_PX, monitor, resampling, threads)
-    cells = ordered_map(mosaic.squares(strips), compute, threads or default_workers(), monitor, threads)
+    workers = 1 if session.shares_cores else threads or default_workers()
+    cells = ordered_map(mosaic.squares(strips), compute, workers, monitor, threads)
     scene.close_before_files(cells)
-    return recut(mosaic.rows_of_cells(cells), target.partition)
+    return mosaic.rows_of_cells(cells)
 
 
 def classify(probabilities: np.ndarray, classes: tuple[str, ...]) -> np.ndarray:
@@ -143,6 +190,11 @@ def mask_of(classes: np.ndarray, masked: tuple[str, ...]) -> np.ndarray:
     return table[classes]
 
 
+def masks_of(strips: Iterator[np.ndarray], masked: tuple[str, ...]) -> Iterator[np.ndarray]:
+    """Yield the masks of some classes, strip by strip; see :func:`mask_of`."""
+    return (mask_of(classes, masked) for classes in strips)
+
+
 def probability_of(probabilities: np.ndarray, classes: tuple[str, ...], wanted: tuple[str, ...]) -> np.ndarray:
     """Return the probability that a pixel is of any of some classes: float32 (h, w), NaN where NoData."""
     chosen = [probabilities[index] for index, name in enumerate(classes) if name in wanted]
@@ -151,7 +203,7 @@ def probability_of(probabilities: np.ndarray, classes: tuple[str, ...], wanted: 
     return np.minimum(np.sum(chosen, axis=0, dtype=np.float32), np.float32(1))
 
 
-def warn_of_small_scene(whole: Target, session: Session, monitor: Monitor) -> None:
+def warn_of_small_scene(whole: Target, session: Classifier, monitor: Monitor) -> None:
     """Warn where a scene is smaller than what the network sees at once."""
     side = session.network.tile_px
     if min(whole.grid.width, whole.grid.height) < side:
@@ -165,16 +217,3 @@ def warn_of_small_scene(whole: Target, session: Session, monitor: Monitor) -> No
                 side=side,
             )
         )
-
-
-def _part(whole: Target, first: int, end: int, left: int, right: int) -> Target:
-    """Return some rows and columns of a target."""
-    grid = whole.grid
-    part = replace(
-        grid,
-        left=grid.left + left * grid.pixel_width,
-        top=grid.top - first * grid.pixel_height,
-        width=right - left,
-        height=end - first,
-    )
-    return Target(part, whole.name)

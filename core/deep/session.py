@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import importlib.util
+import os
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +25,10 @@ class Session:
         network: its row in the table.
         sha256: of the file.
         classes: which of NETWORK_CLASSES it tells, in their order.
+        shares_cores: a square occupies all threads; here each has one of its own.
     """
+
+    shares_cores = False
 
     def __init__(self, network: Network, path: Path) -> None:
         """Load the weights.
@@ -68,7 +72,7 @@ class Session:
         values -= self._mean  # in float32, step by step, as ukis-csmask does
         values /= self._deviation
         (output,) = self._session.run(None, {self._input.name: values[None]})
-        found = _softmax(output[0]) if self.network.gives_logits else output[0]
+        found = softmax(output[0]) if self.network.gives_logits else output[0]
         told = np.array(self.network.classes)
         return np.stack([found[told == name].sum(axis=0, dtype=np.float32) for name in self.classes])
 
@@ -91,12 +95,15 @@ class Session:
 def _load_runtime() -> Any:
     if importlib.util.find_spec("onnxruntime") is None:
         raise DependencyError("Deep networks need onnxruntime, which is not set up. {remedy}", remedy=HOW_TO_SET_UP)
+    # Newer versions write an identifier of the computer and tell Microsoft what runs, unless this is set before.
+    os.environ.setdefault("ORT_DISABLE_TELEMETRY", "1")
     try:
         import onnxruntime
     except ImportError as error:  # a library of the system that it needs
         raise DependencyError(
             "onnxruntime cannot be loaded ({reason}). {remedy}", reason=error, remedy=HOW_TO_SET_UP
         ) from error
+    onnxruntime.disable_telemetry_events()  # on Windows the variable does nothing
     return onnxruntime
 
 
@@ -125,6 +132,7 @@ def _only(values: Any, path: Path) -> Any:
     return values[0]
 
 
-def _softmax(logits: np.ndarray) -> np.ndarray:
+def softmax(logits: np.ndarray) -> np.ndarray:
+    """Return the probabilities of outputs (classes, h, w): 0 to 1, of the same type, which add up to 1."""
     powers = np.exp(logits - logits.max(axis=0))
     return np.asarray(powers / powers.sum(axis=0))

@@ -7,7 +7,8 @@ computed at once, to the bit.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import deque
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -130,11 +131,12 @@ class Mosaic:
         """Number of squares."""
         return len(self.row_spans) * len(self.column_spans)
 
-    def seen(self) -> tuple[int, int, int, int]:
-        """Return first and end row, first and end column of the scene that the squares hold."""
+    def seen(self) -> Window:
+        """Return the part of the scene that the squares hold."""
         window = self.window
-        rows = self.rows.seen(window.row, window.row + window.height)
-        return (*rows, *self.columns.seen(window.column, window.column + window.width))
+        first, end = self.rows.seen(window.row, window.row + window.height)
+        left, right = self.columns.seen(window.column, window.column + window.width)
+        return Window(first, left, end - first, right - left)
 
     def squares(self, strips: Iterable[np.ndarray]) -> Iterator[Square]:
         """Yield the squares, cell by cell and row by row.
@@ -142,17 +144,18 @@ class Mosaic:
         Args:
             strips: float32 (bands, h, w) of what :meth:`seen` tells.
         """
-        first_row, _, first_column, _ = self.seen()
-        source = iter(strips)
-        held, origin = next(source), first_row
-        columns = [self.columns.pixels(span) - first_column for span in self.column_spans]
+        seen = self.seen()
+        source, end = iter(strips), seen.row
+        held: deque[tuple[int, np.ndarray]] = deque()
+        columns = [self.columns.pixels(span) - seen.column for span in self.column_spans]
         for row_span in self.row_spans:
             rows = self.rows.pixels(row_span)
-            while origin + held.shape[-2] <= rows.max():
-                held = np.concatenate([held, next(source)], axis=-2)
-            keep_from = int(rows.min()) - origin
-            held, origin = held[..., keep_from:, :], origin + keep_from
-            shown = held[:, rows - origin]
+            while end <= rows.max():
+                held.append((end, next(source)))
+                end += held[-1][1].shape[-2]
+            while held[0][0] + held[0][1].shape[-2] <= rows.min():
+                held.popleft()
+            shown = _gathered(held, rows)
             for column_span, column in zip(self.column_spans, columns):
                 yield Square(shown[:, :, column], _cell(row_span), _cell(column_span))
 
@@ -173,15 +176,14 @@ def mosaic_of(whole: Target, window: Window, tile_px: int, margin_px: int) -> Mo
     return Mosaic(Tiling(height, tile_px, margin_px), Tiling(width, tile_px, margin_px), window)
 
 
-def recut(pieces: Iterable[np.ndarray], partition: Sequence[tuple[int, int]]) -> Iterator[np.ndarray]:
-    """Yield consecutive pieces (..., h, w) of any height as the strips of `partition`."""
-    source = iter(pieces)
-    held = next(source)
-    for first, end in partition:
-        while held.shape[-2] < end - first:
-            held = np.concatenate([held, next(source)], axis=-2)
-        yield held[..., : end - first, :]
-        held = held[..., end - first :, :]
+def _gathered(held: Iterable[tuple[int, np.ndarray]], rows: np.ndarray) -> np.ndarray:
+    """Return rows of a scene, in the order asked for, from strips with the number of their first row."""
+    parts = [(rows - first, strip) for first, strip in held]
+    shown = np.empty((len(parts[0][1]), len(rows), parts[0][1].shape[-1]), np.float32)
+    for places, strip in parts:
+        inside = (places >= 0) & (places < strip.shape[-2])
+        shown[:, inside] = strip[:, places[inside]]
+    return shown
 
 
 def _cell(span: Span) -> slice:

@@ -11,12 +11,12 @@ from typing import Any
 
 from ..errors import DependencyError, InputError
 from ..messages import Message
-from ..tables import BAND_NAMES, NETWORK_CLASSES, Network
+from ..tables import BAND_NAMES, LANDSAT_LEVELS, NETWORK_CLASSES, Network
 
 HOW_TO_SET_UP = Message(
     "Choose Plugins > CloudSieve > Set up deep networks; in a shell, `python -m cloudsieve.engine add deep`."
 )
-LEVELS = ("L1C", "L2A")
+LEVELS = ("L1C", "L2A", *LANDSAT_LEVELS)
 _MAX_ROW_BYTES = 1 << 20
 _OPTIONAL = {"label": str, "sha256": str, "licence": str, "tile_px": int, "margin_px": int, "gives_logits": bool}
 

@@ -5,6 +5,7 @@ from ..tables.choices import (
     MAX_SOURCES,
     Aim,
     Allocation,
+    DeepVote,
     Encoding,
     Evaluator,
     NoDataRule,
@@ -14,6 +15,7 @@ from ..tables.choices import (
     Rule,
     ScenePreset,
     SclPreset,
+    ShadowsBy,
     UnknownRule,
 )
 from .fields import Content, Field, Kind, Role, described_fields, description_of, paths_of
@@ -73,6 +75,7 @@ __all__ = [
     "CloudShadowJob",
     "Content",
     "DeepMaskJob",
+    "DeepVote",
     "Encoding",
     "Evaluator",
     "Field",
@@ -109,6 +112,7 @@ __all__ = [
     "ScenePreset",
     "SchemeOptions",
     "SclPreset",
+    "ShadowsBy",
     "ThresholdOptions",
     "TimeSeriesJob",
     "TuneProbabilityJob",

@@ -33,6 +33,11 @@ class Job:
     def check(self) -> None:
         """Raise :class:`JobError` where fields contradict each other; groups and jobs add to it."""
 
+    @property
+    def needs_network(self) -> bool:
+        """Whether it needs a deep network for what it is asked for."""
+        return False
+
     def to_json(self) -> str:
         """Return the job as one JSON object with its name under "job"."""
         return json.dumps({"job": self.name, **dataclasses.asdict(self)}, indent=2)

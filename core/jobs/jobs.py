@@ -27,6 +27,7 @@ from ..tables import (
     NoDataRule,
     Rule,
     SclPreset,
+    ShadowsBy,
     UnknownRule,
 )
 from .fields import Content, Kind, declare, read_file, write_document, write_folder, write_raster
@@ -35,6 +36,7 @@ from .options import (
     CLDPRB_HELP,
     MAX_RADIUS_PX,
     MAX_RESOLUTION_M,
+    SHADOWS_BY_HELP,
     SOURCES_HELP,
     AcquisitionOptions,
     ForestOptions,
@@ -353,11 +355,19 @@ class CloudShadowJob(ReadingOptions, GridOptions, _SceneToShadow):
     water: bool = declare(
         False, key="WATER", help="leave water out (SCL class 6 or NDWI): fewer false shadows, and fewer true"
     )
+    shadows_by: ShadowsBy = declare(
+        ShadowsBy.GEOMETRY, key="SHADOWS_BY", help=SHADOWS_BY_HELP, in_older_models=ShadowsBy.GEOMETRY
+    )
     min_area_m2: float = declare(0, key="MIN_AREA", help="smallest shadow to keep", unit="m²", minimum=0)
     height: Optional[str] = write_raster("HEIGHT", "height of the clouds in metres", Content.HEIGHT, default=None)
     agreement: Optional[str] = write_raster(
         "AGREEMENT", "how well clouds and dark ground agree, 0 to 1", Content.AGREEMENT, default=None
     )
+
+    @property
+    def needs_network(self) -> bool:
+        """Whether a network tells the shadows, or confirms them."""
+        return self.shadows_by is not ShadowsBy.GEOMETRY
 
     def check(self) -> None:
         """Raise :class:`JobError` where the inputs do not suffice or contradict each other."""
@@ -375,6 +385,14 @@ class CloudShadowJob(ReadingOptions, GridOptions, _SceneToShadow):
             "Water is told by the bands of a product; a NIR raster alone has none, so unset {WATER}.",
         )
         require(
+            self.nir is None or self.shadows_by is ShadowsBy.GEOMETRY,
+            "A network sees four bands or more; a NIR raster alone does not do, so set {SHADOWS_BY} to geometry.",
+        )
+        require(
+            not self.water or self.shadows_by is not ShadowsBy.NETWORK,
+            "The network does not tell water; unset {WATER}, or choose geometry and network together in {SHADOWS_BY}.",
+        )
+        require(
             self.min_height_m < self.max_height_m,
             "{MIN_HEIGHT} is {min_height_m:g}, not below {MAX_HEIGHT}, {max_height_m:g}.",
             min_height_m=self.min_height_m,
@@ -385,7 +403,7 @@ class CloudShadowJob(ReadingOptions, GridOptions, _SceneToShadow):
 @dataclass(frozen=True)
 class _SceneToClasses(Job):
     output: str = write_raster("OUTPUT", "the classes to write, a GeoTIFF", Content.CLASSES)
-    product: Optional[str] = read_file("INPUT", "the Sentinel-2 product, L1C or L2A", Kind.PRODUCT, default=None)
+    product: Optional[str] = read_file("INPUT", "the Sentinel-2 or Landsat product", Kind.PRODUCT, default=None)
     bands: tuple[str, ...] = read_file("BANDS", "or its bands, as files with names like B02.jp2", default=())
 
 
@@ -417,6 +435,11 @@ class DeepMaskJob(RadiometryOptions, GridOptions, _SceneToClasses):
     shadow_probability: Optional[str] = write_raster(
         "SHADOW_PROBABILITY", "the probability of cloud shadow", Content.SHADOW_PROBABILITY, default=None
     )
+
+    @property
+    def needs_network(self) -> bool:
+        """It is what it is about."""
+        return True
 
     def check(self) -> None:
         """Raise :class:`JobError` unless there is exactly one scene, and something to mask."""
@@ -548,8 +571,7 @@ class TuneProbabilityJob(ReferenceOptions, _ProbabilityToTune):
         _ = self.distances_m
         require(
             self.aim not in (Aim.FIND_CLOUD, Aim.KEEP_CLEAR) or self.aim_value is not None,
-            "{AIM} {aim} needs {AIM_VALUE}: how many percent?",
-            aim=self.aim.value,
+            "{AIM} as chosen needs {AIM_VALUE}: how many percent?",
         )
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from ..tables.choices import ScenePreset
 from .job import Job
 from .jobs import (
     CloudShadowJob,
@@ -32,6 +31,6 @@ def always_needs_scipy(job_type: type[Job]) -> bool:
 def needs_scipy(job: Job) -> bool:
     """Tell whether a job needs scipy for what it is asked for."""
     steps = {field for field in _STEPS.get(type(job), ()) if getattr(job, field)}
-    if isinstance(job, SceneMaskOptions) and job.preset is ScenePreset.S2CLOUDLESS:
+    if isinstance(job, SceneMaskOptions) and not job.casts_shadows:
         steps.discard("shadows")
     return always_needs_scipy(type(job)) or bool(steps)

@@ -11,17 +11,20 @@ from ..tables import (
     CATEGORY_IDS,
     DEFAULT_CATEGORIES,
     SCHEME_IDS,
+    DeepVote,
     Evaluator,
     Offset,
     Reading,
     Resampling,
     ScenePreset,
     SclPreset,
+    ShadowsBy,
 )
 from .fields import Content, Kind, declare, read_file, write_document, write_raster
 from .job import Job
 
 CLDPRB_HELP = "pixels with a higher Sen2Cor cloud probability are masked too; not used if not set"
+SHADOWS_BY_HELP = "who tells the shadows: sun and view geometry, a deep network, or both together"
 SOURCES_HELP = "which sources masked each pixel, as a raster of bits"
 MAX_RADIUS_PX = 1000
 MAX_WORKERS = 256
@@ -277,6 +280,41 @@ class SceneMaskOptions(Job):
         help="look for the shadows of the clouds; never with the preset s2cloudless",
         in_older_models=False,
     )
+    shadows_by: ShadowsBy = declare(
+        ShadowsBy.GEOMETRY, key="SHADOWS_BY", help=SHADOWS_BY_HELP, in_older_models=ShadowsBy.GEOMETRY
+    )
+    deep: DeepVote = declare(
+        DeepVote.OFF,
+        key="DEEP",
+        help="what a deep network votes on beside the other sources; needs the extra of the engine",
+        in_older_models=DeepVote.OFF,
+    )
+
+    @property
+    def looks_for_shadows(self) -> bool:
+        """Whether the step that looks for shadows is wanted."""
+        return self.shadows and self.preset is not ScenePreset.S2CLOUDLESS
+
+    @property
+    def casts_shadows(self) -> bool:
+        """Whether it needs sun and view."""
+        return self.looks_for_shadows and self.shadows_by is not ShadowsBy.NETWORK
+
+    @property
+    def needs_network(self) -> bool:
+        """Whether a network votes or tells shadows."""
+        by_network = self.looks_for_shadows and self.shadows_by is not ShadowsBy.GEOMETRY
+        return by_network or self.deep is not DeepVote.OFF
+
+    def check(self) -> None:
+        """Raise :class:`JobError` where one wish makes another one useless."""
+        super().check()
+        both = self.looks_for_shadows and self.shadows_by is ShadowsBy.NETWORK_AND_GEOMETRY
+        if both and self.deep is DeepVote.CLOUDS_AND_SHADOWS:
+            raise JobError(
+                "{DEEP} lets the shadows of the network vote by themselves, so {SHADOWS_BY} cannot keep only those "
+                "that the geometry confirms; set {DEEP} to clouds, or {SHADOWS_BY} to geometry."
+            )
 
 
 @dataclass(frozen=True)

@@ -73,7 +73,9 @@ class TimeSeriesJob(ForestOptions, SceneOptions, ZoneOptions, _PolygonsToTable):
         help='what is computed, with commas: NDVI, NDWI, NDMI, EVI, NBR, bands, or "NAME = B08 / B04"',
     )
     masks: tuple[str, ...] = read_file(
-        "MASKS", "masks of the same acquisitions; a Level-2A product has its scene classification", default=()
+        "MASKS",
+        "masks of the same acquisitions, or folders of them; a Level-2A product has its scene classification",
+        default=(),
     )
     cloud_probability: bool = declare(
         False,

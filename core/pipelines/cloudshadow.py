@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
+from functools import partial
 from typing import Callable
 
 import numpy as np
 
 from ..calibration import CIRRUS_BAND, check_offset
 from ..classification import open_classification
+from ..deep import SHADOW, Classifier, Voter, load_network, look, masks_of, network_tags, with_network_bands
 from ..inputs import acquisition_of
 from ..jobs import CloudShadowJob
 from ..masks import Thresholding, small_patches_dropped
@@ -21,12 +23,23 @@ from ..product import BandFile, Product, describe_raster, open_product, require_
 from ..product.angles import Angles, find_angles, override_angles
 from ..raster import open_raster
 from ..result import Result
-from ..s2cloudless import FEATURE_BANDS, load_forest
-from ..scene import Scene, open_scene, scene_target
-from ..shadowing import GREEN, nir_band, report_match, seen_by_classification, seen_by_mask, seen_by_s2cloudless
+from ..s2cloudless import FEATURE_BANDS, load_forest, scoring
+from ..scene import BandFunction, Scene, open_scene, scene_target
+from ..shadowing import (
+    CHUNK_PX,
+    GREEN,
+    agreed,
+    nir_band,
+    reflecting,
+    report_match,
+    seen_by_classification,
+    seen_by_mask,
+    seen_by_s2cloudless,
+    with_classes,
+)
 from ..shadows import Seen, ShadowCaster, ShadowSettings, reach_m, widened
 from ..stream import abreast, require_alignable, tracked
-from ..tables import SCL_CLOUDS
+from ..tables import AUTO_NETWORK, SCL_CLOUDS, ShadowsBy
 from ..target import PRODUCT_RESOLUTION_M, Target, cropped, target_on
 
 _LOOKING_SHARE = 0.8  # of the progress, until clouds and ground are matched
@@ -35,11 +48,23 @@ _S2CLOUDLESS = Thresholding(threshold=0.4, average_over_px=1, dilation_size_px=1
 
 @dataclass(frozen=True)
 class _Source:
-    """The scene that is looked at: all of its pixels, how to stream it, and its provenance."""
+    """The scene that is looked at.
+
+    Attributes:
+        whole: all of its pixels, of the wanted size.
+        scene: its bands, those of a network last.
+        bands: how many of them `function` gets, the first ones.
+        function: makes of them what shadows are told from.
+        chunk_px: how many pixels it is given at most.
+        see: finds the clouds in strips of that, and brings them together.
+    """
 
     whole: Target
     scene: Scene
-    look: Callable[[Target], Iterator[Seen]]
+    bands: int
+    function: BandFunction
+    chunk_px: int
+    see: Callable[[Iterator[np.ndarray], Target], Iterator[Seen]]
 
 
 def run(job: CloudShadowJob, monitor: Monitor) -> Result:
@@ -49,15 +74,23 @@ def run(job: CloudShadowJob, monitor: Monitor) -> Result:
         angles = _angles(job, product)
         for warning in angles.warnings:
             monitor.warn(warning)
-        source = _open_source(job, product, files, Stage(monitor, until=_LOOKING_SHARE))
+        session = load_network(product, AUTO_NETWORK, None) if job.needs_network else None
+        looking = Stage(monitor, until=_LOOKING_SHARE)
+        source = _open_source(job, product, session, files, looking)
         target = cropped(source.whole, job)
         monitor.info(Message("Output grid: {grid}.", grid=target.grid.describe()))
         settings = ShadowSettings(job.min_height_m, job.max_height_m, job.darkness)
         around = widened(target, source.whole.grid, reach_m(angles, target, job.max_height_m)) if job.extent else target
-        looked = source.look(around)
-        caster = ShadowCaster(looked, around, target, angles, settings, files, monitor, _LOOKING_SHARE)
-        masks = small_patches_dropped(caster.shadow_strips(), target, job.min_area_m2)
-        with open_outputs(job, target, monitor, source.scene.tags()) as outputs:
+        voter = Voter(session, source.whole, target) if session else None
+        options = (around, voter, source.chunk_px, looking)
+        strips, classes = look(source.scene, source.function, source.bands, *options)
+        seen = source.see(strips, around)
+        if classes:
+            seen = with_classes(seen, classes, around, target)
+        caster = ShadowCaster(seen, around, target, angles, settings, files, monitor, _LOOKING_SHARE)
+        masks = small_patches_dropped(_shadows(job, caster), target, job.min_area_m2)
+        tags = {**source.scene.tags(), **(network_tags(session) if session else {})}
+        with open_outputs(job, target, monitor, tags) as outputs:
             beside = [
                 (write, caster.coarse_strips(name))
                 for write, name in ((outputs.writer("height"), "height_m"), (outputs.writer("agreement"), "score"))
@@ -79,38 +112,57 @@ def _angles(job: CloudShadowJob, product: Product) -> Angles:
     return override_angles(find_angles(product, nir_band(product)) if needs_product else None, *typed)
 
 
-def _open_source(job: CloudShadowJob, product: Product, files: ExitStack, monitor: Monitor) -> _Source:
+def _shadows(job: CloudShadowJob, caster: ShadowCaster) -> Iterator[np.ndarray]:
+    """Return the strips of the shadows, told by whom the job asks."""
+    if job.shadows_by is ShadowsBy.GEOMETRY:
+        return caster.shadow_strips()
+    by_network = masks_of(caster.class_strips(), SHADOW)
+    if job.shadows_by is ShadowsBy.NETWORK:
+        return by_network
+    return agreed(caster.shadow_strips(), by_network)
+
+
+def _open_source(
+    job: CloudShadowJob, product: Product, session: Classifier | None, files: ExitStack, monitor: Monitor
+) -> _Source:
     nir = nir_band(product)
     green = (GREEN,) if job.water else ()
+
+    def opened(names: Sequence[str]) -> Scene:
+        return files.enter_context(open_scene(product, with_network_bands(names, session), job, monitor))
+
     if job.clouds is not None:
-        scene = files.enter_context(open_scene(product, (nir, *green), job, monitor))
+        bands = (nir, *green)
+        scene = opened(bands)
         clouds = open_raster(job.clouds)
         files.callback(clouds.close)
-        seen = product.acquisition if job.product else acquisition_of(scene.band(nir)[0])
-        told = {product.path: seen, clouds.path: acquisition_of(clouds)}
+        sensed = product.acquisition if job.product else acquisition_of(scene.band(nir)[0])
+        told = {product.path: sensed, clouds.path: acquisition_of(clouds)}
         require_same_acquisition(told, job.any_acquisition, monitor)
         _check_offset(job, scene, monitor)
         whole = scene_target(scene, job.product is not None, job.resolution_m)
         require_alignable(clouds, whole)
-        return _Source(whole, scene, lambda around: seen_by_mask(clouds, scene, nir, around, monitor))
+        see = partial(seen_by_mask, clouds, monitor=monitor)
+        return _Source(whole, scene, len(bands), reflecting(scene, bands), CHUNK_PX, see)
     if product.level == "L2A":
         resolution_m = job.resolution_m or PRODUCT_RESOLUTION_M
         scl = open_classification(None, product, resolution_m, None, False, job, files, monitor).scl
-        scene = files.enter_context(open_scene(product, (nir,), job, monitor))
+        scene = opened((nir,))
         _check_offset(job, scene, monitor)
         whole = target_on(scl.grid, product.path, resolution_m)
-        return _Source(
-            whole,
-            scene,
-            lambda around: seen_by_classification(scl, scene, nir, around, SCL_CLOUDS, job.water, monitor),
-        )
+        see = partial(seen_by_classification, scl, voting=SCL_CLOUDS, water=job.water, monitor=monitor)
+        return _Source(whole, scene, 1, reflecting(scene, (nir,)), CHUNK_PX, see)
     forest = load_forest()
-    scene = files.enter_context(open_scene(product, (*FEATURE_BANDS, *green), job, monitor))
+    bands = (*FEATURE_BANDS, *green)
+    scene = opened(bands)
     check_offset(scene, job, monitor)
     whole = scene_target(scene, True, job.resolution_m)
-    return _Source(
-        whole, scene, lambda around: seen_by_s2cloudless(scene, nir, around, around, forest, _S2CLOUDLESS, monitor)[0]
-    )
+    function = scoring(scene, forest, (nir, *green))
+    return _Source(whole, scene, len(bands), function, forest.chunk_px, _seen_by_s2cloudless)
+
+
+def _seen_by_s2cloudless(strips: Iterator[np.ndarray], around: Target) -> Iterator[Seen]:
+    return seen_by_s2cloudless(strips, around, around, _S2CLOUDLESS)[0]
 
 
 def _check_offset(job: CloudShadowJob, scene: Scene, monitor: Monitor) -> None:

@@ -10,7 +10,9 @@ import numpy as np
 from ..calibration import check_offset
 from ..counts import PixelCounts
 from ..deep import (
-    Session,
+    CLOUDS,
+    SHADOW,
+    Classifier,
     classify,
     load_network,
     mask_of,
@@ -24,24 +26,31 @@ from ..jobs import DeepMaskJob
 from ..messages import Message
 from ..monitor import Monitor
 from ..outputs import Outputs, open_outputs, report_mask
-from ..product import Product, describe_raster, open_bands, open_product
+from ..product import (
+    Product,
+    describe_raster,
+    is_landsat,
+    open_bands,
+    open_landsat,
+    open_landsat_bands,
+    open_product,
+)
 from ..result import Result
 from ..scene import Scene, open_loose_scene, open_scene, scene_target
 from ..stream import tracked
-from ..tables import AUTO_NETWORK, NETWORK_CLASSES, NODATA
+from ..tables import AUTO_NETWORK, LANDSAT_LEVELS, NETWORK_CLASSES, NODATA
 from ..target import cropped
-
-CLOUDS, SHADOW = ("cloud", "cirrus"), ("shadow",)
 
 
 def run(job: DeepMaskJob, monitor: Monitor) -> Result:
     """Write the classes of a product or of loose bands, and their mask and probabilities if wanted."""
-    product = _find_product(job)
-    session = load_network(product, job.network, job.network_file)
+    product = find_product(job)
+    session = load_network(product, job.network, job.network_file, monitor, job.threads)
     with _open(job, product, session, monitor) as scene:
         require_level(session.network, scene.product)
         check_offset(scene, job, monitor)
-        whole = scene_target(scene, job.product is not None, job.resolution_m)
+        is_sentinel = job.product is not None and scene.product.level not in LANDSAT_LEVELS
+        whole = scene_target(scene, is_sentinel, job.resolution_m)
         target = cropped(whole, job)
         monitor.info(Message("Output grid: {grid}.", grid=target.grid.describe()))
         _tell_network(session, monitor)
@@ -56,24 +65,26 @@ def run(job: DeepMaskJob, monitor: Monitor) -> Result:
             return report_mask(outputs, monitor, _shares(counts, outputs.counts))
 
 
-def _find_product(job: DeepMaskJob) -> Product | None:
+def find_product(job: DeepMaskJob) -> Product | None:
     """Return what is known of the scene before it is opened; None where nobody asks for the level of its bands."""
     if job.product is not None:
-        return open_product(job.product)
+        return open_landsat(job.product) if is_landsat(job.product) else open_product(job.product)
+    if is_landsat(job.bands[0]):
+        return open_landsat_bands(job.bands)
     if job.network != AUTO_NETWORK or job.network_file is not None:
         return None
     return describe_raster(job.bands[0], {}) if len(job.bands) == 1 else open_bands(job.bands)
 
 
 def _open(
-    job: DeepMaskJob, product: Product | None, session: Session, monitor: Monitor
+    job: DeepMaskJob, product: Product | None, session: Classifier, monitor: Monitor
 ) -> AbstractContextManager[Scene]:
-    if product is None or job.product is None:
+    if product is None or (job.product is None and product.level not in LANDSAT_LEVELS):
         return open_loose_scene(job.bands, session.network.bands, job, monitor)
     return open_scene(product, session.network.bands, job, monitor)
 
 
-def _write(job: DeepMaskJob, session: Session, probabilities: np.ndarray, outputs: Outputs) -> np.ndarray:
+def _write(job: DeepMaskJob, session: Classifier, probabilities: np.ndarray, outputs: Outputs) -> np.ndarray:
     """Write a strip of all outputs, and return how many pixels each class has."""
     classes = classify(probabilities, session.classes)
     mask = mask_of(classes, job.categories)
@@ -97,7 +108,7 @@ def _shares(counts: np.ndarray, pixels: PixelCounts) -> dict[str, float]:
     }
 
 
-def _tell_network(session: Session, monitor: Monitor) -> None:
+def _tell_network(session: Classifier, monitor: Monitor) -> None:
     network = session.network
     monitor.info(
         Message(

@@ -26,12 +26,14 @@ from ..archive import (
     write_footprints,
     write_job_list,
 )
+from ..deep import load_network
 from ..documents import Documents, open_documents
 from ..errors import CancelledError, CloudSieveError, OutputError
 from ..jobs import Job, MaskFolderJob, MaskSceneJob, fields_of
 from ..messages import Message
 from ..monitor import Monitor, Relay, raise_if_cancelled
 from ..result import Number, Result
+from ..tables import NETWORK_IDS
 
 _SHARED = fields_of(MaskFolderJob).keys() & fields_of(MaskSceneJob).keys() - {
     "qa",
@@ -49,6 +51,7 @@ def run(job: MaskFolderJob, monitor: Monitor, carry_out: CarryOut) -> Result:
         monitor: progress is counted in scenes.
         carry_out: what masks one scene.
     """
+    _require_network(job)
     folder = os.path.abspath(job.folder)
     chosen, passed_over, broken = choose_scenes(find_scenes(job.input, [folder], monitor))
     for scene in (*passed_over, *broken):
@@ -68,6 +71,13 @@ def run(job: MaskFolderJob, monitor: Monitor, carry_out: CarryOut) -> Result:
             records.append(record)
         _write_documents(job, records, documents)
     return _result(job, documents, progress, passed_over, [*broken, *lacking])
+
+
+def _require_network(job: MaskFolderJob) -> None:
+    """Raise :class:`DependencyError` where no scene could be masked here, for want of a network."""
+    masks_here = job.dask is None and job.write_jobs is None
+    if job.needs_network and masks_here:
+        load_network(None, NETWORK_IDS[0], None)
 
 
 class _Progress(Relay):
@@ -91,14 +101,11 @@ class _Progress(Relay):
             self.complete += 1
         else:
             self.done += 1
-            self.info(
-                Message(
-                    "{name}: {status} after {seconds:.1f} s.",
-                    name=record.scene.name,
-                    status=record.status.value,
-                    seconds=record.seconds,
-                )
-            )
+            told = {"name": record.scene.name, "seconds": record.seconds}
+            if record.status is Status.REJECTED:
+                self.info(Message("{name}: masked after {seconds:.1f} s, but too cloudy.", **told))
+            else:
+                self.info(Message("{name}: masked after {seconds:.1f} s.", **told))
         self.progress(0.0)
 
 

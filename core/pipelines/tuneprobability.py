@@ -10,7 +10,7 @@ import numpy as np
 
 from ..accuracy.mapping import BINARY_CLASSES, class_names
 from ..accuracy.records import Record, list_curves
-from ..accuracy.report import describe_best, report_tuning
+from ..accuracy.report import AIM_TITLES, describe_best, report_tuning
 from ..accuracy.thresholds import (
     Growth,
     ProbabilityCount,
@@ -170,7 +170,8 @@ def _records(growth: Growth) -> Iterator[Record]:
 
 
 def _describe_aim(job: TuneProbabilityJob) -> str:
-    return job.aim.value if job.aim_value is None else f"{job.aim.value}, {job.aim_value:g} %"
+    title = AIM_TITLES[job.aim]
+    return title if job.aim_value is None else f"{title}, {job.aim_value:g} %"
 
 
 def _number(value: float | None) -> float:

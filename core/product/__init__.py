@@ -1,6 +1,6 @@
-"""Sentinel-2 products: which file holds which band, and how its numbers become reflectance.
+"""Products of Sentinel-2 and Landsat: which file holds which band, and how its numbers become reflectance.
 
-Rasters are never opened here: the files on disk are recognised by name, and only XML is read.
+Rasters are never opened here: the files on disk are recognised by name, and only their metadata is read.
 """
 
 from .acquisition import (
@@ -14,6 +14,7 @@ from .acquisition import (
     require_same_acquisition,
 )
 from .checksums import require_undamaged
+from .landsat import is_landsat, open_landsat, open_landsat_bands
 from .names import bare_name, last_part
 from .opening import open_product
 from .places import PRODUCT_DRIVERS, is_product_folder
@@ -34,12 +35,15 @@ __all__ = [
     "describe_raster",
     "find_contradiction",
     "find_difference",
+    "is_landsat",
     "is_product_folder",
     "is_stac",
     "last_part",
     "list_folder",
     "list_products",
     "open_bands",
+    "open_landsat",
+    "open_landsat_bands",
     "open_product",
     "require_same_acquisition",
     "require_undamaged",

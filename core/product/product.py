@@ -71,7 +71,8 @@ class Product:
     `path` is the path that the user gave. Paths of bands and layers are for GDAL. `layers` has the keys SCL, CLDPRB,
     SNWPRB, CLASSI and TCI, with `_10m`, `_20m` or `_60m` where the layout tells the resolution. `sensing_time` is that
     of the tile where its metadata is there, else that of the product. The sun's azimuth is clockwise from north.
-    `metadata_paths` are the files that told all this.
+    `metadata_paths` are the files that told all this. `own_names` is what the producer calls the bands where that is
+    not what Sentinel-2 calls them.
     """
 
     path: str
@@ -90,6 +91,7 @@ class Product:
     sun_azimuth_deg: Optional[float] = None
     view_zenith_deg: Optional[float] = None  # of the whole tile, for products without metadata of their tile
     view_azimuth_deg: Optional[float] = None
+    own_names: Mapping[str, str] = field(default_factory=dict)
     offset_known: bool = False  # False where no product-level metadata tells the radiometric offset
 
     @property
@@ -129,9 +131,13 @@ class Product:
         raise InputError(
             "{path} has no file of band {missing}; it has {bands}. Unzip or download the product completely.",
             path=self.path,
-            missing=missing,
-            bands=[*self.bands] or Message("no bands"),
+            missing=self._called(missing),
+            bands=self._called(self.bands) or Message("no bands"),
         )
+
+    def _called(self, names: Iterable[str]) -> list[str]:
+        """Return the names of bands as the producer has them."""
+        return list(dict.fromkeys(self.own_names.get(name, name) for name in names))
 
     def layer(self, kind: str, resolution_m: float = 0) -> Optional[str]:
         """Return the path of a layer of a kind (SCL, CLDPRB, SNWPRB, CLASSI, TCI), None if there is none.

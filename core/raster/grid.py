@@ -75,6 +75,26 @@ class Grid:
             height=_pixels_covering(self.height * self.pixel_height, size),
         )
 
+    def refined(self, factor: int) -> Grid:
+        """Return the grid with the same edges, of whose pixels `factor` make one of these on either axis."""
+        return replace(
+            self,
+            pixel_width=self.pixel_width / factor,
+            pixel_height=self.pixel_height / factor,
+            width=self.width * factor,
+            height=self.height * factor,
+        )
+
+    def part(self, row: int, column: int, height: int, width: int) -> Grid:
+        """Return some rows and columns of the grid; `row` and `column` are the first of them."""
+        return replace(
+            self,
+            left=self.left + column * self.pixel_width,
+            top=self.top - row * self.pixel_height,
+            width=width,
+            height=height,
+        )
+
     def cropped(self, bounds: Bounds) -> Grid:
         """Return the part of the grid that `bounds` (west, south, east, north) touch, whole pixels only.
 

@@ -1,7 +1,7 @@
 """The s2cloudless detector: ten bands of one scene, a forest, a probability."""
 
 from ..calibration import check_offset
-from .detector import FEATURE_BANDS, find_model, forest_tags, load_forest, probability_strips, report_speed
+from .detector import FEATURE_BANDS, find_model, forest_tags, load_forest, probability_strips, report_speed, scoring
 
 __all__ = [
     "FEATURE_BANDS",
@@ -11,4 +11,5 @@ __all__ = [
     "load_forest",
     "probability_strips",
     "report_speed",
+    "scoring",
 ]

@@ -14,7 +14,7 @@ from ..forest import Forest, PublishedModel
 from ..jobs import Resampling
 from ..messages import Message
 from ..monitor import Monitor
-from ..scene import Scene
+from ..scene import BandFunction, Scene
 from ..tables import Evaluator
 from ..target import Target
 
@@ -46,6 +46,13 @@ def probability_strips(
     Yields:
         float32 (h, w), 0 to 1 and NaN for NoData; with `beside` (1 + bands, h, w), the probability first.
     """
+    score = scoring(scene, forest, beside)
+    strips = scene.map_strips(target, score, forest.chunk_px, monitor, resampling, threads)
+    return strips if beside else (strip[0] for strip in strips)
+
+
+def scoring(scene: Scene, forest: Forest, beside: Sequence[str] = ()) -> BandFunction:
+    """Return the function that a scene maps over its strips: bands to (1 + beside, h, w), the probability first."""
     if scene.is_reflectance:
         scorer = forest.scorer()
     else:
@@ -54,12 +61,10 @@ def probability_strips(
     def score(bands: list[np.ndarray], valid: np.ndarray) -> np.ndarray:
         features = [band.ravel() for band in bands[:_FEATURES]]
         probability = scorer.probability(features, valid.ravel()).reshape(valid.shape)
-        if not beside:
-            return probability
         more = [scene.reflectance(name, bands[scene.names.index(name)], valid) for name in beside]
-        return np.stack([probability, *more])
+        return np.stack([probability, *more]) if more else probability[None]
 
-    return scene.map_strips(target, score, forest.chunk_px, monitor, resampling, threads)
+    return score
 
 
 def find_model(path: str | None = None) -> Path:

@@ -38,12 +38,14 @@ class Seen(NamedTuple):
         nir: float32 (h, w) near infrared reflectance without its offset, NaN is NoData.
         water: bool (h, w) that is never shadow, where water is left out.
         vote: uint8 (h, w) mask that votes beside the shadows, where it is another than `cloud`.
+        classes: uint8 (h, w) of a network that looks at the same scene, where there is one; kept as they are.
     """
 
     cloud: np.ndarray
     nir: np.ndarray
     water: Optional[np.ndarray] = None
     vote: Optional[np.ndarray] = None
+    classes: Optional[np.ndarray] = None
 
 
 @dataclass(frozen=True)
@@ -123,9 +125,12 @@ class ShadowCaster:
     def voting_strips(self) -> Iterator[np.ndarray]:
         """Yield the mask that votes beside the shadows."""
         self._look()
-        spool = self._spools.get("vote", self._spools["cloud"])
-        for first, end in self._target.partition:
-            yield spool.rows(first, end)
+        yield from self._kept_strips("vote" if "vote" in self._spools else "cloud")
+
+    def class_strips(self) -> Iterator[np.ndarray]:
+        """Yield the classes of the network that looked on."""
+        self._look()
+        yield from self._kept_strips("classes")
 
     def coarse_strips(self, name: str) -> Iterator[np.ndarray]:
         """Yield `height_m` or `score` of the match on the target: float32 (h, w), NaN where there is none."""
@@ -133,6 +138,10 @@ class ShadowCaster:
         rows = CoarseRows(self.match.grid, self._target.grid)
         for first, end in self._target.partition:
             yield rows.rows(getattr(self.match, name), first, end, np.nan)
+
+    def _kept_strips(self, name: str) -> Iterator[np.ndarray]:
+        for first, end in self._target.partition:
+            yield self._spools[name].rows(first, end)
 
     def _look(self) -> None:
         """Draw the whole scene through and match, the first time it is needed."""

@@ -41,7 +41,7 @@ class RasterRows:
             look: is shown every block of rows once, as it is read, and which row is its first.
         """
         self.rows, columns = make_axes(raster.grid, grid, nearest)
-        self._columns = columns.source_range(0, grid.width)
+        self._columns = self._source_columns(columns, grid)
         self.columns = columns.part(0, grid.width, self._columns[0])
         self._needed = self.rows.source_range(0, grid.height)
         self._raster, self._monitor = raster, monitor
@@ -73,14 +73,14 @@ class RasterRows:
 
     def block(self, first: int, end: int) -> tuple[np.ndarray, Axis]:
         """Return the source rows that target rows `first` to `end` need, and how the ones make the others."""
-        start, stop = self.rows.source_range(first, end)
+        start, stop = self._source_rows(first, end)
         return self._rows_of(self._values, start, stop), self.rows.part(first, end, start)
 
     def validity(self, first: int, end: int) -> np.ndarray | None:
         """Return which pixels of :meth:`block` the file's own validity mask calls valid; None where it has none."""
         if self._validity is None:
             return None
-        return self._rows_of(self._validity, *self.rows.source_range(first, end)) > 0
+        return self._rows_of(self._validity, *self._source_rows(first, end)) > 0
 
     def nearest(self, first: int, end: int, outside: float) -> np.ndarray:
         """Return target rows `first` to `end`, (h, w) or (bands, h, w), `outside` where the file tells nothing."""
@@ -112,10 +112,62 @@ class RasterRows:
             return pick_nearest(values, rows, self.columns, outside)
         return np.stack([pick_nearest(band, rows, self.columns, outside) for band in values])
 
+    def _source_columns(self, columns: Axis, grid: Grid) -> tuple[int, int]:
+        """Return first and end column of the raster that are needed."""
+        return columns.source_range(0, grid.width)
+
+    def _source_rows(self, first: int, end: int) -> tuple[int, int]:
+        """Return first and end row of the raster that target rows `first` to `end` need."""
+        return self.rows.source_range(first, end)
+
     def _rows_of(self, held: _HeldRows, start: int, stop: int) -> np.ndarray:
         if stop <= start or self._columns[1] <= self._columns[0]:
             return self._nothing
         return held.rows(start, stop)
+
+
+class NestedRows(RasterRows):
+    """Bands of one raster read for a target and for finer pixels that nest in its own, decoded once for both.
+
+    Attributes:
+        finer_columns: how columns of the finer pixels relate to columns of a block.
+    """
+
+    def __init__(
+        self,
+        raster: Raster,
+        bands: int | Sequence[int],
+        grid: Grid,
+        factor: int,
+        monitor: Monitor,
+        nearest: bool = True,
+    ) -> None:
+        """Relate a raster to a target, and to pixels of which `factor` make one of the target on either axis."""
+        finer = grid.refined(factor)
+        self._factor = factor
+        self._finer_rows, columns = make_axes(raster.grid, finer, nearest)
+        self._finer_columns_needed = columns.source_range(0, finer.width)
+        super().__init__(raster, bands, grid, monitor, nearest)
+        self.finer_columns = columns.part(0, finer.width, self._columns[0])
+
+    def finer_block(self, first: int, end: int) -> tuple[np.ndarray, Axis]:
+        """Return the source rows of :meth:`block`, and how they make the finer rows of target rows `first` to `end`."""
+        start, stop = self._source_rows(first, end)
+        rows = self._finer_rows.part(first * self._factor, end * self._factor, start)
+        return self._rows_of(self._values, start, stop), rows
+
+    def _source_columns(self, columns: Axis, grid: Grid) -> tuple[int, int]:
+        return _hull(super()._source_columns(columns, grid), self._finer_columns_needed)
+
+    def _source_rows(self, first: int, end: int) -> tuple[int, int]:
+        finer = self._finer_rows.source_range(first * self._factor, end * self._factor)
+        return _hull(super()._source_rows(first, end), finer)
+
+
+def _hull(one: tuple[int, int], other: tuple[int, int]) -> tuple[int, int]:
+    """Return the range that holds two ranges, each first and end; an empty one counts for nothing."""
+    ranges = [both for both in (one, other) if both[0] < both[1]]
+    return (min(first for first, _ in ranges), max(end for _, end in ranges)) if ranges else (0, 0)
 
 
 class _HeldRows:

@@ -27,6 +27,17 @@ def rejoin(pieces: Iterable[np.ndarray], partition: Partition) -> Iterator[np.nd
     _require_end(source)
 
 
+def recut(pieces: Iterable[np.ndarray], partition: Partition) -> Iterator[np.ndarray]:
+    """Yield consecutive pieces (..., h, w) as the strips of `partition`, whose rows need not end where theirs do."""
+    source = iter(pieces)
+    held = next(source)
+    for first, end in partition:
+        while held.shape[-2] < end - first:
+            held = np.concatenate([held, next(source)], axis=-2)
+        yield held[..., : end - first, :]
+        held = held[..., end - first :, :]
+
+
 def with_halo(
     strips: Iterable[np.ndarray],
     partition: Partition,

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import Optional
 
+from .landsat import landsat_in_name
+
 
 @dataclass(frozen=True)
 class Band:
@@ -49,11 +51,11 @@ def band_in_name(filename_stem: str) -> Optional[str]:
             `T29UNU_20221005T115411_B02_10m`, `HLS.S30.T13RCN.2021.v2.0.B8A`, `rededge1`, `scene_nir08`.
 
     Returns:
-        The band's name, `B01` to `B12` or `B8A`; None where the name announces no band, several bands, or
-        a quality mask of a band.
+        The band's name, `B01` to `B12` or `B8A`; None where the name announces no band, several bands, a
+        quality mask of a band, or a band of Landsat, whose numbers mean other ones.
     """
     stem = filename_stem.lower()
-    if stem.startswith("msk_"):
+    if stem.startswith("msk_") or landsat_in_name(stem):
         return None
     found = {_canonical(token) for token in _BAND_TOKEN.findall(stem)}
     if found:

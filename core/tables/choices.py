@@ -88,6 +88,22 @@ class ScenePreset(str, enum.Enum):
     CUSTOM = "custom"
 
 
+class DeepVote(str, enum.Enum):
+    """What a deep network votes on in the mask of a scene."""
+
+    OFF = "off"
+    CLOUDS = "clouds"
+    CLOUDS_AND_SHADOWS = "clouds-and-shadows"
+
+
+class ShadowsBy(str, enum.Enum):
+    """Who tells the shadows of clouds."""
+
+    GEOMETRY = "geometry"  # sun, view and dark ground
+    NETWORK = "network"
+    NETWORK_AND_GEOMETRY = "network-and-geometry"  # what both call shadow
+
+
 class Allocation(str, enum.Enum):
     """How the points of a stratified sample are shared among the classes."""
 

@@ -77,7 +77,20 @@ SOURCE_COLOURS: tuple[RGBA, ...] = (
     (204, 121, 167, 180),
 )
 
-SHADOW_SOURCE = "Cloud shadow"  # the source that looks for shadows of clouds, in rasters of mask sources
+# Sources in rasters of mask sources: who looks for shadows of clouds, and what a deep network votes on.
+SHADOW_SOURCE = "Cloud shadow"
+DEEP_SOURCE = "Deep network"
+DEEP_SHADOW_SOURCE = "Deep network, shadow"
+
+
+def shadow_values(names: Sequence[str]) -> tuple[int, ...]:
+    """Return the values of a sources raster by which shadows alone flag a pixel; none where no source tells them.
+
+    Args:
+        names: the sources in the order of their bits.
+    """
+    shadows = sum(1 << bit for bit, name in enumerate(names) if name in (SHADOW_SOURCE, DEEP_SHADOW_SOURCE))
+    return tuple(value for value in range(1, shadows + 1) if not value & ~shadows)
 
 
 def sources_legend(names: Sequence[str]) -> tuple[LegendEntry, ...]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Optional
 
 from .categories import CLEAR_ID
+from .landsat import LANDSAT_L1, LANDSAT_L2, LANDSAT_LEVELS
 
 AUTO_NETWORK = "auto"
 NETWORK_CLASSES = (CLEAR_ID, "cloud", "cirrus", "shadow")  # their places are the numbers in a class raster
@@ -21,7 +22,7 @@ class Network:
     Attributes:
         id: its name in jobs.
         label: its name for people.
-        levels: of the products that it was trained on: L1C, L2A.
+        levels: of the products that it was trained on: L1C, L2A, those of Landsat.
         bands: in the order of its input, reflectance.
         mean: is subtracted from each band.
         deviation: then divides each band.
@@ -34,6 +35,7 @@ class Network:
         tile_px: side of the squares that it is given.
         margin_px: of a square that is not used, for there it sees one side alone.
         gives_logits: its output wants a softmax; else it is probabilities.
+        runs_itself: its package brings weights and runtime, and scales its input; else it is an ONNX file.
     """
 
     id: str
@@ -51,11 +53,13 @@ class Network:
     tile_px: int = 256
     margin_px: int = 16
     gives_logits: bool = True
+    runs_itself: bool = False
 
 
 _FOUR_BANDS = ("B02", "B03", "B04", "B08")
 _SIX_BANDS = (*_FOUR_BANDS, "B11", "B12")
 _CSMASK_CLASSES = (CLEAR_ID, "cloud", "shadow")  # CSmask._csm: 0 background, 1 clouds, 2 cloud shadows
+_LEVELS = {"L1C": ("L1C", LANDSAT_L1), "L2A": ("L2A", LANDSAT_L2)}  # as its README has them
 _L1C_MEAN = (
     *(0.27552253007888794, 0.2556644380092621, 0.269801527261734),
     *(0.33431220054626465, 0.20851291716098785, 0.15826508402824402),
@@ -81,7 +85,7 @@ def _csmask(level: str, mean: tuple[float, ...], deviation: tuple[float, ...], s
     return Network(
         id=f"csmask-{name}-{len(bands)}",
         label=f"ukis-csmask 1.0.0, {level}, {len(bands)} bands",
-        levels=(level,),
+        levels=_LEVELS[level],
         bands=bands,
         mean=mean,
         deviation=deviation,
@@ -94,7 +98,25 @@ def _csmask(level: str, mean: tuple[float, ...], deviation: tuple[float, ...], s
     )
 
 
-# The order is frozen: models store the number. Of several that fit a scene, the first is taken.
+# As its package reads Sentinel-2. It was trained on squares of 509 pixels.
+_OMNICLOUDMASK = Network(
+    id="omnicloudmask",
+    label="OmniCloudMask",
+    levels=("L1C", "L2A", *LANDSAT_LEVELS),
+    bands=("B04", "B03", "B8A"),
+    mean=(0.0, 0.0, 0.0),
+    deviation=(1.0, 1.0, 1.0),
+    classes=(CLEAR_ID, "cloud", "cirrus", "shadow"),
+    file="",
+    package="omnicloudmask",
+    project="omnicloudmask",
+    licence="MIT",
+    tile_px=512,
+    margin_px=64,
+    runs_itself=True,
+)
+
+# The order is frozen: models store the number. Of several ONNX files that fit a scene, the first is taken.
 NETWORKS = (
     _csmask("L1C", _L1C_MEAN, _L1C_DEVIATION, "aa79e9a0f02ff8e0243d93771d1daf6a8d1166b7ac06c3771560b83367c6c573"),
     _csmask(
@@ -104,6 +126,7 @@ NETWORKS = (
     _csmask(
         "L2A", _L2A_MEAN[:4], _L2A_DEVIATION[:4], "3884d75ca497ec59d8335973477bd31eb038857007bbb36fb2aba1ad375ee043"
     ),
+    _OMNICLOUDMASK,
 )
 NETWORK_IDS = tuple(network.id for network in NETWORKS)
 

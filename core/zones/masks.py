@@ -19,7 +19,7 @@ from ..monitor import Monitor
 from ..product import Acquisition
 from ..raster import Grid, Raster, open_raster, open_rasters
 from ..stream import abreast
-from ..tables import CLEAR, MASKED, NODATA, SHADOW_SOURCE
+from ..tables import CLEAR, MASKED, NODATA, shadow_values
 from ..target import Target, target_in_blocks
 from .dates import Calendar, Moment
 
@@ -103,11 +103,11 @@ class OpenMask:
     def __init__(self, mask: Optional[Raster], sources: Optional[Raster]) -> None:
         self._mask, self._sources = mask, sources
         names = source_names(sources) if sources else []
-        self.tells_shadow = SHADOW_SOURCE in names
+        shadows = list(shadow_values(names))
+        self.tells_shadow = bool(shadows)
         self._classes = np.full(NODATA + 1, MASKED, np.uint8)
         self._classes[[CLEAR, NODATA]] = CLEAR, NODATA
-        if self.tells_shadow:
-            self._classes[1 << names.index(SHADOW_SOURCE)] = SHADOW
+        self._classes[shadows] = SHADOW
 
     def target_on(self, grid: Grid) -> Target:
         """Return a part of its pixels, to be gone through as the file has them."""

@@ -568,6 +568,7 @@ def test_a_job_file_takes_the_keys_of_the_dialog():
         (lambda: AssessMaskJob(tuple("abcdefghi"), reference="r"), "room for 8 masks, not 9"),
         (lambda: AssessMaskJob(("m",), reference="r", strata="s"), "STRATA belongs to labelled points"),
         (lambda: AssessMaskJob(("m",), reference="r", tolerance_m=-1), "TOLERANCE is -1"),
+        (lambda: AssessMaskJob(("m",), reference="r", tolerance_m=5001), "TOLERANCE is 5001; expected 0 to 5000"),
         (lambda: AssessMaskJob(("m",), labels="l", class_field=""), "CLASS_FIELD is empty"),
         (lambda: SamplePointsJob("i", "o", number=0), "NUMBER is 0"),
         (lambda: SamplePointsJob("i", "o", min_distance_m=float("nan")), "MIN_DISTANCE is nan"),

@@ -24,6 +24,7 @@ from cloudsieve.core.tables import (
     find_scheme,
     parse_bits,
     parse_values,
+    shadow_values,
     sources_legend,
 )
 from hypothesis import given, settings
@@ -141,6 +142,15 @@ class TestLegends:
     def test_sources_are_named_with_every_combination(self):
         labels = [(entry.value, entry.label) for entry in sources_legend(["A", "B"])]
         assert labels == [(0, "Clear"), (1, "A"), (2, "B"), (3, "A + B")]
+
+    def test_what_shadows_alone_flag_is_shadow(self):
+        assert shadow_values(["s2cloudless", "Cloud shadow"]) == (0b10,)
+        assert shadow_values(["SCL", "Cloud shadow", "Deep network", "Deep network, shadow"]) == (
+            0b0010,
+            0b1000,
+            0b1010,
+        )
+        assert shadow_values(["s2cloudless", "Fmask"]) == ()
 
     def test_there_is_a_colour_for_every_source(self):
         assert len(set(SOURCE_COLOURS)) >= MAX_SOURCES

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 import rasterio
-from cloudsieve.core.errors import InputError
+from cloudsieve.core.errors import CancelledError, InputError
 from cloudsieve.core.jobs import Evaluator, Job, MaskSceneJob, UsableShareJob
 from cloudsieve.core.monitor import Monitor
 from cloudsieve.core.pipelines import usableshare
@@ -180,3 +180,13 @@ def test_nothing_is_left_of_a_product_that_cannot_be_masked(safe, job, temporary
 
     assert not list(temporary.iterdir())
     assert not (tmp_path / "t.csv").exists()
+
+
+def test_cancel_while_a_product_is_masked_leaves_nothing(safe, job, temporary, tmp_path):
+    monitor = Recorder(cancel_when=lambda monitor: len(monitor.fractions) > 0 and monitor.fractions[-1] < 0.9)
+
+    with pytest.raises(CancelledError):
+        run(job(masks=(str(safe),)), monitor)
+
+    assert not list(temporary.iterdir())
+    assert not list(tmp_path.glob("*t.csv*"))

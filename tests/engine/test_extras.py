@@ -12,9 +12,9 @@ from cloudsieve.engine import setup
 from cloudsieve.engine.__main__ import main
 from cloudsieve.engine.errors import EngineError
 from cloudsieve.engine.extras import EXTRAS, add, drop, find_extra, is_set_up
-from cloudsieve.engine.places import Engine, engines_folder, find_engine, read_engine
+from cloudsieve.engine.places import LOCK, Engine, engines_folder, find_engine, read_engine
 
-DEEP, DASK = EXTRAS
+DEEP, DASK, OMNICLOUDMASK = EXTRAS
 
 
 @pytest.fixture
@@ -36,6 +36,15 @@ def test_every_extra_is_pinned_with_hashes():
         assert len(re.findall(r"^[\w-]+==", lock, re.MULTILINE)) <= lock.count("--hash=sha256:")
     assert "onnxruntime==" in DEEP.lock.read_text(encoding="utf-8")
     assert "distributed==" in DASK.lock.read_text(encoding="utf-8")
+
+
+def test_packages_that_the_engine_has_stay_the_engines():
+    """An extra stands in front of the engine's path, where another numpy would take the place of the engine's."""
+    locked = OMNICLOUDMASK.lock.read_text(encoding="utf-8")
+    of_the_engine = re.findall(r"^([\w.-]+)==", LOCK.read_text(encoding="utf-8"), re.MULTILINE)
+
+    assert "torch==" in locked
+    assert not {name for name in of_the_engine if re.search(rf"^{re.escape(name)}==", locked, re.MULTILINE)}
 
 
 def test_several_lie_beside_each_other(engine, launch):
@@ -150,7 +159,7 @@ def test_an_older_one_goes_once_the_new_one_is_whole(engine, launch):
 
 
 def test_an_unknown_extra_is_named():
-    with pytest.raises(EngineError, match=re.escape("There is no extra deeper; there are deep, dask.")):
+    with pytest.raises(EngineError, match=re.escape("There is no extra deeper; there are deep, dask, omnicloudmask.")):
         find_extra("deeper")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import time
 from pathlib import Path
 from typing import Callable
 
@@ -11,6 +12,20 @@ import pytest
 
 pytest.importorskip("qgis.core", reason="QGIS's Python bindings are not installed")
 pytest.importorskip("rasterio", reason="rasterio is not installed")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def tasks_end(qgis_app):
+    """Let tasks end before Python does: a thread that still runs Python then takes the process with it."""
+    from qgis.core import QgsApplication
+
+    yield
+    QgsApplication.taskManager().cancelAll()
+    for _ in range(1000):
+        if not QgsApplication.taskManager().countActiveTasks():
+            break
+        QgsApplication.processEvents()
+        time.sleep(0.01)
 
 
 @pytest.fixture(scope="session")

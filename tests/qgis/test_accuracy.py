@@ -259,7 +259,7 @@ def test_an_aim_without_its_share_is_told_by_the_dialog(provider, write_raster, 
     )
 
     assert not accepted
-    assert message == '"Best at" find-cloud needs "Share of the cloud or of the clear (percent)": how many percent?'
+    assert message == '"Best at" as chosen needs "Share of the cloud or of the clear (percent)": how many percent?'
 
 
 class TestInAProcessOfItsOwn:

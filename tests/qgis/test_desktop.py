@@ -7,21 +7,27 @@ from pathlib import Path
 from unittest.mock import MagicMock
 
 import pytest
+from cloudsieve.algorithms.base import CloudSieveAlgorithm
 from cloudsieve.core.jobs import Content
 from cloudsieve.desktop import layer_actions, menu, sample
 from cloudsieve.desktop.dropping import ProductBrowser, ProductDropHandler
 from cloudsieve.desktop.preview import preview_parameters, resolution_of_preview_m
 from cloudsieve.desktop.products import is_product
-from qgis.core import (
+from cloudsieve.desktop.running import run_in_background
+from qgis.core import (  # type: ignore[attr-defined]
+    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsDirectoryItem,
+    QgsProcessingException,
     QgsProject,
     QgsRasterLayer,
     QgsRectangle,
     QgsSettings,
 )
-from qgis.gui import QgsDataItemGuiContext
-from qgis.PyQt.QtWidgets import QMenu, QWidget
+from qgis.gui import QgsDataItemGuiContext, QgsMapCanvas
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QEvent, QObject
+from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMainWindow, QMenu, QWidget
 
 SAFE = "S2B_MSIL1C_20230712T102559_N0509_R108_T32TMT_20230712T123456.SAFE"
 
@@ -69,6 +75,18 @@ class TestMenu:
         button.click()
         assert loaded == [True]
         assert iface.messageBar().popWidget.call_count == 1
+
+    def test_nothing_stays_in_the_window(self, iface, provider):
+        window = QMainWindow()
+        iface.mainWindow.return_value, iface.mapCanvas.return_value = window, QgsMapCanvas(window)
+        before = {*window.findChildren(QObject)}
+        shown = menu.DesktopMenu(iface)
+        shown.explore(QgsRasterLayer())
+        shown.remove()
+        QgsApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+        left = {*window.findChildren(QObject)} - before
+        assert not [thing for thing in left if isinstance(thing, (QAction, QDockWidget))]
 
     @pytest.mark.parametrize(
         ("open_it", "name", "parameters"),
@@ -227,6 +245,19 @@ class TestSample:
         assert "scripts/demo" in iface.messageBar().pushMessage.call_args.args[1]
 
 
+class TestRunning:
+    def test_what_cannot_be_prepared_is_told(self, provider, write_raster, monkeypatch):
+        def refuse(self, parameters, context, feedback):
+            raise QgsProcessingException("no room")
+
+        monkeypatch.setattr(CloudSieveAlgorithm, "prepareAlgorithm", refuse)
+        told = []
+        parameters = {"INPUT": write_raster("m.tif", [[0, 1]]), "OUTPUT": "/nowhere/o.tif"}
+        run_in_background("growmask", parameters, told.append, told.append)
+
+        assert told == ["no room"]
+
+
 class TestPreview:
     @pytest.mark.parametrize(
         ("side_m", "resolution_m"), [(1_000, 20), (10_000, 20), (20_000, 60), (109_800, 240), (5_000_000, 240)]
@@ -281,3 +312,32 @@ class TestPreview:
         dialog.preview()
         assert dialog.messageBar().currentItem() is not None, "a product must be chosen first"
         dialog.close()
+
+    def test_of_an_output_that_cannot_be_written_is_refused_in_words(self, provider, monkeypatch):
+        scene_dialog = pytest.importorskip("cloudsieve.desktop.scene_dialog")
+        from processing.gui import ParametersPanel
+
+        monkeypatch.setattr(scene_dialog, "iface", MagicMock())
+        monkeypatch.setattr(ParametersPanel, "iface", None)
+        dialog = provider.algorithm("maskscene").create().createCustomParametersWidget(None)
+        dialog.setParameters({"INPUT": f"/scenes/{SAFE}/MTD_MSIL1C.xml", "OUTPUT": "/masks/mask.png"})
+        dialog.preview()
+
+        assert "png" in dialog.messageBar().currentItem().text()
+        dialog.close()
+
+    def test_is_loaded_although_its_dialog_was_closed_meanwhile(self, provider, monkeypatch):
+        scene_dialog = pytest.importorskip("cloudsieve.desktop.scene_dialog")
+        from processing.gui import ParametersPanel
+
+        desktop, loaded = MagicMock(), []
+        monkeypatch.setattr(scene_dialog, "iface", desktop)
+        monkeypatch.setattr(scene_dialog, "load_raster", lambda path, name: loaded.append(path))
+        monkeypatch.setattr(ParametersPanel, "iface", None)
+        dialog = provider.algorithm("maskscene").create().createCustomParametersWidget(None)
+        sip.delete(dialog)
+        dialog._show_preview({"OUTPUT": "/o.tif"})
+        dialog._tell("no room")
+
+        assert loaded == ["/o.tif"]
+        assert desktop.messageBar().pushMessage.call_args.args[1] == "no room"

@@ -51,6 +51,8 @@ def test_all_that_is_added_is_taken_back(iface):
         "Remove deep networks…",
         "Set up Dask…",
         "Remove Dask…",
+        "Set up OmniCloudMask…",
+        "Remove OmniCloudMask…",
         "Copy diagnosis",
     ]
     assert [call.args for call in iface.removePluginMenu.call_args_list] == added

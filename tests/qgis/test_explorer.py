@@ -8,12 +8,14 @@ import numpy as np
 import pytest
 from cloudsieve.core.jobs import Encoding
 from cloudsieve.core.masks import Trial
+from cloudsieve.desktop import running
 from cloudsieve.explorer.dock import ExplorerDock
 from cloudsieve.explorer.reading import ProbabilityReader, guess_encoding, measure_pixel_m
 from cloudsieve.explorer.worker import Request, draw
 from cloudsieve.explorer.writing import MaskToWrite, write_mask
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.gui import QgsMapCanvas
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEventLoop, QTimer
 from qgis.PyQt.QtWidgets import QMainWindow
 
@@ -135,7 +137,8 @@ def dock(provider, probability):
     dock = ExplorerDock(desktop)
     dock.open_for(probability)
     yield dock
-    dock.close()
+    if not sip.isdeleted(dock):
+        dock.close()
     canvas.deleteLater()
     window.deleteLater()
 
@@ -172,6 +175,55 @@ def test_a_wrong_encoding_is_told_in_the_dock(dock, write_raster):
     dock.layer.setLayer(layer)
     dock.encoding.setCurrentIndex([*Encoding].index(Encoding.PERCENT))
     wait_until(lambda: "outside 0 to 100" in share_of(dock))
+
+    assert '"Probability encoding"' in share_of(dock)
+
+
+def test_a_map_from_a_server_has_nothing_to_explore(dock):
+    tiles = QgsRasterLayer("type=xyz&url=file:///nowhere/{z}/{x}/{y}.png&zmin=0&zmax=3", "tiles", "wms")
+    assert tiles.isValid()
+    QgsProject.instance().addMapLayer(tiles)
+    dock.layer.setLayer(tiles)
+
+    assert "no values to explore" in share_of(dock)
+
+
+def test_a_layer_may_go_while_its_mask_is_drawn(dock):
+    wait_until(lambda: "Masked" in share_of(dock))
+    dock.redraw()
+    dock._worker._pool.waitForDone()  # what it tells is on its way to the main thread
+    QgsProject.instance().removeAllMapLayers()
+    QgsApplication.processEvents()
+
+    assert share_of(dock) == "The map does not show this layer."
+
+
+def test_it_draws_again_when_it_comes_back_from_the_menu_of_panels(dock):
+    dock.parentWidget().show()
+    wait_until(lambda: "Masked" in share_of(dock))
+    dock.close()
+    dock.share.clear()
+    dock.show()
+
+    wait_until(lambda: "Masked" in share_of(dock))
+
+
+def test_a_cancelled_mask_can_be_written_again(dock, tmp_path):
+    dock.write_to(str(tmp_path / "mask.tif"))
+    (task,) = running._running
+    task.cancel()
+    wait_until(lambda: not running._running)
+
+    assert dock.write.isEnabled()
+    dock._iface.messageBar().pushMessage.assert_not_called()
+
+
+def test_a_mask_is_loaded_although_the_dock_has_gone_meanwhile(dock, tmp_path):
+    dock.write_to(str(tmp_path / "mask.tif"))
+    dock.stop()
+    sip.delete(dock)
+
+    wait_until(lambda: len(QgsProject.instance().mapLayers()) == 2)
 
 
 def test_closed_it_leaves_the_map_alone(dock):

@@ -44,7 +44,10 @@ NETWORKS = [
     "ukis-csmask 1.0.0, L1C, 4 bands",
     "ukis-csmask 1.0.0, L2A, 6 bands",
     "ukis-csmask 1.0.0, L2A, 4 bands",
+    "OmniCloudMask",
 ]
+SHADOWS_BY = ["Geometry", "Deep network", "Geometry and deep network together"]
+DEEP = ["Off", "Clouds", "Clouds and shadows"]
 AIMS = [
     "F1",
     "Balanced accuracy",
@@ -206,6 +209,8 @@ FROZEN = {
         "PROBABILITY": ("rasterDestination", None),
         "SOURCES": ("rasterDestination", None),
         "SHADOWS": ("boolean", True),
+        "SHADOWS_BY": ("enum", 0, SHADOWS_BY),
+        "DEEP": ("enum", 0, DEEP),
         "REPORT": ("fileDestination", None),
         "ANY_ACQUISITION": ("boolean", False),
         "CHECK": ("boolean", True),
@@ -228,6 +233,8 @@ FROZEN = {
         "RESOLUTION": ("number", None),
         "EXTENT": ("extent", None),
         "SHADOWS": ("boolean", True),
+        "SHADOWS_BY": ("enum", 0, SHADOWS_BY),
+        "DEEP": ("enum", 0, DEEP),
         "MAX_CLOUD": ("number", None),
         "PROBABILITY": ("boolean", False),
         "SOURCES": ("boolean", False),
@@ -262,6 +269,7 @@ FROZEN = {
         "MAX_HEIGHT": ("number", 10_000),
         "DARKNESS": ("number", 0.7),
         "WATER": ("boolean", False),
+        "SHADOWS_BY": ("enum", 0, SHADOWS_BY),
         "MIN_AREA": ("number", 0),
         "OUTPUT": ("rasterDestination", None),
         "HEIGHT": ("rasterDestination", None),
@@ -343,7 +351,17 @@ ADVANCED = {
     "maskfromqa": {"CONFIDENCE", "VALUES", "BITS"},
     "growmask": {"OPEN", "CLOSE"},
     "maskscene": {
-        *("SHADOWS", "THRESHOLD", "AVERAGE_OVER", "DILATION_SIZE", "DISTANCE", "MIN_AREA", "FILL_HOLES"),
+        *(
+            "SHADOWS",
+            "SHADOWS_BY",
+            "DEEP",
+            "THRESHOLD",
+            "AVERAGE_OVER",
+            "DILATION_SIZE",
+            "DISTANCE",
+            "MIN_AREA",
+            "FILL_HOLES",
+        ),
         *("QA", "SCHEME", "CLASSES", "SCL", "SCL_PRESET", "CLDPRB_THRESHOLD"),
         *("OFFSET", "RESAMPLING", "READING", "ENGINE", "MODEL", "THREADS"),
         *("ANY_ACQUISITION", "CHECK"),
@@ -351,6 +369,8 @@ ADVANCED = {
     "maskfolder": {
         "ANY_ACQUISITION",
         "CHECK",
+        "SHADOWS_BY",
+        "DEEP",
         "OFFSET",
         "RESAMPLING",
         "READING",
@@ -372,6 +392,7 @@ ADVANCED = {
         "MAX_HEIGHT",
         "DARKNESS",
         "WATER",
+        "SHADOWS_BY",
         "MIN_AREA",
     },
     "samplepoints": {"SEED", "EXISTING"},

@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 import rasterio
 from cloudsieve.core.errors import CancelledError, DependencyError, InputError
-from cloudsieve.core.jobs import GrowMaskJob, MaskSceneJob, TuneProbabilityJob
+from cloudsieve.core.jobs import CloudShadowJob, GrowMaskJob, MaskSceneJob, ShadowsBy, TuneProbabilityJob
 from cloudsieve.core.raster.drivers import choice as drivers
 from cloudsieve.engine.errors import EngineError
 from cloudsieve.engine.places import Engine
@@ -202,6 +202,8 @@ def calculate(write_raster, path):
 
 
 FOREST, NO_FOREST = MaskSceneJob(product="p", output="o"), GrowMaskJob(input="i", output="o")
+GEOMETRY = CloudShadowJob(product="p", output="o")
+NETWORK = CloudShadowJob(product="p", output="o", shadows_by=ShadowsBy.NETWORK_AND_GEOMETRY)
 OBSTACLE = "CloudSieve needs numpy, which this QGIS does not bring."
 
 
@@ -214,6 +216,8 @@ OBSTACLE = "CloudSieve needs numpy, which this QGIS does not bring."
         ("auto", NO_FOREST, HERE, OBSTACLE, HERE),
         ("isolated", NO_FOREST, HERE, None, HERE),
         ("thread", FOREST, HERE, None, None),
+        ("auto", GEOMETRY, HERE, None, None),
+        ("auto", NETWORK, HERE, None, HERE),  # so are networks
     ],
 )
 def test_which_runner_takes_a_job(monkeypatch, runner, job, engine, obstacle, expected):

@@ -23,7 +23,7 @@ def find_scenes(source: str, leave_out: Sequence[str], monitor: Monitor) -> list
         source: a folder that is searched, a product itself, or a text file with one path per line: relative ones
             begin at the folder of the list, and lines that begin with # are passed over; or a STAC
             item or collection of items, a file or an address.
-        leave_out: folders that are not searched, such as that of the outputs; unless they are the source itself.
+        leave_out: folders that are not searched, such as that of the outputs.
         monitor: asked about Cancel.
 
     Raises:
@@ -35,7 +35,7 @@ def find_scenes(source: str, leave_out: Sequence[str], monitor: Monitor) -> list
     if not place.exists():
         raise InputError("{INPUT} {source} does not exist; choose a folder or a list of products.", source=source)
     if place.is_dir():
-        closed = {os.path.realpath(folder) for folder in leave_out} - {os.path.realpath(place)}
+        closed = {os.path.realpath(folder) for folder in leave_out}
         scenes = list(_search(place, closed, monitor))
     elif place.suffix.lower() in _PRODUCT_FILES:
         scenes = [describe_scene(str(place))]

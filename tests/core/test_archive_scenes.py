@@ -58,10 +58,6 @@ class TestSearch:
         lay_out(tmp_path, f"in/{A}.SAFE/", f"out/{B}.SAFE/")
         assert found(tmp_path, tmp_path / "out") == [f"in/{A}.SAFE"]
 
-    def test_products_may_lie_where_their_masks_go(self, tmp_path):
-        lay_out(tmp_path, f"{A}.SAFE/", f"{A}_mask.tif", f"{A}_probability.tif", f"{A}_sources.tif", f"{B}.zip")
-        assert found(tmp_path, tmp_path) == [f"{B}.zip", f"{A}.SAFE"]
-
     def test_links_in_circles_end(self, tmp_path):
         lay_out(tmp_path, f"in/{A}.SAFE/")
         (tmp_path / "in" / "again").symlink_to(tmp_path)

@@ -58,14 +58,17 @@ def _identity(scene: Scene) -> tuple[Optional[str], ...]:
 
 
 def _newest(scenes: Sequence[Scene]) -> tuple[list[Scene], list[Scene]]:
-    """Keep of each acquisition and level the product of the newest baseline, of equal ones that made last."""
+    """Keep of each acquisition and level the products of the newest baseline.
+
+    There may be several of one baseline: where two data strips meet within a tile, each is a product with its part.
+    """
     newest: dict[tuple[object, ...], Scene] = {}
     for scene in scenes:
         best = newest.setdefault(_processed(scene), scene)
-        if (scene.baseline or "", scene.made) > (best.baseline or "", best.made):
+        if _age(scene) > _age(best):
             newest[_processed(scene)] = scene
-    kept = [scene for scene in scenes if newest[_processed(scene)] is scene]
-    older = [scene for scene in scenes if newest[_processed(scene)] is not scene]
+    kept = [scene for scene in scenes if _age(scene) == _age(newest[_processed(scene)])]
+    older = [scene for scene in scenes if _age(scene) != _age(newest[_processed(scene)])]
     return kept, [
         _passed_over(
             scene,
@@ -80,6 +83,11 @@ def _newest(scenes: Sequence[Scene]) -> tuple[list[Scene], list[Scene]]:
         )
         for scene in older
     ]
+
+
+def _age(scene: Scene) -> tuple[str, str]:
+    """Return what is greater for a newer processing: the baseline, or when it was made where no baseline is known."""
+    return (scene.baseline, "") if scene.baseline else ("", scene.made)
 
 
 def _processed(scene: Scene) -> tuple[object, ...]:

@@ -172,7 +172,6 @@ class TestChoice:
         [
             ({"baseline": "0301"}, {"baseline": "0500"}),
             ({"baseline": "0400", "made": "20240101T000000"}, {"baseline": "0509", "made": "20230712T123456"}),
-            ({"made": "20230712T123456"}, {"made": "20230901T000000"}),
         ],
     )
     def test_of_two_processings_the_newer_one_is_masked(self, older, newer):
@@ -181,6 +180,10 @@ class TestChoice:
             assert [one.name for one in chosen] == [safe_name(**newer)]
             assert [one.name for one in passed_over] == [safe_name(**older)]
             assert f"{safe_name(**newer)} " in str(passed_over[0].problem)
+
+    def test_parts_of_a_tile_where_two_data_strips_meet_are_both_masked(self):
+        parts = [scene("a", made="20230712T123456"), scene("a", made="20230712T131415")]
+        assert choose_scenes(parts) == (parts, [], [])
 
     def test_levels_tiles_times_and_satellites_are_scenes_of_their_own(self):
         scenes = [

@@ -149,11 +149,11 @@ Lizenzen: {licences}. Die Netze wurden mit CloudSEN12+, SPARCS und Szenen des De
     </message>
     <message>
         <source>Set up Dask…</source>
-        <translation type="unfinished" />
+        <translation>Dask einrichten …</translation>
     </message>
     <message>
         <source>Remove Dask…</source>
-        <translation type="unfinished" />
+        <translation>Dask entfernen …</translation>
     </message>
     <message>
         <source>The “Dask scheduler” of “Mask many Sentinel-2 scenes” needs packages beside CloudSieve's engine; QGIS and the engine stay as they are.
@@ -161,27 +161,31 @@ Lizenzen: {licences}. Die Netze wurden mit CloudSEN12+, SPARCS und Szenen des De
 About {download} MB are downloaded from PyPI; they take {disk} MB of your user folder.
 
 Licences: {licences}.</source>
-        <translation type="unfinished" />
+        <translation>Der „Dask-Scheduler“ von „Viele Sentinel-2-Szenen maskieren“ braucht Pakete neben der Rechenumgebung von CloudSieve; QGIS und die Rechenumgebung bleiben, wie sie sind.
+
+Etwa {download} MB werden von PyPI heruntergeladen; sie belegen {disk} MB im Benutzerordner.
+
+Lizenzen: {licences}.</translation>
     </message>
     <message>
         <source>Remove Dask? It can be set up again at any time.</source>
-        <translation type="unfinished" />
+        <translation>Dask entfernen? Es lässt sich jederzeit wieder einrichten.</translation>
     </message>
     <message>
         <source>Setting up Dask</source>
-        <translation type="unfinished" />
+        <translation>Dask wird eingerichtet</translation>
     </message>
     <message>
         <source>Removing Dask</source>
-        <translation type="unfinished" />
+        <translation>Dask wird entfernt</translation>
     </message>
     <message>
         <source>Set up OmniCloudMask…</source>
-        <translation type="unfinished" />
+        <translation>OmniCloudMask einrichten …</translation>
     </message>
     <message>
         <source>Remove OmniCloudMask…</source>
-        <translation type="unfinished" />
+        <translation>OmniCloudMask entfernen …</translation>
     </message>
     <message>
         <source>OmniCloudMask is another network for “Clouds and shadows (deep network)”, with PyTorch to run it; QGIS and the engine stay as they are.
@@ -189,19 +193,23 @@ Licences: {licences}.</source>
 About {download} MB are downloaded from PyPI; they take about {disk} MB of your user folder. There are none for Python 3.9, for Intel Macs, for 32 bits, and for Linux without glibc 2.28. When it first runs, the package itself fetches its weights (58 MB) from huggingface.co into your user folder, where they stay when it is removed here.
 
 Licences: {licences}. The terms of its weights and training data were not looked into.</source>
-        <translation type="unfinished" />
+        <translation>OmniCloudMask ist ein weiteres Netz für „Wolken und Schatten (neuronales Netz)“, mit PyTorch, das es ausführt; QGIS und die Rechenumgebung bleiben, wie sie sind.
+
+Etwa {download} MB werden von PyPI heruntergeladen; sie belegen etwa {disk} MB im Benutzerordner. Es gibt sie nicht für Python 3.9, nicht für Intel-Macs, nicht für 32 Bit und nicht für Linux ohne glibc 2.28. Beim ersten Lauf holt das Paket selbst seine Gewichte (58 MB) von huggingface.co in den Benutzerordner, wo sie bleiben, wenn es hier entfernt wird.
+
+Lizenzen: {licences}. Die Bedingungen seiner Gewichte und Trainingsdaten wurden nicht geprüft.</translation>
     </message>
     <message>
         <source>Remove OmniCloudMask? It can be set up again at any time.</source>
-        <translation type="unfinished" />
+        <translation>OmniCloudMask entfernen? Es lässt sich jederzeit wieder einrichten.</translation>
     </message>
     <message>
         <source>Setting up OmniCloudMask</source>
-        <translation type="unfinished" />
+        <translation>OmniCloudMask wird eingerichtet</translation>
     </message>
     <message>
         <source>Removing OmniCloudMask</source>
-        <translation type="unfinished" />
+        <translation>OmniCloudMask wird entfernt</translation>
     </message>
     <message>
         <source>CloudSieve (cloud masks for Sentinel-2)</source>
@@ -213,7 +221,7 @@ Licences: {licences}. The terms of its weights and training data were not looked
     </message>
     <message>
         <source>Classifies clouds and their shadows with a deep network: Sentinel-2 or Landsat.</source>
-        <translation type="unfinished" />
+        <translation>Klassifiziert Wolken und ihre Schatten mit einem neuronalen Netz: Sentinel-2 oder Landsat.</translation>
     </message>
     <message>
         <source>A deep network looks at the shapes in a scene: a second opinion beside s2cloudless and the scene classification, and the only one that tells shadows without geometry. It works on Level-1C and Level-2A products of Sentinel-2 and on Landsat 4 to 9 (Collection 2, Level 1 with its MTL file, or Level 2), with four bands (blue, green, red, near infrared) or better with six (also both of the shortwave infrared).
@@ -225,11 +233,19 @@ OmniCloudMask tells thin cloud too, of three bands. Its package is an extra of i
 It needs CloudSieve's engine and its extra “Deep networks” (Plugins &gt; CloudSieve), about 200 MB. Pixels of 10 or 20 m are best; coarser ones lose small clouds.
 
 Classes: 0 clear, 1 cloud, 2 thin cloud, where the network has it, 3 cloud shadow, 255 NoData.</source>
-        <translation type="unfinished" />
+        <translation>Ein neuronales Netz betrachtet die Formen in einer Szene: eine zweite Meinung neben s2cloudless und der Szenenklassifikation, und die einzige, die Schatten ohne Geometrie erkennt. Es arbeitet mit Level-1C- und Level-2A-Produkten von Sentinel-2 und mit Landsat 4 bis 9 (Collection 2, Level 1 mit seiner MTL-Datei, oder Level 2), mit vier Kanälen (Blau, Grün, Rot, nahes Infrarot) oder besser mit sechs (auch beide im kurzwelligen Infrarot).
+
+Die Netze von ukis-csmask (Deutsches Zentrum für Luft- und Raumfahrt, Apache 2.0) erkennen Wolken und Schatten. Sie übersehen die meisten Zirren, da sie den Kanal B10 nicht sehen, und halten dunklen Boden für Schatten: Kombinieren Sie sie mit anderen Quellen, wo das wichtig ist.
+
+OmniCloudMask erkennt auch dünne Wolken, aus drei Kanälen. Sein Paket ist ein eigener Zusatz und holt seine Gewichte beim ersten Lauf von huggingface.co.
+
+Gebraucht werden die Rechenumgebung von CloudSieve und ihr Zusatz „Neuronale Netze“ (Erweiterungen &gt; CloudSieve), etwa 200 MB. Pixel von 10 oder 20 m sind am besten; gröbere verlieren kleine Wolken.
+
+Klassen: 0 klar, 1 Wolke, 2 dünne Wolke, wo das Netz sie hat, 3 Wolkenschatten, 255 NoData.</translation>
     </message>
     <message>
         <source>deep learning,neural network,onnx,csmask,omnicloudmask,landsat,l1c,l2a,shadow,detection</source>
-        <translation type="unfinished" />
+        <translation>deep learning,neuronales netz,onnx,csmask,omnicloudmask,landsat,l1c,l2a,schatten,erkennung</translation>
     </message>
     <message>
         <source>Cloud (percent of valid pixels)</source>
@@ -245,11 +261,11 @@ Classes: 0 clear, 1 cloud, 2 thin cloud, where the network has it, 3 cloud shado
     </message>
     <message>
         <source>Sentinel-2 or Landsat product</source>
-        <translation type="unfinished" />
+        <translation>Sentinel-2- oder Landsat-Produkt</translation>
     </message>
     <message>
         <source>Level-1C or Level-2A: MTD_MSIL1C.xml or MTD_MSIL2A.xml inside the .SAFE folder, a zip archive, or the pasted path of a .SAFE or granule folder. Of Landsat: the MTL file, one of the bands, or the pasted path of their folder; its pixels are 30 m wide unless you ask for others.</source>
-        <translation type="unfinished" />
+        <translation>Level-1C oder Level-2A: MTD_MSIL1C.xml oder MTD_MSIL2A.xml im .SAFE-Ordner, ein Zip-Archiv oder der eingefügte Pfad eines .SAFE- oder Granulen-Ordners. Von Landsat: die MTL-Datei, einer der Kanäle oder der eingefügte Pfad ihres Ordners; seine Pixel sind 30 m breit, wenn Sie keine anderen verlangen.</translation>
     </message>
     <message>
         <source>Or band rasters</source>
@@ -257,7 +273,7 @@ Classes: 0 clear, 1 cloud, 2 thin cloud, where the network has it, 3 cloud shado
     </message>
     <message>
         <source>The bands of the network as single files, recognised by name such as B02.tif, or as those of Landsat are named.</source>
-        <translation type="unfinished" />
+        <translation>Die Kanäle des Netzes als einzelne Dateien, an Namen wie B02.tif erkannt oder so benannt wie die von Landsat.</translation>
     </message>
     <message>
         <source>Network</source>
@@ -753,7 +769,7 @@ Was das Schema Füllwert nennt, ist NoData in der Maske. Die Maske ist 0, wo kla
     </message>
     <message>
         <source>Use inputs of different acquisitions anyway</source>
-        <translation>Eingaben verschiedener Aufnahmen trotzdem verwenden</translation>
+        <translation>Verschiedene Aufnahmen trotzdem verwenden</translation>
     </message>
     <message>
         <source>Inputs whose names, tags or metadata tell of different tiles, times, orbits or satellites stop the run; with this, they are a warning.</source>
@@ -797,7 +813,7 @@ Was das Schema Füllwert nennt, ist NoData in der Maske. Die Maske ist 0, wo kla
     </message>
     <message>
         <source>Cloud probability threshold (0 to 1)</source>
-        <translation>Schwellenwert der Wolkenwahrscheinlichkeit (0 bis 1)</translation>
+        <translation>Schwellenwert für Wolken (0 bis 1)</translation>
     </message>
     <message>
         <source>Pixels whose averaged probability is above this value are masked.</source>
@@ -897,39 +913,39 @@ Was das Schema Füllwert nennt, ist NoData in der Maske. Die Maske ist 0, wo kla
     </message>
     <message>
         <source>Shadows told by</source>
-        <translation type="unfinished" />
+        <translation>Schatten erkannt durch</translation>
     </message>
     <message>
         <source>Geometry: the angles of sun and satellite, and dark ground. Deep network: the shapes in the scene; it finds more, and takes some dark ground for shadow. Together: only what both call shadow, for few false shadows. The network needs CloudSieve's engine and its extra “Deep networks”.</source>
-        <translation type="unfinished" />
+        <translation>Geometrie: die Winkel von Sonne und Satellit, und dunkler Boden. Neuronales Netz: die Formen in der Szene; es findet mehr und hält manchen dunklen Boden für Schatten. Zusammen: nur was beide Schatten nennen, für wenige falsche Schatten. Das Netz braucht die Rechenumgebung von CloudSieve und ihren Zusatz „Neuronale Netze“.</translation>
     </message>
     <message>
         <source>Geometry</source>
-        <translation type="unfinished" />
+        <translation>Geometrie</translation>
     </message>
     <message>
         <source>Deep network</source>
-        <translation type="unfinished" />
+        <translation>Neuronales Netz</translation>
     </message>
     <message>
         <source>Geometry and deep network together</source>
-        <translation type="unfinished" />
+        <translation>Geometrie und neuronales Netz zusammen</translation>
     </message>
     <message>
         <source>A second opinion beside the other sources, for Level-1C and Level-2A: what the network calls cloud, or cloud and shadow, is masked too. It needs CloudSieve's engine and its extra “Deep networks” (Plugins &gt; CloudSieve), and takes longer. It sees the pixels of the mask up to 30 m, in place of coarser ones those of 20 m.</source>
-        <translation type="unfinished" />
+        <translation>Eine zweite Meinung neben den anderen Quellen, für Level-1C und Level-2A: Was das Netz Wolke nennt, oder Wolke und Schatten, wird auch maskiert. Es braucht die Rechenumgebung von CloudSieve und ihren Zusatz „Neuronale Netze“ (Erweiterungen &gt; CloudSieve) und dauert länger. Es sieht die Pixel der Maske bis 30 m, statt gröberer solche von 20 m.</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished" />
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Clouds</source>
-        <translation type="unfinished" />
+        <translation>Wolken</translation>
     </message>
     <message>
         <source>Clouds and shadows</source>
-        <translation type="unfinished" />
+        <translation>Wolken und Schatten</translation>
     </message>
     <message>
         <source>Resolution (metres)</source>
@@ -1049,7 +1065,7 @@ Was das Schema Füllwert nennt, ist NoData in der Maske. Die Maske ist 0, wo kla
     </message>
     <message>
         <source>Sen2Cor cloud probability threshold (percent)</source>
-        <translation>Schwellenwert der Wolkenwahrscheinlichkeit von Sen2Cor (Prozent)</translation>
+        <translation>Schwellenwert für Sen2Cor-Wolken (Prozent)</translation>
     </message>
     <message>
         <source>Agreement of clouds and shadows (0 to 1)</source>
@@ -1229,7 +1245,7 @@ Klassen werden nur nach dem nächsten Nachbarn und in voller Auflösung abgetast
     </message>
     <message>
         <source>Sen2Cor cloud probability (MSK_CLDPRB)</source>
-        <translation>Wolkenwahrscheinlichkeit von Sen2Cor (MSK_CLDPRB)</translation>
+        <translation>Wolkenwahrscheinlichkeit (MSK_CLDPRB)</translation>
     </message>
     <message>
         <source>Values 0 to 100; the product's own if a threshold but no raster is given.</source>
@@ -1277,7 +1293,15 @@ Give the sources rasters of “Mask a Sentinel-2 scene” beside its masks to te
 Products count, too: each is masked as “Mask a Sentinel-2 scene” does by default, preset Balanced with shadows, before it is looked at; the masks are not kept. A product of which there is a mask is not masked again.
 
 The date comes from the tags that CloudSieve writes, or from the name of the file. All masks must be of one tile. NoData, and what lies beyond the mask, is unknown and never clear.</source>
-        <translation type="unfinished" />
+        <translation>Welche Tage sind für ein Feld brauchbar? Geben Sie Polygone und die Masken einer Reihe an. Die Tabelle hat eine Zeile für jedes Polygon und jede Maske: die gültigen, klaren, maskierten, bewölkten, beschatteten und unbekannten Anteile seiner Fläche, seine Fläche in Pixeln, und ob genug davon klar ist. Die Polygone kommen mit der Anzahl der brauchbaren Tage zurück, dem ersten, dem letzten und der längsten Zeit ohne einen.
+
+Ein Pixel zählt mit dem Teil, der im Polygon liegt, genau berechnet; so zählen auch Felder von der Größe eines Pixels richtig. Tausende Polygone werden in einem Durchgang durch jede Maske gezählt.
+
+Geben Sie neben den Masken von „Sentinel-2-Szene maskieren“ auch deren Quellenraster an, um Wolke und Schatten zu unterscheiden: Schatten ist dann, was nur „Wolkenschatten“ sagt, Wolke alles andere, was maskiert ist. Eine einfache Maske weiß nur, was maskiert ist.
+
+Auch Produkte zählen: Jedes wird, bevor es betrachtet wird, so maskiert wie von „Sentinel-2-Szene maskieren“ in der Vorgabe, mit der Voreinstellung „Ausgewogen“ und mit Schatten; die Masken werden nicht behalten. Ein Produkt, von dem es eine Maske gibt, wird nicht noch einmal maskiert.
+
+Das Datum stammt aus den Tags, die CloudSieve schreibt, oder aus dem Dateinamen. Alle Masken müssen von einer Kachel sein. NoData, und was jenseits der Maske liegt, ist unbekannt und niemals klar.</translation>
     </message>
     <message>
         <source>time series,zonal statistics,fields,parcels,coverage,availability,dates</source>
@@ -1285,15 +1309,15 @@ The date comes from the tags that CloudSieve writes, or from the name of the fil
     </message>
     <message>
         <source>Masks of one tile for each date, and the rasters of their sources.</source>
-        <translation type="unfinished" />
+        <translation>Masken einer Kachel für jeden Tag, und die Raster ihrer Quellen.</translation>
     </message>
     <message>
         <source>Folder of masks or products</source>
-        <translation type="unfinished" />
+        <translation>Ordner mit Masken oder Produkten</translation>
     </message>
     <message>
         <source>Instead of single masks: all GeoTIFFs in it are read; probabilities and the like are passed over. Sentinel-2 products in it are masked for the while.</source>
-        <translation type="unfinished" />
+        <translation>Statt einzelner Masken: Alle GeoTIFFs darin werden gelesen; Wahrscheinlichkeiten und Ähnliches werden übergangen. Sentinel-2-Produkte darin werden vorübergehend maskiert.</translation>
     </message>
     <message>
         <source>One row for each polygon and mask, as CSV or GeoPackage.</source>
@@ -1577,7 +1601,11 @@ Pixel, an denen ein gebrauchter Kanal 0 oder 65535 ist, sind in der Ausgabe NoDa
 The preset brings threshold, averaging, dilation and growth; a number that is set among the advanced parameters counts instead. The shadows of the clouds are found from the angles of sun and satellite; see “Cloud shadow” for what it misses.
 
 Pixels without data in the scene are NoData in the mask, never clear. The mask is 0 where clear, 1 where masked, 255 where unknown; the sources raster tells which source masked a pixel.</source>
-        <translation type="unfinished" />
+        <translation>Erzeugt die fertige Maske eines Sentinel-2-Produkts in einem Durchgang durch die Daten. Ein Level-1C-Produkt wird nach seiner s2cloudless-Wahrscheinlichkeit maskiert, ein Level-2A-Produkt nach seiner Szenenklassifikation (SCL). Was sonst angegeben ist (ein Fmask- oder QA-Raster, das Level-2A-Produkt derselben Aufnahme, ein neuronales Netz), kommt hinzu: Ein Pixel ist maskiert, wo irgendeine Quelle es maskiert. Danach werden kleine Flecken verworfen, Löcher gefüllt, und die Maske wächst.
+
+Die Voreinstellung liefert Schwellenwert, Mitteln, Dilatation und Erweitern; eine Zahl, die unter den fortgeschrittenen Parametern gesetzt ist, gilt stattdessen. Die Schatten der Wolken werden aus den Winkeln von Sonne und Satellit gefunden; was dabei entgeht, steht bei „Wolkenschatten“.
+
+Pixel ohne Daten in der Szene sind in der Maske NoData, niemals klar. Die Maske ist 0, wo klar, 1, wo maskiert, 255, wo unbekannt; das Raster der Quellen sagt, welche Quelle ein Pixel maskiert hat.</translation>
     </message>
     <message>
         <source>s2cloudless,fmask,scl,sen2cor,l1c,l2a,detection,hybrid,one step</source>
@@ -2057,7 +2085,7 @@ Wo die Maske selbst NoData ist, wird auch das Pixel NoData, sofern Sie es nicht 
     </message>
     <message>
         <source>Deep network, shadow</source>
-        <translation type="unfinished" />
+        <translation>Neuronales Netz, Schatten</translation>
     </message>
     <message>
         <source>Stratified sample to label</source>
@@ -2181,7 +2209,7 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     </message>
     <message>
         <source>Recipes</source>
-        <translation type="unfinished" />
+        <translation>Rezepte</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2197,7 +2225,7 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     </message>
     <message>
         <source>Ready to use. Try it on a small sample scene.</source>
-        <translation type="unfinished" />
+        <translation>Sofort verwendbar. Probieren Sie es an einer kleinen Beispielszene aus.</translation>
     </message>
     <message>
         <source>This checkout has no sample scene; run scripts/demo in it, which makes one.</source>
@@ -2257,7 +2285,7 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     </message>
     <message>
         <source>This layer has no values to explore; choose a cloud probability.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Layer hat keine Werte, die man erkunden kann; wählen Sie eine Wolkenwahrscheinlichkeit.</translation>
     </message>
     <message>
         <source>The map does not show this layer.</source>
@@ -2465,7 +2493,7 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     </message>
     <message>
         <source>Its worker has ended it, but the answer did not come ({error}); run this again: it goes on.</source>
-        <translation type="unfinished" />
+        <translation>Ihr Worker hat sie beendet, aber die Antwort kam nicht an ({error}); starten Sie diesen Lauf noch einmal: Er macht weiter.</translation>
     </message>
     <message>
         <source>The Dask scheduler at {address} is gone; start it again and run this again: it goes on.</source>
@@ -2489,7 +2517,7 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     </message>
     <message>
         <source>{SCHEDULER} needs the Python package distributed ({error}). Choose Plugins &gt; CloudSieve &gt; Set up Dask; in a shell, pip install "cloudsieve[dask]". Or unset {SCHEDULER} and choose a number of {WORKERS}.</source>
-        <translation type="unfinished" />
+        <translation>{SCHEDULER} braucht das Python-Paket distributed ({error}). Wählen Sie Erweiterungen &gt; CloudSieve &gt; Dask einrichten; in einer Shell pip install "cloudsieve[dask]". Oder lassen Sie {SCHEDULER} leer und wählen eine Anzahl unter {WORKERS}.</translation>
     </message>
     <message>
         <source>No Dask scheduler answers at {address} ({error}); start one with `dask scheduler`, or give its address.</source>
@@ -2497,7 +2525,7 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     </message>
     <message>
         <source>The workers of {address} do not answer within {seconds} s; is one of them, or the scheduler, stuck?</source>
-        <translation type="unfinished" />
+        <translation>Die Worker von {address} antworten nicht binnen {seconds} s; hängt einer von ihnen oder der Scheduler?</translation>
     </message>
     <message>
         <source>The workers of {address} cannot load CloudSieve {version} ({error}); install it there.</source>
@@ -2609,7 +2637,7 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     </message>
     <message>
         <source>None of the {count} sub-scenes is in {folder}; unpack subscenes.zip and masks.zip so that the files lie in its folders subscenes and masks, not in folders within these.</source>
-        <translation type="unfinished" />
+        <translation>Keine der {count} Teilszenen liegt in {folder}; entpacken Sie subscenes.zip und masks.zip so, dass die Dateien in seinen Ordnern subscenes und masks liegen, nicht in Ordnern innerhalb von diesen.</translation>
     </message>
     <message>
         <source>{folder} is the catalogue itself; choose another folder.</source>
@@ -2729,27 +2757,27 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     </message>
     <message>
         <source>Choose Plugins &gt; CloudSieve &gt; Set up OmniCloudMask; in a shell, `python -m cloudsieve.engine add omnicloudmask`.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie Erweiterungen &gt; CloudSieve &gt; OmniCloudMask einrichten; in einer Shell `python -m cloudsieve.engine add omnicloudmask`.</translation>
     </message>
     <message>
         <source>OmniCloudMask loads its weights; where they are not on this computer yet, it fetches them from huggingface.co.</source>
-        <translation type="unfinished" />
+        <translation>OmniCloudMask lädt seine Gewichte; wo sie noch nicht auf diesem Computer sind, holt es sie von huggingface.co.</translation>
     </message>
     <message>
         <source>OmniCloudMask is not set up. {remedy}</source>
-        <translation type="unfinished" />
+        <translation>OmniCloudMask ist nicht eingerichtet. {remedy}</translation>
     </message>
     <message>
         <source>OmniCloudMask {version} is too old; install 1.8 or later. {remedy}</source>
-        <translation type="unfinished" />
+        <translation>OmniCloudMask {version} ist zu alt; installieren Sie 1.8 oder neuer. {remedy}</translation>
     </message>
     <message>
         <source>OmniCloudMask cannot be loaded ({reason}). {remedy}</source>
-        <translation type="unfinished" />
+        <translation>OmniCloudMask kann nicht geladen werden ({reason}). {remedy}</translation>
     </message>
     <message>
         <source>OmniCloudMask {version} cannot load its weights ({reason}). It fetches them from huggingface.co into {folder}; see that this computer reaches it, or remove what is damaged there.</source>
-        <translation type="unfinished" />
+        <translation>OmniCloudMask {version} kann seine Gewichte nicht laden ({reason}). Es holt sie von huggingface.co nach {folder}; sorgen Sie dafür, dass dieser Computer es erreicht, oder entfernen Sie, was dort beschädigt ist.</translation>
     </message>
     <message>
         <source>Deep networks need onnxruntime, which is not set up. {remedy}</source>
@@ -2849,7 +2877,7 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     </message>
     <message>
         <source>The model {name} is neither in {folder} nor in an installed {project} package. Choose Plugins &gt; CloudSieve &gt; Set up engine, or install the zip of a release, which brings it; in a shell, `pip install --no-deps {project}`.</source>
-        <translation type="unfinished" />
+        <translation>Das Modell {name} liegt weder in {folder} noch in einem installierten Paket {project}. Wählen Sie Erweiterungen &gt; CloudSieve &gt; Rechenumgebung einrichten, oder installieren Sie das Zip einer Veröffentlichung, das es mitbringt; in einer Shell `pip install --no-deps {project}`.</translation>
     </message>
     <message>
         <source>The model file {path} does not exist; give the path of a LightGBM text model, or none.</source>
@@ -3145,11 +3173,11 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     </message>
     <message>
         <source>A network sees four bands or more; a NIR raster alone does not do, so set {SHADOWS_BY} to geometry.</source>
-        <translation type="unfinished" />
+        <translation>Ein Netz sieht vier Kanäle oder mehr; ein NIR-Raster allein genügt nicht, wählen Sie daher unter {SHADOWS_BY} die Geometrie.</translation>
     </message>
     <message>
         <source>The network does not tell water; unset {WATER}, or choose geometry and network together in {SHADOWS_BY}.</source>
-        <translation type="unfinished" />
+        <translation>Das Netz erkennt kein Wasser; lassen Sie {WATER} leer, oder wählen Sie unter {SHADOWS_BY} Geometrie und Netz zusammen.</translation>
     </message>
     <message>
         <source>{MIN_HEIGHT} is {min_height_m:g}, not below {MAX_HEIGHT}, {max_height_m:g}.</source>
@@ -3181,7 +3209,7 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     </message>
     <message>
         <source>{AIM} as chosen needs {AIM_VALUE}: how many percent?</source>
-        <translation type="unfinished" />
+        <translation>{AIM} braucht in dieser Wahl {AIM_VALUE}: wie viel Prozent?</translation>
     </message>
     <message>
         <source>{SCENES} holds {count} scene; a date is compared with others, so give two at least, better eleven.</source>
@@ -3213,7 +3241,7 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     </message>
     <message>
         <source>{DEEP} lets the shadows of the network vote by themselves, so {SHADOWS_BY} cannot keep only those that the geometry confirms; set {DEEP} to clouds, or {SHADOWS_BY} to geometry.</source>
-        <translation type="unfinished" />
+        <translation>Mit {DEEP} stimmen die Schatten des Netzes selbst mit, also kann {SHADOWS_BY} nicht nur die behalten, die die Geometrie bestätigt; wählen Sie unter {DEEP} die Wolken, oder unter {SHADOWS_BY} die Geometrie.</translation>
     </message>
     <message>
         <source>a text</source>
@@ -3437,7 +3465,7 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     </message>
     <message>
         <source>{name} and {title} know no pixel in common, so nothing was compared; choose files of the same place.</source>
-        <translation type="unfinished" />
+        <translation>{name} und {title} kennen kein Pixel gemeinsam, es wurde also nichts verglichen; wählen Sie Dateien desselben Ortes.</translation>
     </message>
     <message>
         <source>{name}: some numbers rest on too few samples to be trusted; the report says which.</source>
@@ -3469,11 +3497,11 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     </message>
     <message>
         <source>{name}: masked after {seconds:.1f} s, but too cloudy.</source>
-        <translation type="unfinished" />
+        <translation>{name}: maskiert nach {seconds:.1f} s, aber zu bewölkt.</translation>
     </message>
     <message>
         <source>{name}: masked after {seconds:.1f} s.</source>
-        <translation type="unfinished" />
+        <translation>{name}: maskiert nach {seconds:.1f} s.</translation>
     </message>
     <message>
         <source>Product: {product}; tile {tile}, sensed {time}.</source>
@@ -3493,7 +3521,7 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     </message>
     <message>
         <source>Deep network: {network}; it sees pixels of {pixel_m:g} m. {DEEP}: {deep}; {SHADOWS_BY}: {shadows_by}.</source>
-        <translation type="unfinished" />
+        <translation>Neuronales Netz: {network}; es sieht Pixel von {pixel_m:g} m. {DEEP}: {deep}; {SHADOWS_BY}: {shadows_by}.</translation>
     </message>
     <message>
         <source>Clouds: probability above {threshold:g}, averaged over {average:g} pixels, dilated by {dilation:g}.</source>
@@ -3521,11 +3549,11 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     </message>
     <message>
         <source>Cancelled: {done} of {count} dates are written and stay.</source>
-        <translation type="unfinished" />
+        <translation>Abgebrochen: {done} von {count} Tagen sind geschrieben und bleiben.</translation>
     </message>
     <message>
         <source>{path} has no pixel of {size:g} m within the extent; set a smaller {RESOLUTION}.</source>
-        <translation type="unfinished" />
+        <translation>{path} hat in der Ausdehnung kein Pixel von {size:g} m; setzen Sie {RESOLUTION} kleiner.</translation>
     </message>
     <message>
         <source>{title} in {EXISTING} is no sample of this algorithm: it lacks points, {class_field} or {stratum_field}.</source>
@@ -3609,11 +3637,11 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     </message>
     <message>
         <source>{folder} is no folder; choose one that holds masks or products.</source>
-        <translation type="unfinished" />
+        <translation>{folder} ist kein Ordner; wählen Sie einen, der Masken oder Produkte enthält.</translation>
     </message>
     <message>
         <source>{folder} holds neither masks (*.tif) nor Sentinel-2 products; choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>{folder} enthält weder Masken (*.tif) noch Sentinel-2-Produkte; wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>None of the polygons of {title} lies on a valid pixel of the masks; choose polygons and masks of the same place.</source>
@@ -3625,19 +3653,19 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     </message>
     <message>
         <source>None of the rasters is a mask; choose masks of CloudSieve, or products.</source>
-        <translation type="unfinished" />
+        <translation>Keines der Raster ist eine Maske; wählen Sie Masken von CloudSieve oder Produkte.</translation>
     </message>
     <message>
         <source>{product} is not masked, for {mask} is a mask of the same acquisition.</source>
-        <translation type="unfinished" />
+        <translation>{product} wird nicht maskiert, denn {mask} ist eine Maske derselben Aufnahme.</translation>
     </message>
     <message>
         <source>{path} cannot be masked: {reason}</source>
-        <translation type="unfinished" />
+        <translation>{path} kann nicht maskiert werden: {reason}</translation>
     </message>
     <message>
         <source>{product}: masked as Mask a Sentinel-2 scene does by default.</source>
-        <translation type="unfinished" />
+        <translation>{product}: maskiert wie von „Sentinel-2-Szene maskieren“ in der Vorgabe.</translation>
     </message>
     <message>
         <source>tile {one} and {other}</source>
@@ -3761,43 +3789,43 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     </message>
     <message>
         <source>{file} tells no {key} in {group}; download the metadata of the scene again.</source>
-        <translation type="unfinished" />
+        <translation>{file} nennt kein {key} in {group}; laden Sie die Metadaten der Szene noch einmal herunter.</translation>
     </message>
     <message>
         <source>{path} is of Landsat, which is read from this computer alone; download it.</source>
-        <translation type="unfinished" />
+        <translation>{path} ist von Landsat, das nur von diesem Computer gelesen wird; laden Sie es herunter.</translation>
     </message>
     <message>
         <source>{path} is an archive of Landsat; unpack it, and give the folder.</source>
-        <translation type="unfinished" />
+        <translation>{path} ist ein Archiv von Landsat; entpacken Sie es, und geben Sie den Ordner an.</translation>
     </message>
     <message>
         <source>{path} is no band of Landsat by its name; give all bands of one scene, named as they were downloaded.</source>
-        <translation type="unfinished" />
+        <translation>{path} ist nach dem Namen kein Kanal von Landsat; geben Sie alle Kanäle einer Szene an, benannt wie beim Herunterladen.</translation>
     </message>
     <message>
         <source>{path} holds no band of Landsat with reflectance (such as ..._SR_B2.TIF, or ..._B2.TIF of Level 1); download it completely.</source>
-        <translation type="unfinished" />
+        <translation>{path} enthält keinen Kanal von Landsat mit Reflektanz (wie ..._SR_B2.TIF, oder ..._B2.TIF von Level 1); laden Sie die Szene vollständig herunter.</translation>
     </message>
     <message>
         <source>{path} is {scene}; only Collection 2 of Landsat 4 to 9 with blue and infrared bands can be read ({known}).</source>
-        <translation type="unfinished" />
+        <translation>{path} ist {scene}; nur Collection 2 von Landsat 4 bis 9 mit blauem Kanal und Infrarotkanälen kann gelesen werden ({known}).</translation>
     </message>
     <message>
         <source>{file} has no MTL file beside it, which tells how its numbers become reflectance; download the one of its scene (..._MTL.txt), or use Level 2.</source>
-        <translation type="unfinished" />
+        <translation>Neben {file} liegt keine MTL-Datei, die sagt, wie die Zahlen zu Reflektanz werden; laden Sie die seiner Szene herunter (..._MTL.txt), oder verwenden Sie Level 2.</translation>
     </message>
     <message>
         <source>{file} tells a SUN_ELEVATION of {elevation:g} degrees; by night there is no reflectance.</source>
-        <translation type="unfinished" />
+        <translation>{file} nennt eine SUN_ELEVATION von {elevation:g} Grad; bei Nacht gibt es keine Reflektanz.</translation>
     </message>
     <message>
         <source>{folder} holds {count} scenes of Landsat; give the MTL file or a band of one of them: {scenes}.</source>
-        <translation type="unfinished" />
+        <translation>{folder} enthält {count} Szenen von Landsat; geben Sie die MTL-Datei oder einen Kanal von einer an: {scenes}.</translation>
     </message>
     <message>
         <source>{file} cannot be read ({error}); download the metadata of the scene again.</source>
-        <translation type="unfinished" />
+        <translation>{file} kann nicht gelesen werden ({error}); laden Sie die Metadaten der Szene noch einmal herunter.</translation>
     </message>
     <message>
         <source>it is larger than {limit} MB</source>
@@ -3805,7 +3833,7 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     </message>
     <message>
         <source>{path} is of the scene {scene}, but {other} of {other_scene}; give the bands of one scene.</source>
-        <translation type="unfinished" />
+        <translation>{path} ist aus der Szene {scene}, {other} aber aus {other_scene}; geben Sie die Kanäle einer Szene an.</translation>
     </message>
     <message>
         <source>{file} holds &lt;{element}&gt; instead of the metadata of a Sentinel-2 product; download it again.</source>
@@ -3833,7 +3861,7 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     </message>
     <message>
         <source>{path} is of Landsat, and this needs a product of Sentinel-2; "Clouds and shadows (deep network)" and "Mask from Fmask or QA band" take Landsat.</source>
-        <translation type="unfinished" />
+        <translation>{path} ist von Landsat, und hier braucht es ein Produkt von Sentinel-2; „Wolken und Schatten (neuronales Netz)“ und „Maske aus Fmask oder QA-Kanal“ nehmen Landsat an.</translation>
     </message>
     <message>
         <source>Give a .SAFE folder, its MTD_MSIL1C.xml or MTD_MSIL2A.xml, a .zip of it, or a folder of band files with names like B02.jp2.</source>
@@ -4273,7 +4301,7 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     </message>
     <message>
         <source>{file} cannot be read from its store ({error}); check the address, and the credentials, which are those of GDAL, such as {variables}.</source>
-        <translation type="unfinished" />
+        <translation>{file} kann nicht aus dem Speicher gelesen werden ({error}); prüfen Sie die Adresse und die Zugangsdaten, die die von GDAL sind, etwa {variables}.</translation>
     </message>
     <message>
         <source>{folder} has no {name}; check the address.</source>
@@ -4349,7 +4377,7 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     </message>
     <message>
         <source>{path} is of Landsat, which has another offset than Sentinel-2; leave {OFFSET} to the metadata.</source>
-        <translation type="unfinished" />
+        <translation>{path} ist von Landsat, das einen anderen Versatz als Sentinel-2 hat; überlassen Sie {OFFSET} den Metadaten.</translation>
     </message>
     <message>
         <source>{path} has bands of type {types}; expected digital numbers (uint16) or top-of-atmosphere reflectance (float32) in all of them.</source>
@@ -4817,7 +4845,7 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     </message>
     <message>
         <source>Deep networks</source>
-        <translation type="unfinished" />
+        <translation>Neuronale Netze</translation>
     </message>
     <message>
         <source>{extra} is not set up; there is nothing to remove.</source>

@@ -148,11 +148,11 @@ Licences : {licences}. Les réseaux ont été entraînés sur CloudSEN12+, SPAR
     </message>
     <message>
         <source>Set up Dask…</source>
-        <translation type="unfinished" />
+        <translation>Installer Dask…</translation>
     </message>
     <message>
         <source>Remove Dask…</source>
-        <translation type="unfinished" />
+        <translation>Supprimer Dask…</translation>
     </message>
     <message>
         <source>The “Dask scheduler” of “Mask many Sentinel-2 scenes” needs packages beside CloudSieve's engine; QGIS and the engine stay as they are.
@@ -160,27 +160,31 @@ Licences : {licences}. Les réseaux ont été entraînés sur CloudSEN12+, SPAR
 About {download} MB are downloaded from PyPI; they take {disk} MB of your user folder.
 
 Licences: {licences}.</source>
-        <translation type="unfinished" />
+        <translation>L'« Ordonnanceur Dask » de « Masquer de nombreuses scènes Sentinel-2 » a besoin de paquets à côté du moteur de CloudSieve ; QGIS et le moteur restent tels quels.
+
+Environ {download} Mo sont téléchargés depuis PyPI ; ils occupent {disk} Mo de votre dossier utilisateur.
+
+Licences : {licences}.</translation>
     </message>
     <message>
         <source>Remove Dask? It can be set up again at any time.</source>
-        <translation type="unfinished" />
+        <translation>Supprimer Dask ? Il peut être réinstallé à tout moment.</translation>
     </message>
     <message>
         <source>Setting up Dask</source>
-        <translation type="unfinished" />
+        <translation>Installation de Dask</translation>
     </message>
     <message>
         <source>Removing Dask</source>
-        <translation type="unfinished" />
+        <translation>Suppression de Dask</translation>
     </message>
     <message>
         <source>Set up OmniCloudMask…</source>
-        <translation type="unfinished" />
+        <translation>Installer OmniCloudMask…</translation>
     </message>
     <message>
         <source>Remove OmniCloudMask…</source>
-        <translation type="unfinished" />
+        <translation>Supprimer OmniCloudMask…</translation>
     </message>
     <message>
         <source>OmniCloudMask is another network for “Clouds and shadows (deep network)”, with PyTorch to run it; QGIS and the engine stay as they are.
@@ -188,19 +192,23 @@ Licences: {licences}.</source>
 About {download} MB are downloaded from PyPI; they take about {disk} MB of your user folder. There are none for Python 3.9, for Intel Macs, for 32 bits, and for Linux without glibc 2.28. When it first runs, the package itself fetches its weights (58 MB) from huggingface.co into your user folder, where they stay when it is removed here.
 
 Licences: {licences}. The terms of its weights and training data were not looked into.</source>
-        <translation type="unfinished" />
+        <translation>OmniCloudMask est un autre réseau pour « Nuages et ombres (réseau de neurones) », avec PyTorch pour l'exécuter ; QGIS et le moteur restent tels quels.
+
+Environ {download} Mo sont téléchargés depuis PyPI ; ils occupent environ {disk} Mo de votre dossier utilisateur. Il n'y en a pas pour Python 3.9, pour les Mac Intel, pour les systèmes 32 bits, ni pour Linux sans glibc 2.28. À sa première exécution, le paquet récupère lui-même ses poids (58 Mo) depuis huggingface.co dans votre dossier utilisateur, où ils restent quand il est supprimé ici.
+
+Licences : {licences}. Les conditions de ses poids et de ses données d'entraînement n'ont pas été examinées.</translation>
     </message>
     <message>
         <source>Remove OmniCloudMask? It can be set up again at any time.</source>
-        <translation type="unfinished" />
+        <translation>Supprimer OmniCloudMask ? Il peut être réinstallé à tout moment.</translation>
     </message>
     <message>
         <source>Setting up OmniCloudMask</source>
-        <translation type="unfinished" />
+        <translation>Installation d'OmniCloudMask</translation>
     </message>
     <message>
         <source>Removing OmniCloudMask</source>
-        <translation type="unfinished" />
+        <translation>Suppression d'OmniCloudMask</translation>
     </message>
     <message>
         <source>CloudSieve (cloud masks for Sentinel-2)</source>
@@ -212,7 +220,7 @@ Licences: {licences}. The terms of its weights and training data were not looked
     </message>
     <message>
         <source>Classifies clouds and their shadows with a deep network: Sentinel-2 or Landsat.</source>
-        <translation type="unfinished" />
+        <translation>Classe les nuages et leurs ombres avec un réseau de neurones : Sentinel-2 ou Landsat.</translation>
     </message>
     <message>
         <source>A deep network looks at the shapes in a scene: a second opinion beside s2cloudless and the scene classification, and the only one that tells shadows without geometry. It works on Level-1C and Level-2A products of Sentinel-2 and on Landsat 4 to 9 (Collection 2, Level 1 with its MTL file, or Level 2), with four bands (blue, green, red, near infrared) or better with six (also both of the shortwave infrared).
@@ -224,11 +232,19 @@ OmniCloudMask tells thin cloud too, of three bands. Its package is an extra of i
 It needs CloudSieve's engine and its extra “Deep networks” (Plugins &gt; CloudSieve), about 200 MB. Pixels of 10 or 20 m are best; coarser ones lose small clouds.
 
 Classes: 0 clear, 1 cloud, 2 thin cloud, where the network has it, 3 cloud shadow, 255 NoData.</source>
-        <translation type="unfinished" />
+        <translation>Un réseau de neurones profond regarde les formes dans une scène : un second avis à côté de s2cloudless et de la classification de scène, et le seul qui reconnaît les ombres sans géométrie. Il fonctionne avec les produits Level-1C et Level-2A de Sentinel-2 et avec Landsat 4 à 9 (Collection 2, Level 1 avec son fichier MTL, ou Level 2), avec quatre bandes (bleu, vert, rouge, proche infrarouge) ou mieux avec six (les deux de l'infrarouge à ondes courtes en plus).
+
+Les réseaux de ukis-csmask (Centre aérospatial allemand, Apache 2.0) reconnaissent nuages et ombres. Ils manquent la plupart des cirrus, car ils ne voient pas la bande B10, et prennent les sols sombres pour de l'ombre : combinez-les avec d'autres sources là où cela compte.
+
+OmniCloudMask reconnaît aussi les nuages fins, à partir de trois bandes. Son paquet est un complément à part, et récupère ses poids depuis huggingface.co à sa première exécution.
+
+Il faut le moteur de calcul de CloudSieve et son complément « Réseaux de neurones » (Extensions &gt; CloudSieve), environ 200 Mo. Des pixels de 10 ou 20 m conviennent le mieux ; plus grossiers, ils perdent les petits nuages.
+
+Classes : 0 clair, 1 nuage, 2 nuage fin, si le réseau le distingue, 3 ombre de nuage, 255 NoData.</translation>
     </message>
     <message>
         <source>deep learning,neural network,onnx,csmask,omnicloudmask,landsat,l1c,l2a,shadow,detection</source>
-        <translation type="unfinished" />
+        <translation>apprentissage profond,deep learning,réseau de neurones,onnx,csmask,omnicloudmask,landsat,l1c,l2a,ombre,détection</translation>
     </message>
     <message>
         <source>Cloud (percent of valid pixels)</source>
@@ -244,11 +260,11 @@ Classes: 0 clear, 1 cloud, 2 thin cloud, where the network has it, 3 cloud shado
     </message>
     <message>
         <source>Sentinel-2 or Landsat product</source>
-        <translation type="unfinished" />
+        <translation>Produit Sentinel-2 ou Landsat</translation>
     </message>
     <message>
         <source>Level-1C or Level-2A: MTD_MSIL1C.xml or MTD_MSIL2A.xml inside the .SAFE folder, a zip archive, or the pasted path of a .SAFE or granule folder. Of Landsat: the MTL file, one of the bands, or the pasted path of their folder; its pixels are 30 m wide unless you ask for others.</source>
-        <translation type="unfinished" />
+        <translation>Level-1C ou Level-2A : MTD_MSIL1C.xml ou MTD_MSIL2A.xml dans le dossier .SAFE, une archive zip, ou le chemin collé d'un dossier .SAFE ou d'un dossier de granule. Pour Landsat : le fichier MTL, l'une des bandes, ou le chemin collé de leur dossier ; ses pixels font 30 m de large, sauf si vous en demandez d'autres.</translation>
     </message>
     <message>
         <source>Or band rasters</source>
@@ -256,7 +272,7 @@ Classes: 0 clear, 1 cloud, 2 thin cloud, where the network has it, 3 cloud shado
     </message>
     <message>
         <source>The bands of the network as single files, recognised by name such as B02.tif, or as those of Landsat are named.</source>
-        <translation type="unfinished" />
+        <translation>Les bandes du réseau en fichiers séparés, reconnues à leur nom, comme B02.tif, ou nommées comme celles de Landsat.</translation>
     </message>
     <message>
         <source>Network</source>
@@ -896,39 +912,39 @@ Ce que le schéma appelle remplissage est NoData dans le masque. Le masque vaut 
     </message>
     <message>
         <source>Shadows told by</source>
-        <translation type="unfinished" />
+        <translation>Ombres reconnues par</translation>
     </message>
     <message>
         <source>Geometry: the angles of sun and satellite, and dark ground. Deep network: the shapes in the scene; it finds more, and takes some dark ground for shadow. Together: only what both call shadow, for few false shadows. The network needs CloudSieve's engine and its extra “Deep networks”.</source>
-        <translation type="unfinished" />
+        <translation>Géométrie : les angles du soleil et du satellite, et le sol sombre. Réseau de neurones : les formes dans la scène ; il en trouve plus, et prend certains sols sombres pour de l'ombre. Ensemble : seulement ce que tous deux appellent ombre, pour peu de fausses ombres. Le réseau a besoin du moteur de calcul de CloudSieve et de son complément « Réseaux de neurones ».</translation>
     </message>
     <message>
         <source>Geometry</source>
-        <translation type="unfinished" />
+        <translation>Géométrie</translation>
     </message>
     <message>
         <source>Deep network</source>
-        <translation type="unfinished" />
+        <translation>Réseau de neurones</translation>
     </message>
     <message>
         <source>Geometry and deep network together</source>
-        <translation type="unfinished" />
+        <translation>Géométrie et réseau de neurones ensemble</translation>
     </message>
     <message>
         <source>A second opinion beside the other sources, for Level-1C and Level-2A: what the network calls cloud, or cloud and shadow, is masked too. It needs CloudSieve's engine and its extra “Deep networks” (Plugins &gt; CloudSieve), and takes longer. It sees the pixels of the mask up to 30 m, in place of coarser ones those of 20 m.</source>
-        <translation type="unfinished" />
+        <translation>Un second avis à côté des autres sources, pour Level-1C et Level-2A : ce que le réseau appelle nuage, ou nuage et ombre, est masqué aussi. Il faut le moteur de calcul de CloudSieve et son complément « Réseaux de neurones » (Extensions &gt; CloudSieve), et cela prend plus de temps. Le réseau voit les pixels du masque jusqu'à 30 m, et à la place de plus grossiers ceux de 20 m.</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished" />
+        <translation>Désactivé</translation>
     </message>
     <message>
         <source>Clouds</source>
-        <translation type="unfinished" />
+        <translation>Nuages</translation>
     </message>
     <message>
         <source>Clouds and shadows</source>
-        <translation type="unfinished" />
+        <translation>Nuages et ombres</translation>
     </message>
     <message>
         <source>Resolution (metres)</source>
@@ -1048,7 +1064,7 @@ Ce que le schéma appelle remplissage est NoData dans le masque. Le masque vaut 
     </message>
     <message>
         <source>Sen2Cor cloud probability threshold (percent)</source>
-        <translation>Seuil de probabilité de nuages Sen2Cor (pourcentage)</translation>
+        <translation>Seuil de probabilité Sen2Cor (pourcentage)</translation>
     </message>
     <message>
         <source>Agreement of clouds and shadows (0 to 1)</source>
@@ -1276,7 +1292,15 @@ Give the sources rasters of “Mask a Sentinel-2 scene” beside its masks to te
 Products count, too: each is masked as “Mask a Sentinel-2 scene” does by default, preset Balanced with shadows, before it is looked at; the masks are not kept. A product of which there is a mask is not masked again.
 
 The date comes from the tags that CloudSieve writes, or from the name of the file. All masks must be of one tile. NoData, and what lies beyond the mask, is unknown and never clear.</source>
-        <translation type="unfinished" />
+        <translation>Quelles dates sont utilisables pour un champ ? Indiquez des polygones et les masques d'une série. La table a une ligne par polygone et masque : les parts de sa surface qui sont valides, claires, masquées, nuage, ombre et inconnues, sa surface en pixels, et si assez en est clair. Les polygones reviennent avec le nombre de dates utilisables, la première, la dernière et la plus longue période sans aucune.
+
+Un pixel compte pour la part qui se trouve dans le polygone, calculée exactement ; même des champs petits comme un pixel comptent juste. Des milliers de polygones sont comptés en un seul passage sur chaque masque.
+
+Donnez les rasters des sources de « Masquer une scène Sentinel-2 » avec ses masques pour distinguer nuages et ombres : est alors ombre ce que seule « Ombre de nuage » dit, et nuage tout le reste de ce qui est masqué. Un simple masque ne connaît que ce qui est masqué.
+
+Les produits comptent aussi : chacun est masqué comme le fait « Masquer une scène Sentinel-2 » par défaut, avec le préréglage « Équilibré » et les ombres, avant d'être examiné ; les masques ne sont pas conservés. Un produit dont il existe un masque n'est pas masqué à nouveau.
+
+La date vient des tags que CloudSieve écrit, ou du nom du fichier. Tous les masques doivent être d'une même tuile. NoData, et ce qui se trouve au-delà du masque, est inconnu et jamais clair.</translation>
     </message>
     <message>
         <source>time series,zonal statistics,fields,parcels,coverage,availability,dates</source>
@@ -1284,15 +1308,15 @@ The date comes from the tags that CloudSieve writes, or from the name of the fil
     </message>
     <message>
         <source>Masks of one tile for each date, and the rasters of their sources.</source>
-        <translation type="unfinished" />
+        <translation>Masques d'une tuile pour chaque date, et les rasters de leurs sources.</translation>
     </message>
     <message>
         <source>Folder of masks or products</source>
-        <translation type="unfinished" />
+        <translation>Dossier de masques ou de produits</translation>
     </message>
     <message>
         <source>Instead of single masks: all GeoTIFFs in it are read; probabilities and the like are passed over. Sentinel-2 products in it are masked for the while.</source>
-        <translation type="unfinished" />
+        <translation>Au lieu de masques séparés : tous les GeoTIFF qu'il contient sont lus ; les probabilités et autres sont laissées de côté. Les produits Sentinel-2 qu'il contient sont masqués temporairement.</translation>
     </message>
     <message>
         <source>One row for each polygon and mask, as CSV or GeoPackage.</source>
@@ -1576,7 +1600,11 @@ Les pixels où une bande requise vaut 0 ou 65535 sont NoData dans la sortie, jam
 The preset brings threshold, averaging, dilation and growth; a number that is set among the advanced parameters counts instead. The shadows of the clouds are found from the angles of sun and satellite; see “Cloud shadow” for what it misses.
 
 Pixels without data in the scene are NoData in the mask, never clear. The mask is 0 where clear, 1 where masked, 255 where unknown; the sources raster tells which source masked a pixel.</source>
-        <translation type="unfinished" />
+        <translation>Fait le masque final d'un produit Sentinel-2 en un seul passage sur les données. Un produit Level-1C est masqué par sa probabilité s2cloudless, un produit Level-2A par sa classification de scène (SCL). Ce qui est donné en plus (un raster Fmask ou QA, le produit Level-2A de la même acquisition, un réseau de neurones) s'y ajoute : un pixel est masqué là où une source le masque. Ensuite, les petites taches sont supprimées, les trous comblés, et le masque grandit.
+
+Le préréglage apporte le seuil, la moyenne, la dilatation et l'agrandissement ; une valeur renseignée dans les paramètres avancés l'emporte. Les ombres des nuages sont trouvées à partir des angles du soleil et du satellite ; voyez « Ombre de nuage » pour ce qui leur échappe.
+
+Les pixels sans données dans la scène sont NoData dans le masque, jamais clairs. Le masque vaut 0 si clair, 1 si masqué, 255 si inconnu ; le raster des sources dit quelle source a masqué un pixel.</translation>
     </message>
     <message>
         <source>s2cloudless,fmask,scl,sen2cor,l1c,l2a,detection,hybrid,one step</source>
@@ -2056,7 +2084,7 @@ Là où le masque lui-même est NoData, le pixel devient NoData aussi, sauf si v
     </message>
     <message>
         <source>Deep network, shadow</source>
-        <translation type="unfinished" />
+        <translation>Réseau de neurones, ombre</translation>
     </message>
     <message>
         <source>Stratified sample to label</source>
@@ -2180,7 +2208,7 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
     </message>
     <message>
         <source>Recipes</source>
-        <translation type="unfinished" />
+        <translation>Recettes</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2196,7 +2224,7 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
     </message>
     <message>
         <source>Ready to use. Try it on a small sample scene.</source>
-        <translation type="unfinished" />
+        <translation>Prêt à l'emploi. Essayez-le sur une petite scène d'exemple.</translation>
     </message>
     <message>
         <source>This checkout has no sample scene; run scripts/demo in it, which makes one.</source>
@@ -2256,7 +2284,7 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
     </message>
     <message>
         <source>This layer has no values to explore; choose a cloud probability.</source>
-        <translation type="unfinished" />
+        <translation>Cette couche n'a pas de valeurs à explorer ; choisissez une probabilité de nuages.</translation>
     </message>
     <message>
         <source>The map does not show this layer.</source>
@@ -2464,7 +2492,7 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
     </message>
     <message>
         <source>Its worker has ended it, but the answer did not come ({error}); run this again: it goes on.</source>
-        <translation type="unfinished" />
+        <translation>Son worker l'a terminée, mais la réponse n'est pas arrivée ({error}) ; relancez cet algorithme : il continue.</translation>
     </message>
     <message>
         <source>The Dask scheduler at {address} is gone; start it again and run this again: it goes on.</source>
@@ -2488,7 +2516,7 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
     </message>
     <message>
         <source>{SCHEDULER} needs the Python package distributed ({error}). Choose Plugins &gt; CloudSieve &gt; Set up Dask; in a shell, pip install "cloudsieve[dask]". Or unset {SCHEDULER} and choose a number of {WORKERS}.</source>
-        <translation type="unfinished" />
+        <translation>{SCHEDULER} a besoin du paquet Python distributed ({error}). Choisissez Extensions &gt; CloudSieve &gt; Installer Dask ; dans un terminal, pip install "cloudsieve[dask]". Ou laissez {SCHEDULER} vide et choisissez un nombre dans {WORKERS}.</translation>
     </message>
     <message>
         <source>No Dask scheduler answers at {address} ({error}); start one with `dask scheduler`, or give its address.</source>
@@ -2496,7 +2524,7 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
     </message>
     <message>
         <source>The workers of {address} do not answer within {seconds} s; is one of them, or the scheduler, stuck?</source>
-        <translation type="unfinished" />
+        <translation>Les workers de {address} ne répondent pas en {seconds} s ; l'un d'eux, ou l'ordonnanceur, est-il bloqué ?</translation>
     </message>
     <message>
         <source>The workers of {address} cannot load CloudSieve {version} ({error}); install it there.</source>
@@ -2608,7 +2636,7 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
     </message>
     <message>
         <source>None of the {count} sub-scenes is in {folder}; unpack subscenes.zip and masks.zip so that the files lie in its folders subscenes and masks, not in folders within these.</source>
-        <translation type="unfinished" />
+        <translation>Aucune des {count} sous-scènes n'est dans {folder} ; décompressez subscenes.zip et masks.zip de sorte que les fichiers soient dans ses dossiers subscenes et masks, et non dans des dossiers à l'intérieur de ceux-ci.</translation>
     </message>
     <message>
         <source>{folder} is the catalogue itself; choose another folder.</source>
@@ -2728,27 +2756,27 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
     </message>
     <message>
         <source>Choose Plugins &gt; CloudSieve &gt; Set up OmniCloudMask; in a shell, `python -m cloudsieve.engine add omnicloudmask`.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez Extensions &gt; CloudSieve &gt; Installer OmniCloudMask ; dans un terminal, `python -m cloudsieve.engine add omnicloudmask`.</translation>
     </message>
     <message>
         <source>OmniCloudMask loads its weights; where they are not on this computer yet, it fetches them from huggingface.co.</source>
-        <translation type="unfinished" />
+        <translation>OmniCloudMask charge ses poids ; s'ils ne sont pas encore sur cet ordinateur, il les récupère depuis huggingface.co.</translation>
     </message>
     <message>
         <source>OmniCloudMask is not set up. {remedy}</source>
-        <translation type="unfinished" />
+        <translation>OmniCloudMask n'est pas installé. {remedy}</translation>
     </message>
     <message>
         <source>OmniCloudMask {version} is too old; install 1.8 or later. {remedy}</source>
-        <translation type="unfinished" />
+        <translation>OmniCloudMask {version} est trop ancien ; installez la version 1.8 ou ultérieure. {remedy}</translation>
     </message>
     <message>
         <source>OmniCloudMask cannot be loaded ({reason}). {remedy}</source>
-        <translation type="unfinished" />
+        <translation>OmniCloudMask ne peut pas être chargé ({reason}). {remedy}</translation>
     </message>
     <message>
         <source>OmniCloudMask {version} cannot load its weights ({reason}). It fetches them from huggingface.co into {folder}; see that this computer reaches it, or remove what is damaged there.</source>
-        <translation type="unfinished" />
+        <translation>OmniCloudMask {version} ne peut pas charger ses poids ({reason}). Il les récupère depuis huggingface.co dans {folder} ; veillez à ce que cet ordinateur y accède, ou supprimez ce qui y est endommagé.</translation>
     </message>
     <message>
         <source>Deep networks need onnxruntime, which is not set up. {remedy}</source>
@@ -2848,7 +2876,7 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
     </message>
     <message>
         <source>The model {name} is neither in {folder} nor in an installed {project} package. Choose Plugins &gt; CloudSieve &gt; Set up engine, or install the zip of a release, which brings it; in a shell, `pip install --no-deps {project}`.</source>
-        <translation type="unfinished" />
+        <translation>Le modèle {name} n'est ni dans {folder} ni dans un paquet {project} installé. Choisissez Extensions &gt; CloudSieve &gt; Installer le moteur de calcul, ou installez le zip d'une version publiée, qui l'apporte ; dans un terminal, `pip install --no-deps {project}`.</translation>
     </message>
     <message>
         <source>The model file {path} does not exist; give the path of a LightGBM text model, or none.</source>
@@ -3144,11 +3172,11 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
     </message>
     <message>
         <source>A network sees four bands or more; a NIR raster alone does not do, so set {SHADOWS_BY} to geometry.</source>
-        <translation type="unfinished" />
+        <translation>Un réseau voit quatre bandes ou plus ; un raster NIR seul ne suffit pas, choisissez donc la géométrie dans {SHADOWS_BY}.</translation>
     </message>
     <message>
         <source>The network does not tell water; unset {WATER}, or choose geometry and network together in {SHADOWS_BY}.</source>
-        <translation type="unfinished" />
+        <translation>Le réseau ne reconnaît pas l'eau ; laissez {WATER} vide, ou choisissez géométrie et réseau ensemble dans {SHADOWS_BY}.</translation>
     </message>
     <message>
         <source>{MIN_HEIGHT} is {min_height_m:g}, not below {MAX_HEIGHT}, {max_height_m:g}.</source>
@@ -3180,7 +3208,7 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
     </message>
     <message>
         <source>{AIM} as chosen needs {AIM_VALUE}: how many percent?</source>
-        <translation type="unfinished" />
+        <translation>Avec ce choix, {AIM} a besoin de {AIM_VALUE} : quel pourcentage ?</translation>
     </message>
     <message>
         <source>{SCENES} holds {count} scene; a date is compared with others, so give two at least, better eleven.</source>
@@ -3212,7 +3240,7 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
     </message>
     <message>
         <source>{DEEP} lets the shadows of the network vote by themselves, so {SHADOWS_BY} cannot keep only those that the geometry confirms; set {DEEP} to clouds, or {SHADOWS_BY} to geometry.</source>
-        <translation type="unfinished" />
+        <translation>{DEEP} fait voter les ombres du réseau pour elles-mêmes, donc {SHADOWS_BY} ne peut pas garder seulement celles que la géométrie confirme ; choisissez les nuages dans {DEEP}, ou la géométrie dans {SHADOWS_BY}.</translation>
     </message>
     <message>
         <source>a text</source>
@@ -3436,7 +3464,7 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
     </message>
     <message>
         <source>{name} and {title} know no pixel in common, so nothing was compared; choose files of the same place.</source>
-        <translation type="unfinished" />
+        <translation>{name} et {title} ne connaissent aucun pixel commun, donc rien n'a été comparé ; choisissez des fichiers du même endroit.</translation>
     </message>
     <message>
         <source>{name}: some numbers rest on too few samples to be trusted; the report says which.</source>
@@ -3468,11 +3496,11 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
     </message>
     <message>
         <source>{name}: masked after {seconds:.1f} s, but too cloudy.</source>
-        <translation type="unfinished" />
+        <translation>{name} : masqué après {seconds:.1f} s, mais trop nuageux.</translation>
     </message>
     <message>
         <source>{name}: masked after {seconds:.1f} s.</source>
-        <translation type="unfinished" />
+        <translation>{name} : masqué après {seconds:.1f} s.</translation>
     </message>
     <message>
         <source>Product: {product}; tile {tile}, sensed {time}.</source>
@@ -3492,7 +3520,7 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
     </message>
     <message>
         <source>Deep network: {network}; it sees pixels of {pixel_m:g} m. {DEEP}: {deep}; {SHADOWS_BY}: {shadows_by}.</source>
-        <translation type="unfinished" />
+        <translation>Réseau de neurones : {network} ; il voit des pixels de {pixel_m:g} m. {DEEP} : {deep} ; {SHADOWS_BY} : {shadows_by}.</translation>
     </message>
     <message>
         <source>Clouds: probability above {threshold:g}, averaged over {average:g} pixels, dilated by {dilation:g}.</source>
@@ -3520,11 +3548,11 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
     </message>
     <message>
         <source>Cancelled: {done} of {count} dates are written and stay.</source>
-        <translation type="unfinished" />
+        <translation>Annulé : {done} dates sur {count} sont écrites et restent.</translation>
     </message>
     <message>
         <source>{path} has no pixel of {size:g} m within the extent; set a smaller {RESOLUTION}.</source>
-        <translation type="unfinished" />
+        <translation>{path} n'a aucun pixel de {size:g} m dans l'emprise ; choisissez une valeur plus petite pour {RESOLUTION}.</translation>
     </message>
     <message>
         <source>{title} in {EXISTING} is no sample of this algorithm: it lacks points, {class_field} or {stratum_field}.</source>
@@ -3608,11 +3636,11 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
     </message>
     <message>
         <source>{folder} is no folder; choose one that holds masks or products.</source>
-        <translation type="unfinished" />
+        <translation>{folder} n'est pas un dossier ; choisissez-en un qui contient des masques ou des produits.</translation>
     </message>
     <message>
         <source>{folder} holds neither masks (*.tif) nor Sentinel-2 products; choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>{folder} ne contient ni masques (*.tif) ni produits Sentinel-2 ; choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>None of the polygons of {title} lies on a valid pixel of the masks; choose polygons and masks of the same place.</source>
@@ -3624,19 +3652,19 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
     </message>
     <message>
         <source>None of the rasters is a mask; choose masks of CloudSieve, or products.</source>
-        <translation type="unfinished" />
+        <translation>Aucun des rasters n'est un masque ; choisissez des masques de CloudSieve, ou des produits.</translation>
     </message>
     <message>
         <source>{product} is not masked, for {mask} is a mask of the same acquisition.</source>
-        <translation type="unfinished" />
+        <translation>{product} n'est pas masqué, car {mask} est un masque de la même acquisition.</translation>
     </message>
     <message>
         <source>{path} cannot be masked: {reason}</source>
-        <translation type="unfinished" />
+        <translation>{path} ne peut pas être masqué : {reason}</translation>
     </message>
     <message>
         <source>{product}: masked as Mask a Sentinel-2 scene does by default.</source>
-        <translation type="unfinished" />
+        <translation>{product} : masqué comme le fait « Masquer une scène Sentinel-2 » par défaut.</translation>
     </message>
     <message>
         <source>tile {one} and {other}</source>
@@ -3760,43 +3788,43 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
     </message>
     <message>
         <source>{file} tells no {key} in {group}; download the metadata of the scene again.</source>
-        <translation type="unfinished" />
+        <translation>{file} n'indique pas {key} dans {group} ; téléchargez à nouveau les métadonnées de la scène.</translation>
     </message>
     <message>
         <source>{path} is of Landsat, which is read from this computer alone; download it.</source>
-        <translation type="unfinished" />
+        <translation>{path} est de Landsat, qui n'est lu que depuis cet ordinateur ; téléchargez-le.</translation>
     </message>
     <message>
         <source>{path} is an archive of Landsat; unpack it, and give the folder.</source>
-        <translation type="unfinished" />
+        <translation>{path} est une archive de Landsat ; décompressez-la, et indiquez le dossier.</translation>
     </message>
     <message>
         <source>{path} is no band of Landsat by its name; give all bands of one scene, named as they were downloaded.</source>
-        <translation type="unfinished" />
+        <translation>{path} n'est pas, d'après son nom, une bande de Landsat ; donnez toutes les bandes d'une même scène, nommées comme au téléchargement.</translation>
     </message>
     <message>
         <source>{path} holds no band of Landsat with reflectance (such as ..._SR_B2.TIF, or ..._B2.TIF of Level 1); download it completely.</source>
-        <translation type="unfinished" />
+        <translation>{path} ne contient aucune bande de Landsat en réflectance (comme ..._SR_B2.TIF, ou ..._B2.TIF de Level 1) ; téléchargez la scène complètement.</translation>
     </message>
     <message>
         <source>{path} is {scene}; only Collection 2 of Landsat 4 to 9 with blue and infrared bands can be read ({known}).</source>
-        <translation type="unfinished" />
+        <translation>{path} est {scene} ; seule la Collection 2 de Landsat 4 à 9 avec des bandes bleue et infrarouges peut être lue ({known}).</translation>
     </message>
     <message>
         <source>{file} has no MTL file beside it, which tells how its numbers become reflectance; download the one of its scene (..._MTL.txt), or use Level 2.</source>
-        <translation type="unfinished" />
+        <translation>Il n'y a pas de fichier MTL à côté de {file}, qui dit comment ses nombres deviennent de la réflectance ; téléchargez celui de sa scène (..._MTL.txt), ou utilisez le Level 2.</translation>
     </message>
     <message>
         <source>{file} tells a SUN_ELEVATION of {elevation:g} degrees; by night there is no reflectance.</source>
-        <translation type="unfinished" />
+        <translation>{file} indique une SUN_ELEVATION de {elevation:g} degrés ; la nuit, il n'y a pas de réflectance.</translation>
     </message>
     <message>
         <source>{folder} holds {count} scenes of Landsat; give the MTL file or a band of one of them: {scenes}.</source>
-        <translation type="unfinished" />
+        <translation>{folder} contient {count} scènes de Landsat ; indiquez le fichier MTL ou une bande de l'une d'elles : {scenes}.</translation>
     </message>
     <message>
         <source>{file} cannot be read ({error}); download the metadata of the scene again.</source>
-        <translation type="unfinished" />
+        <translation>{file} ne peut pas être lu ({error}) ; téléchargez à nouveau les métadonnées de la scène.</translation>
     </message>
     <message>
         <source>it is larger than {limit} MB</source>
@@ -3804,7 +3832,7 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
     </message>
     <message>
         <source>{path} is of the scene {scene}, but {other} of {other_scene}; give the bands of one scene.</source>
-        <translation type="unfinished" />
+        <translation>{path} est de la scène {scene}, mais {other} de {other_scene} ; donnez les bandes d'une seule scène.</translation>
     </message>
     <message>
         <source>{file} holds &lt;{element}&gt; instead of the metadata of a Sentinel-2 product; download it again.</source>
@@ -3832,7 +3860,7 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
     </message>
     <message>
         <source>{path} is of Landsat, and this needs a product of Sentinel-2; "Clouds and shadows (deep network)" and "Mask from Fmask or QA band" take Landsat.</source>
-        <translation type="unfinished" />
+        <translation>{path} est de Landsat, et il faut ici un produit de Sentinel-2 ; « Nuages et ombres (réseau de neurones) » et « Masque depuis Fmask ou une bande QA » acceptent Landsat.</translation>
     </message>
     <message>
         <source>Give a .SAFE folder, its MTD_MSIL1C.xml or MTD_MSIL2A.xml, a .zip of it, or a folder of band files with names like B02.jp2.</source>
@@ -4272,7 +4300,7 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
     </message>
     <message>
         <source>{file} cannot be read from its store ({error}); check the address, and the credentials, which are those of GDAL, such as {variables}.</source>
-        <translation type="unfinished" />
+        <translation>{file} ne peut pas être lu depuis son stockage ({error}) ; vérifiez l'adresse et les identifiants, qui sont ceux de GDAL, comme {variables}.</translation>
     </message>
     <message>
         <source>{folder} has no {name}; check the address.</source>
@@ -4348,7 +4376,7 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
     </message>
     <message>
         <source>{path} is of Landsat, which has another offset than Sentinel-2; leave {OFFSET} to the metadata.</source>
-        <translation type="unfinished" />
+        <translation>{path} est de Landsat, qui a un autre décalage que Sentinel-2 ; laissez {OFFSET} aux métadonnées.</translation>
     </message>
     <message>
         <source>{path} has bands of type {types}; expected digital numbers (uint16) or top-of-atmosphere reflectance (float32) in all of them.</source>
@@ -4816,7 +4844,7 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
     </message>
     <message>
         <source>Deep networks</source>
-        <translation type="unfinished" />
+        <translation>Réseaux de neurones</translation>
     </message>
     <message>
         <source>{extra} is not set up; there is nothing to remove.</source>

@@ -148,11 +148,11 @@ Licenze: {licences}. Le reti sono state addestrate su CloudSEN12+, SPARCS e scen
     </message>
     <message>
         <source>Set up Dask…</source>
-        <translation type="unfinished" />
+        <translation>Installa Dask…</translation>
     </message>
     <message>
         <source>Remove Dask…</source>
-        <translation type="unfinished" />
+        <translation>Rimuovi Dask…</translation>
     </message>
     <message>
         <source>The “Dask scheduler” of “Mask many Sentinel-2 scenes” needs packages beside CloudSieve's engine; QGIS and the engine stay as they are.
@@ -160,27 +160,31 @@ Licenze: {licences}. Le reti sono state addestrate su CloudSEN12+, SPARCS e scen
 About {download} MB are downloaded from PyPI; they take {disk} MB of your user folder.
 
 Licences: {licences}.</source>
-        <translation type="unfinished" />
+        <translation>Lo “Scheduler Dask” di “Maschera molte scene Sentinel-2” richiede pacchetti accanto al motore di CloudSieve; QGIS e il motore restano come sono.
+
+Circa {download} MB vengono scaricati da PyPI; occupano {disk} MB della tua cartella utente.
+
+Licenze: {licences}.</translation>
     </message>
     <message>
         <source>Remove Dask? It can be set up again at any time.</source>
-        <translation type="unfinished" />
+        <translation>Rimuovere Dask? Si può reinstallare in qualsiasi momento.</translation>
     </message>
     <message>
         <source>Setting up Dask</source>
-        <translation type="unfinished" />
+        <translation>Installazione di Dask</translation>
     </message>
     <message>
         <source>Removing Dask</source>
-        <translation type="unfinished" />
+        <translation>Rimozione di Dask</translation>
     </message>
     <message>
         <source>Set up OmniCloudMask…</source>
-        <translation type="unfinished" />
+        <translation>Installa OmniCloudMask…</translation>
     </message>
     <message>
         <source>Remove OmniCloudMask…</source>
-        <translation type="unfinished" />
+        <translation>Rimuovi OmniCloudMask…</translation>
     </message>
     <message>
         <source>OmniCloudMask is another network for “Clouds and shadows (deep network)”, with PyTorch to run it; QGIS and the engine stay as they are.
@@ -188,19 +192,23 @@ Licences: {licences}.</source>
 About {download} MB are downloaded from PyPI; they take about {disk} MB of your user folder. There are none for Python 3.9, for Intel Macs, for 32 bits, and for Linux without glibc 2.28. When it first runs, the package itself fetches its weights (58 MB) from huggingface.co into your user folder, where they stay when it is removed here.
 
 Licences: {licences}. The terms of its weights and training data were not looked into.</source>
-        <translation type="unfinished" />
+        <translation>OmniCloudMask è un'altra rete per “Nuvole e ombre (rete neurale)”, con PyTorch per eseguirla; QGIS e il motore restano come sono.
+
+Circa {download} MB vengono scaricati da PyPI; occupano circa {disk} MB della tua cartella utente. Non ce ne sono per Python 3.9, per i Mac Intel, per i sistemi a 32 bit e per Linux senza glibc 2.28. Alla prima esecuzione il pacchetto stesso scarica i suoi pesi (58 MB) da huggingface.co nella tua cartella utente, dove restano quando viene rimosso qui.
+
+Licenze: {licences}. Le condizioni dei suoi pesi e dei suoi dati di addestramento non sono state esaminate.</translation>
     </message>
     <message>
         <source>Remove OmniCloudMask? It can be set up again at any time.</source>
-        <translation type="unfinished" />
+        <translation>Rimuovere OmniCloudMask? Si può reinstallare in qualsiasi momento.</translation>
     </message>
     <message>
         <source>Setting up OmniCloudMask</source>
-        <translation type="unfinished" />
+        <translation>Installazione di OmniCloudMask</translation>
     </message>
     <message>
         <source>Removing OmniCloudMask</source>
-        <translation type="unfinished" />
+        <translation>Rimozione di OmniCloudMask</translation>
     </message>
     <message>
         <source>CloudSieve (cloud masks for Sentinel-2)</source>
@@ -212,7 +220,7 @@ Licences: {licences}. The terms of its weights and training data were not looked
     </message>
     <message>
         <source>Classifies clouds and their shadows with a deep network: Sentinel-2 or Landsat.</source>
-        <translation type="unfinished" />
+        <translation>Classifica le nuvole e le loro ombre con una rete neurale: Sentinel-2 o Landsat.</translation>
     </message>
     <message>
         <source>A deep network looks at the shapes in a scene: a second opinion beside s2cloudless and the scene classification, and the only one that tells shadows without geometry. It works on Level-1C and Level-2A products of Sentinel-2 and on Landsat 4 to 9 (Collection 2, Level 1 with its MTL file, or Level 2), with four bands (blue, green, red, near infrared) or better with six (also both of the shortwave infrared).
@@ -224,11 +232,19 @@ OmniCloudMask tells thin cloud too, of three bands. Its package is an extra of i
 It needs CloudSieve's engine and its extra “Deep networks” (Plugins &gt; CloudSieve), about 200 MB. Pixels of 10 or 20 m are best; coarser ones lose small clouds.
 
 Classes: 0 clear, 1 cloud, 2 thin cloud, where the network has it, 3 cloud shadow, 255 NoData.</source>
-        <translation type="unfinished" />
+        <translation>Una rete neurale profonda guarda le forme in una scena: un secondo parere accanto a s2cloudless e alla classificazione della scena, e l'unico che riconosce le ombre senza geometria. Funziona con prodotti Level-1C e Level-2A di Sentinel-2 e con Landsat da 4 a 9 (Collection 2, Level 1 con il suo file MTL, o Level 2), con quattro bande (blu, verde, rosso, infrarosso vicino) o meglio con sei (anche le due dell'infrarosso a onde corte).
+
+Le reti di ukis-csmask (Centro aerospaziale tedesco, Apache 2.0) riconoscono nuvole e ombre. Perdono la maggior parte dei cirri, perché non vedono la banda B10, e scambiano il terreno scuro per ombra: combinale con altre fonti dove questo conta.
+
+OmniCloudMask riconosce anche le nuvole sottili, da tre bande. Il suo pacchetto è un'aggiunta a sé, e scarica i suoi pesi da huggingface.co alla prima esecuzione.
+
+Servono il motore di calcolo di CloudSieve e la sua aggiunta “Reti neurali” (Plugins &gt; CloudSieve), circa 200 MB. I pixel di 10 o 20 m sono i migliori; più grossolani perdono le nuvole piccole.
+
+Classi: 0 libero, 1 nuvola, 2 nuvola sottile, dove la rete la distingue, 3 ombra di nuvole, 255 NoData.</translation>
     </message>
     <message>
         <source>deep learning,neural network,onnx,csmask,omnicloudmask,landsat,l1c,l2a,shadow,detection</source>
-        <translation type="unfinished" />
+        <translation>deep learning,apprendimento profondo,rete neurale,onnx,csmask,omnicloudmask,landsat,l1c,l2a,ombra,rilevamento</translation>
     </message>
     <message>
         <source>Cloud (percent of valid pixels)</source>
@@ -244,11 +260,11 @@ Classes: 0 clear, 1 cloud, 2 thin cloud, where the network has it, 3 cloud shado
     </message>
     <message>
         <source>Sentinel-2 or Landsat product</source>
-        <translation type="unfinished" />
+        <translation>Prodotto Sentinel-2 o Landsat</translation>
     </message>
     <message>
         <source>Level-1C or Level-2A: MTD_MSIL1C.xml or MTD_MSIL2A.xml inside the .SAFE folder, a zip archive, or the pasted path of a .SAFE or granule folder. Of Landsat: the MTL file, one of the bands, or the pasted path of their folder; its pixels are 30 m wide unless you ask for others.</source>
-        <translation type="unfinished" />
+        <translation>Level-1C o Level-2A: MTD_MSIL1C.xml o MTD_MSIL2A.xml nella cartella .SAFE, un archivio zip, o il percorso incollato di una cartella .SAFE o di un granulo. Per Landsat: il file MTL, una delle bande, o il percorso incollato della loro cartella; i suoi pixel sono larghi 30 m, se non ne chiedi altri.</translation>
     </message>
     <message>
         <source>Or band rasters</source>
@@ -256,7 +272,7 @@ Classes: 0 clear, 1 cloud, 2 thin cloud, where the network has it, 3 cloud shado
     </message>
     <message>
         <source>The bands of the network as single files, recognised by name such as B02.tif, or as those of Landsat are named.</source>
-        <translation type="unfinished" />
+        <translation>Le bande della rete come file singoli, riconosciuti da nomi come B02.tif, o chiamati come quelli di Landsat.</translation>
     </message>
     <message>
         <source>Network</source>
@@ -896,39 +912,39 @@ Ciò che lo schema chiama riempimento è NoData nella maschera. La maschera è 0
     </message>
     <message>
         <source>Shadows told by</source>
-        <translation type="unfinished" />
+        <translation>Ombre riconosciute da</translation>
     </message>
     <message>
         <source>Geometry: the angles of sun and satellite, and dark ground. Deep network: the shapes in the scene; it finds more, and takes some dark ground for shadow. Together: only what both call shadow, for few false shadows. The network needs CloudSieve's engine and its extra “Deep networks”.</source>
-        <translation type="unfinished" />
+        <translation>Geometria: gli angoli del sole e del satellite, e il terreno scuro. Rete neurale: le forme nella scena; ne trova di più, e scambia parte del terreno scuro per ombra. Insieme: solo ciò che entrambe chiamano ombra, per poche ombre false. La rete richiede il motore di calcolo di CloudSieve e la sua aggiunta “Reti neurali”.</translation>
     </message>
     <message>
         <source>Geometry</source>
-        <translation type="unfinished" />
+        <translation>Geometria</translation>
     </message>
     <message>
         <source>Deep network</source>
-        <translation type="unfinished" />
+        <translation>Rete neurale</translation>
     </message>
     <message>
         <source>Geometry and deep network together</source>
-        <translation type="unfinished" />
+        <translation>Geometria e rete neurale insieme</translation>
     </message>
     <message>
         <source>A second opinion beside the other sources, for Level-1C and Level-2A: what the network calls cloud, or cloud and shadow, is masked too. It needs CloudSieve's engine and its extra “Deep networks” (Plugins &gt; CloudSieve), and takes longer. It sees the pixels of the mask up to 30 m, in place of coarser ones those of 20 m.</source>
-        <translation type="unfinished" />
+        <translation>Un secondo parere accanto alle altre fonti, per Level-1C e Level-2A: anche ciò che la rete chiama nuvola, o nuvola e ombra, viene mascherato. Servono il motore di calcolo di CloudSieve e la sua aggiunta “Reti neurali” (Plugins &gt; CloudSieve), e più tempo. La rete vede i pixel della maschera fino a 30 m, e al posto di quelli più grossolani pixel di 20 m.</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished" />
+        <translation>Disattivata</translation>
     </message>
     <message>
         <source>Clouds</source>
-        <translation type="unfinished" />
+        <translation>Nuvole</translation>
     </message>
     <message>
         <source>Clouds and shadows</source>
-        <translation type="unfinished" />
+        <translation>Nuvole e ombre</translation>
     </message>
     <message>
         <source>Resolution (metres)</source>
@@ -1048,7 +1064,7 @@ Ciò che lo schema chiama riempimento è NoData nella maschera. La maschera è 0
     </message>
     <message>
         <source>Sen2Cor cloud probability threshold (percent)</source>
-        <translation>Soglia probabilità di nuvole Sen2Cor (percentuale)</translation>
+        <translation>Soglia di probabilità Sen2Cor (percentuale)</translation>
     </message>
     <message>
         <source>Agreement of clouds and shadows (0 to 1)</source>
@@ -1276,7 +1292,15 @@ Give the sources rasters of “Mask a Sentinel-2 scene” beside its masks to te
 Products count, too: each is masked as “Mask a Sentinel-2 scene” does by default, preset Balanced with shadows, before it is looked at; the masks are not kept. A product of which there is a mask is not masked again.
 
 The date comes from the tags that CloudSieve writes, or from the name of the file. All masks must be of one tile. NoData, and what lies beyond the mask, is unknown and never clear.</source>
-        <translation type="unfinished" />
+        <translation>Quali date sono utilizzabili per un campo? Indica poligoni e le maschere di una serie. La tabella ha una riga per ogni poligono e maschera: le quote della sua area che sono valide, libere, mascherate, nuvola, ombra e sconosciute, la sua area in pixel, e se ne è libera abbastanza. I poligoni tornano con il numero di date utilizzabili, la prima, l'ultima e il periodo più lungo senza nessuna.
+
+Un pixel conta per la parte che sta nel poligono, calcolata esattamente, quindi anche campi piccoli come un pixel contano bene. Migliaia di poligoni vengono contati in un solo passaggio su ogni maschera.
+
+Per distinguere nuvole e ombre, indica i raster delle fonti di “Maschera una scena Sentinel-2” accanto alle sue maschere: ombra è allora ciò che dice solo “Ombra di nuvole”, nuvola tutto il resto di ciò che è mascherato. Una semplice maschera sa solo che cosa è mascherato.
+
+Anche i prodotti contano: ciascuno viene mascherato come fa “Maschera una scena Sentinel-2” con i valori predefiniti, con la preimpostazione “Bilanciata” e con le ombre, prima di essere esaminato; le maschere non vengono conservate. Un prodotto di cui esiste una maschera non viene mascherato di nuovo.
+
+La data viene dai tag che CloudSieve scrive, o dal nome del file. Tutte le maschere devono essere di un solo tassello. NoData, e ciò che sta oltre la maschera, è sconosciuto e mai libero.</translation>
     </message>
     <message>
         <source>time series,zonal statistics,fields,parcels,coverage,availability,dates</source>
@@ -1284,15 +1308,15 @@ The date comes from the tags that CloudSieve writes, or from the name of the fil
     </message>
     <message>
         <source>Masks of one tile for each date, and the rasters of their sources.</source>
-        <translation type="unfinished" />
+        <translation>Maschere di un tassello per ogni data, e i raster delle loro fonti.</translation>
     </message>
     <message>
         <source>Folder of masks or products</source>
-        <translation type="unfinished" />
+        <translation>Cartella di maschere o prodotti</translation>
     </message>
     <message>
         <source>Instead of single masks: all GeoTIFFs in it are read; probabilities and the like are passed over. Sentinel-2 products in it are masked for the while.</source>
-        <translation type="unfinished" />
+        <translation>Invece di singole maschere: vengono letti tutti i GeoTIFF che contiene; probabilità e simili vengono saltati. I prodotti Sentinel-2 che contiene vengono mascherati temporaneamente.</translation>
     </message>
     <message>
         <source>One row for each polygon and mask, as CSV or GeoPackage.</source>
@@ -1576,7 +1600,11 @@ I pixel in cui una banda necessaria è 0 o 65535 sono NoData nel risultato, mai 
 The preset brings threshold, averaging, dilation and growth; a number that is set among the advanced parameters counts instead. The shadows of the clouds are found from the angles of sun and satellite; see “Cloud shadow” for what it misses.
 
 Pixels without data in the scene are NoData in the mask, never clear. The mask is 0 where clear, 1 where masked, 255 where unknown; the sources raster tells which source masked a pixel.</source>
-        <translation type="unfinished" />
+        <translation>Crea la maschera finale di un prodotto Sentinel-2 in un solo passaggio sui dati. Un prodotto Level-1C è mascherato dalla sua probabilità s2cloudless, un prodotto Level-2A dalla sua classificazione della scena (SCL). Si aggiunge ciò che è dato in più (un raster Fmask o QA, il prodotto Level-2A della stessa acquisizione, una rete neurale): un pixel è mascherato dove una fonte qualsiasi lo maschera. Poi le macchie piccole vengono eliminate, i buchi riempiti, e la maschera cresce.
+
+La preimpostazione porta soglia, media, dilatazione e allargamento; un numero impostato tra i parametri avanzati ha la precedenza. Le ombre delle nuvole si trovano dagli angoli del sole e del satellite; vedi “Ombra di nuvole” per ciò che sfugge.
+
+I pixel senza dati nella scena sono NoData nella maschera, mai liberi. La maschera è 0 dove libero, 1 dove mascherato, 255 dove sconosciuto; il raster delle fonti dice quale fonte ha mascherato un pixel.</translation>
     </message>
     <message>
         <source>s2cloudless,fmask,scl,sen2cor,l1c,l2a,detection,hybrid,one step</source>
@@ -2056,7 +2084,7 @@ Dove la maschera stessa è NoData anche il pixel diventa NoData, a meno che tu s
     </message>
     <message>
         <source>Deep network, shadow</source>
-        <translation type="unfinished" />
+        <translation>Rete neurale, ombra</translation>
     </message>
     <message>
         <source>Stratified sample to label</source>
@@ -2180,7 +2208,7 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
     </message>
     <message>
         <source>Recipes</source>
-        <translation type="unfinished" />
+        <translation>Ricette</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2196,7 +2224,7 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
     </message>
     <message>
         <source>Ready to use. Try it on a small sample scene.</source>
-        <translation type="unfinished" />
+        <translation>Pronto all'uso. Provalo su una piccola scena di esempio.</translation>
     </message>
     <message>
         <source>This checkout has no sample scene; run scripts/demo in it, which makes one.</source>
@@ -2256,7 +2284,7 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
     </message>
     <message>
         <source>This layer has no values to explore; choose a cloud probability.</source>
-        <translation type="unfinished" />
+        <translation>Questo layer non ha valori da esplorare; scegli una probabilità di nuvole.</translation>
     </message>
     <message>
         <source>The map does not show this layer.</source>
@@ -2464,7 +2492,7 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
     </message>
     <message>
         <source>Its worker has ended it, but the answer did not come ({error}); run this again: it goes on.</source>
-        <translation type="unfinished" />
+        <translation>Il suo worker l'ha terminata, ma la risposta non è arrivata ({error}); esegui di nuovo: il lavoro prosegue.</translation>
     </message>
     <message>
         <source>The Dask scheduler at {address} is gone; start it again and run this again: it goes on.</source>
@@ -2488,7 +2516,7 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
     </message>
     <message>
         <source>{SCHEDULER} needs the Python package distributed ({error}). Choose Plugins &gt; CloudSieve &gt; Set up Dask; in a shell, pip install "cloudsieve[dask]". Or unset {SCHEDULER} and choose a number of {WORKERS}.</source>
-        <translation type="unfinished" />
+        <translation>{SCHEDULER} richiede il pacchetto Python distributed ({error}). Scegli Plugins &gt; CloudSieve &gt; Installa Dask; in una shell, pip install "cloudsieve[dask]". Oppure lascia vuoto {SCHEDULER} e scegli un numero in {WORKERS}.</translation>
     </message>
     <message>
         <source>No Dask scheduler answers at {address} ({error}); start one with `dask scheduler`, or give its address.</source>
@@ -2496,7 +2524,7 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
     </message>
     <message>
         <source>The workers of {address} do not answer within {seconds} s; is one of them, or the scheduler, stuck?</source>
-        <translation type="unfinished" />
+        <translation>I worker di {address} non rispondono entro {seconds} s; uno di essi, o lo scheduler, è bloccato?</translation>
     </message>
     <message>
         <source>The workers of {address} cannot load CloudSieve {version} ({error}); install it there.</source>
@@ -2608,7 +2636,7 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
     </message>
     <message>
         <source>None of the {count} sub-scenes is in {folder}; unpack subscenes.zip and masks.zip so that the files lie in its folders subscenes and masks, not in folders within these.</source>
-        <translation type="unfinished" />
+        <translation>Nessuna delle {count} sottoscene è in {folder}; decomprimi subscenes.zip e masks.zip in modo che i file stiano nelle sue cartelle subscenes e masks, non in cartelle dentro di esse.</translation>
     </message>
     <message>
         <source>{folder} is the catalogue itself; choose another folder.</source>
@@ -2728,27 +2756,27 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
     </message>
     <message>
         <source>Choose Plugins &gt; CloudSieve &gt; Set up OmniCloudMask; in a shell, `python -m cloudsieve.engine add omnicloudmask`.</source>
-        <translation type="unfinished" />
+        <translation>Scegli Plugins &gt; CloudSieve &gt; Installa OmniCloudMask; in una shell, `python -m cloudsieve.engine add omnicloudmask`.</translation>
     </message>
     <message>
         <source>OmniCloudMask loads its weights; where they are not on this computer yet, it fetches them from huggingface.co.</source>
-        <translation type="unfinished" />
+        <translation>OmniCloudMask carica i suoi pesi; se non sono ancora su questo computer, li scarica da huggingface.co.</translation>
     </message>
     <message>
         <source>OmniCloudMask is not set up. {remedy}</source>
-        <translation type="unfinished" />
+        <translation>OmniCloudMask non è installato. {remedy}</translation>
     </message>
     <message>
         <source>OmniCloudMask {version} is too old; install 1.8 or later. {remedy}</source>
-        <translation type="unfinished" />
+        <translation>OmniCloudMask {version} è troppo vecchio; installa la versione 1.8 o successiva. {remedy}</translation>
     </message>
     <message>
         <source>OmniCloudMask cannot be loaded ({reason}). {remedy}</source>
-        <translation type="unfinished" />
+        <translation>OmniCloudMask non può essere caricato ({reason}). {remedy}</translation>
     </message>
     <message>
         <source>OmniCloudMask {version} cannot load its weights ({reason}). It fetches them from huggingface.co into {folder}; see that this computer reaches it, or remove what is damaged there.</source>
-        <translation type="unfinished" />
+        <translation>OmniCloudMask {version} non può caricare i suoi pesi ({reason}). Li scarica da huggingface.co in {folder}; assicurati che questo computer lo raggiunga, o rimuovi ciò che lì è danneggiato.</translation>
     </message>
     <message>
         <source>Deep networks need onnxruntime, which is not set up. {remedy}</source>
@@ -2848,7 +2876,7 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
     </message>
     <message>
         <source>The model {name} is neither in {folder} nor in an installed {project} package. Choose Plugins &gt; CloudSieve &gt; Set up engine, or install the zip of a release, which brings it; in a shell, `pip install --no-deps {project}`.</source>
-        <translation type="unfinished" />
+        <translation>Il modello {name} non è né in {folder} né in un pacchetto {project} installato. Scegli Plugins &gt; CloudSieve &gt; Installa il motore di calcolo, o installa lo zip di una versione pubblicata, che lo porta; in una shell, `pip install --no-deps {project}`.</translation>
     </message>
     <message>
         <source>The model file {path} does not exist; give the path of a LightGBM text model, or none.</source>
@@ -3144,11 +3172,11 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
     </message>
     <message>
         <source>A network sees four bands or more; a NIR raster alone does not do, so set {SHADOWS_BY} to geometry.</source>
-        <translation type="unfinished" />
+        <translation>Una rete vede quattro bande o più; un raster NIR da solo non basta, quindi scegli la geometria in {SHADOWS_BY}.</translation>
     </message>
     <message>
         <source>The network does not tell water; unset {WATER}, or choose geometry and network together in {SHADOWS_BY}.</source>
-        <translation type="unfinished" />
+        <translation>La rete non riconosce l'acqua; lascia vuoto {WATER}, o scegli geometria e rete insieme in {SHADOWS_BY}.</translation>
     </message>
     <message>
         <source>{MIN_HEIGHT} is {min_height_m:g}, not below {MAX_HEIGHT}, {max_height_m:g}.</source>
@@ -3180,7 +3208,7 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
     </message>
     <message>
         <source>{AIM} as chosen needs {AIM_VALUE}: how many percent?</source>
-        <translation type="unfinished" />
+        <translation>Con questa scelta {AIM} richiede {AIM_VALUE}: quale percentuale?</translation>
     </message>
     <message>
         <source>{SCENES} holds {count} scene; a date is compared with others, so give two at least, better eleven.</source>
@@ -3212,7 +3240,7 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
     </message>
     <message>
         <source>{DEEP} lets the shadows of the network vote by themselves, so {SHADOWS_BY} cannot keep only those that the geometry confirms; set {DEEP} to clouds, or {SHADOWS_BY} to geometry.</source>
-        <translation type="unfinished" />
+        <translation>{DEEP} fa votare le ombre della rete da sole, quindi {SHADOWS_BY} non può tenere solo quelle che la geometria conferma; scegli le nuvole in {DEEP}, o la geometria in {SHADOWS_BY}.</translation>
     </message>
     <message>
         <source>a text</source>
@@ -3436,7 +3464,7 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
     </message>
     <message>
         <source>{name} and {title} know no pixel in common, so nothing was compared; choose files of the same place.</source>
-        <translation type="unfinished" />
+        <translation>{name} e {title} non conoscono alcun pixel in comune, quindi non è stato confrontato nulla; scegli file dello stesso luogo.</translation>
     </message>
     <message>
         <source>{name}: some numbers rest on too few samples to be trusted; the report says which.</source>
@@ -3468,11 +3496,11 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
     </message>
     <message>
         <source>{name}: masked after {seconds:.1f} s, but too cloudy.</source>
-        <translation type="unfinished" />
+        <translation>{name}: mascherato dopo {seconds:.1f} s, ma troppo nuvoloso.</translation>
     </message>
     <message>
         <source>{name}: masked after {seconds:.1f} s.</source>
-        <translation type="unfinished" />
+        <translation>{name}: mascherato dopo {seconds:.1f} s.</translation>
     </message>
     <message>
         <source>Product: {product}; tile {tile}, sensed {time}.</source>
@@ -3492,7 +3520,7 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
     </message>
     <message>
         <source>Deep network: {network}; it sees pixels of {pixel_m:g} m. {DEEP}: {deep}; {SHADOWS_BY}: {shadows_by}.</source>
-        <translation type="unfinished" />
+        <translation>Rete neurale: {network}; vede pixel di {pixel_m:g} m. {DEEP}: {deep}; {SHADOWS_BY}: {shadows_by}.</translation>
     </message>
     <message>
         <source>Clouds: probability above {threshold:g}, averaged over {average:g} pixels, dilated by {dilation:g}.</source>
@@ -3520,11 +3548,11 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
     </message>
     <message>
         <source>Cancelled: {done} of {count} dates are written and stay.</source>
-        <translation type="unfinished" />
+        <translation>Annullato: {done} date su {count} sono scritte e restano.</translation>
     </message>
     <message>
         <source>{path} has no pixel of {size:g} m within the extent; set a smaller {RESOLUTION}.</source>
-        <translation type="unfinished" />
+        <translation>{path} non ha alcun pixel di {size:g} m nell'estensione; imposta un valore più piccolo in {RESOLUTION}.</translation>
     </message>
     <message>
         <source>{title} in {EXISTING} is no sample of this algorithm: it lacks points, {class_field} or {stratum_field}.</source>
@@ -3608,11 +3636,11 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
     </message>
     <message>
         <source>{folder} is no folder; choose one that holds masks or products.</source>
-        <translation type="unfinished" />
+        <translation>{folder} non è una cartella; scegline una che contiene maschere o prodotti.</translation>
     </message>
     <message>
         <source>{folder} holds neither masks (*.tif) nor Sentinel-2 products; choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>{folder} non contiene né maschere (*.tif) né prodotti Sentinel-2; scegli un'altra cartella.</translation>
     </message>
     <message>
         <source>None of the polygons of {title} lies on a valid pixel of the masks; choose polygons and masks of the same place.</source>
@@ -3624,19 +3652,19 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
     </message>
     <message>
         <source>None of the rasters is a mask; choose masks of CloudSieve, or products.</source>
-        <translation type="unfinished" />
+        <translation>Nessuno dei raster è una maschera; scegli maschere di CloudSieve, o prodotti.</translation>
     </message>
     <message>
         <source>{product} is not masked, for {mask} is a mask of the same acquisition.</source>
-        <translation type="unfinished" />
+        <translation>{product} non viene mascherato, perché {mask} è una maschera della stessa acquisizione.</translation>
     </message>
     <message>
         <source>{path} cannot be masked: {reason}</source>
-        <translation type="unfinished" />
+        <translation>{path} non può essere mascherato: {reason}</translation>
     </message>
     <message>
         <source>{product}: masked as Mask a Sentinel-2 scene does by default.</source>
-        <translation type="unfinished" />
+        <translation>{product}: mascherato come fa “Maschera una scena Sentinel-2” con i valori predefiniti.</translation>
     </message>
     <message>
         <source>tile {one} and {other}</source>
@@ -3760,43 +3788,43 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
     </message>
     <message>
         <source>{file} tells no {key} in {group}; download the metadata of the scene again.</source>
-        <translation type="unfinished" />
+        <translation>{file} non indica {key} in {group}; scarica di nuovo i metadati della scena.</translation>
     </message>
     <message>
         <source>{path} is of Landsat, which is read from this computer alone; download it.</source>
-        <translation type="unfinished" />
+        <translation>{path} è di Landsat, che viene letto solo da questo computer; scaricalo.</translation>
     </message>
     <message>
         <source>{path} is an archive of Landsat; unpack it, and give the folder.</source>
-        <translation type="unfinished" />
+        <translation>{path} è un archivio di Landsat; decomprimilo, e indica la cartella.</translation>
     </message>
     <message>
         <source>{path} is no band of Landsat by its name; give all bands of one scene, named as they were downloaded.</source>
-        <translation type="unfinished" />
+        <translation>{path} non è, dal nome, una banda di Landsat; indica tutte le bande di una sola scena, con i nomi con cui sono state scaricate.</translation>
     </message>
     <message>
         <source>{path} holds no band of Landsat with reflectance (such as ..._SR_B2.TIF, or ..._B2.TIF of Level 1); download it completely.</source>
-        <translation type="unfinished" />
+        <translation>{path} non contiene bande di Landsat con riflettanza (come ..._SR_B2.TIF, o ..._B2.TIF di Level 1); scarica la scena per intero.</translation>
     </message>
     <message>
         <source>{path} is {scene}; only Collection 2 of Landsat 4 to 9 with blue and infrared bands can be read ({known}).</source>
-        <translation type="unfinished" />
+        <translation>{path} è {scene}; si può leggere solo la Collection 2 di Landsat da 4 a 9 con la banda blu e quelle infrarosse ({known}).</translation>
     </message>
     <message>
         <source>{file} has no MTL file beside it, which tells how its numbers become reflectance; download the one of its scene (..._MTL.txt), or use Level 2.</source>
-        <translation type="unfinished" />
+        <translation>Accanto a {file} non c'è un file MTL, che dice come i suoi numeri diventano riflettanza; scarica quello della sua scena (..._MTL.txt), o usa il Level 2.</translation>
     </message>
     <message>
         <source>{file} tells a SUN_ELEVATION of {elevation:g} degrees; by night there is no reflectance.</source>
-        <translation type="unfinished" />
+        <translation>{file} indica una SUN_ELEVATION di {elevation:g} gradi; di notte non c'è riflettanza.</translation>
     </message>
     <message>
         <source>{folder} holds {count} scenes of Landsat; give the MTL file or a band of one of them: {scenes}.</source>
-        <translation type="unfinished" />
+        <translation>{folder} contiene {count} scene di Landsat; indica il file MTL o una banda di una di esse: {scenes}.</translation>
     </message>
     <message>
         <source>{file} cannot be read ({error}); download the metadata of the scene again.</source>
-        <translation type="unfinished" />
+        <translation>{file} non può essere letto ({error}); scarica di nuovo i metadati della scena.</translation>
     </message>
     <message>
         <source>it is larger than {limit} MB</source>
@@ -3804,7 +3832,7 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
     </message>
     <message>
         <source>{path} is of the scene {scene}, but {other} of {other_scene}; give the bands of one scene.</source>
-        <translation type="unfinished" />
+        <translation>{path} è della scena {scene}, ma {other} di {other_scene}; indica le bande di una sola scena.</translation>
     </message>
     <message>
         <source>{file} holds &lt;{element}&gt; instead of the metadata of a Sentinel-2 product; download it again.</source>
@@ -3832,7 +3860,7 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
     </message>
     <message>
         <source>{path} is of Landsat, and this needs a product of Sentinel-2; "Clouds and shadows (deep network)" and "Mask from Fmask or QA band" take Landsat.</source>
-        <translation type="unfinished" />
+        <translation>{path} è di Landsat, e qui serve un prodotto di Sentinel-2; “Nuvole e ombre (rete neurale)” e “Maschera da Fmask o banda QA” accettano Landsat.</translation>
     </message>
     <message>
         <source>Give a .SAFE folder, its MTD_MSIL1C.xml or MTD_MSIL2A.xml, a .zip of it, or a folder of band files with names like B02.jp2.</source>
@@ -4272,7 +4300,7 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
     </message>
     <message>
         <source>{file} cannot be read from its store ({error}); check the address, and the credentials, which are those of GDAL, such as {variables}.</source>
-        <translation type="unfinished" />
+        <translation>{file} non può essere letto dal suo archivio ({error}); controlla l'indirizzo e le credenziali, che sono quelle di GDAL, come {variables}.</translation>
     </message>
     <message>
         <source>{folder} has no {name}; check the address.</source>
@@ -4348,7 +4376,7 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
     </message>
     <message>
         <source>{path} is of Landsat, which has another offset than Sentinel-2; leave {OFFSET} to the metadata.</source>
-        <translation type="unfinished" />
+        <translation>{path} è di Landsat, che ha un altro offset rispetto a Sentinel-2; lascia {OFFSET} ai metadati.</translation>
     </message>
     <message>
         <source>{path} has bands of type {types}; expected digital numbers (uint16) or top-of-atmosphere reflectance (float32) in all of them.</source>
@@ -4816,7 +4844,7 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
     </message>
     <message>
         <source>Deep networks</source>
-        <translation type="unfinished" />
+        <translation>Reti neurali</translation>
     </message>
     <message>
         <source>{extra} is not set up; there is nothing to remove.</source>

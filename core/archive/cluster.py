@@ -15,7 +15,7 @@ from typing import Any, Callable, Optional, TypeVar
 from ..errors import CancelledError, CloudSieveError, DependencyError, InputError, quoted
 from ..jobs import Job
 from ..messages import Message
-from ..monitor import Monitor, raise_if_cancelled
+from ..monitor import Monitor, SilentMonitor, raise_if_cancelled
 from ..version import read_version
 from .attempts import Attempt, CarryOut
 from .cluster_tasks import mask_far_away
@@ -100,7 +100,7 @@ class Cluster:
         finally:
             if self._sent and self._client.status == _CONNECTED:
                 with contextlib.suppress(Exception):  # nobody may be there to hear it
-                    self._client.cancel(list(self._sent))
+                    _answer_to(lambda: self._client.cancel(list(self._sent)), SilentMonitor(), _ANSWER_S)
 
     def _send(self, job: Job) -> bool:
         """Hand a job to the scheduler; return whether it is there to take it."""

@@ -769,7 +769,7 @@ Was das Schema Füllwert nennt, ist NoData in der Maske. Die Maske ist 0, wo kla
     </message>
     <message>
         <source>Use inputs of different acquisitions anyway</source>
-        <translation>Verschiedene Aufnahmen trotzdem verwenden</translation>
+        <translation>Verschiedene Aufnahmen trotzdem nutzen</translation>
     </message>
     <message>
         <source>Inputs whose names, tags or metadata tell of different tiles, times, orbits or satellites stop the run; with this, they are a warning.</source>
@@ -1245,7 +1245,7 @@ Klassen werden nur nach dem nächsten Nachbarn und in voller Auflösung abgetast
     </message>
     <message>
         <source>Sen2Cor cloud probability (MSK_CLDPRB)</source>
-        <translation>Sen2Cor-Wahrscheinlichkeit (MSK_CLDPRB)</translation>
+        <translation>Wolken nach Sen2Cor (MSK_CLDPRB)</translation>
     </message>
     <message>
         <source>Values 0 to 100; the product's own if a threshold but no raster is given.</source>
@@ -4489,15 +4489,15 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     </message>
     <message>
         <source>Clear land</source>
-        <translation type="unfinished" />
+        <translation>Klares Land</translation>
     </message>
     <message>
         <source>Snow</source>
-        <translation type="unfinished" />
+        <translation>Schnee</translation>
     </message>
     <message>
         <source>Fill</source>
-        <translation type="unfinished" />
+        <translation>Füllwert</translation>
     </message>
     <message>
         <source>it declares NoData 0, as python-fmask does; read as Fmask 4 or 5, python-fmask's clouds are shadows. Fmask 5 does so too for Landsat: then all is well.</source>
@@ -4505,7 +4505,7 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     </message>
     <message>
         <source>Null</source>
-        <translation type="unfinished" />
+        <translation>Leer</translation>
     </message>
     <message>
         <source>it does not declare NoData 0, as python-fmask does, and its numbers fit Fmask 4 and 5 as well, where they mean other classes; check {SCHEME}.</source>
@@ -4513,15 +4513,15 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     </message>
     <message>
         <source>Cirrus (unused in v2)</source>
-        <translation type="unfinished" />
+        <translation>Zirren (in v2 nicht verwendet)</translation>
     </message>
     <message>
         <source>Adjacent to cloud or shadow</source>
-        <translation type="unfinished" />
+        <translation>An Wolke oder Schatten angrenzend</translation>
     </message>
     <message>
         <source>Aerosol: 0 climatology, 1 low, 2 moderate, 3 high</source>
-        <translation type="unfinished" />
+        <translation>Aerosol: 0 Klimatologie, 1 gering, 2 mäßig, 3 hoch</translation>
     </message>
     <message>
         <source>it holds only {numbers}, which looks like the classes of Fmask and not like HLS bits.</source>
@@ -4529,27 +4529,27 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     </message>
     <message>
         <source>Dilated cloud</source>
-        <translation type="unfinished" />
+        <translation>Erweiterte Wolke</translation>
     </message>
     <message>
         <source>Cirrus</source>
-        <translation type="unfinished" />
+        <translation>Zirren</translation>
     </message>
     <message>
         <source>Cloud confidence</source>
-        <translation type="unfinished" />
+        <translation>Sicherheit für Wolke</translation>
     </message>
     <message>
         <source>Cloud shadow confidence</source>
-        <translation type="unfinished" />
+        <translation>Sicherheit für Wolkenschatten</translation>
     </message>
     <message>
         <source>Snow / ice confidence</source>
-        <translation type="unfinished" />
+        <translation>Sicherheit für Schnee / Eis</translation>
     </message>
     <message>
         <source>Thin cloud / cirrus confidence</source>
-        <translation type="unfinished" />
+        <translation>Sicherheit für dünne Wolken / Zirren</translation>
     </message>
     <message>
         <source>no cloud confidence</source>
@@ -4577,7 +4577,7 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     </message>
     <message>
         <source>Terrain occlusion</source>
-        <translation type="unfinished" />
+        <translation>Vom Gelände verdeckt</translation>
     </message>
     <message>
         <source>neither clear nor any class</source>
@@ -4585,15 +4585,15 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     </message>
     <message>
         <source>Terrain occlusion or dropped pixel</source>
-        <translation type="unfinished" />
+        <translation>Vom Gelände verdeckt oder ausgefallenes Pixel</translation>
     </message>
     <message>
         <source>Radiometric saturation</source>
-        <translation type="unfinished" />
+        <translation>Radiometrische Sättigung</translation>
     </message>
     <message>
         <source>Opaque cloud</source>
-        <translation type="unfinished" />
+        <translation>Undurchsichtige Wolke</translation>
     </message>
     <message>
         <source>QA60 flags nothing at all; it is empty for products from February 2022 to February 2024.</source>
@@ -4601,35 +4601,35 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     </message>
     <message>
         <source>Any cloud but the thinnest, or shadow</source>
-        <translation type="unfinished" />
+        <translation>Alle Wolken außer den dünnsten, oder Schatten</translation>
     </message>
     <message>
         <source>All clouds but the thinnest</source>
-        <translation type="unfinished" />
+        <translation>Alle Wolken außer den dünnsten</translation>
     </message>
     <message>
         <source>Cloud, mono-temporal test</source>
-        <translation type="unfinished" />
+        <translation>Wolke, Test an einem Datum</translation>
     </message>
     <message>
         <source>Cloud, multi-temporal test</source>
-        <translation type="unfinished" />
+        <translation>Wolke, Test an mehreren Daten</translation>
     </message>
     <message>
         <source>Thinnest clouds</source>
-        <translation type="unfinished" />
+        <translation>Dünnste Wolken</translation>
     </message>
     <message>
         <source>Shadow of a detected cloud</source>
-        <translation type="unfinished" />
+        <translation>Schatten einer gefundenen Wolke</translation>
     </message>
     <message>
         <source>Shadow of a cloud outside the image</source>
-        <translation type="unfinished" />
+        <translation>Schatten einer Wolke außerhalb des Bildes</translation>
     </message>
     <message>
         <source>High cloud (1.38 µm)</source>
-        <translation type="unfinished" />
+        <translation>Hohe Wolke (1.38 µm)</translation>
     </message>
     <message>
         <source>cloud without the summary bit 0</source>
@@ -4641,107 +4641,107 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     </message>
     <message>
         <source>All clouds</source>
-        <translation type="unfinished" />
+        <translation>Alle Wolken</translation>
     </message>
     <message>
         <source>Topographic shadow</source>
-        <translation type="unfinished" />
+        <translation>Geländeschatten</translation>
     </message>
     <message>
         <source>Hidden by topography</source>
-        <translation type="unfinished" />
+        <translation>Vom Gelände verborgen</translation>
     </message>
     <message>
         <source>Sun too low</source>
-        <translation type="unfinished" />
+        <translation>Sonne zu tief</translation>
     </message>
     <message>
         <source>Sun direction tangent to the slope</source>
-        <translation type="unfinished" />
+        <translation>Sonne streift den Hang</translation>
     </message>
     <message>
         <source>Invalid</source>
-        <translation type="unfinished" />
+        <translation>Ungültig</translation>
     </message>
     <message>
         <source>Cloud, sure or ambiguous</source>
-        <translation type="unfinished" />
+        <translation>Wolke, sicher oder unsicher</translation>
     </message>
     <message>
         <source>Cloud, ambiguous</source>
-        <translation type="unfinished" />
+        <translation>Wolke, unsicher</translation>
     </message>
     <message>
         <source>Cloud, sure</source>
-        <translation type="unfinished" />
+        <translation>Wolke, sicher</translation>
     </message>
     <message>
         <source>Cloud buffer</source>
-        <translation type="unfinished" />
+        <translation>Puffer um Wolken</translation>
     </message>
     <message>
         <source>Bright</source>
-        <translation type="unfinished" />
+        <translation>Hell</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished" />
+        <translation>Weiß</translation>
     </message>
     <message>
         <source>Coastline</source>
-        <translation type="unfinished" />
+        <translation>Küstenlinie</translation>
     </message>
     <message>
         <source>Land</source>
-        <translation type="unfinished" />
+        <translation>Land</translation>
     </message>
     <message>
         <source>Cirrus, sure</source>
-        <translation type="unfinished" />
+        <translation>Zirren, sicher</translation>
     </message>
     <message>
         <source>Cirrus, ambiguous</source>
-        <translation type="unfinished" />
+        <translation>Zirren, unsicher</translation>
     </message>
     <message>
         <source>Clear water</source>
-        <translation type="unfinished" />
+        <translation>Klares Wasser</translation>
     </message>
     <message>
         <source>Bright and white</source>
-        <translation type="unfinished" />
+        <translation>Hell und weiß</translation>
     </message>
     <message>
         <source>Vegetation risk</source>
-        <translation type="unfinished" />
+        <translation>Vegetationsrisiko</translation>
     </message>
     <message>
         <source>Mountain shadow</source>
-        <translation type="unfinished" />
+        <translation>Bergschatten</translation>
     </message>
     <message>
         <source>Potential cloud shadow</source>
-        <translation type="unfinished" />
+        <translation>Möglicher Wolkenschatten</translation>
     </message>
     <message>
         <source>Clustered cloud shadow</source>
-        <translation type="unfinished" />
+        <translation>Gruppierter Wolkenschatten</translation>
     </message>
     <message>
         <source>Thick cloud</source>
-        <translation type="unfinished" />
+        <translation>Dicke Wolke</translation>
     </message>
     <message>
         <source>Thin cloud</source>
-        <translation type="unfinished" />
+        <translation>Dünne Wolke</translation>
     </message>
     <message>
         <source>Semi-transparent cloud</source>
-        <translation type="unfinished" />
+        <translation>Halbdurchsichtige Wolke</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished" />
+        <translation>Fehlend</translation>
     </message>
     <message>
         <source>{RESOLUTION} is in metres, but {name} is not in a projected CRS in metres; leave it unset to keep its own pixels.</source>

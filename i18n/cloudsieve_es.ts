@@ -4488,15 +4488,15 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
     </message>
     <message>
         <source>Clear land</source>
-        <translation type="unfinished" />
+        <translation>Tierra despejada</translation>
     </message>
     <message>
         <source>Snow</source>
-        <translation type="unfinished" />
+        <translation>Nieve</translation>
     </message>
     <message>
         <source>Fill</source>
-        <translation type="unfinished" />
+        <translation>Relleno</translation>
     </message>
     <message>
         <source>it declares NoData 0, as python-fmask does; read as Fmask 4 or 5, python-fmask's clouds are shadows. Fmask 5 does so too for Landsat: then all is well.</source>
@@ -4504,7 +4504,7 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
     </message>
     <message>
         <source>Null</source>
-        <translation type="unfinished" />
+        <translation>Nulo</translation>
     </message>
     <message>
         <source>it does not declare NoData 0, as python-fmask does, and its numbers fit Fmask 4 and 5 as well, where they mean other classes; check {SCHEME}.</source>
@@ -4512,15 +4512,15 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
     </message>
     <message>
         <source>Cirrus (unused in v2)</source>
-        <translation type="unfinished" />
+        <translation>Cirros (no se usa en v2)</translation>
     </message>
     <message>
         <source>Adjacent to cloud or shadow</source>
-        <translation type="unfinished" />
+        <translation>Adyacente a nube o sombra</translation>
     </message>
     <message>
         <source>Aerosol: 0 climatology, 1 low, 2 moderate, 3 high</source>
-        <translation type="unfinished" />
+        <translation>Aerosoles: 0 climatología, 1 bajo, 2 moderado, 3 alto</translation>
     </message>
     <message>
         <source>it holds only {numbers}, which looks like the classes of Fmask and not like HLS bits.</source>
@@ -4528,27 +4528,27 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
     </message>
     <message>
         <source>Dilated cloud</source>
-        <translation type="unfinished" />
+        <translation>Nube dilatada</translation>
     </message>
     <message>
         <source>Cirrus</source>
-        <translation type="unfinished" />
+        <translation>Cirros</translation>
     </message>
     <message>
         <source>Cloud confidence</source>
-        <translation type="unfinished" />
+        <translation>Confianza de nube</translation>
     </message>
     <message>
         <source>Cloud shadow confidence</source>
-        <translation type="unfinished" />
+        <translation>Confianza de sombra de nube</translation>
     </message>
     <message>
         <source>Snow / ice confidence</source>
-        <translation type="unfinished" />
+        <translation>Confianza de nieve / hielo</translation>
     </message>
     <message>
         <source>Thin cloud / cirrus confidence</source>
-        <translation type="unfinished" />
+        <translation>Confianza de nube fina / cirros</translation>
     </message>
     <message>
         <source>no cloud confidence</source>
@@ -4576,7 +4576,7 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
     </message>
     <message>
         <source>Terrain occlusion</source>
-        <translation type="unfinished" />
+        <translation>Oculto por el terreno</translation>
     </message>
     <message>
         <source>neither clear nor any class</source>
@@ -4584,15 +4584,15 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
     </message>
     <message>
         <source>Terrain occlusion or dropped pixel</source>
-        <translation type="unfinished" />
+        <translation>Oculto por el terreno o píxel perdido</translation>
     </message>
     <message>
         <source>Radiometric saturation</source>
-        <translation type="unfinished" />
+        <translation>Saturación radiométrica</translation>
     </message>
     <message>
         <source>Opaque cloud</source>
-        <translation type="unfinished" />
+        <translation>Nube opaca</translation>
     </message>
     <message>
         <source>QA60 flags nothing at all; it is empty for products from February 2022 to February 2024.</source>
@@ -4600,35 +4600,35 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
     </message>
     <message>
         <source>Any cloud but the thinnest, or shadow</source>
-        <translation type="unfinished" />
+        <translation>Toda nube salvo las más finas, o sombra</translation>
     </message>
     <message>
         <source>All clouds but the thinnest</source>
-        <translation type="unfinished" />
+        <translation>Todas las nubes salvo las más finas</translation>
     </message>
     <message>
         <source>Cloud, mono-temporal test</source>
-        <translation type="unfinished" />
+        <translation>Nube, prueba monotemporal</translation>
     </message>
     <message>
         <source>Cloud, multi-temporal test</source>
-        <translation type="unfinished" />
+        <translation>Nube, prueba multitemporal</translation>
     </message>
     <message>
         <source>Thinnest clouds</source>
-        <translation type="unfinished" />
+        <translation>Nubes más finas</translation>
     </message>
     <message>
         <source>Shadow of a detected cloud</source>
-        <translation type="unfinished" />
+        <translation>Sombra de una nube detectada</translation>
     </message>
     <message>
         <source>Shadow of a cloud outside the image</source>
-        <translation type="unfinished" />
+        <translation>Sombra de una nube fuera de la imagen</translation>
     </message>
     <message>
         <source>High cloud (1.38 µm)</source>
-        <translation type="unfinished" />
+        <translation>Nube alta (1.38 µm)</translation>
     </message>
     <message>
         <source>cloud without the summary bit 0</source>
@@ -4640,107 +4640,107 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
     </message>
     <message>
         <source>All clouds</source>
-        <translation type="unfinished" />
+        <translation>Todas las nubes</translation>
     </message>
     <message>
         <source>Topographic shadow</source>
-        <translation type="unfinished" />
+        <translation>Sombra topográfica</translation>
     </message>
     <message>
         <source>Hidden by topography</source>
-        <translation type="unfinished" />
+        <translation>Oculto por el relieve</translation>
     </message>
     <message>
         <source>Sun too low</source>
-        <translation type="unfinished" />
+        <translation>Sol demasiado bajo</translation>
     </message>
     <message>
         <source>Sun direction tangent to the slope</source>
-        <translation type="unfinished" />
+        <translation>Sol tangente a la ladera</translation>
     </message>
     <message>
         <source>Invalid</source>
-        <translation type="unfinished" />
+        <translation>No válido</translation>
     </message>
     <message>
         <source>Cloud, sure or ambiguous</source>
-        <translation type="unfinished" />
+        <translation>Nube, segura o ambigua</translation>
     </message>
     <message>
         <source>Cloud, ambiguous</source>
-        <translation type="unfinished" />
+        <translation>Nube, ambigua</translation>
     </message>
     <message>
         <source>Cloud, sure</source>
-        <translation type="unfinished" />
+        <translation>Nube, segura</translation>
     </message>
     <message>
         <source>Cloud buffer</source>
-        <translation type="unfinished" />
+        <translation>Zona alrededor de nubes</translation>
     </message>
     <message>
         <source>Bright</source>
-        <translation type="unfinished" />
+        <translation>Brillante</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished" />
+        <translation>Blanco</translation>
     </message>
     <message>
         <source>Coastline</source>
-        <translation type="unfinished" />
+        <translation>Línea de costa</translation>
     </message>
     <message>
         <source>Land</source>
-        <translation type="unfinished" />
+        <translation>Tierra</translation>
     </message>
     <message>
         <source>Cirrus, sure</source>
-        <translation type="unfinished" />
+        <translation>Cirros, seguros</translation>
     </message>
     <message>
         <source>Cirrus, ambiguous</source>
-        <translation type="unfinished" />
+        <translation>Cirros, ambiguos</translation>
     </message>
     <message>
         <source>Clear water</source>
-        <translation type="unfinished" />
+        <translation>Agua despejada</translation>
     </message>
     <message>
         <source>Bright and white</source>
-        <translation type="unfinished" />
+        <translation>Brillante y blanco</translation>
     </message>
     <message>
         <source>Vegetation risk</source>
-        <translation type="unfinished" />
+        <translation>Riesgo de vegetación</translation>
     </message>
     <message>
         <source>Mountain shadow</source>
-        <translation type="unfinished" />
+        <translation>Sombra de montaña</translation>
     </message>
     <message>
         <source>Potential cloud shadow</source>
-        <translation type="unfinished" />
+        <translation>Posible sombra de nube</translation>
     </message>
     <message>
         <source>Clustered cloud shadow</source>
-        <translation type="unfinished" />
+        <translation>Sombra de nube agrupada</translation>
     </message>
     <message>
         <source>Thick cloud</source>
-        <translation type="unfinished" />
+        <translation>Nube gruesa</translation>
     </message>
     <message>
         <source>Thin cloud</source>
-        <translation type="unfinished" />
+        <translation>Nube fina</translation>
     </message>
     <message>
         <source>Semi-transparent cloud</source>
-        <translation type="unfinished" />
+        <translation>Nube semitransparente</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished" />
+        <translation>Ausente</translation>
     </message>
     <message>
         <source>{RESOLUTION} is in metres, but {name} is not in a projected CRS in metres; leave it unset to keep its own pixels.</source>

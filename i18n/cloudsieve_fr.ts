@@ -4488,15 +4488,15 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
     </message>
     <message>
         <source>Clear land</source>
-        <translation type="unfinished" />
+        <translation>Terre claire</translation>
     </message>
     <message>
         <source>Snow</source>
-        <translation type="unfinished" />
+        <translation>Neige</translation>
     </message>
     <message>
         <source>Fill</source>
-        <translation type="unfinished" />
+        <translation>Remplissage</translation>
     </message>
     <message>
         <source>it declares NoData 0, as python-fmask does; read as Fmask 4 or 5, python-fmask's clouds are shadows. Fmask 5 does so too for Landsat: then all is well.</source>
@@ -4504,7 +4504,7 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
     </message>
     <message>
         <source>Null</source>
-        <translation type="unfinished" />
+        <translation>Nul</translation>
     </message>
     <message>
         <source>it does not declare NoData 0, as python-fmask does, and its numbers fit Fmask 4 and 5 as well, where they mean other classes; check {SCHEME}.</source>
@@ -4512,15 +4512,15 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
     </message>
     <message>
         <source>Cirrus (unused in v2)</source>
-        <translation type="unfinished" />
+        <translation>Cirrus (inutilisé en v2)</translation>
     </message>
     <message>
         <source>Adjacent to cloud or shadow</source>
-        <translation type="unfinished" />
+        <translation>Adjacent à un nuage ou à une ombre</translation>
     </message>
     <message>
         <source>Aerosol: 0 climatology, 1 low, 2 moderate, 3 high</source>
-        <translation type="unfinished" />
+        <translation>Aérosols : 0 climatologie, 1 faible, 2 modéré, 3 élevé</translation>
     </message>
     <message>
         <source>it holds only {numbers}, which looks like the classes of Fmask and not like HLS bits.</source>
@@ -4528,27 +4528,27 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
     </message>
     <message>
         <source>Dilated cloud</source>
-        <translation type="unfinished" />
+        <translation>Nuage dilaté</translation>
     </message>
     <message>
         <source>Cirrus</source>
-        <translation type="unfinished" />
+        <translation>Cirrus</translation>
     </message>
     <message>
         <source>Cloud confidence</source>
-        <translation type="unfinished" />
+        <translation>Confiance nuage</translation>
     </message>
     <message>
         <source>Cloud shadow confidence</source>
-        <translation type="unfinished" />
+        <translation>Confiance ombre de nuage</translation>
     </message>
     <message>
         <source>Snow / ice confidence</source>
-        <translation type="unfinished" />
+        <translation>Confiance neige / glace</translation>
     </message>
     <message>
         <source>Thin cloud / cirrus confidence</source>
-        <translation type="unfinished" />
+        <translation>Confiance nuage fin / cirrus</translation>
     </message>
     <message>
         <source>no cloud confidence</source>
@@ -4576,7 +4576,7 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
     </message>
     <message>
         <source>Terrain occlusion</source>
-        <translation type="unfinished" />
+        <translation>Occultation par le relief</translation>
     </message>
     <message>
         <source>neither clear nor any class</source>
@@ -4584,15 +4584,15 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
     </message>
     <message>
         <source>Terrain occlusion or dropped pixel</source>
-        <translation type="unfinished" />
+        <translation>Occultation par le relief ou pixel perdu</translation>
     </message>
     <message>
         <source>Radiometric saturation</source>
-        <translation type="unfinished" />
+        <translation>Saturation radiométrique</translation>
     </message>
     <message>
         <source>Opaque cloud</source>
-        <translation type="unfinished" />
+        <translation>Nuage opaque</translation>
     </message>
     <message>
         <source>QA60 flags nothing at all; it is empty for products from February 2022 to February 2024.</source>
@@ -4600,35 +4600,35 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
     </message>
     <message>
         <source>Any cloud but the thinnest, or shadow</source>
-        <translation type="unfinished" />
+        <translation>Tout nuage sauf les plus fins, ou ombre</translation>
     </message>
     <message>
         <source>All clouds but the thinnest</source>
-        <translation type="unfinished" />
+        <translation>Tous les nuages sauf les plus fins</translation>
     </message>
     <message>
         <source>Cloud, mono-temporal test</source>
-        <translation type="unfinished" />
+        <translation>Nuage, test monotemporel</translation>
     </message>
     <message>
         <source>Cloud, multi-temporal test</source>
-        <translation type="unfinished" />
+        <translation>Nuage, test multitemporel</translation>
     </message>
     <message>
         <source>Thinnest clouds</source>
-        <translation type="unfinished" />
+        <translation>Nuages les plus fins</translation>
     </message>
     <message>
         <source>Shadow of a detected cloud</source>
-        <translation type="unfinished" />
+        <translation>Ombre d'un nuage détecté</translation>
     </message>
     <message>
         <source>Shadow of a cloud outside the image</source>
-        <translation type="unfinished" />
+        <translation>Ombre d'un nuage hors de l'image</translation>
     </message>
     <message>
         <source>High cloud (1.38 µm)</source>
-        <translation type="unfinished" />
+        <translation>Nuage élevé (1.38 µm)</translation>
     </message>
     <message>
         <source>cloud without the summary bit 0</source>
@@ -4640,107 +4640,107 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
     </message>
     <message>
         <source>All clouds</source>
-        <translation type="unfinished" />
+        <translation>Tous les nuages</translation>
     </message>
     <message>
         <source>Topographic shadow</source>
-        <translation type="unfinished" />
+        <translation>Ombre topographique</translation>
     </message>
     <message>
         <source>Hidden by topography</source>
-        <translation type="unfinished" />
+        <translation>Caché par le relief</translation>
     </message>
     <message>
         <source>Sun too low</source>
-        <translation type="unfinished" />
+        <translation>Soleil trop bas</translation>
     </message>
     <message>
         <source>Sun direction tangent to the slope</source>
-        <translation type="unfinished" />
+        <translation>Soleil tangent à la pente</translation>
     </message>
     <message>
         <source>Invalid</source>
-        <translation type="unfinished" />
+        <translation>Non valide</translation>
     </message>
     <message>
         <source>Cloud, sure or ambiguous</source>
-        <translation type="unfinished" />
+        <translation>Nuage, sûr ou ambigu</translation>
     </message>
     <message>
         <source>Cloud, ambiguous</source>
-        <translation type="unfinished" />
+        <translation>Nuage, ambigu</translation>
     </message>
     <message>
         <source>Cloud, sure</source>
-        <translation type="unfinished" />
+        <translation>Nuage, sûr</translation>
     </message>
     <message>
         <source>Cloud buffer</source>
-        <translation type="unfinished" />
+        <translation>Tampon autour des nuages</translation>
     </message>
     <message>
         <source>Bright</source>
-        <translation type="unfinished" />
+        <translation>Brillant</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished" />
+        <translation>Blanc</translation>
     </message>
     <message>
         <source>Coastline</source>
-        <translation type="unfinished" />
+        <translation>Trait de côte</translation>
     </message>
     <message>
         <source>Land</source>
-        <translation type="unfinished" />
+        <translation>Terre</translation>
     </message>
     <message>
         <source>Cirrus, sure</source>
-        <translation type="unfinished" />
+        <translation>Cirrus, sûr</translation>
     </message>
     <message>
         <source>Cirrus, ambiguous</source>
-        <translation type="unfinished" />
+        <translation>Cirrus, ambigu</translation>
     </message>
     <message>
         <source>Clear water</source>
-        <translation type="unfinished" />
+        <translation>Eau claire</translation>
     </message>
     <message>
         <source>Bright and white</source>
-        <translation type="unfinished" />
+        <translation>Brillant et blanc</translation>
     </message>
     <message>
         <source>Vegetation risk</source>
-        <translation type="unfinished" />
+        <translation>Risque de végétation</translation>
     </message>
     <message>
         <source>Mountain shadow</source>
-        <translation type="unfinished" />
+        <translation>Ombre de montagne</translation>
     </message>
     <message>
         <source>Potential cloud shadow</source>
-        <translation type="unfinished" />
+        <translation>Ombre de nuage possible</translation>
     </message>
     <message>
         <source>Clustered cloud shadow</source>
-        <translation type="unfinished" />
+        <translation>Ombre de nuage groupée</translation>
     </message>
     <message>
         <source>Thick cloud</source>
-        <translation type="unfinished" />
+        <translation>Nuage épais</translation>
     </message>
     <message>
         <source>Thin cloud</source>
-        <translation type="unfinished" />
+        <translation>Nuage fin</translation>
     </message>
     <message>
         <source>Semi-transparent cloud</source>
-        <translation type="unfinished" />
+        <translation>Nuage semi-transparent</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished" />
+        <translation>Manquant</translation>
     </message>
     <message>
         <source>{RESOLUTION} is in metres, but {name} is not in a projected CRS in metres; leave it unset to keep its own pixels.</source>

@@ -4488,15 +4488,15 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
     </message>
     <message>
         <source>Clear land</source>
-        <translation type="unfinished" />
+        <translation>Terra libera</translation>
     </message>
     <message>
         <source>Snow</source>
-        <translation type="unfinished" />
+        <translation>Neve</translation>
     </message>
     <message>
         <source>Fill</source>
-        <translation type="unfinished" />
+        <translation>Riempimento</translation>
     </message>
     <message>
         <source>it declares NoData 0, as python-fmask does; read as Fmask 4 or 5, python-fmask's clouds are shadows. Fmask 5 does so too for Landsat: then all is well.</source>
@@ -4504,7 +4504,7 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
     </message>
     <message>
         <source>Null</source>
-        <translation type="unfinished" />
+        <translation>Nullo</translation>
     </message>
     <message>
         <source>it does not declare NoData 0, as python-fmask does, and its numbers fit Fmask 4 and 5 as well, where they mean other classes; check {SCHEME}.</source>
@@ -4512,15 +4512,15 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
     </message>
     <message>
         <source>Cirrus (unused in v2)</source>
-        <translation type="unfinished" />
+        <translation>Cirri (non usato in v2)</translation>
     </message>
     <message>
         <source>Adjacent to cloud or shadow</source>
-        <translation type="unfinished" />
+        <translation>Adiacente a nuvola o ombra</translation>
     </message>
     <message>
         <source>Aerosol: 0 climatology, 1 low, 2 moderate, 3 high</source>
-        <translation type="unfinished" />
+        <translation>Aerosol: 0 climatologia, 1 basso, 2 moderato, 3 alto</translation>
     </message>
     <message>
         <source>it holds only {numbers}, which looks like the classes of Fmask and not like HLS bits.</source>
@@ -4528,27 +4528,27 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
     </message>
     <message>
         <source>Dilated cloud</source>
-        <translation type="unfinished" />
+        <translation>Nuvola dilatata</translation>
     </message>
     <message>
         <source>Cirrus</source>
-        <translation type="unfinished" />
+        <translation>Cirri</translation>
     </message>
     <message>
         <source>Cloud confidence</source>
-        <translation type="unfinished" />
+        <translation>Confidenza nuvola</translation>
     </message>
     <message>
         <source>Cloud shadow confidence</source>
-        <translation type="unfinished" />
+        <translation>Confidenza ombra di nuvola</translation>
     </message>
     <message>
         <source>Snow / ice confidence</source>
-        <translation type="unfinished" />
+        <translation>Confidenza neve / ghiaccio</translation>
     </message>
     <message>
         <source>Thin cloud / cirrus confidence</source>
-        <translation type="unfinished" />
+        <translation>Confidenza nuvola sottile / cirri</translation>
     </message>
     <message>
         <source>no cloud confidence</source>
@@ -4576,7 +4576,7 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
     </message>
     <message>
         <source>Terrain occlusion</source>
-        <translation type="unfinished" />
+        <translation>Occlusione del terreno</translation>
     </message>
     <message>
         <source>neither clear nor any class</source>
@@ -4584,15 +4584,15 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
     </message>
     <message>
         <source>Terrain occlusion or dropped pixel</source>
-        <translation type="unfinished" />
+        <translation>Occlusione del terreno o pixel perso</translation>
     </message>
     <message>
         <source>Radiometric saturation</source>
-        <translation type="unfinished" />
+        <translation>Saturazione radiometrica</translation>
     </message>
     <message>
         <source>Opaque cloud</source>
-        <translation type="unfinished" />
+        <translation>Nuvola opaca</translation>
     </message>
     <message>
         <source>QA60 flags nothing at all; it is empty for products from February 2022 to February 2024.</source>
@@ -4600,35 +4600,35 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
     </message>
     <message>
         <source>Any cloud but the thinnest, or shadow</source>
-        <translation type="unfinished" />
+        <translation>Ogni nuvola tranne le più sottili, o ombra</translation>
     </message>
     <message>
         <source>All clouds but the thinnest</source>
-        <translation type="unfinished" />
+        <translation>Tutte le nuvole tranne le più sottili</translation>
     </message>
     <message>
         <source>Cloud, mono-temporal test</source>
-        <translation type="unfinished" />
+        <translation>Nuvola, test monotemporale</translation>
     </message>
     <message>
         <source>Cloud, multi-temporal test</source>
-        <translation type="unfinished" />
+        <translation>Nuvola, test multitemporale</translation>
     </message>
     <message>
         <source>Thinnest clouds</source>
-        <translation type="unfinished" />
+        <translation>Nuvole più sottili</translation>
     </message>
     <message>
         <source>Shadow of a detected cloud</source>
-        <translation type="unfinished" />
+        <translation>Ombra di una nuvola rilevata</translation>
     </message>
     <message>
         <source>Shadow of a cloud outside the image</source>
-        <translation type="unfinished" />
+        <translation>Ombra di una nuvola fuori immagine</translation>
     </message>
     <message>
         <source>High cloud (1.38 µm)</source>
-        <translation type="unfinished" />
+        <translation>Nuvola alta (1.38 µm)</translation>
     </message>
     <message>
         <source>cloud without the summary bit 0</source>
@@ -4640,107 +4640,107 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
     </message>
     <message>
         <source>All clouds</source>
-        <translation type="unfinished" />
+        <translation>Tutte le nuvole</translation>
     </message>
     <message>
         <source>Topographic shadow</source>
-        <translation type="unfinished" />
+        <translation>Ombra topografica</translation>
     </message>
     <message>
         <source>Hidden by topography</source>
-        <translation type="unfinished" />
+        <translation>Nascosto dal rilievo</translation>
     </message>
     <message>
         <source>Sun too low</source>
-        <translation type="unfinished" />
+        <translation>Sole troppo basso</translation>
     </message>
     <message>
         <source>Sun direction tangent to the slope</source>
-        <translation type="unfinished" />
+        <translation>Sole tangente al pendio</translation>
     </message>
     <message>
         <source>Invalid</source>
-        <translation type="unfinished" />
+        <translation>Non valido</translation>
     </message>
     <message>
         <source>Cloud, sure or ambiguous</source>
-        <translation type="unfinished" />
+        <translation>Nuvola, certa o ambigua</translation>
     </message>
     <message>
         <source>Cloud, ambiguous</source>
-        <translation type="unfinished" />
+        <translation>Nuvola, ambigua</translation>
     </message>
     <message>
         <source>Cloud, sure</source>
-        <translation type="unfinished" />
+        <translation>Nuvola, certa</translation>
     </message>
     <message>
         <source>Cloud buffer</source>
-        <translation type="unfinished" />
+        <translation>Buffer attorno alle nuvole</translation>
     </message>
     <message>
         <source>Bright</source>
-        <translation type="unfinished" />
+        <translation>Luminoso</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished" />
+        <translation>Bianco</translation>
     </message>
     <message>
         <source>Coastline</source>
-        <translation type="unfinished" />
+        <translation>Linea di costa</translation>
     </message>
     <message>
         <source>Land</source>
-        <translation type="unfinished" />
+        <translation>Terra</translation>
     </message>
     <message>
         <source>Cirrus, sure</source>
-        <translation type="unfinished" />
+        <translation>Cirri, certi</translation>
     </message>
     <message>
         <source>Cirrus, ambiguous</source>
-        <translation type="unfinished" />
+        <translation>Cirri, ambigui</translation>
     </message>
     <message>
         <source>Clear water</source>
-        <translation type="unfinished" />
+        <translation>Acqua limpida</translation>
     </message>
     <message>
         <source>Bright and white</source>
-        <translation type="unfinished" />
+        <translation>Luminoso e bianco</translation>
     </message>
     <message>
         <source>Vegetation risk</source>
-        <translation type="unfinished" />
+        <translation>Rischio vegetazione</translation>
     </message>
     <message>
         <source>Mountain shadow</source>
-        <translation type="unfinished" />
+        <translation>Ombra di montagna</translation>
     </message>
     <message>
         <source>Potential cloud shadow</source>
-        <translation type="unfinished" />
+        <translation>Possibile ombra di nuvola</translation>
     </message>
     <message>
         <source>Clustered cloud shadow</source>
-        <translation type="unfinished" />
+        <translation>Ombra di nuvola raggruppata</translation>
     </message>
     <message>
         <source>Thick cloud</source>
-        <translation type="unfinished" />
+        <translation>Nuvola spessa</translation>
     </message>
     <message>
         <source>Thin cloud</source>
-        <translation type="unfinished" />
+        <translation>Nuvola sottile</translation>
     </message>
     <message>
         <source>Semi-transparent cloud</source>
-        <translation type="unfinished" />
+        <translation>Nuvola semitrasparente</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished" />
+        <translation>Mancante</translation>
     </message>
     <message>
         <source>{RESOLUTION} is in metres, but {name} is not in a projected CRS in metres; leave it unset to keep its own pixels.</source>

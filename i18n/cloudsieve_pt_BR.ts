@@ -4488,15 +4488,15 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
     </message>
     <message>
         <source>Clear land</source>
-        <translation type="unfinished" />
+        <translation>Terra limpa</translation>
     </message>
     <message>
         <source>Snow</source>
-        <translation type="unfinished" />
+        <translation>Neve</translation>
     </message>
     <message>
         <source>Fill</source>
-        <translation type="unfinished" />
+        <translation>Preenchimento</translation>
     </message>
     <message>
         <source>it declares NoData 0, as python-fmask does; read as Fmask 4 or 5, python-fmask's clouds are shadows. Fmask 5 does so too for Landsat: then all is well.</source>
@@ -4504,7 +4504,7 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
     </message>
     <message>
         <source>Null</source>
-        <translation type="unfinished" />
+        <translation>Nulo</translation>
     </message>
     <message>
         <source>it does not declare NoData 0, as python-fmask does, and its numbers fit Fmask 4 and 5 as well, where they mean other classes; check {SCHEME}.</source>
@@ -4512,15 +4512,15 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
     </message>
     <message>
         <source>Cirrus (unused in v2)</source>
-        <translation type="unfinished" />
+        <translation>Cirros (não usado na v2)</translation>
     </message>
     <message>
         <source>Adjacent to cloud or shadow</source>
-        <translation type="unfinished" />
+        <translation>Adjacente a nuvem ou sombra</translation>
     </message>
     <message>
         <source>Aerosol: 0 climatology, 1 low, 2 moderate, 3 high</source>
-        <translation type="unfinished" />
+        <translation>Aerossóis: 0 climatologia, 1 baixo, 2 moderado, 3 alto</translation>
     </message>
     <message>
         <source>it holds only {numbers}, which looks like the classes of Fmask and not like HLS bits.</source>
@@ -4528,27 +4528,27 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
     </message>
     <message>
         <source>Dilated cloud</source>
-        <translation type="unfinished" />
+        <translation>Nuvem dilatada</translation>
     </message>
     <message>
         <source>Cirrus</source>
-        <translation type="unfinished" />
+        <translation>Cirros</translation>
     </message>
     <message>
         <source>Cloud confidence</source>
-        <translation type="unfinished" />
+        <translation>Confiança de nuvem</translation>
     </message>
     <message>
         <source>Cloud shadow confidence</source>
-        <translation type="unfinished" />
+        <translation>Confiança de sombra de nuvem</translation>
     </message>
     <message>
         <source>Snow / ice confidence</source>
-        <translation type="unfinished" />
+        <translation>Confiança de neve / gelo</translation>
     </message>
     <message>
         <source>Thin cloud / cirrus confidence</source>
-        <translation type="unfinished" />
+        <translation>Confiança de nuvem fina / cirros</translation>
     </message>
     <message>
         <source>no cloud confidence</source>
@@ -4576,7 +4576,7 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
     </message>
     <message>
         <source>Terrain occlusion</source>
-        <translation type="unfinished" />
+        <translation>Oculto pelo terreno</translation>
     </message>
     <message>
         <source>neither clear nor any class</source>
@@ -4584,15 +4584,15 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
     </message>
     <message>
         <source>Terrain occlusion or dropped pixel</source>
-        <translation type="unfinished" />
+        <translation>Oculto pelo terreno ou pixel perdido</translation>
     </message>
     <message>
         <source>Radiometric saturation</source>
-        <translation type="unfinished" />
+        <translation>Saturação radiométrica</translation>
     </message>
     <message>
         <source>Opaque cloud</source>
-        <translation type="unfinished" />
+        <translation>Nuvem opaca</translation>
     </message>
     <message>
         <source>QA60 flags nothing at all; it is empty for products from February 2022 to February 2024.</source>
@@ -4600,35 +4600,35 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
     </message>
     <message>
         <source>Any cloud but the thinnest, or shadow</source>
-        <translation type="unfinished" />
+        <translation>Toda nuvem exceto as mais finas, ou sombra</translation>
     </message>
     <message>
         <source>All clouds but the thinnest</source>
-        <translation type="unfinished" />
+        <translation>Todas as nuvens exceto as mais finas</translation>
     </message>
     <message>
         <source>Cloud, mono-temporal test</source>
-        <translation type="unfinished" />
+        <translation>Nuvem, teste monotemporal</translation>
     </message>
     <message>
         <source>Cloud, multi-temporal test</source>
-        <translation type="unfinished" />
+        <translation>Nuvem, teste multitemporal</translation>
     </message>
     <message>
         <source>Thinnest clouds</source>
-        <translation type="unfinished" />
+        <translation>Nuvens mais finas</translation>
     </message>
     <message>
         <source>Shadow of a detected cloud</source>
-        <translation type="unfinished" />
+        <translation>Sombra de uma nuvem detectada</translation>
     </message>
     <message>
         <source>Shadow of a cloud outside the image</source>
-        <translation type="unfinished" />
+        <translation>Sombra de uma nuvem fora da imagem</translation>
     </message>
     <message>
         <source>High cloud (1.38 µm)</source>
-        <translation type="unfinished" />
+        <translation>Nuvem alta (1.38 µm)</translation>
     </message>
     <message>
         <source>cloud without the summary bit 0</source>
@@ -4640,107 +4640,107 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
     </message>
     <message>
         <source>All clouds</source>
-        <translation type="unfinished" />
+        <translation>Todas as nuvens</translation>
     </message>
     <message>
         <source>Topographic shadow</source>
-        <translation type="unfinished" />
+        <translation>Sombra topográfica</translation>
     </message>
     <message>
         <source>Hidden by topography</source>
-        <translation type="unfinished" />
+        <translation>Oculto pelo relevo</translation>
     </message>
     <message>
         <source>Sun too low</source>
-        <translation type="unfinished" />
+        <translation>Sol baixo demais</translation>
     </message>
     <message>
         <source>Sun direction tangent to the slope</source>
-        <translation type="unfinished" />
+        <translation>Sol tangente à encosta</translation>
     </message>
     <message>
         <source>Invalid</source>
-        <translation type="unfinished" />
+        <translation>Inválido</translation>
     </message>
     <message>
         <source>Cloud, sure or ambiguous</source>
-        <translation type="unfinished" />
+        <translation>Nuvem, certa ou ambígua</translation>
     </message>
     <message>
         <source>Cloud, ambiguous</source>
-        <translation type="unfinished" />
+        <translation>Nuvem, ambígua</translation>
     </message>
     <message>
         <source>Cloud, sure</source>
-        <translation type="unfinished" />
+        <translation>Nuvem, certa</translation>
     </message>
     <message>
         <source>Cloud buffer</source>
-        <translation type="unfinished" />
+        <translation>Área ao redor de nuvens</translation>
     </message>
     <message>
         <source>Bright</source>
-        <translation type="unfinished" />
+        <translation>Brilhante</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished" />
+        <translation>Branco</translation>
     </message>
     <message>
         <source>Coastline</source>
-        <translation type="unfinished" />
+        <translation>Linha de costa</translation>
     </message>
     <message>
         <source>Land</source>
-        <translation type="unfinished" />
+        <translation>Terra</translation>
     </message>
     <message>
         <source>Cirrus, sure</source>
-        <translation type="unfinished" />
+        <translation>Cirros, certos</translation>
     </message>
     <message>
         <source>Cirrus, ambiguous</source>
-        <translation type="unfinished" />
+        <translation>Cirros, ambíguos</translation>
     </message>
     <message>
         <source>Clear water</source>
-        <translation type="unfinished" />
+        <translation>Água limpa</translation>
     </message>
     <message>
         <source>Bright and white</source>
-        <translation type="unfinished" />
+        <translation>Brilhante e branco</translation>
     </message>
     <message>
         <source>Vegetation risk</source>
-        <translation type="unfinished" />
+        <translation>Risco de vegetação</translation>
     </message>
     <message>
         <source>Mountain shadow</source>
-        <translation type="unfinished" />
+        <translation>Sombra de montanha</translation>
     </message>
     <message>
         <source>Potential cloud shadow</source>
-        <translation type="unfinished" />
+        <translation>Possível sombra de nuvem</translation>
     </message>
     <message>
         <source>Clustered cloud shadow</source>
-        <translation type="unfinished" />
+        <translation>Sombra de nuvem agrupada</translation>
     </message>
     <message>
         <source>Thick cloud</source>
-        <translation type="unfinished" />
+        <translation>Nuvem espessa</translation>
     </message>
     <message>
         <source>Thin cloud</source>
-        <translation type="unfinished" />
+        <translation>Nuvem fina</translation>
     </message>
     <message>
         <source>Semi-transparent cloud</source>
-        <translation type="unfinished" />
+        <translation>Nuvem semitransparente</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished" />
+        <translation>Ausente</translation>
     </message>
     <message>
         <source>{RESOLUTION} is in metres, but {name} is not in a projected CRS in metres; leave it unset to keep its own pixels.</source>

@@ -769,7 +769,7 @@ Was das Schema Füllwert nennt, ist NoData in der Maske. Die Maske ist 0, wo kla
     </message>
     <message>
         <source>Use inputs of different acquisitions anyway</source>
-        <translation>Verschiedene Aufnahmen trotzdem verwenden</translation>
+        <translation>Verschiedene Aufnahmen trotzdem nutzen</translation>
     </message>
     <message>
         <source>Inputs whose names, tags or metadata tell of different tiles, times, orbits or satellites stop the run; with this, they are a warning.</source>
@@ -1299,7 +1299,7 @@ Ein Pixel zählt mit dem Teil, der im Polygon liegt, genau berechnet; so zählen
 
 Geben Sie neben den Masken von „Sentinel-2-Szene maskieren“ auch deren Quellenraster an, um Wolke und Schatten zu unterscheiden: Schatten ist dann, was nur „Wolkenschatten“ sagt, Wolke alles andere, was maskiert ist. Eine einfache Maske weiß nur, was maskiert ist.
 
-Auch Produkte zählen: Jedes wird, bevor es betrachtet wird, so maskiert wie von „Sentinel-2-Szene maskieren“ in der Vorgabe, mit der Voreinstellung „Ausgewogen“ und mit Schatten; die Masken werden nicht behalten. Ein Produkt, von dem es eine Maske gibt, wird nicht noch einmal maskiert.
+Auch Produkte zählen: Jedes wird, bevor es betrachtet wird, maskiert, wie „Sentinel-2-Szene maskieren“ es mit den Standardwerten tut, also mit der Voreinstellung „Ausgewogen“ und mit Schatten; die Masken werden nicht behalten. Ein Produkt, von dem es eine Maske gibt, wird nicht noch einmal maskiert.
 
 Das Datum stammt aus den Tags, die CloudSieve schreibt, oder aus dem Dateinamen. Alle Masken müssen von einer Kachel sein. NoData, und was jenseits der Maske liegt, ist unbekannt und niemals klar.</translation>
     </message>
@@ -3665,7 +3665,7 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     </message>
     <message>
         <source>{product}: masked as Mask a Sentinel-2 scene does by default.</source>
-        <translation>{product}: maskiert wie von „Sentinel-2-Szene maskieren“ in der Vorgabe.</translation>
+        <translation>{product}: maskiert, wie „Sentinel-2-Szene maskieren“ es mit den Standardwerten tut.</translation>
     </message>
     <message>
         <source>tile {one} and {other}</source>

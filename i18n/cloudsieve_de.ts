@@ -4537,19 +4537,19 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     </message>
     <message>
         <source>Cloud confidence</source>
-        <translation>Sicherheit für Wolke</translation>
+        <translation>Konfidenz für Wolke</translation>
     </message>
     <message>
         <source>Cloud shadow confidence</source>
-        <translation>Sicherheit für Wolkenschatten</translation>
+        <translation>Konfidenz für Wolkenschatten</translation>
     </message>
     <message>
         <source>Snow / ice confidence</source>
-        <translation>Sicherheit für Schnee / Eis</translation>
+        <translation>Konfidenz für Schnee / Eis</translation>
     </message>
     <message>
         <source>Thin cloud / cirrus confidence</source>
-        <translation>Sicherheit für dünne Wolken / Zirren</translation>
+        <translation>Konfidenz für dünne Wolken / Zirren</translation>
     </message>
     <message>
         <source>no cloud confidence</source>

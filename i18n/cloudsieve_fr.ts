@@ -4504,7 +4504,7 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
     </message>
     <message>
         <source>Null</source>
-        <translation>Nul</translation>
+        <translation>Vide</translation>
     </message>
     <message>
         <source>it does not declare NoData 0, as python-fmask does, and its numbers fit Fmask 4 and 5 as well, where they mean other classes; check {SCHEME}.</source>

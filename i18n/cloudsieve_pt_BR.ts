@@ -4488,7 +4488,7 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
     </message>
     <message>
         <source>Clear land</source>
-        <translation>Terra limpa</translation>
+        <translation>Terra (limpo)</translation>
     </message>
     <message>
         <source>Snow</source>
@@ -4512,7 +4512,7 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
     </message>
     <message>
         <source>Cirrus (unused in v2)</source>
-        <translation>Cirros (não usado na v2)</translation>
+        <translation>Cirrus (não usado na v2)</translation>
     </message>
     <message>
         <source>Adjacent to cloud or shadow</source>
@@ -4532,7 +4532,7 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
     </message>
     <message>
         <source>Cirrus</source>
-        <translation>Cirros</translation>
+        <translation>Cirrus</translation>
     </message>
     <message>
         <source>Cloud confidence</source>
@@ -4548,7 +4548,7 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
     </message>
     <message>
         <source>Thin cloud / cirrus confidence</source>
-        <translation>Confiança de nuvem fina / cirros</translation>
+        <translation>Confiança de nuvem fina / cirrus</translation>
     </message>
     <message>
         <source>no cloud confidence</source>
@@ -4696,15 +4696,15 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
     </message>
     <message>
         <source>Cirrus, sure</source>
-        <translation>Cirros, certos</translation>
+        <translation>Cirrus, certo</translation>
     </message>
     <message>
         <source>Cirrus, ambiguous</source>
-        <translation>Cirros, ambíguos</translation>
+        <translation>Cirrus, ambíguo</translation>
     </message>
     <message>
         <source>Clear water</source>
-        <translation>Água limpa</translation>
+        <translation>Água (limpo)</translation>
     </message>
     <message>
         <source>Bright and white</source>

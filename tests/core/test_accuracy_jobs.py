@@ -572,7 +572,7 @@ def test_a_job_file_takes_the_keys_of_the_dialog():
         (lambda: AssessMaskJob(("m",), labels="l", class_field=""), "CLASS_FIELD is empty"),
         (lambda: SamplePointsJob("i", "o", number=0), "NUMBER is 0"),
         (lambda: SamplePointsJob("i", "o", min_distance_m=float("nan")), "MIN_DISTANCE is nan"),
-        (lambda: TuneProbabilityJob("p", reference="r", aim=Aim.KEEP_CLEAR), "AIM keep-clear needs AIM_VALUE"),
+        (lambda: TuneProbabilityJob("p", reference="r", aim=Aim.KEEP_CLEAR), "AIM as chosen needs AIM_VALUE"),
         (lambda: TuneProbabilityJob("p", reference="r", distances="0, wide"), 'DISTANCES is "0, wide"; write metres'),
         (lambda: TuneProbabilityJob("p", reference="r", distances=" "), 'DISTANCES is " "; write metres'),
         (lambda: TuneProbabilityJob("p", reference="r", distances="-1, 20"), 'DISTANCES is "-1, 20"; write metres'),

@@ -6,7 +6,6 @@ engine stays as small as it is, and nothing in it changes when an extra comes or
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
 import json
 import os
@@ -23,7 +22,7 @@ from .installer import list_install_arguments, pip_environment
 from .interpreters import find_interpreter
 from .places import PACKAGES, READY, Engine, engines_folder, find_engine
 from .processes import Launch, run_for_output
-from .setup import check_space, exclusive, install_locked, temporary_folder, venv_pip
+from .setup import check_space, exclusive, install_locked, take_away, temporary_folder, venv_pip
 
 _FOLDER = Path(__file__).with_name("extras")
 
@@ -168,16 +167,7 @@ def drop(extra: Extra) -> Path:
         if not folders:
             raise EngineError("{extra} is not set up; there is nothing to remove.", extra=extra.label)
         for folder in folders:
-            with contextlib.suppress(FileNotFoundError):
-                (folder / READY).unlink()
-            try:
-                shutil.rmtree(folder)
-            except OSError as error:
-                raise EngineError(
-                    "{file} cannot be removed ({reason}); is a job running?",
-                    file=error.filename,
-                    reason=error.strerror,
-                ) from error
+            take_away(folder)
     return engines
 
 

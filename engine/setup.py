@@ -111,18 +111,25 @@ def remove() -> Path:
     folder = engines_folder()
     with exclusive(folder):
         for engine in folder.glob("py*-*"):
-            with contextlib.suppress(FileNotFoundError):
-                (engine / READY).unlink()
-            try:
-                shutil.rmtree(engine)
-            except OSError as error:
-                raise EngineError(
-                    "{file} cannot be removed ({reason}); is a job running?",
-                    file=error.filename,
-                    reason=error.strerror,
-                ) from error
+            take_away(engine)
     shutil.rmtree(folder, ignore_errors=True)
     return folder
+
+
+def take_away(folder: Path) -> None:
+    """Remove an engine or an extra; first what says that it is ready, so that nobody starts it half removed.
+
+    Raises:
+        EngineError: a file is in use.
+    """
+    with contextlib.suppress(FileNotFoundError):
+        (folder / READY).unlink()
+    try:
+        shutil.rmtree(folder)
+    except OSError as error:
+        raise EngineError(
+            "{file} cannot be removed ({reason}); is a job running?", file=error.filename, reason=error.strerror
+        ) from error
 
 
 def _make(

@@ -1,6 +1,6 @@
 """Many scenes: which there are, who masks them, what became of each, and how all of that is shown."""
 
-from .attempts import Attempt, CarryOut, attempt
+from .attempts import Attempt, CarryOut, GetReady, attempt
 from .choosing import choose_scenes
 from .completeness import numbers_of_complete
 from .executors import Executor, InOrder, executor_for
@@ -19,6 +19,7 @@ __all__ = [
     "Attempt",
     "CarryOut",
     "Executor",
+    "GetReady",
     "InOrder",
     "Partners",
     "Record",

@@ -14,6 +14,7 @@ from ..monitor import Monitor, Relay
 from ..result import Number, Result
 
 CarryOut = Callable[[Job, Monitor], Result]  # as core.run.run does; whoever masks scenes elsewhere sends it there
+GetReady = Callable[[], object]  # what a process does before its first job, such as importing what every job needs
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from typing import Optional, Protocol
 
 from ..jobs import LOCAL_CLUSTER, Job
 from ..monitor import Monitor, raise_if_cancelled
-from .attempts import Attempt, CarryOut, attempt
+from .attempts import Attempt, CarryOut, GetReady, attempt
 
 _MOST_THREADS = 8  # as within one run
 
@@ -43,14 +43,23 @@ class InOrder:
 
 
 @contextmanager
-def executor_for(workers: int, scheduler: Optional[str], carry_out: CarryOut, monitor: Monitor) -> Iterator[Executor]:
+def executor_for(
+    workers: int,
+    scheduler: Optional[str],
+    carry_out: CarryOut,
+    monitor: Monitor,
+    get_ready: Optional[GetReady] = None,
+) -> Iterator[Executor]:
     """Open who masks the scenes, and have it end with the block.
+
+    Open it before the scenes are searched for: processes start at once, and get ready meanwhile.
 
     Args:
         workers: how many scenes at once on this computer.
         scheduler: address of a Dask scheduler, or "local" for a Dask cluster of `workers` processes.
         carry_out: the function that masks one scene; other processes import it by its name.
         monitor: asked about Cancel, told about what concerns all scenes.
+        get_ready: what processes of this computer do before they have a job; imported by its name, too.
 
     Raises:
         DependencyError: Dask is not installed.
@@ -66,7 +75,7 @@ def executor_for(workers: int, scheduler: Optional[str], carry_out: CarryOut, mo
     elif workers > 1:
         from .processes import Processes
 
-        with Processes(workers, threads, carry_out, monitor) as processes:
+        with Processes(workers, threads, carry_out, monitor, get_ready) as processes:
             yield processes
     else:
         yield InOrder(carry_out, monitor)

@@ -25,7 +25,7 @@ from ..messages import Message
 from ..monitor import Monitor, SilentMonitor, raise_if_cancelled
 from ..protocol import EXIT_CANCELLED
 from ..unfinished import RUN_VARIABLE, clear_away, new_run_id
-from .attempts import Attempt, CarryOut, attempt
+from .attempts import Attempt, CarryOut, GetReady, attempt
 from .importing import importable_by_children
 
 _POLL_S = 0.1
@@ -35,7 +35,9 @@ _MOST_TRIES = 2
 class Processes:
     """Some workers of one process each."""
 
-    def __init__(self, workers: int, threads: int, carry_out: CarryOut, monitor: Monitor) -> None:
+    def __init__(
+        self, workers: int, threads: int, carry_out: CarryOut, monitor: Monitor, get_ready: Optional[GetReady] = None
+    ) -> None:
         """Start nothing yet.
 
         Args:
@@ -43,14 +45,17 @@ class Processes:
             threads: that each of them may use.
             carry_out: see :func:`.executors.executor_for`.
             monitor: asked about Cancel.
+            get_ready: what each of them does at once, before it has a job.
         """
         self.threads: Optional[int] = threads
         self._carry_out, self._monitor = carry_out, monitor
-        self._lanes = [_Lane(threads) for _ in range(workers)]
+        self._lanes = [_Lane(threads, get_ready) for _ in range(workers)]
         self._open = ExitStack()
 
     def __enter__(self) -> Processes:
         self._open.enter_context(importable_by_children())
+        for lane in self._lanes:
+            lane.get_ready()
         return self
 
     def __exit__(
@@ -87,8 +92,8 @@ class Processes:
 class _Lane:
     """A worker: the job that it has, and the process that works on it now."""
 
-    def __init__(self, threads: int) -> None:
-        self._threads = threads
+    def __init__(self, threads: int, get_ready: Optional[GetReady]) -> None:
+        self._threads, self._get_ready = threads, get_ready
         self._process: Optional[_Process] = None
         self._job: Optional[Job] = None
         self._tries = 0
@@ -97,6 +102,12 @@ class _Lane:
     def is_free(self) -> bool:
         """Whether it has no job."""
         return self._job is None
+
+    def get_ready(self) -> None:
+        """Start the process, where it can do something before it has a job."""
+        if self._get_ready is not None:
+            self._process = _Process(self._threads)
+            self._process.get_ready(self._get_ready)
 
     def start(self, carry_out: CarryOut, job: Job) -> Future[Attempt]:
         """Take a job."""
@@ -168,9 +179,17 @@ class _Process:
         if threads == 1:  # with more, GDAL would decode GeoTIFF by several, which can lock it up
             variables["GDAL_NUM_THREADS"] = "1"
         self._pool = ProcessPoolExecutor(1, context, _begin, (self._ear, variables))
+        self._ready: Optional[Future[None]] = None
+
+    def get_ready(self, how: GetReady) -> None:
+        """Have the process do what any job needs, and do not wait for it."""
+        self._ready = self._pool.submit(_get_ready, how)
+        self._ear.close()  # the process has it now
 
     def is_broken(self) -> bool:
         """Tell whether the process has died while it was idle."""
+        if self._ready is not None and not self._ready.done():
+            return False  # it would not answer before it is ready
         try:
             self._pool.submit(_greet).result()
         except BrokenProcessPool:
@@ -179,7 +198,11 @@ class _Process:
 
     def submit(self, carry_out: CarryOut, job: Job) -> Future[Attempt]:
         """Have a job carried out."""
-        future = self._pool.submit(_attempt, carry_out, job)
+        try:
+            future = self._pool.submit(_attempt, carry_out, job)
+        except BrokenProcessPool as error:  # it has died a moment ago
+            future = Future()
+            future.set_exception(error)
         self._ear.close()  # the process has it now
         return future
 
@@ -195,6 +218,7 @@ class _Process:
 # What follows happens in the other process.
 
 _cancelled = threading.Event()
+_had_a_job = threading.Event()
 _busy = threading.Lock()
 
 
@@ -221,7 +245,7 @@ def _listen(ear: Connection) -> None:
         ear.recv_bytes()
     _cancelled.set()
     parent = multiprocessing.parent_process()
-    if parent is not None:
+    if parent is not None and _had_a_job.is_set():  # else nobody waits for an answer
         parent.join()
     with _busy:
         os._exit(EXIT_CANCELLED)
@@ -231,6 +255,12 @@ def _greet() -> None:
     """Show that there is somebody."""
 
 
+def _get_ready(how: GetReady) -> None:
+    with contextlib.suppress(Exception):  # whatever is wrong, the first job says so
+        how()
+
+
 def _attempt(carry_out: CarryOut, job: Job) -> Attempt:
+    _had_a_job.set()
     with _busy:
         return attempt(carry_out, job, _Worker())

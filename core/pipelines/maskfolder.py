@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import dataclasses
+import importlib
 import os
 from collections.abc import Iterator
+from contextlib import AbstractContextManager, nullcontext
+from functools import partial
 from pathlib import Path
 from typing import Optional
 
 from ..archive import (
     CarryOut,
+    Executor,
     Partners,
     Record,
     Scene,
@@ -52,25 +56,37 @@ def run(job: MaskFolderJob, monitor: Monitor, carry_out: CarryOut) -> Result:
         carry_out: what masks one scene.
     """
     _require_network(job)
-    folder = os.path.abspath(job.folder)
-    chosen, passed_over, broken = choose_scenes(find_scenes(job.input, [folder], monitor))
-    for scene in (*passed_over, *broken):
-        monitor.warn(Message("{name}: {reason}", name=scene.name, reason=scene.problem))
-    scenes, lacking = _scene_jobs(job, chosen, folder, monitor)
-    _make_folder(folder)
-    with open_documents(job) as documents:
-        if job.write_jobs is not None:
-            documents.write_text("write_jobs", write_job_list(each for _, each in scenes))
-            documents.publish()
-            return _result(job, documents, _Progress(monitor, len(scenes)), passed_over, [*broken, *lacking])
-        records = [record_of_passed_over(scene, Status.PASSED_OVER) for scene in passed_over]
-        records += [record_of_passed_over(scene, Status.FAILED) for scene in (*broken, *lacking)]
-        progress = _Progress(monitor, len(scenes))
-        for record in _masked(job, scenes, progress, carry_out):
-            progress.count(record)
-            records.append(record)
-        _write_documents(job, records, documents)
-    return _result(job, documents, progress, passed_over, [*broken, *lacking])
+    progress = _Progress(monitor)
+    with _executor(job, carry_out, progress) as executor:
+        folder = os.path.abspath(job.folder)
+        chosen, passed_over, broken = choose_scenes(find_scenes(job.input, [folder], monitor))
+        for scene in (*passed_over, *broken):
+            monitor.warn(Message("{name}: {reason}", name=scene.name, reason=scene.problem))
+        scenes, lacking = _scene_jobs(job, chosen, folder, monitor)
+        progress.total = len(scenes)
+        _make_folder(folder)
+        with open_documents(job) as documents:
+            if executor is None:
+                documents.write_text("write_jobs", write_job_list(each for _, each in scenes))
+                documents.publish()
+                return _result(job, documents, progress, passed_over, [*broken, *lacking])
+            records = [record_of_passed_over(scene, Status.PASSED_OVER) for scene in passed_over]
+            records += [record_of_passed_over(scene, Status.FAILED) for scene in (*broken, *lacking)]
+            for record in _masked(job, scenes, executor, progress):
+                progress.count(record)
+                records.append(record)
+            _write_documents(job, records, documents)
+        return _result(job, documents, progress, passed_over, [*broken, *lacking])
+
+
+def _executor(
+    job: MaskFolderJob, carry_out: CarryOut, monitor: Monitor
+) -> AbstractContextManager[Optional[Executor]]:
+    """Return who masks the scenes, to be opened before these are known; nobody where jobs are only written."""
+    if job.write_jobs is not None:
+        return nullcontext()
+    get_ready = partial(importlib.import_module, f"{__package__}.{MaskSceneJob.name}")
+    return executor_for(job.workers, job.dask, carry_out, monitor, get_ready)
 
 
 def _require_network(job: MaskFolderJob) -> None:
@@ -83,9 +99,9 @@ def _require_network(job: MaskFolderJob) -> None:
 class _Progress(Relay):
     """The monitor of a scene: what it has done is a part of all; and the counts of what became of them."""
 
-    def __init__(self, monitor: Monitor, total: int) -> None:
+    def __init__(self, monitor: Monitor) -> None:
         super().__init__(monitor)
-        self.total = total
+        self.total = 0  # until they are found
         self.done = self.failed = self.complete = 0
 
     def progress(self, fraction: float) -> None:
@@ -158,7 +174,7 @@ def _job_of(
 
 
 def _masked(
-    job: MaskFolderJob, scenes: list[tuple[Scene, MaskSceneJob]], progress: _Progress, carry_out: CarryOut
+    job: MaskFolderJob, scenes: list[tuple[Scene, MaskSceneJob]], executor: Executor, progress: _Progress
 ) -> Iterator[Record]:
     """Yield a record of each scene; those that were masked before come when they are passed.
 
@@ -178,11 +194,10 @@ def _masked(
                 yield each if each.threads or not threads else dataclasses.replace(each, threads=threads)
 
     try:
-        with executor_for(job.workers, job.dask, carry_out, progress) as executor:
-            for each, attempt in executor.attempts(missing(executor.threads)):
-                yield from _taken(complete)
-                assert isinstance(each, MaskSceneJob)
-                yield record_of_attempt(by_output[each.output], each, attempt, job.max_cloud_percent)
+        for each, attempt in executor.attempts(missing(executor.threads)):
+            yield from _taken(complete)
+            assert isinstance(each, MaskSceneJob)
+            yield record_of_attempt(by_output[each.output], each, attempt, job.max_cloud_percent)
         yield from complete
     except CancelledError as cancelled:
         raise CancelledError(

@@ -116,6 +116,26 @@ def wait_a_while(job: Job, monitor: Monitor) -> Result:
     return succeed(job, monitor)
 
 
+# What processes do before they have a job. A folder says where they tell.
+
+
+def note_ready(folder: str) -> None:
+    """Leave a file named after the process."""
+    Path(folder, f"{os.getpid()}.ready").touch()
+
+
+def get_ready_for_long(folder: str) -> None:
+    """Say that it has begun, and take its time."""
+    Path(folder, f"{os.getpid()}.begun").touch()
+    time.sleep(5)
+    note_ready(folder)
+
+
+def be_killed(folder: str) -> None:
+    """Kill the process."""
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
 version = "0.0.0"
 
 

@@ -13,8 +13,9 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, Callable
 
 import pytest
 from cloudsieve.core.archive import Attempt, InOrder, attempt, executor_for, part_of, read_job_list, write_job_list
@@ -126,6 +127,25 @@ class TestProcesses:
             starter.kill()
         wait_for(tmp_path / "a.cancelled")
 
+    def test_workers_get_ready_before_there_are_jobs(self, tmp_path):
+        ready = lambda: {int(path.stem) for path in tmp_path.glob("*.ready")}  # noqa: E731
+        with executor_for(2, None, archives.tell_process, QUIET, partial(archives.note_ready, str(tmp_path))) as them:
+            wait_until(lambda: len(ready()) == 2)
+            made = [one for _, one in them.attempts(jobs_in(tmp_path, *"ab"))]
+        assert {int(one.numbers["process"]) for one in made} == ready()
+
+    @pytest.mark.parametrize("how", [archives.be_killed, archives.succeed])  # the latter wants more than a folder
+    def test_a_worker_that_cannot_get_ready_masks_all_the_same(self, tmp_path, how):
+        with executor_for(2, None, archives.succeed, QUIET, partial(how, str(tmp_path))) as them:
+            made = [one.problem for _, one in them.attempts(jobs_in(tmp_path, *"abc"))]
+        assert made == [None] * 3
+
+    def test_nobody_waits_for_workers_that_have_no_job(self, tmp_path):
+        begun = lambda: list(tmp_path.glob("*.begun"))  # noqa: E731
+        with executor_for(2, None, archives.succeed, QUIET, partial(archives.get_ready_for_long, str(tmp_path))):
+            wait_until(lambda: len(begun()) == 2)
+        assert not list(tmp_path.glob("*.ready"))
+
     def test_cores_are_shared_out(self, monkeypatch):
         monkeypatch.setattr("os.cpu_count", lambda: 16)
         assert [threads_of_each(workers) for workers in (1, 2, 4, 16, 40)] == [8, 8, 4, 1, 1]
@@ -162,9 +182,13 @@ def started(folder: Path, workers: int = 1, scheduler: str = "") -> Iterator[sub
 
 
 def wait_for(path: Path) -> None:
+    wait_until(path.exists)
+
+
+def wait_until(it_is_so: Callable[[], bool]) -> None:
     until = time.monotonic() + PATIENCE_S
-    while not path.exists():
-        assert time.monotonic() < until, f"{path.name} never came"
+    while not it_is_so():
+        assert time.monotonic() < until, "it never was so"
         time.sleep(0.02)
 
 

@@ -7,6 +7,7 @@ import hashlib
 import os
 import stat
 import tempfile
+import time
 from pathlib import Path
 
 import numpy as np
@@ -17,6 +18,9 @@ from .model import ForestModel, check_model, parse_model
 
 FORMAT = 2  # of the stored arrays; raise it when ForestModel changes
 OTHERS_MAY_WRITE = stat.S_IWGRP | stat.S_IWOTH
+
+_UNFINISHED = ".tmp"
+_LEFTOVER_AGE_S = 3600.0  # a model is written within a second
 
 
 def cache_folder() -> Path | None:
@@ -104,9 +108,10 @@ def _store(model: ForestModel, path: Path) -> None:
     """Write under a name of its own and move into place, so that no other process reads half a file."""
     arrays = {f"thresholds_{f}": values for f, values in enumerate(model.thresholds)}
     arrays.update({name: getattr(model, name) for name in ("roots", "nodes", "leaves", "sigmoid")})
+    _clear_away_leftovers(path.parent)
     temporary = None
     try:
-        with tempfile.NamedTemporaryFile(dir=path.parent, suffix=".tmp", delete=False) as file:
+        with tempfile.NamedTemporaryFile(dir=path.parent, suffix=_UNFINISHED, delete=False) as file:
             temporary = file.name
             np.savez(file, **arrays)
         os.replace(temporary, path)
@@ -114,3 +119,11 @@ def _store(model: ForestModel, path: Path) -> None:
         if temporary:
             with contextlib.suppress(OSError):
                 os.remove(temporary)
+
+
+def _clear_away_leftovers(folder: Path) -> None:
+    """Remove what processes left that were killed while they wrote."""
+    for path in folder.glob(f"*{_UNFINISHED}"):
+        with contextlib.suppress(OSError):
+            if time.time() - path.stat().st_mtime > _LEFTOVER_AGE_S:
+                path.unlink()

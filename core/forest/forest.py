@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 
 import numpy as np
@@ -49,7 +50,7 @@ class Forest:
             InputError: the file does not exist or is no model of this kind.
             DependencyError: the evaluator asked for by name is not installed.
         """
-        model, sha256 = load_model(path, n_features)
+        model, sha256 = _kept_model(path, n_features)
         used, leaves = start_evaluator(evaluator, model, path)
         return cls(used.value, leaves, sha256, model)
 
@@ -100,3 +101,18 @@ class Forest:
 
 def _as_it_is(encoded: np.ndarray) -> np.ndarray:
     return encoded
+
+
+def _kept_model(path: Path, n_features: int) -> tuple[ForestModel, str]:
+    """Return a model and the sha256 of its file, as :func:`.cache.load_model` does, which many scenes share."""
+    try:
+        status = os.stat(path)
+    except OSError:
+        return load_model(path, n_features)  # which says what is wrong
+    return _model_as_of(path, n_features, status.st_size, status.st_mtime_ns)
+
+
+@lru_cache(maxsize=1)
+def _model_as_of(path: Path, n_features: int, size_bytes: int, modified_ns: int) -> tuple[ForestModel, str]:
+    """Load a model; a file that has changed since has another size or time."""
+    return load_model(path, n_features)

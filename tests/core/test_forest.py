@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import importlib.util
 import math
 import os
@@ -13,7 +14,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from cloudsieve.core.errors import DependencyError, InputError
-from cloudsieve.core.forest import cache, evaluators, location
+from cloudsieve.core.forest import Forest, cache, evaluators, location
 from cloudsieve.core.forest.bins import bin_values
 from cloudsieve.core.forest.model import ForestModel, check_model, parse_model
 from cloudsieve.core.forest.scoring import to_probability
@@ -465,6 +466,31 @@ def test_a_model_is_parsed_once(small_model, empty_cache, monkeypatch):
     assert same_models(parsed, stored)
     assert sha256 == same_sha256
     assert [file.suffix for file in empty_cache.iterdir()] == [".npz"]
+
+
+def test_the_next_scene_finds_the_model_in_memory(small_model, empty_cache, monkeypatch):
+    first = Forest.load(small_model, 10, Evaluator.NUMPY)
+    monkeypatch.delattr(Path, "read_bytes")
+    again = Forest.load(small_model, 10, Evaluator.NUMPY)
+    assert again.model_sha256 == first.model_sha256
+
+
+def test_a_model_that_has_changed_is_loaded_anew(small_model, empty_cache):
+    first = Forest.load(small_model, 10, Evaluator.NUMPY)
+    small_model.write_text(small_model.read_text() + "\n")
+    again = Forest.load(small_model, 10, Evaluator.NUMPY)
+    assert again.model_sha256 == hashlib.sha256(small_model.read_bytes()).hexdigest() != first.model_sha256
+
+
+def test_what_a_killed_process_left_in_the_cache_goes(small_model, empty_cache):
+    empty_cache.mkdir()
+    old, new = empty_cache / "tmpold.tmp", empty_cache / "tmpnew.tmp"
+    for file in (old, new):
+        file.write_bytes(b"PK")
+    os.utime(old, (0, 0))
+    cache.load_model(small_model, 10)
+    assert not old.exists()
+    assert new.exists()  # somebody may be writing it
 
 
 @pytest.mark.parametrize("damage", [b"", b"PK\x03\x04 half a file", b"something else"])

@@ -24,6 +24,7 @@ from ..jobs import Job
 from ..messages import Message
 from ..monitor import Monitor, SilentMonitor, raise_if_cancelled
 from ..protocol import EXIT_CANCELLED
+from ..remote import fetching
 from ..unfinished import RUN_VARIABLE, clear_away, new_run_id
 from .attempts import Attempt, CarryOut, GetReady, attempt
 from .importing import importable_by_children
@@ -220,6 +221,7 @@ class _Process:
 _cancelled = threading.Event()
 _had_a_job = threading.Event()
 _busy = threading.Lock()
+_for_life = ExitStack()
 
 
 class _Worker(SilentMonitor):
@@ -233,6 +235,7 @@ class _Worker(SilentMonitor):
 def _begin(ear: Connection, variables: dict[str, str]) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the whole group; whoever started this one sees to it
     os.environ.update(variables)
+    _for_life.enter_context(fetching(SilentMonitor()))  # so that documents of which all scenes are a part are read once
     atexit.register(
         os._exit, 0
     )  # last of all: taking the interpreter apart costs 0.2 s, its memory goes with it anyway

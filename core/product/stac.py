@@ -10,13 +10,15 @@ import json
 import math
 import os
 import re
+import zlib
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any, Optional, Union
 
 from ..errors import InputError, quoted
 from ..messages import Message
 from ..paths import plain_path
-from ..remote import is_remote, parse_address, read_remote, relative_to_item
+from ..remote import is_remote, parse_address, read_once, read_remote, relative_to_item
 from ..tables import BAND_BY_NAME, band_in_name
 from .acquisition import acquisition_of_name
 from .layers import layer_in_name
@@ -35,8 +37,28 @@ _LEVELS = {"1c": "L1C", "2a": "L2A"}
 _FIRST_BASELINE_WITH_OFFSET = 4.0
 _NEWEST_BASELINE = 90.0  # 99.99 stands for reprocessing of any kind
 _OFFSET_DN = -1000.0
+_FAST = 1  # level of zlib
 
 Json = Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class _Items:
+    """What a document holds.
+
+    Attributes:
+        names: ids of its items; of two that are alike the latter counts.
+        packed: the items as compressed JSON by their ids, for a collection of a year takes a tenth of the memory so.
+        is_collection: whether it is a collection, even if of one item.
+    """
+
+    names: tuple[str, ...]
+    packed: Mapping[str, bytes]
+    is_collection: bool
+
+    def __getitem__(self, name: str) -> Json:
+        found: Json = json.loads(zlib.decompress(self.packed[name]))
+        return found
 
 
 def is_stac(path: str) -> bool:
@@ -56,10 +78,8 @@ def list_products(path: str) -> list[str]:
     Raises:
         InputError: where it cannot be read, or is neither.
     """
-    content = _read_json(path)
-    if content.get("type") == "Feature":
-        return [path]
-    return [f"{path}#{_id_of(item, path)}" for item in _features(content, path)]
+    items = _items_at(path)
+    return [f"{path}#{name}" for name in items.names] if items.is_collection else [path]
 
 
 def open_item(path: str) -> Product:
@@ -72,7 +92,7 @@ def open_item(path: str) -> Product:
         InputError: where it cannot be read, or has no bands of Sentinel-2.
     """
     where, _, wanted = path.partition("#")
-    item = _find_item(_read_json(where), where, wanted)
+    item = _find_item(_items_at(where), where, wanted)
     properties = _object(item, "properties")
     assets = {key: asset for key, asset in _object(item, "assets").items() if isinstance(asset, dict)}
     tile = _tile_metadata(assets, where)
@@ -118,6 +138,18 @@ def open_item(path: str) -> Product:
     )
 
 
+def _items_at(path: str) -> _Items:
+    """Return the items of a document, which is read and parsed once in a run, however many of them are opened."""
+    return read_once(path, lambda: _packed(_read_json(path), path))
+
+
+def _packed(content: Json, path: str) -> _Items:
+    is_collection = content.get("type") != "Feature"
+    items = [(_id_of(item, path), item) for item in _features(content, path)] if is_collection else [("", content)]
+    packed = {name: zlib.compress(json.dumps(item).encode(), _FAST) for name, item in items}
+    return _Items(tuple(name for name, _ in items), packed, is_collection)
+
+
 def _read_json(path: str) -> Json:
     text = plain_path(path)
     if is_remote(text):
@@ -151,20 +183,19 @@ def _features(collection: Json, path: str) -> list[Json]:
     return items
 
 
-def _find_item(content: Json, path: str, wanted: str) -> Json:
+def _find_item(items: _Items, path: str, wanted: str) -> Json:
     """Return the item itself, or the one that is wanted of a collection; its only one without being named."""
-    if content.get("type") == "Feature":
-        return content
-    items = {_id_of(item, path): item for item in _features(content, path)}
-    if wanted in items:
+    if not items.is_collection:
+        return items[""]
+    if wanted in items.packed:
         return items[wanted]
-    if not wanted and len(items) == 1:
-        return next(iter(items.values()))
+    if not wanted and len(items.packed) == 1:
+        return items[next(iter(items.packed))]
     raise InputError(
         "{path} holds {count} STAC items; name one of them behind a #: {names}.",
         path=_shown(path),
-        count=len(items),
-        names=list(items)[:10],
+        count=len(items.packed),
+        names=list(items.packed)[:10],
     )
 
 

@@ -5,7 +5,7 @@ are; rasters are fetched whole into a temporary folder, so that GDAL never sees 
 """
 
 from .addresses import Address, is_remote, parse_address, relative_to_item
-from .fetching import fetching, local_path
+from .fetching import fetching, local_path, read_once
 from .files import open_remote, read_remote
 from .folders import RemotePath, address_of_zip, locate_remote, remote_file, remote_zip_file
 
@@ -19,6 +19,7 @@ __all__ = [
     "locate_remote",
     "open_remote",
     "parse_address",
+    "read_once",
     "read_remote",
     "relative_to_item",
     "remote_file",

@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack
 from contextvars import ContextVar
 from dataclasses import dataclass, field
-from typing import IO, Optional, cast
+from typing import IO, Any, Callable, Optional, TypeVar, cast
 
 from ..errors import InputError, OutputError
 from ..messages import Message
@@ -30,6 +30,9 @@ _NAME_CHARACTERS = 100  # of a fetched file: with the number before it no system
 _NOT_IN_NAMES = re.compile(r"[^\w.-]+", re.ASCII)  # what some system forbids, or takes for a way to another folder
 
 
+Document = TypeVar("Document")
+
+
 @dataclass
 class _Session:
     """What a run has fetched.
@@ -37,12 +40,14 @@ class _Session:
     Attributes:
         monitor: told what is fetched, asked about Cancel.
         files: closes all at the end.
+        documents: what was made of documents, by address; the runs that are part of a run share them.
         folder: where fetched files lie; none before the first.
         zips: by address.
     """
 
     monitor: Monitor
     files: ExitStack
+    documents: dict[str, Any]
     folder: Optional[str] = None
     zips: dict[str, zipfile.ZipFile] = field(default_factory=dict)
     fetched: int = 0
@@ -53,11 +58,23 @@ _session: ContextVar[Optional[_Session]] = ContextVar("session", default=None)
 
 @contextlib.contextmanager
 def fetching(monitor: Monitor) -> Iterator[None]:
-    """Keep in the block what is fetched, and remove it at its end."""
+    """Keep in the block what is fetched, and remove it at its end; documents serve blocks within the block, too."""
+    around = _session.get()
     with ExitStack() as files:
-        token = _session.set(_Session(monitor, files))
+        token = _session.set(_Session(monitor, files, around.documents if around else {}))
         files.callback(_session.reset, token)
         yield
+
+
+def read_once(address: str, read: Callable[[], Document]) -> Document:
+    """Return what is made of the document at an address, which a run reads once; outside of one it is read anew."""
+    session = _session.get()
+    if session is None:
+        return read()
+    if address not in session.documents:
+        session.documents[address] = read()
+    found: Document = session.documents[address]
+    return found
 
 
 def open_zip(outer: str, archives: ExitStack) -> zipfile.ZipFile:
@@ -87,7 +104,7 @@ def fetch(path: str, files: ExitStack) -> str:
         OutputError: where the temporary folder has no room.
         CancelledError: the user wants no more.
     """
-    session = _session.get() or _Session(SilentMonitor(), files)
+    session = _session.get() or _Session(SilentMonitor(), files, {})
     address = parse_address(path)
     if session.folder is None:
         session.folder = session.files.enter_context(tempfile.TemporaryDirectory(prefix="cloudsieve-"))

@@ -26,6 +26,7 @@ from cloudsieve.core.jobs import GrowMaskJob, Job, MaskSceneJob
 from cloudsieve.core.monitor import SilentMonitor
 from cloudsieve.tests.core import archives
 from cloudsieve.tests.core.rasters import Recorder
+from cloudsieve.tests.core.remote_server import serving
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -139,6 +140,15 @@ class TestProcesses:
         with executor_for(2, None, archives.succeed, QUIET, partial(how, str(tmp_path))) as them:
             made = [one.problem for _, one in them.attempts(jobs_in(tmp_path, *"abc"))]
         assert made == [None] * 3
+
+    def test_a_worker_reads_once_what_all_its_scenes_are_part_of(self, tmp_path):
+        items = [{"type": "Feature", "id": name, "assets": {"B02": {"href": "https://h/B02.tif"}}} for name in "abcdef"]
+        (tmp_path / "items.json").write_text(json.dumps({"type": "FeatureCollection", "features": items}))
+        with serving(tmp_path) as server:
+            jobs = [GrowMaskJob(f"{server.address('items.json')}#{name}", str(tmp_path / name)) for name in "abcdef"]
+            made = outcomes(jobs, archives.open_the_product, workers=2)
+        assert {one.problem for one in made.values()} == {None}
+        assert server.requests["items.json"] <= 2
 
     def test_nobody_waits_for_workers_that_have_no_job(self, tmp_path):
         begun = lambda: list(tmp_path.glob("*.begun"))  # noqa: E731

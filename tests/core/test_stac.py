@@ -14,6 +14,7 @@ from cloudsieve.core.errors import InputError
 from cloudsieve.core.jobs import MaskSceneJob
 from cloudsieve.core.product import list_products, open_product
 from cloudsieve.core.product.angles import find_angles
+from cloudsieve.core.remote import fetching
 from cloudsieve.core.run import run
 from cloudsieve.core.tables.bands import BAND_NAMES, BANDS
 from cloudsieve.scripts.synthetic_scene import make_product
@@ -21,6 +22,7 @@ from cloudsieve.tests.core.rasters import Recorder, read
 from cloudsieve.tests.core.remote_server import serving
 
 EARTH_SEARCH = {"s2:processing_baseline": "05.09", "grid:code": "MGRS-32TMT", "platform": "sentinel-2b"}
+LINKED = {"B02": "https://h/B02.tif"}
 ESA_ID = "S2B_MSIL2A_20230712T102559_N0509_R108_T32TMT_20230712T123456"
 
 
@@ -193,6 +195,26 @@ class TestCollections:
         (scene,) = find_scenes(str(path), [], Recorder())
 
         assert (scene.path, scene.name, scene.problem) == (f"{path}#{ESA_ID}", ESA_ID, None)
+
+    def test_a_run_reads_a_collection_once(self, tmp_path):
+        collection = {"type": "FeatureCollection", "features": [make_item(LINKED, id=name) for name in "abc"]}
+        (tmp_path / "items.json").write_text(json.dumps(collection))
+        with serving(tmp_path) as server:
+            address = server.address("items.json")
+            with fetching(Recorder()):
+                for path in list_products(address):
+                    with fetching(Recorder()):  # each scene is a run that is part of a run
+                        assert open_product(path).bands["B02"].path == "https://h/B02.tif"
+            assert server.requests["items.json"] == 1
+            with fetching(Recorder()):  # another run may find another answer
+                list_products(address)
+            assert server.requests["items.json"] == 2
+
+    def test_of_two_items_of_one_id_both_are_told(self, tmp_path):
+        path = tmp_path / "items.json"
+        collection = {"type": "FeatureCollection", "features": [make_item(LINKED, id="a"), make_item(LINKED, id="a")]}
+        path.write_text(json.dumps(collection))
+        assert list_products(str(path)) == [f"{path}#a"] * 2
 
     def test_one_item_is_a_list_of_itself(self, tmp_path):
         path = write_item(tmp_path, {"B02": "https://h/B02.tif"})

@@ -24,6 +24,7 @@ from ..messages import Message
 from ..monitor import Monitor, SilentMonitor, raise_if_cancelled
 from .addresses import Address, is_remote, parse_address
 from .files import open_remote
+from .http import Ask, never_stop
 
 _CHUNK_BYTES = 16 << 20  # of one request
 _NAME_CHARACTERS = 100  # of a fetched file: with the number before it no system finds that long
@@ -51,6 +52,10 @@ class _Session:
     folder: Optional[str] = None
     zips: dict[str, zipfile.ZipFile] = field(default_factory=dict)
     fetched: int = 0
+
+    def ask(self) -> None:
+        """Raise :class:`CancelledError` where the user wants no more."""
+        raise_if_cancelled(self.monitor)
 
 
 _session: ContextVar[Optional[_Session]] = ContextVar("session", default=None)
@@ -86,9 +91,9 @@ def open_zip(outer: str, archives: ExitStack) -> zipfile.ZipFile:
     """
     session = _session.get()
     if session is None:
-        return _opened_zip(outer, archives)
+        return _opened_zip(outer, archives, never_stop)
     if outer not in session.zips:
-        session.zips[outer] = _opened_zip(outer, session.files)
+        session.zips[outer] = _opened_zip(outer, session.files, session.ask)
     return session.zips[outer]
 
 
@@ -112,8 +117,8 @@ def fetch(path: str, files: ExitStack) -> str:
     name = _NOT_IN_NAMES.sub("_", address.name)[-_NAME_CHARACTERS:]
     local = os.path.join(session.folder, f"{session.fetched}_{name}")
     files.callback(_remove, local)
-    with _opened(address, files) as source:
-        size_bytes = _copied(source, local, address, session.monitor)
+    with _opened(address, files, session.ask) as source:
+        size_bytes = _copied(source, local, address, session.ask)
     session.monitor.info(Message("Fetched {file}, {size_mb:.1f} MB.", file=address, size_mb=size_bytes / 1e6))
     return local
 
@@ -124,9 +129,9 @@ def local_path(path: str, files: ExitStack) -> str:
 
 
 @contextlib.contextmanager
-def _opened(address: Address, files: ExitStack) -> Iterator[IO[bytes]]:
+def _opened(address: Address, files: ExitStack, ask: Ask) -> Iterator[IO[bytes]]:
     if not address.inner:
-        with open_remote(address.outer) as source:
+        with open_remote(address.outer, ask) as source:
             yield source
         return
     try:
@@ -136,13 +141,13 @@ def _opened(address: Address, files: ExitStack) -> Iterator[IO[bytes]]:
         raise InputError("{file} is damaged ({error}) on its server.", file=address, error=error) from error
 
 
-def _copied(source: IO[bytes], local: str, address: Address, monitor: Monitor) -> int:
+def _copied(source: IO[bytes], local: str, address: Address, ask: Ask) -> int:
     """Write all of a file to disk, and return its size in bytes; a zip's checksum is compared on the way."""
     size_bytes = 0
     try:
         with open(local, "wb") as target:
             while True:
-                raise_if_cancelled(monitor)
+                ask()
                 chunk = source.read(_CHUNK_BYTES)
                 if not chunk:
                     return size_bytes
@@ -156,8 +161,8 @@ def _copied(source: IO[bytes], local: str, address: Address, monitor: Monitor) -
         ) from error
 
 
-def _opened_zip(outer: str, archives: ExitStack) -> zipfile.ZipFile:
-    file = archives.enter_context(open_remote(outer))
+def _opened_zip(outer: str, archives: ExitStack, ask: Ask) -> zipfile.ZipFile:
+    file = archives.enter_context(open_remote(outer, ask))
     return archives.enter_context(RemoteZipFile(outer, cast("IO[bytes]", file)))
 
 

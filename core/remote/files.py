@@ -11,7 +11,7 @@ from typing import Any, Callable, TypeVar
 from ..errors import InputError
 from ..messages import either, without_secrets
 from .addresses import STORES
-from .http import HttpFile, read_url
+from .http import Ask, HttpFile, never_stop, read_url
 
 _BUFFER_BYTES = 1024  # what is read of a file by the way: more than the header of a member of a zip
 _TRIES = 4
@@ -40,13 +40,17 @@ def is_in_store(outer: str) -> bool:
     return outer.startswith(STORES)
 
 
-def open_remote(outer: str) -> io.BufferedReader:
+def open_remote(outer: str, ask: Ask = never_stop) -> io.BufferedReader:
     """Open a file at an address, for reading from anywhere in it.
+
+    Args:
+        outer: the address.
+        ask: raises where the user wants no more; called while a web server gives.
 
     Raises:
         InputError: where it is not there, or nobody may read it.
     """
-    return io.BufferedReader(_StoreFile(outer) if is_in_store(outer) else HttpFile(outer), _BUFFER_BYTES)
+    return io.BufferedReader(_StoreFile(outer) if is_in_store(outer) else HttpFile(outer, ask), _BUFFER_BYTES)
 
 
 def read_remote(outer: str, limit: int) -> bytes:

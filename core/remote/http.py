@@ -13,7 +13,7 @@ import time
 import urllib.error
 import urllib.parse
 import urllib.request
-from typing import Any, Optional
+from typing import Any, Callable, Optional
 
 from ..errors import InputError
 from ..messages import Message, without_secrets
@@ -25,22 +25,29 @@ _DEFAULT_TRIES = 4
 _DEFAULT_DELAY_S = 1.0
 _DEFAULT_TIMEOUT_S = 60.0
 _CHUNK_BYTES = 1 << 20
+_POLL_S = 0.1
+
+Ask = Callable[[], object]  # raises where the user wants no more; called every megabyte, and while a server is waited for
+
+
+def never_stop() -> None:
+    """Go on."""
 
 
 class HttpFile(io.RawIOBase):
     """A file on a server, as bytes from anywhere in it; a read gives all that it asks for, or an error."""
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, ask: Ask = never_stop) -> None:
         """Ask the server for the size of the file.
 
         Raises:
             InputError: where the server does not give the file, or only whole.
         """
         super().__init__()
-        self._url = url
+        self._url, self._ask = url, ask
         self._at = 0
         self.name = without_secrets(url)
-        with _opened(url, (0, 1)) as answer:
+        with _opened(url, (0, 1), ask) as answer:
             self.size = _total(answer, url, 0)
 
     def readable(self) -> bool:
@@ -70,7 +77,7 @@ class HttpFile(io.RawIOBase):
         view = memoryview(buffer).cast("B")
         wanted = max(0, min(len(view), self.size - self._at))
         got = 0
-        tries = _Tries(self._url)
+        tries = _Tries(self._url, self._ask)
         while got < wanted:
             first = self._at + got
             try:
@@ -78,6 +85,7 @@ class HttpFile(io.RawIOBase):
                     if _total(answer, self._url, first) != self.size:
                         raise InputError("{file} changed while it was read; run the job again.", file=self.name)
                     while got < wanted:
+                        self._ask()
                         count = answer.readinto(view[got : min(wanted, got + _CHUNK_BYTES)])
                         if not count:
                             raise http.client.IncompleteRead(b"", wanted - got)
@@ -110,8 +118,8 @@ def read_url(url: str, limit: int) -> bytes:
 class _Tries:
     """How often in a row a server may fail, and how long to wait then: GDAL_HTTP_MAX_RETRY, GDAL_HTTP_RETRY_DELAY."""
 
-    def __init__(self, url: str) -> None:
-        self._url = url
+    def __init__(self, url: str, ask: Ask = never_stop) -> None:
+        self._url, self._ask = url, ask
         self._failures = 0
         self._most = int(_setting("GDAL_HTTP_MAX_RETRY", _DEFAULT_TRIES - 1))
         self._delay_s = _setting("GDAL_HTTP_RETRY_DELAY", _DEFAULT_DELAY_S)
@@ -132,8 +140,14 @@ class _Tries:
             passing = error.code in _PASSING_CODES
         if not passing or self._failures >= self._most:
             raise _refusal(self._url, error) from None  # the error of urllib knows the address with its secrets
-        time.sleep(self._delay_s * 2**self._failures)
+        self._wait(self._delay_s * 2**self._failures)
         self._failures += 1
+
+    def _wait(self, delay_s: float) -> None:
+        until = time.monotonic() + delay_s
+        while (left_s := until - time.monotonic()) > 0:
+            self._ask()
+            time.sleep(min(_POLL_S, left_s))
 
 
 def _refusal(url: str, error: Exception) -> InputError:
@@ -166,9 +180,9 @@ def _refusal(url: str, error: Exception) -> InputError:
     )
 
 
-def _opened(url: str, span: tuple[int, int]) -> Any:
+def _opened(url: str, span: tuple[int, int], ask: Ask) -> Any:
     """Return the answer of a server that gives at last."""
-    tries = _Tries(url)
+    tries = _Tries(url, ask)
     while True:
         try:
             return _open_once(url, span)

@@ -23,6 +23,7 @@ from cloudsieve.core.messages import Message, without_secrets
 from cloudsieve.core.product import open_product
 from cloudsieve.core.remote import (
     RemotePath,
+    fetching,
     is_remote,
     local_path,
     open_remote,
@@ -297,6 +298,22 @@ class TestWeb:
         with pytest.raises(CancelledError):
             mask_of(server.address(zipped.name), forest, tmp_path, impatient)
         assert list(tmp_path.iterdir()) == []
+
+    def test_cancel_is_heard_within_a_megabyte(self, server, safe):
+        (safe.parent / "large.jp2").write_bytes(bytes(12 << 20))
+        asked = []
+        impatient = Recorder(lambda _: asked.append(True) or len(asked) > 4)
+        with fetching(impatient), contextlib.ExitStack() as files, pytest.raises(CancelledError):
+            local_path(server.address("large.jp2"), files)
+        assert len(asked) == 5
+
+    def test_cancel_is_heard_while_a_server_is_waited_for(self, server, safe, monkeypatch):
+        monkeypatch.setenv("GDAL_HTTP_RETRY_DELAY", "3600")
+        server.failures = [503]
+        (safe.parent / "late.jp2").write_bytes(b"late")
+        impatient = Recorder(lambda _: bool(server.requests["late.jp2"]))
+        with fetching(impatient), contextlib.ExitStack() as files, pytest.raises(CancelledError):
+            local_path(server.address("late.jp2"), files)
 
     def test_no_fetched_file_outlives_the_run(self, server, zipped, forest, tmp_path, monkeypatch):
         monkeypatch.setattr("tempfile.tempdir", str(tmp_path))

@@ -5,11 +5,13 @@ from __future__ import annotations
 import dataclasses
 import os
 from collections.abc import Iterable, Sequence
-from typing import Optional
+from typing import Callable, Optional, TypeVar
 
 from ..messages import Message
 from ..product import last_part
 from .scenes import Scene
+
+Key = TypeVar("Key")
 
 
 def choose_scenes(found: Iterable[Scene]) -> tuple[list[Scene], list[Scene], list[Scene]]:
@@ -33,11 +35,9 @@ def _order(scene: Scene) -> tuple[str, ...]:
 
 def _without_copies(scenes: Sequence[Scene]) -> tuple[list[Scene], list[Scene]]:
     """Keep one of each product, unpacked rather than zipped: what is deflated is read from its beginning each time."""
-    used: dict[tuple[Optional[str], ...], Scene] = {}
-    for scene in sorted(scenes, key=lambda scene: not os.path.isdir(scene.path)):
-        used.setdefault(_identity(scene), scene)
-    copies = [scene for scene in scenes if used[_identity(scene)] is not scene]
-    return [scene for scene in scenes if used[_identity(scene)] is scene], [
+    used = _first_of_each(sorted(scenes, key=lambda scene: not os.path.isdir(scene.path)), _identity)
+    kept, copies = _split(scenes, lambda scene: used[_identity(scene)] is scene)
+    return kept, [
         _passed_over(
             scene,
             Message(
@@ -62,13 +62,8 @@ def _newest(scenes: Sequence[Scene]) -> tuple[list[Scene], list[Scene]]:
 
     There may be several of one baseline: where two data strips meet within a tile, each is a product with its part.
     """
-    newest: dict[tuple[object, ...], Scene] = {}
-    for scene in scenes:
-        best = newest.setdefault(_processed(scene), scene)
-        if _age(scene) > _age(best):
-            newest[_processed(scene)] = scene
-    kept = [scene for scene in scenes if _age(scene) == _age(newest[_processed(scene)])]
-    older = [scene for scene in scenes if _age(scene) != _age(newest[_processed(scene)])]
+    newest = _first_of_each(sorted(scenes, key=_age, reverse=True), _processed)
+    kept, older = _split(scenes, lambda scene: _age(scene) == _age(newest[_processed(scene)]))
     return kept, [
         _passed_over(
             scene,
@@ -100,24 +95,43 @@ def _processed(scene: Scene) -> tuple[object, ...]:
 
 def _with_names_of_their_own(scenes: Sequence[Scene]) -> tuple[list[Scene], list[Scene]]:
     """Keep of the products that would write the same files the first one."""
-    first: dict[str, Scene] = {}
-    for scene in scenes:
-        first.setdefault(scene.name.casefold(), scene)
-    kept = [scene for scene in scenes if first[scene.name.casefold()] is scene]
+    first = _first_of_each(scenes, _file_name)
+    kept, late = _split(scenes, lambda scene: first[_file_name(scene)] is scene)
     clashing = [
         dataclasses.replace(
             scene,
             problem=Message(
                 "{path} would write the same files as {other}; rename one of them.",
                 path=scene.path,
-                other=first[scene.name.casefold()].path,
+                other=first[_file_name(scene)].path,
             ),
         )
-        for scene in scenes
-        if first[scene.name.casefold()] is not scene
+        for scene in late
     ]
     return kept, clashing
 
 
+def _file_name(scene: Scene) -> str:
+    """Return what two scenes share that would write the same files on some disk."""
+    return scene.name.casefold()
+
+
 def _passed_over(scene: Scene, reason: Message) -> Scene:
     return dataclasses.replace(scene, problem=reason)
+
+
+def _first_of_each(scenes: Iterable[Scene], key: Callable[[Scene], Key]) -> dict[Key, Scene]:
+    """Return by each key the first scene that has it."""
+    first: dict[Key, Scene] = {}
+    for scene in scenes:
+        first.setdefault(key(scene), scene)
+    return first
+
+
+def _split(scenes: Iterable[Scene], is_kept: Callable[[Scene], bool]) -> tuple[list[Scene], list[Scene]]:
+    """Return the scenes that are kept, and the others."""
+    kept: list[Scene] = []
+    others: list[Scene] = []
+    for scene in scenes:
+        (kept if is_kept(scene) else others).append(scene)
+    return kept, others

@@ -8,11 +8,14 @@ from pathlib import Path
 
 from ..errors import CloudSieveError, InputError
 from ..monitor import Monitor, raise_if_cancelled
+from ..paths import plain_path
 from ..product import is_product_folder, is_stac, last_part, list_folder, list_products
 from .scenes import Scene, describe_scene, satellite_of
 
 _ARCHIVES = (".zip", ".tar", ".tar.gz", ".tgz")
 _PRODUCT_FILES = (".zip", ".xml")
+_FOLDER_END = ".safe"
+_MANIFEST = "manifest.safe"
 _COMMENT = "#"
 
 
@@ -20,8 +23,8 @@ def find_scenes(source: str, leave_out: Sequence[str], monitor: Monitor) -> list
     """Return the products that a source names, those that cannot be masked with what is wrong about them.
 
     Args:
-        source: a folder that is searched, a product itself, or a text file with one path per line: relative ones
-            begin at the folder of the list, and lines that begin with # are passed over; or a STAC
+        source: a folder that is searched, a product itself, or a text file with one path per line, as people paste
+            them: relative ones begin at the folder of the list, and lines that begin with # are passed over; or a STAC
             item or collection of items, a file or an address.
         leave_out: folders that are not searched, such as that of the outputs.
         monitor: asked about Cancel.
@@ -83,7 +86,7 @@ def read_list(file: Path) -> list[str]:
             error=error,
         ) from error
     named = (line.strip() for line in lines)
-    paths = [line for line in named if line and not line.startswith(_COMMENT)]
+    paths = [plain_path(line) for line in named if line and not line.startswith(_COMMENT)]
     return [path if _is_remote(path) else os.path.join(file.parent, path) for path in paths]
 
 
@@ -113,7 +116,12 @@ def _search(folder: Path, closed: set[str], monitor: Monitor) -> Iterator[Scene]
         yield Scene(str(folder), last_part(str(folder)), problem=error.message)
         return
     for file in files:
-        if file.name.lower().endswith(_ARCHIVES):
+        if _is_called_a_product(file.name.lower()):
             yield describe_scene(str(file))
     for inner in folders:
         yield from _search(Path(str(inner)), closed, monitor)
+
+
+def _is_called_a_product(name: str) -> bool:
+    """Tell whether a file is a packed product, or ought to be a folder, such as a link to a disk that is not there."""
+    return name.endswith(_ARCHIVES) or (name.endswith(_FOLDER_END) and name != _MANIFEST)

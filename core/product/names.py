@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..messages import without_secrets
-from .stac import is_stac
+from .stac import is_stac, split_item
 
 _ENDINGS = re.compile(r"(\.SAFE)?(\.zip)?$", re.IGNORECASE)
 _NOT_IN_NAMES = re.compile(r'[<>:"|?*\x00-\x1f]')  # of files on Windows; catalogues have them in their ids
@@ -13,7 +13,7 @@ _NOT_IN_NAMES = re.compile(r'[<>:"|?*\x00-\x1f]')  # of files on Windows; catalo
 
 def last_part(path: str) -> str:
     """Return the name of the file or folder that a path leads to, or the id of the STAC item; without secrets."""
-    item = path.partition("#")[2] if is_stac(path) else ""
+    item = split_item(path)[1] if is_stac(path) else ""
     return (item or without_secrets(path)).replace("\\", "/").rstrip("/").rsplit("/", 1)[-1]
 
 

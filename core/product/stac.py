@@ -28,6 +28,7 @@ from .product import BandFile, Product, locate_file
 
 _MAX_BYTES = 256 << 20  # of a collection; a single item has some 50 kB
 _ITEM_NAME = re.compile(r"\.(geo)?json$", re.IGNORECASE)
+_ITEM_OF_FILE = re.compile(r"(?P<file>.*?\.(?:geo)?json)(?:#(?P<item>.*))?", re.IGNORECASE | re.DOTALL)
 _ITEM_ADDRESS = re.compile(r"/(items/[^/?]+|items|search)/?(\?|$)")
 _RESOLUTION = re.compile(r"[_-](\d0)m$", re.IGNORECASE)
 _COPY = re.compile(r"-(jp2|cog|tif)$", re.IGNORECASE)  # of an asset that is there in another format, too
@@ -63,10 +64,17 @@ class _Items:
 
 def is_stac(path: str) -> bool:
     """Tell by its name whether a path leads to a STAC item, or into a collection of them: `items.json#ID`."""
-    text = plain_path(path).partition("#")[0]
+    text, _ = split_item(plain_path(path))
     if is_remote(text):
         return bool(_ITEM_NAME.search(text.partition("?")[0]) or _ITEM_ADDRESS.search(text)) and not _is_index(text)
     return bool(_ITEM_NAME.search(text)) and not _is_index(text)
+
+
+def split_item(path: str) -> tuple[str, str]:
+    """Return where a document lies, and the id behind the `#`, empty where there is none; folders may have one, too."""
+    found = None if is_remote(path) else _ITEM_OF_FILE.fullmatch(path)
+    where, _, item = (found["file"], "", found["item"] or "") if found else path.partition("#")
+    return where, item
 
 
 def list_products(path: str) -> list[str]:
@@ -91,7 +99,7 @@ def open_item(path: str) -> Product:
     Raises:
         InputError: where it cannot be read, or has no bands of Sentinel-2.
     """
-    where, _, wanted = path.partition("#")
+    where, wanted = split_item(path)
     item = _find_item(_items_at(where), where, wanted)
     properties = _object(item, "properties")
     assets = {key: asset for key, asset in _object(item, "assets").items() if isinstance(asset, dict)}

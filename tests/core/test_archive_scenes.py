@@ -83,6 +83,26 @@ class TestSearch:
         assert [scene.name for scene in find_scenes(str(list_file), [], QUIET)] == [A, B]
 
     @pytest.mark.parametrize(
+        "line",
+        [
+            '"{folder}/in/{name}.SAFE"\r',  # as Windows copies a path
+            "'in/{name}.SAFE'",
+            "file://{folder}/in/{name}.SAFE",
+            "  in/{name}.SAFE  ",
+        ],
+    )
+    def test_a_list_takes_paths_as_people_paste_them(self, tmp_path, line):
+        list_file = lay_out(tmp_path, f"in/{A}.SAFE/") / "list.txt"
+        list_file.write_text(line.format(folder=tmp_path, name=A) + "\n", encoding="utf-8")
+        (scene,) = find_scenes(str(list_file), [], QUIET)
+        assert (scene.path, scene.name) == (str(tmp_path / "in" / f"{A}.SAFE"), A)
+
+    def test_a_link_that_leads_nowhere_is_told(self, tmp_path):
+        lay_out(tmp_path, f"in/{A}.SAFE/", "in/manifest.safe")
+        (tmp_path / "in" / f"{B}.SAFE").symlink_to(tmp_path / "unplugged" / f"{B}.SAFE")
+        assert found(tmp_path) == [f"in/{B}.SAFE", f"in/{A}.SAFE"]
+
+    @pytest.mark.parametrize(
         ("name", "content", "sentence"),
         [
             ("nowhere", None, "nowhere does not exist; choose a folder or a list"),

@@ -12,7 +12,7 @@ import pytest
 from cloudsieve.core.archive.searching import find_scenes
 from cloudsieve.core.errors import InputError
 from cloudsieve.core.jobs import MaskSceneJob
-from cloudsieve.core.product import list_products, open_product
+from cloudsieve.core.product import last_part, list_products, open_product
 from cloudsieve.core.product.angles import find_angles
 from cloudsieve.core.remote import fetching
 from cloudsieve.core.run import run
@@ -209,6 +209,16 @@ class TestCollections:
             with fetching(Recorder()):  # another run may find another answer
                 list_products(address)
             assert server.requests["items.json"] == 2
+
+    def test_a_folder_may_have_the_sign_that_parts_file_and_item(self, tmp_path):
+        folder = tmp_path / "#1"
+        folder.mkdir()
+        path = folder / "items.json"
+        path.write_text(json.dumps({"type": "FeatureCollection", "features": [make_item(LINKED, id="a#b.json")]}))
+        (product,) = list_products(str(path))
+        assert product == f"{path}#a#b.json"
+        assert open_product(product).bands["B02"].path == "https://h/B02.tif"
+        assert last_part(product) == "a#b.json"
 
     def test_of_two_items_of_one_id_both_are_told(self, tmp_path):
         path = tmp_path / "items.json"

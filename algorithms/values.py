@@ -164,7 +164,7 @@ class Values:
         return f"{key}.tif"
 
     def _path(self, layer: QgsMapLayer, key: str) -> str:
-        path = layer.source().split("|")[0]
+        path = _file_of(layer.source())
         if layer.providerType() != "gdal" or path.startswith(IN_MEMORY):
             message = Message(
                 "{parameter}: layer {layer} comes from the provider {provider}, but a raster file is needed; export "
@@ -188,3 +188,10 @@ def is_given(value: Any) -> bool:
 
 def _absolute(path: str) -> str:
     return os.path.abspath(path) if os.path.exists(path) else path
+
+
+def _file_of(source: str) -> str:
+    """Return the file of a layer, behind which QGIS notes options after a |; the name of a file may have one, too."""
+    parts = source.split("|")
+    candidates = ("|".join(parts[:count]) for count in range(len(parts), 0, -1))
+    return next(filter(os.path.exists, candidates), parts[0])

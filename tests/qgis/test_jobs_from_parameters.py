@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 
 import pytest
 from cloudsieve.core.errors import InputError
@@ -422,6 +423,15 @@ def test_options_of_a_layer_are_no_part_of_its_path(job_of, raster):
     layer = QgsRasterLayer(f"{raster}|option:NUM_THREADS=2", "raster")
 
     assert job_of("growmask", INPUT=layer, OUTPUT="/out/m.tif").input == raster
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no name on Windows has this sign")
+@pytest.mark.parametrize("options", ["", "|option:NUM_THREADS=2"])
+def test_a_file_may_have_the_sign_that_parts_it_from_its_options(job_of, raster, tmp_path, options):
+    named = shutil.copy(raster, tmp_path / "north|south.tif")
+    layer = QgsRasterLayer(f"{named}{options}", "raster")
+
+    assert job_of("growmask", INPUT=layer, OUTPUT="/out/m.tif").input == str(named)
 
 
 def test_what_the_core_cannot_do_is_said_in_its_own_words(provider, raster, monkeypatch):

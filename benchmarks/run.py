@@ -49,6 +49,7 @@ class Row:
         seconds: the two median times.
         cpu_seconds: the two medians of all cores together.
         peak_mb: the most memory that the first held.
+        others: how many cores other programs used meanwhile, in the busiest run; NaN where the system does not tell.
     """
 
     key: str
@@ -58,11 +59,13 @@ class Row:
     seconds: tuple[float, float]
     cpu_seconds: tuple[float, float]
     peak_mb: float
+    others: float
 
     def line(self) -> str:
         """Return the row as Markdown."""
         times = " | ".join(f"{one:.1f} / {other:.1f} s" for one, other in (self.seconds, self.cpu_seconds))
-        return f"| {self.name} | {self.ratio:.2f} | {self.cpu_ratio:.2f} | {times} | {self.peak_mb:.0f} MB |"
+        ratios = f"{self.ratio:.2f} | {self.cpu_ratio:.2f}"
+        return f"| {self.name} | {ratios} | {times} | {self.peak_mb:.0f} MB | {self.others:.2f} |"
 
 
 Task = tuple[str, ...]
@@ -100,6 +103,7 @@ def compare(key: str, name: str, task: Task, reference: Task, turns: int) -> Row
         seconds=medians("seconds"),
         cpu_seconds=medians("cpu_seconds"),
         peak_mb=max(run["peak_mb"] for run in runs),
+        others=max(run["others"] for run in (*runs, *references)),
     )
     print(row.line(), flush=True)
     return row
@@ -229,8 +233,8 @@ def measure_all(parts: Sequence[str], size_m: int, turns: int) -> None:
     def tile() -> str:
         return str(next(make_inputs(size_m).glob("*.SAFE")))
 
-    print("| what | ratio | ratio of CPU time | time | CPU time | peak memory of the first |")
-    print("|---|---|---|---|---|---|", flush=True)
+    print("| what | ratio | ratio of CPU time | time | CPU time | peak memory of the first | cores that others used |")
+    print("|---|---|---|---|---|---|---|", flush=True)
     measures: dict[str, Callable[[], list[Row]]] = {
         "decode": lambda: compare_with_decoding(tile(), turns),
         "fast": lambda: compare_fast_with_exact(tile(), turns),

@@ -1,12 +1,15 @@
 """What the benchmarks measure, each in a process of its own: `scripts/python benchmarks/tasks.py TASK ARGUMENTS...`.
 
-A task prints one JSON object on its last line: the seconds it took by the clock, those of all cores together, and the
-most memory it held.
+A task prints one JSON object on its last line: the seconds it took by the clock, those of all cores together, the most
+memory it held, and how many cores other programs used meanwhile: what needs all cores is slowed by them, what needs one
+is not.
 """
 
 from __future__ import annotations
 
 import json
+import math
+import os
 import resource
 import shutil
 import subprocess
@@ -113,6 +116,15 @@ def _cpu_seconds() -> float:
     return sum(usage.ru_utime + usage.ru_stime for usage in used)
 
 
+def _seconds_of_all() -> float:
+    """Return the seconds of all cores that all programs here have used; NaN where the system is no Linux."""
+    try:
+        user, nice, system, _idle, _waiting, *rest = map(int, Path("/proc/stat").read_text().split()[1:9])
+    except OSError:
+        return math.nan
+    return (user + nice + system + sum(rest)) / os.sysconf("SC_CLK_TCK")
+
+
 def _peak_mb() -> float:
     """Return the most memory that this process has held, or a child of it if that held more."""
     return max(resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)) / 1024
@@ -133,10 +145,11 @@ def main() -> None:
     """Run the task that the command line names."""
     task, *arguments = sys.argv[1:]
     claim_process()
-    start, cpu_start = time.perf_counter(), _cpu_seconds()
+    start, cpu_start, all_start = time.perf_counter(), _cpu_seconds(), _seconds_of_all()
     TASKS[task](*arguments)
     seconds, cpu_seconds = time.perf_counter() - start, _cpu_seconds() - cpu_start
-    print(json.dumps({"seconds": seconds, "cpu_seconds": cpu_seconds, "peak_mb": _peak_mb()}))
+    others = (_seconds_of_all() - all_start - cpu_seconds) / seconds
+    print(json.dumps({"seconds": seconds, "cpu_seconds": cpu_seconds, "peak_mb": _peak_mb(), "others": others}))
 
 
 if __name__ == "__main__":

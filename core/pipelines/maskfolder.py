@@ -79,9 +79,7 @@ def run(job: MaskFolderJob, monitor: Monitor, carry_out: CarryOut) -> Result:
         return _result(job, documents, progress, passed_over, [*broken, *lacking])
 
 
-def _executor(
-    job: MaskFolderJob, carry_out: CarryOut, monitor: Monitor
-) -> AbstractContextManager[Optional[Executor]]:
+def _executor(job: MaskFolderJob, carry_out: CarryOut, monitor: Monitor) -> AbstractContextManager[Optional[Executor]]:
     """Return who masks the scenes, to be opened before these are known; nobody where jobs are only written."""
     if job.write_jobs is not None:
         return nullcontext()

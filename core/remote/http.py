@@ -27,7 +27,9 @@ _DEFAULT_TIMEOUT_S = 60.0
 _CHUNK_BYTES = 1 << 20
 _POLL_S = 0.1
 
-Ask = Callable[[], object]  # raises where the user wants no more; called every megabyte, and while a server is waited for
+Ask = Callable[
+    [], object
+]  # raises where the user wants no more; called every megabyte, and while a server is waited for
 
 
 def never_stop() -> None:

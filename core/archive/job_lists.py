@@ -28,7 +28,7 @@ def read_job_list(path: str) -> list[Job]:
         JobError: where the file cannot be read, or a line is no job.
     """
     try:
-        lines = Path(path).read_text(encoding="utf-8").splitlines()
+        lines = Path(path).read_text(encoding="utf-8-sig").split("\n")
     except (OSError, UnicodeDecodeError) as error:
         raise JobError("{path} cannot be read as a list of jobs ({error}).", path=path, error=error) from error
     jobs = []

@@ -54,20 +54,25 @@ class Processes:
         self._open = ExitStack()
 
     def __enter__(self) -> Processes:
-        self._open.enter_context(importable_by_children())
-        for lane in self._lanes:
-            lane.get_ready()
+        with ExitStack() as opened:
+            opened.enter_context(importable_by_children())
+            opened.callback(self._end)
+            for lane in self._lanes:
+                lane.get_ready()
+            self._open = opened.pop_all()
         return self
 
     def __exit__(
         self, kind: Optional[type[BaseException]], error: Optional[BaseException], trace: Optional[TracebackType]
     ) -> None:
+        self._open.close()
+
+    def _end(self) -> None:
         for lane in self._lanes:
             lane.stop()
         with ThreadPoolExecutor(len(self._lanes)) as waiting:  # at once, for the end of each takes a moment
             for _ in waiting.map(_Lane.join, self._lanes):
                 pass
-        self._open.close()
 
     def attempts(self, jobs: Iterable[Job]) -> Generator[tuple[Job, Attempt], None, None]:
         """Yield each job with what became of it; one whose process dies is tried once more."""

@@ -24,12 +24,12 @@ _EXPIRES = re.compile(r"[?&](sig|signature|x-amz-signature|x-goog-signature|expi
 _DEFAULT_TRIES = 4
 _DEFAULT_DELAY_S = 1.0
 _DEFAULT_TIMEOUT_S = 60.0
-_CHUNK_BYTES = 1 << 20
+_CHUNK_BYTES = 1 << 16  # between two looks whether the user wants no more; a slow server needs seconds for it
 _POLL_S = 0.1
 
 Ask = Callable[
     [], object
-]  # raises where the user wants no more; called every megabyte, and while a server is waited for
+]  # raises where the user wants no more; called between chunks, and while a server is waited for
 
 
 def never_stop() -> None:

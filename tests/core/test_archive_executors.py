@@ -150,6 +150,16 @@ class TestProcesses:
         assert {one.problem for one in made.values()} == {None}
         assert server.requests["items.json"] <= 2
 
+    def test_workers_that_cannot_be_started_leave_nothing(self, tmp_path, monkeypatch):
+        def refuse(*_: Any) -> None:
+            raise BlockingIOError("too many processes")
+
+        path_before = list(sys.path)
+        monkeypatch.setattr("multiprocessing.context.SpawnProcess._Popen", refuse)
+        with pytest.raises(BlockingIOError), executor_for(2, None, archives.succeed, QUIET, os.getpid):
+            pass
+        assert sys.path == path_before
+
     def test_nobody_waits_for_workers_that_have_no_job(self, tmp_path):
         begun = lambda: list(tmp_path.glob("*.begun"))  # noqa: E731
         with executor_for(2, None, archives.succeed, QUIET, partial(archives.get_ready_for_long, str(tmp_path))):
@@ -442,6 +452,12 @@ class TestJobLists:
         path.write_text(write_job_list(jobs), encoding="utf-8")
         assert [json.loads(line)["job"] for line in path.read_text().splitlines()] == ["maskscene", "growmask"]
         assert read_job_list(str(path)) == jobs
+
+    def test_a_list_may_come_from_another_editor(self, tmp_path):
+        path = tmp_path / "jobs.jsonl"
+        line = '{"job": "growmask", "input": "a\u2028b.tif", "output": "o.tif", "distance_m": 20}'
+        path.write_bytes(f"\ufeff{line}\r\n\r\n{line}\r\n".encode())
+        assert read_job_list(str(path)) == [GrowMaskJob("a\u2028b.tif", "o.tif", distance_m=20)] * 2
 
     @pytest.mark.parametrize(
         ("text", "sentence"),

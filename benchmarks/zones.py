@@ -21,7 +21,7 @@ from typing import Callable
 
 import numpy as np
 import rasterio
-from cloudsieve.core.geopackage import Crs, ring_of, write_features
+from cloudsieve.core.geopackage import Crs, write_polygons
 from cloudsieve.core.jobs import GrowMaskJob, UsableShareJob
 from cloudsieve.core.raster import raster_environment
 from cloudsieve.core.run import run
@@ -67,12 +67,10 @@ def make_fields(folder: Path, number: int) -> str:
         x = CORNER_M[0] + (column + 0.5) / across * SIZE_PX * 10 + radius_m * np.cos(turns)
         y = CORNER_M[1] - (row + 0.5) / across * SIZE_PX * 10 + radius_m * np.sin(turns)
         ring = list(zip(x.tolist(), y.tolist()))
-        rings.append(ring_of([*ring, ring[0]]))
+        rings.append([*ring, ring[0]])
     path = folder / "fields.gpkg"
     names = {"name": (str, [f"field {place}" for place in range(number)])}
-    write_features(
-        path, "fields", [[[ring]] for ring in rings], names, Crs(CRS.from_string(CRS_NAME).to_wkt(), "EPSG", 32632)
-    )
+    write_polygons(path, "fields", rings, names, Crs(CRS.from_string(CRS_NAME).to_wkt(), "EPSG", 32632))
     return str(path)
 
 

@@ -13,7 +13,7 @@ import numpy as np
 from ..archive import CarryOut, Scene, choose_scenes, find_scenes_at, masked_for_now, names_products
 from ..documents import open_documents
 from ..errors import InputError
-from ..geopackage import Crs, column_type, write_features
+from ..geopackage import Fields, column_type, write_features
 from ..jobs import UsableShareJob
 from ..messages import Message
 from ..monitor import Monitor, Stage
@@ -249,17 +249,13 @@ def _table(
 
 
 def _write_output(path: Path, polygons: Polygons, moments: Sequence[Moment], usable: np.ndarray) -> None:
-    summaries = [summarise_usable(moments, usable[:, index]) for index in range(len(polygons))]
-    days = len({moment.day for moment in moments})
-    rows = [(days, one.count, one.first, one.last, one.longest_gap_d) for one in summaries]
-    types = (int, int, str, str, int)
     own = {name: (column_type(values), values) for name, values in polygons.fields.items()}
-    added = {name: (kind, list(values)) for name, kind, values in zip(_SUMMARY, types, zip(*rows))}
-    write_features(
-        path,
-        _LAYER,
-        polygons.parts,
-        {**own, **added},
-        Crs(polygons.crs, polygons.authority, polygons.code),
-        f"Usable dates, by CloudSieve {read_version()}",
-    )
+    found = summarise_usable(moments, usable)
+    added: Fields = {
+        "dates": (int, [len({moment.day for moment in moments})] * len(polygons)),
+        "usable_dates": (int, found.count.tolist()),
+        "first_usable": (str, found.first),
+        "last_usable": (str, found.last),
+        "longest_gap_d": (int, found.longest_gap_d.tolist()),
+    }
+    write_features(path, _LAYER, polygons.shapes, {**own, **added}, f"Usable dates, by CloudSieve {read_version()}")

@@ -247,7 +247,9 @@ def write_polygons(
     """
     srs_id = _srs_id(crs)
     blobs = [_polygon_blob(ring, srs_id) if ring else None for ring in rings]
-    shapes = Shapes(crs, srs_id, "POLYGON", blobs, _bounds_of(*zip(*(corner for ring in rings if ring for corner in ring))))
+    shapes = Shapes(
+        crs, srs_id, "POLYGON", blobs, _bounds_of(*zip(*(corner for ring in rings if ring for corner in ring)))
+    )
     _write(path, table, fields, description, shapes, style)
 
 
@@ -375,7 +377,9 @@ def _read(database: sqlite3.Connection, file: str, wanted: str) -> _Stored:
     return _Stored(file, Shapes(crs, srs_id, known, blobs, None, column, z or 0, m or 0), columns)
 
 
-def _bounds_of(xs: Sequence[float] = (), ys: Sequence[float] = ()) -> tuple[float, float, float, float] | None:
+def _bounds_of(
+    xs: Sequence[float] | np.ndarray = (), ys: Sequence[float] | np.ndarray = ()
+) -> tuple[float, float, float, float] | None:
     """Return west, south, east and north edge of positions, if there are any."""
     if not len(xs):
         return None

@@ -88,10 +88,10 @@ def read_rings(geometries: Sequence[bytes | None], file: str) -> Rings:
     features = np.concatenate([alone, np.array([feature for feature, _, _ in others], np.int64)])
     holes = np.concatenate([np.zeros(len(alone), bool), np.array([is_hole for _, is_hole, _ in others], bool)])
     order = np.argsort(features, kind="stable")
-    corners = np.frombuffer(b"".join([rings[place] for place in order.tolist()]), "<f8").reshape(-1, 2).T
+    x, y = np.frombuffer(b"".join([rings[place] for place in order.tolist()]), "<f8").reshape(-1, 2).T
     lengths = np.fromiter(map(len, rings), np.int64, len(rings))[order] // _CORNER_BYTES
     starts = np.concatenate([[0], np.cumsum(lengths)])
-    return _closed(Rings(*np.ascontiguousarray(corners), starts, features[order], holes[order]))
+    return _closed(Rings(np.ascontiguousarray(x), np.ascontiguousarray(y), starts, features[order], holes[order]))
 
 
 def _single_rings(geometries: Sequence[bytes | None]) -> tuple[bytes, np.ndarray, np.ndarray]:

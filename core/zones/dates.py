@@ -123,7 +123,8 @@ def summarise_usable(moments: Sequence[Moment], usable: np.ndarray) -> UsableDat
         latest = np.where(is_usable, day, latest)
     count = on_day.sum(axis=0)
     firsts, lasts = on_day.argmax(axis=0), len(days) - 1 - on_day[::-1].argmax(axis=0)
-    first, last = (np.where(count, names[place], None).tolist() for place in (firsts, lasts))
+    told = np.array([*names.tolist(), None], object)
+    first, last = (told.take(np.where(count, place, len(days))).tolist() for place in (firsts, lasts))
     return UsableDates(count, first, last, np.maximum(gap_d, days[-1] - latest))
 
 

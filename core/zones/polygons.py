@@ -11,9 +11,10 @@ from typing import Any, Union
 import numpy as np
 
 from ..errors import InputError
-from ..geopackage import Rings, Shapes, read_polygon_layer
+from ..geopackage import Shapes, read_polygon_layer
 from ..messages import Message
 from ..raster import Grid, positions_in
+from ..wkb import Rings
 from .coverage import Coverage, Outlines, cover, find_crossing
 
 PolygonId = Union[str, int, float]

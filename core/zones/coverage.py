@@ -353,8 +353,8 @@ def _runs_of(pieces: _Pieces, width: int, count: int) -> tuple[Pixels, Runs]:
     firsts = order.take(np.flatnonzero(is_first))
     columns, owners = cells.columns.take(firsts), cells.pieces.take(firsts)
     after = np.cumsum(heights)
-    starts = np.flatnonzero(_differs_from_last(cells.lines.take(firsts)))  # of another row, or another polygon
-    after -= np.repeat((after - heights).take(starts), np.diff(starts, append=len(after)))
+    is_new = _differs_from_last(cells.lines.take(firsts))  # another row, or another polygon
+    after -= (after - heights)[is_new].take(np.cumsum(is_new) - 1)
     places = pieces.rows.take(owners).astype(np.int64) * width + columns
     polygons = pieces.polygons.take(owners)
     shares = areas + (after - heights)
@@ -384,7 +384,7 @@ def _cells_of(pieces: _Pieces, width: int, count: int) -> _Cells:
     # What lies in one pixel has its whole height there; its width, which may be nothing, does not matter.
     is_single = counts == 1
     extents = right - left
-    extents[starts] = np.where(is_single, 1, extents.take(starts))
+    extents[starts[is_single]] = 1
     heights = extents * (pieces.heights / np.where(is_single, 1, east - west)).take(of)
     areas = heights * (edge + 1 - (left + right) / 2)
     beside = columns < 0

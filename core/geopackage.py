@@ -19,6 +19,7 @@ import numpy as np
 
 from .errors import InputError
 from .messages import Message
+from .tables import ROW_ID, USUAL_ROW_ID
 from .wkb import MULTI_POINT, MULTI_POLYGON, POINT, POLYGON, Rings, begin_of, kind_of, read_rings
 
 Coordinates = tuple[float, float]
@@ -30,6 +31,7 @@ _OWN_SRS_ID = 100_000  # of a CRS without EPSG code
 _MOST_PARTS = 1 << 24
 _POLYGON_KINDS = ("POLYGON", "MULTIPOLYGON")
 _ANY_KIND = "GEOMETRY"
+_ROW_ID_TYPE = "INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL"
 _SQL_TYPES = {int: "INTEGER", float: "REAL", str: "TEXT", bytes: "BLOB", datetime: "DATETIME"}
 _UNDEFINED = "undefined"
 _PACKED = {layout: {order: struct.Struct(order + layout) for order in "<>"} for layout in "BI"}
@@ -281,7 +283,11 @@ def _write(
     shapes: Shapes | None = None,
     style: str = "",
 ) -> None:
-    columns = {name: (f"{_quoted(name)} {_SQL_TYPES[kind]}", values) for name, (kind, values) in fields.items()}
+    row_id = _row_id_among(fields)
+    columns = {
+        name: (f"{_quoted(name)} {_ROW_ID_TYPE if name == row_id else _SQL_TYPES[kind]}", values)
+        for name, (kind, values) in fields.items()
+    }
     if shapes:
         columns = {shapes.column: (f"{_quoted(shapes.column)} {shapes.kind}", shapes.blobs), **columns}
     crs = shapes.crs if shapes else Crs(_UNDEFINED)
@@ -292,8 +298,9 @@ def _write(
         database.execute(f"PRAGMA user_version = {_VERSION}")
         database.executescript(_TABLES)
         database.executemany("INSERT INTO gpkg_spatial_ref_sys VALUES (?, ?, ?, ?, ?, ?)", _systems(crs, srs_id))
-        declared = "".join(f", {declaration}" for declaration, _ in columns.values())
-        database.execute(f"CREATE TABLE {_quoted(table)} (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL{declared})")
+        declared = [declaration for declaration, _ in columns.values()]
+        added = [] if row_id in columns else [f"{row_id} {_ROW_ID_TYPE}"]
+        database.execute(f"CREATE TABLE {_quoted(table)} ({', '.join(added + declared)})")
         database.execute(
             "INSERT INTO gpkg_contents (table_name, data_type, identifier, description, min_x, min_y, max_x, max_y,"
             " srs_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -315,6 +322,15 @@ def _write(
                 " VALUES ('', '', ?, ?, ?, ?, '', 1, '', '')",
                 (table, shapes.column if shapes else None, table, style),
             )
+
+
+def _row_id_among(fields: Fields) -> str:
+    """Return the column of the ids of rows: a field of the usual name that can be it, else one that is added."""
+    usual = next((name for name in fields if name.lower() == USUAL_ROW_ID), None)
+    if usual is None:
+        return USUAL_ROW_ID
+    kind, values = fields[usual]
+    return usual if kind is int and None not in values and len({*values}) == len(values) else ROW_ID
 
 
 def _sql_value(value: Any) -> Any:
@@ -371,6 +387,7 @@ def _read(database: sqlite3.Connection, file: str, wanted: str) -> _Stored:
     names = [description[0] for description in cursor.description]
     columns = dict(zip(names, zip(*cursor.fetchall()))) or dict.fromkeys(names, ())
     blobs = columns.pop(column)
+    columns.pop(ROW_ID, None)
     authority = "" if str(organization).upper() == "NONE" else str(organization).upper()
     crs = Crs(wkt, authority, int(code) if authority else 0)
     known = kind.upper() if str(kind).upper() in _POLYGON_KINDS else _ANY_KIND

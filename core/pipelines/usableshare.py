@@ -31,6 +31,7 @@ from ..zones import (
     Polygons,
     count_classes,
     date_masks,
+    find_usable,
     open_mask,
     pick_looks,
     rasters_of,
@@ -76,7 +77,7 @@ def run(job: UsableShareJob, monitor: Monitor, carry_out: CarryOut) -> Result:
         monitor: progress is counted in masks and products.
         carry_out: what masks a product.
     """
-    polygons = read_polygons(job.polygons, job.id_field)
+    polygons = read_polygons(job.polygons, job.id_field, monitor)
     if job.output:
         require_no_field(polygons, _SUMMARY)
     with open_documents(job) as documents:
@@ -91,8 +92,7 @@ def run(job: UsableShareJob, monitor: Monitor, carry_out: CarryOut) -> Result:
         moments = [look.moment for look in looks]
         clear = np.stack([look.clear for look in looks])
         counts = pick_looks(moments, clear, job.merge)
-        # Shares are quotients of sums: what differs by rounding alone is as good as equal.
-        usable = counts & (clear >= job.min_usable - 1e-9)
+        usable = counts & find_usable(clear, job.min_usable)
         documents.write_columns("table", _table(polygons, looks, counts, usable))
         documents.write("output", lambda path: _write_output(path, polygons, moments, usable))
         documents.publish()

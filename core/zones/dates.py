@@ -70,6 +70,21 @@ class Calendar:
         return Moment(_name_of(path), told[:_DAY], told[_DAY + 1 : _DAY + 9].rstrip("Z"))
 
 
+def find_usable(clear: np.ndarray, min_usable: float) -> np.ndarray:
+    """Return which looks show enough of which polygon, and anything at all.
+
+    Args:
+        clear: float64 (scenes, polygons), the clear share.
+        min_usable: share that must be clear.
+
+    Returns:
+        bool (scenes, polygons).
+    """
+    # Shares are quotients of sums: what differs by rounding alone is as good as equal.
+    usable: np.ndarray = (clear > 0) & (clear >= min_usable - 1e-9)
+    return usable
+
+
 def pick_looks(moments: Sequence[Moment], clear: np.ndarray, merge: bool) -> np.ndarray:
     """Return which scenes count for which polygon: all of them, or of one day that which shows most of it.
 

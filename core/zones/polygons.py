@@ -13,13 +13,12 @@ import numpy as np
 from ..errors import InputError
 from ..geopackage import Shapes, read_polygon_layer
 from ..messages import Message
+from ..monitor import Monitor
 from ..raster import Grid, positions_in
 from ..wkb import Rings
 from .coverage import Coverage, Outlines, cover, find_crossing
 
 PolygonId = Union[str, int, float]
-
-_ROW_ID = "fid"
 
 
 @dataclass(frozen=True)
@@ -105,8 +104,13 @@ class Polygons:
                 raise InputError(template, polygon=self.ids[polygons[0]], title=self.title)
 
 
-def read_polygons(path: str, id_field: str) -> Polygons:
-    """Read polygons, named by a field, or numbered from 1 where it is "".
+def read_polygons(path: str, id_field: str, monitor: Monitor) -> Polygons:
+    """Read polygons, named by a field, or by their place in the layer, from 1, where it is "".
+
+    Args:
+        path: of a GeoPackage, with the name of the layer if it has several.
+        id_field: name of the field.
+        monitor: told of features that have no polygon.
 
     Raises:
         InputError: where there is no such field, a name is missing or given twice, or there are no polygons.
@@ -115,9 +119,17 @@ def read_polygons(path: str, id_field: str) -> Polygons:
     title = PurePath(path.split("|")[0].replace("\\", "/")).name
     if not len(layer.numbers):
         raise InputError("{title} holds no polygons; choose a layer that has some.", title=title)
+    if len(layer.numbers) < layer.count:
+        monitor.warn(
+            Message(
+                "{empty} of {total} features of {title} have no polygon and are left out.",
+                empty=layer.count - len(layer.numbers),
+                total=layer.count,
+                title=title,
+            )
+        )
     ids = _ids_of(layer.fields, id_field, title) if id_field else layer.numbers.tolist()
-    own = {name: values for name, values in layer.fields.items() if name.lower() != _ROW_ID}
-    return Polygons(title, ids, own, layer.rings, layer.shapes)
+    return Polygons(title, ids, layer.fields, layer.rings, layer.shapes)
 
 
 def require_no_field(polygons: Polygons, names: Sequence[str]) -> None:

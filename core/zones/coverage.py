@@ -17,7 +17,7 @@ import numpy as np
 NEGLIGIBLE_SHARE = 1e-12  # rounding: a pixel of 10 m has 1e-10 m² of it
 _FAULTY_SHARE = 1e-6  # beyond 0 to 1: no rounding, but an outline that crosses itself
 _MOST_PIXELS = 4_000_000  # that are handed out together
-_BATCH = 8_192  # edges, or their pieces, that are computed on together
+_BATCH = 32_768  # edges, or their pieces, that are computed on together
 _MOST_OF_16_BITS = 1 << 16
 _CELLS = 8  # on each side, in which an outline is looked at that few pixels, or none, would show to cross itself
 _CLEARLY_FAULTY_SHARE = 1e-3  # of such a cell, to which rounding is drawn larger as well
@@ -152,10 +152,10 @@ def cover(outlines: Outlines, width: int, height: int) -> Coverage:
         height: of the grid.
     """
     edges, areas_px = _edges_of(outlines)
-    pieces = _joined([_split_by_rows(some, height) for some in _batches(edges)], _NO_PIECES)
-    # Edges come polygon by polygon, and a stable sort keeps that order within each row.
-    order = np.argsort(pieces.rows.astype(np.uint16) if height <= _MOST_OF_16_BITS else pieces.rows, kind="stable")
-    found = [_runs_of(taken(pieces, some), width, outlines.count) for some in _whole_rows(pieces.rows[order], order)]
+    found = [
+        _runs_of(_split_by_rows(some, first, end), width, outlines.count)
+        for first, end, some in _bands_of(edges, height)
+    ]
     crossed, between = _joined([some for some, _ in found], _NO_PIXELS), _joined([some for _, some in found], _NO_RUNS)
     return Coverage(crossed, between, areas_px, width)
 
@@ -235,7 +235,6 @@ class _Pieces:
 
 
 _Table = TypeVar("_Table", "_Edges", "_Pieces", Pixels, Runs)
-_NO_PIECES = _Pieces(*(np.zeros(0, dtype) for dtype in (np.int32, np.int32, float, float, float)))
 _NO_PIXELS = Pixels(*(np.zeros(0, dtype) for dtype in (np.int32, float, np.int64)))
 _NO_RUNS = Runs(*(np.zeros(0, dtype) for dtype in (np.int32, float, np.int64, np.int64)))
 
@@ -255,23 +254,29 @@ def _joined(tables: Sequence[_Table], none: _Table) -> _Table:
     return type(none)(*(np.concatenate(columns) for columns in zip(*parts)))
 
 
-def _batches(edges: _Edges) -> Iterator[_Edges]:
-    """Yield some edges at a time: arrays that fit into a processor's cache are computed on twice as fast."""
-    for first in range(0, len(edges.x0), _BATCH):
-        yield taken(edges, slice(first, first + _BATCH))
+def _bands_of(edges: _Edges, height: int) -> Iterator[tuple[int, int, _Edges]]:
+    """Yield some rows of the grid at a time, first and end, with the edges there: as many as a cache holds well."""
+    tops, ends = _rows_of(edges, 0, height)
+    crossed = np.cumsum(np.bincount(tops, minlength=height + 1) - np.bincount(ends, minlength=height + 1))[:height]
+    pieces = np.cumsum(crossed)
+    order = np.argsort(tops, kind="stable")
+    begun = np.searchsorted(tops.take(order), np.arange(height + 1))
+    going, first = order[:0], 0
+    while first < height:
+        done = pieces[first - 1] if first else 0
+        end = max(first + 1, int(np.searchsorted(pieces, done + _BATCH, side="right")))
+        # Sorted, so that edges of a polygon stay together.
+        going = np.sort(np.concatenate([going, order[begun[first] : begun[end]]]))
+        yield first, end, taken(edges, going)
+        going, first = going[ends.take(going) > end], end
 
 
-def _whole_rows(ordered: np.ndarray, order: np.ndarray) -> Iterator[np.ndarray]:
-    """Yield the places of pieces in the order of their rows, so many at a time, but never a row in two."""
-    start = 0
-    while start < len(ordered):
-        end = start + _BATCH
-        if end < len(ordered):
-            end = int(np.searchsorted(ordered, ordered[end], side="left"))
-            if end <= start:  # more than that in one row
-                end = int(np.searchsorted(ordered, ordered[start], side="right"))
-        yield order[start:end]
-        start = end
+def _rows_of(edges: _Edges, first: int, end: int) -> tuple[np.ndarray, np.ndarray]:
+    """Return the first row of each edge, and the one behind its last, from row `first` to `end`: int64."""
+    return (
+        np.clip(np.floor(edges.y0), first, end).astype(np.int64),
+        np.clip(np.ceil(edges.y1), first, end).astype(np.int64),
+    )
 
 
 def _edges_of(outlines: Outlines) -> tuple[_Edges, np.ndarray]:
@@ -294,15 +299,14 @@ def _edges_of(outlines: Outlines) -> tuple[_Edges, np.ndarray]:
     return edges, areas_px
 
 
-def _split_by_rows(edges: _Edges, height: int) -> _Pieces:
-    """Return the parts of edges within each row of the grid."""
-    top = np.clip(np.floor(edges.y0), 0, height).astype(np.int64)
-    bottom = np.clip(np.ceil(edges.y1), 0, height).astype(np.int64)
-    counts = bottom - top
-    edges, top, counts = taken(edges, counts > 0), top[counts > 0], counts[counts > 0]
+def _split_by_rows(edges: _Edges, first: int, end: int) -> _Pieces:
+    """Return the parts of edges within each of the rows `first` to `end`, row after row."""
+    tops, bottoms = _rows_of(edges, first, end)
+    counts = bottoms - tops
+    edges, tops, counts = taken(edges, counts > 0), tops[counts > 0], counts[counts > 0]
     ends = np.cumsum(counts)
     starts, lasts = ends - counts, ends - 1
-    of, rows = _stretches(top, counts)
+    of, rows = _stretches(tops, counts)
     upper = rows.astype(float)
     upper[starts] = np.maximum(edges.y0, upper[starts])
     lower = rows + 1.0
@@ -310,12 +314,15 @@ def _split_by_rows(edges: _Edges, height: int) -> _Pieces:
     slopes = (edges.x1 - edges.x0) / (edges.y1 - edges.y0)
     # x where each piece begins; it ends where the next one begins, so that nothing is lost between them.
     begin = edges.x0.take(of) + (upper - edges.y0.take(of)) * slopes.take(of)
-    end = np.empty_like(begin)
-    end[:-1] = begin[1:]
+    until = np.empty_like(begin)
+    until[:-1] = begin[1:]
     is_whole = lower[lasts] == edges.y1
-    end[lasts] = np.where(is_whole, edges.x1, edges.x0 + (lower[lasts] - edges.y0) * slopes)
+    until[lasts] = np.where(is_whole, edges.x1, edges.x0 + (lower[lasts] - edges.y0) * slopes)
     heights = (lower - upper) * edges.signs.take(of)
-    return _Pieces(rows.astype(np.int32), edges.polygons.astype(np.int32).take(of), begin, end, heights)
+    # Edges come polygon by polygon, and a stable sort keeps that order within each row.
+    order = np.argsort((rows - first).astype(np.uint16) if end - first <= _MOST_OF_16_BITS else rows, kind="stable")
+    polygons = edges.polygons.astype(np.int32).take(of)
+    return taken(_Pieces(rows.astype(np.int32), polygons, begin, until, heights), order)
 
 
 @dataclass(frozen=True)

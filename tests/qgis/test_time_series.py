@@ -152,3 +152,15 @@ def test_fields_may_be_called_as_the_columns_that_files_add(provider, tmp_path):
         ("A 9", "a text", 1),
     ]
     assert all(feature.geometry().area() == 100 for feature in came_back)
+
+
+def test_polygons_that_are_not_saved_yet_count(provider, tmp_path):
+    layer = QgsVectorLayer(write_fields(tmp_path / "f.gpkg", (0, 0, 1, 1), crop=["rye"]), "fields", "ogr")
+    layer.startEditing()
+    for box in ((1, 1, 2, 2), (2, 2, 3, 3)):
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(QgsGeometry.fromPolygonXY([[QgsPointXY(*corner) for corner in ring_of(box)]]))
+        layer.addFeature(feature)
+
+    assert polygon_names(layer, tmp_path, ID_FIELD="", OUTPUT=str(tmp_path / "o.gpkg")) == [1, 2, 3]
+    assert QgsVectorLayer(str(tmp_path / "o.gpkg"), "o", "ogr").featureCount() == 3

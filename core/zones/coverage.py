@@ -17,7 +17,7 @@ import numpy as np
 NEGLIGIBLE_SHARE = 1e-12  # rounding: a pixel of 10 m has 1e-10 m² of it
 _FAULTY_SHARE = 1e-6  # beyond 0 to 1: no rounding, but an outline that crosses itself
 _MOST_PIXELS = 4_000_000  # that are handed out together
-_BATCH = 32_768  # edges, or their pieces, that are computed on together
+_BATCH = 32_768  # pieces of edges that are computed on together
 _MOST_OF_16_BITS = 1 << 16
 _CELLS = 8  # on each side, in which an outline is looked at that few pixels, or none, would show to cross itself
 _CLEARLY_FAULTY_SHARE = 1e-3  # of such a cell, to which rounding is drawn larger as well
@@ -130,6 +130,7 @@ class Coverage:
         )
 
     def _in(self, pixels: _Covered, first: int, end: int) -> _Covered:
+        # Places in a row are in no order, but rows are, so the first place of a row still tells where it begins.
         start, stop = np.searchsorted(pixels.places, [first * self.width, end * self.width])
         some = taken(pixels, slice(start, stop))
         return replace(some, places=some.places - first * self.width)

@@ -285,7 +285,10 @@ def _write(
 ) -> None:
     row_id = _row_id_among(fields)
     columns = {
-        name: (f"{_quoted(name)} {_ROW_ID_TYPE if name == row_id else _SQL_TYPES[kind]}", values)
+        name: (
+            f"{_quoted(name)} {_ROW_ID_TYPE if name == row_id else _SQL_TYPES[kind]}",
+            [_utc(time) for time in values] if kind is datetime else values,
+        )
         for name, (kind, values) in fields.items()
     }
     if shapes:
@@ -313,7 +316,7 @@ def _write(
             )
         marks = ", ".join("?" * len(columns))
         names = ", ".join(map(_quoted, columns))
-        rows = zip(*(map(_sql_value, values) for _, values in columns.values()))
+        rows = zip(*(values for _, values in columns.values()))
         database.executemany(f"INSERT INTO {_quoted(table)} ({names}) VALUES ({marks})", rows)
         if style:
             database.execute(
@@ -333,9 +336,9 @@ def _row_id_among(fields: Fields) -> str:
     return usual if kind is int and None not in values and len({*values}) == len(values) else ROW_ID
 
 
-def _sql_value(value: Any) -> Any:
-    """Return a value as the standard stores it: a time in UTC as text (clause 1.1.1.1.4)."""
-    return value.strftime("%Y-%m-%dT%H:%M:%S.000Z") if isinstance(value, datetime) else value
+def _utc(time: Optional[datetime]) -> Optional[str]:
+    """Return a time in UTC as the standard stores it (clause 1.1.1.1.4)."""
+    return time.strftime("%Y-%m-%dT%H:%M:%S.000Z") if time else None
 
 
 def _srs_id(crs: Crs) -> int:

@@ -59,8 +59,9 @@ def begin_of(geometry: bytes | None, file: str) -> int | None:
     """
     if geometry is None:
         return None
-    envelope = geometry[3] >> 1 & 7 if len(geometry) >= _HEADER_BYTES else len(_ENVELOPE_BYTES)
-    if geometry[:2] != b"GP" or envelope >= len(_ENVELOPE_BYTES):
+    is_headed = isinstance(geometry, bytes) and len(geometry) >= _HEADER_BYTES and geometry[:2] == b"GP"
+    envelope = geometry[3] >> 1 & 7 if is_headed else len(_ENVELOPE_BYTES)
+    if envelope >= len(_ENVELOPE_BYTES):
         raise InputError("{file} holds a geometry that is none of a GeoPackage; export the layer anew.", file=file)
     return None if geometry[3] & _EMPTY else _HEADER_BYTES + int(_ENVELOPE_BYTES[envelope])
 
@@ -100,10 +101,11 @@ def _single_rings(geometries: Sequence[bytes | None]) -> tuple[bytes, np.ndarray
     Returns:
         All geometries as one, and where in there the corners of each begin and end: int64 (geometries,), 0 for others.
     """
-    stored = b"".join([geometry or b"" for geometry in geometries])
-    lengths = np.fromiter((len(geometry or b"") for geometry in geometries), np.int64, len(geometries))
+    packed = [geometry if isinstance(geometry, bytes) else b"" for geometry in geometries]
+    stored = b"".join(packed)
+    lengths = np.fromiter(map(len, packed), np.int64, len(packed))
     after = np.cumsum(lengths)
-    numbers = np.frombuffer(stored + bytes(128), np.uint8)  # so that what is cut short can be looked at, too
+    numbers = np.frombuffer(stored + bytes(4), np.uint8)  # so that what is cut short can be looked at, too
 
     def bytes_at(places: np.ndarray) -> np.ndarray:
         return numbers[np.minimum(places, len(stored))]

@@ -134,7 +134,7 @@ def read_polygons(path: str, id_field: str, monitor: Monitor) -> Polygons:
 
 def require_no_field(polygons: Polygons, names: Sequence[str]) -> None:
     """Raise :class:`InputError` where polygons have a field already that the output is to get."""
-    own = {name.lower(): name for name in polygons.fields}
+    own = {name.lower(): name for name in (*polygons.fields, polygons.shapes.column)}
     for name in names:
         if name.lower() in own:
             raise InputError(

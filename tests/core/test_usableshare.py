@@ -257,6 +257,17 @@ def test_the_polygons_come_back_as_they_were_with_heights_and_the_names_of_their
     assert source is not None
 
 
+def test_a_column_of_geometries_may_not_be_called_as_a_field_of_the_output(tmp_path):
+    fields = write_fields(tmp_path / "f.gpkg", (0, 0, 2, 2))
+    with closing(sqlite3.connect(fields)) as database, database:
+        database.execute("ALTER TABLE fields RENAME COLUMN geom TO Dates")
+        database.execute("UPDATE gpkg_geometry_columns SET column_name = 'Dates'")
+    mask = write_mask(tmp_path / "m.tif", MASK, "2023-07-02")
+
+    with pytest.raises(InputError, match=r'Field "Dates" of f\.gpkg has the name of a field of the output'):
+        run(UsableShareJob(fields, str(tmp_path / "t.csv"), masks=(mask,), output=str(tmp_path / "o.gpkg")))
+
+
 def test_what_nobody_saw_is_never_usable(tmp_path):
     fields = write_fields(tmp_path / "f.gpkg", (0, 0, 1, 1), (2, 0, 3, 1), (50, 50, 51, 51))  # clear, masked, beyond
     mask = write_mask(tmp_path / "m.tif", MASK, "2023-07-02")

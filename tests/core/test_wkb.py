@@ -101,11 +101,12 @@ def test_of_no_features_there_are_no_rings():
             "holds points; POLYGONS needs polygons",
         ),
         (b"not a geometry", "is none of a GeoPackage"),
+        ("POLYGON ((0 0, 1 0, 1 1, 0 0))", "is none of a GeoPackage"),
         (b"GP", "is none of a GeoPackage"),
         (b"GP" + struct.pack("<BBi", 0, 7 << 1 | 1, 0) + bytes(90), "is none of a GeoPackage"),
     ],
 )
-def test_what_is_no_polygon_is_refused(stored: bytes, sentence: str):
+def test_what_is_no_polygon_is_refused(stored: Any, sentence: str):
     with pytest.raises(InputError, match=sentence):
         read_rings([geometry([SQUARE]), stored], "f.gpkg")
 

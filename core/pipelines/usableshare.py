@@ -218,16 +218,19 @@ class _Series:
 def _table(
     polygons: Polygons, looks: Sequence[_Look], counts: np.ndarray, usable: np.ndarray
 ) -> Mapping[str, Sequence[Any]]:
-    """Return the table, polygon after polygon, without the looks that do not count."""
-    owners, numbers = (places.tolist() for places in np.nonzero(counts.T))
+    """Return the table, polygon after polygon, without the looks that do not count.
+
+    Numbers are handed on as they lie in memory: a long series of many polygons has millions of rows.
+    """
+    owners, numbers = (places.data for places in np.nonzero(counts.T))
     areas_px = np.stack([look.areas_px for look in looks])
     shares = np.round(np.stack([look.counts for look in looks]) / areas_px[..., None], _DECIMALS)
     valid = np.round(shares.sum(axis=-1), _DECIMALS)
     moments = [looks[number].moment for number in numbers]
     apart = [looks[number].tells_shadow for number in numbers]
 
-    def column(values: np.ndarray) -> list[Any]:
-        return list(values.T[counts.T].tolist())
+    def column(values: np.ndarray) -> Sequence[Any]:
+        return values.T[counts.T].data
 
     def told_apart(values: np.ndarray) -> list[Any]:
         return [value if is_told else None for value, is_told in zip(column(values), apart)]

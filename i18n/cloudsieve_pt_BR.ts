@@ -2603,8 +2603,8 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
         <translation>Deslocamento radiométrico de {band}: {offset:g} ({origin}); quantificação {quantification:g}.</translation>
     </message>
     <message>
-        <source>No product metadata was found beside the bands of {scene}: they are taken without offset, which is right for baselines before 04.00 and for harmonised data. Otherwise set {OFFSET} to -1000.</source>
-        <translation>Não foram encontrados metadados do produto ao lado das bandas de {scene}: elas são usadas sem deslocamento, o que é certo para baselines anteriores a 04.00 e para dados harmonizados. Senão, ponha {OFFSET} em -1000.</translation>
+        <source>No product metadata was found beside the bands of {scene}: they are taken without offset, which is right for baselines before 04.00 and for harmonised data. Otherwise set {OFFSET} to {OFFSET:-1000}.</source>
+        <translation>Não foram encontrados metadados do produto ao lado das bandas de {scene}: elas são usadas sem deslocamento, o que é certo para baselines anteriores a 04.00 e para dados harmonizados. Senão, ponha {OFFSET} em {OFFSET:-1000}.</translation>
     </message>
     <message>
         <source>DN {value:.0f}</source>
@@ -2619,20 +2619,20 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
         <translation>{finding}; a máscara pode mostrar nuvem em toda parte.</translation>
     </message>
     <message>
-        <source>{finding}, which is 0.1 in reflectance: subtract it, or set {OFFSET} to none if the scene is bright cirrus throughout.</source>
-        <translation>{finding}, o que é 0.1 em reflectância: subtraia-o, ou ponha {OFFSET} em Nenhum se a cena é toda de cirrus claro.</translation>
+        <source>{finding}, which is 0.1 in reflectance: subtract it, or set {OFFSET} to {OFFSET:none} if the scene is bright cirrus throughout.</source>
+        <translation>{finding}, o que é 0.1 em reflectância: subtraia-o, ou ponha {OFFSET} em {OFFSET:none} se a cena é toda de cirrus claro.</translation>
     </message>
     <message>
-        <source>{finding}: set {OFFSET} to -1000, or to none if the scene is bright cirrus throughout.</source>
-        <translation>{finding}: ponha {OFFSET} em -1000, ou em Nenhum se a cena é toda de cirrus claro.</translation>
+        <source>{finding}: set {OFFSET} to {OFFSET:-1000}, or to {OFFSET:none} if the scene is bright cirrus throughout.</source>
+        <translation>{finding}: ponha {OFFSET} em {OFFSET:-1000}, ou em {OFFSET:none} se a cena é toda de cirrus claro.</translation>
     </message>
     <message>
-        <source>The darkest pixels of band {band} of {scene} have DN {dark_dn:.0f}; with the offset {offset:g} they become negative reflectance. The bands seem to be harmonised already: set {OFFSET} to none.</source>
-        <translation>Os pixels mais escuros da banda {band} de {scene} têm ND {dark_dn:.0f}; com o deslocamento {offset:g} viram reflectância negativa. As bandas parecem já harmonizadas: ponha {OFFSET} em Nenhum.</translation>
+        <source>The darkest pixels of band {band} of {scene} have DN {dark_dn:.0f}; with the offset {offset:g} they become negative reflectance. The bands seem to be harmonised already: set {OFFSET} to {OFFSET:none}.</source>
+        <translation>Os pixels mais escuros da banda {band} de {scene} têm ND {dark_dn:.0f}; com o deslocamento {offset:g} viram reflectância negativa. As bandas parecem já harmonizadas: ponha {OFFSET} em {OFFSET:none}.</translation>
     </message>
     <message>
-        <source>{finding}, and its metadata of baseline {baseline} lists no offset: set {OFFSET} to -1000, or to none if the scene is bright cirrus throughout.</source>
-        <translation>{finding}, e os seus metadados do baseline {baseline} não indicam deslocamento: ponha {OFFSET} em -1000, ou em Nenhum se a cena é toda de cirrus claro.</translation>
+        <source>{finding}, and its metadata of baseline {baseline} lists no offset: set {OFFSET} to {OFFSET:-1000}, or to {OFFSET:none} if the scene is bright cirrus throughout.</source>
+        <translation>{finding}, e os seus metadados do baseline {baseline} não indicam deslocamento: ponha {OFFSET} em {OFFSET:-1000}, ou em {OFFSET:none} se a cena é toda de cirrus claro.</translation>
     </message>
     <message>
         <source>None of the {count} sub-scenes is in {folder}; unpack subscenes.zip and masks.zip so that the files lie in its folders subscenes and masks, not in folders within these.</source>
@@ -2747,8 +2747,8 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
         <translation>Não se sabe se {path} é de Level-1C ou Level-2A; escolha a rede para ele em {NETWORK}.</translation>
     </message>
     <message>
-        <source>{network} is for {levels}, but {path} is of {level}; choose another network in {NETWORK}, or Automatic.</source>
-        <translation>{network} é para {levels}, mas {path} é de {level}; escolha outra rede em {NETWORK}, ou Automática.</translation>
+        <source>{network} is for {levels}, but {path} is of {level}; choose another network in {NETWORK}, or {NETWORK:auto}.</source>
+        <translation>{network} é para {levels}, mas {path} é de {level}; escolha outra rede em {NETWORK}, ou {NETWORK:auto}.</translation>
     </message>
     <message>
         <source>{name} has {width} x {height} pixels, less than the {side} x {side} that the network sees at once; the rest of them is mirrored, so trust the result less, or give more of the scene.</source>
@@ -2863,8 +2863,8 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
         <translation>não está instalado</translation>
     </message>
     <message>
-        <source>The engine numba cannot be used here: {obstacle}. Choose the engine auto or numpy.</source>
-        <translation>O motor numba não pode ser usado aqui: {obstacle}. Escolha o motor auto ou numpy.</translation>
+        <source>The engine {ENGINE:numba} cannot be used here: {obstacle}. Choose the engine {ENGINE:auto} or {ENGINE:numpy}.</source>
+        <translation>O motor {ENGINE:numba} não pode ser usado aqui: {obstacle}. Escolha o motor {ENGINE:auto} ou {ENGINE:numpy}.</translation>
     </message>
     <message>
         <source>The forest needs an offset and a quantification value for each of {n_features} bands; found {offsets} and {quantifications}.</source>
@@ -2975,8 +2975,8 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
         <translation>vazio</translation>
     </message>
     <message>
-        <source>The engine lightgbm needs the package lightgbm, which cannot be imported ({error}); install it, or choose auto.</source>
-        <translation>O motor lightgbm precisa do pacote lightgbm, que não pode ser importado ({error}); instale-o, ou escolha auto.</translation>
+        <source>The engine {ENGINE:lightgbm} needs the package lightgbm, which cannot be imported ({error}); install it, or choose {ENGINE:auto}.</source>
+        <translation>O motor {ENGINE:lightgbm} precisa do pacote lightgbm, que não pode ser importado ({error}); instale-o, ou escolha {ENGINE:auto}.</translation>
     </message>
     <message>
         <source>{file} does not exist; choose an existing GeoPackage.</source>
@@ -3067,8 +3067,8 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
         <translation>{path} armazena a sua probabilidade como {stored}, não {encoding}; ajuste {ENCODING} de acordo.</translation>
     </message>
     <message>
-        <source>{path} holds {dtype} numbers; a probability from 0 to 1 needs float32. Set {ENCODING} to 0-100 or 0-255, or choose a probability if this is a mask or a class raster.</source>
-        <translation>{path} contém números {dtype}; uma probabilidade de 0 a 1 precisa de float32. Ponha {ENCODING} em 0-100 ou 0-255, ou escolha uma probabilidade se isto é uma máscara ou um raster de classes.</translation>
+        <source>{path} holds {dtype} numbers; a probability from 0 to 1 needs float32. Set {ENCODING} to {ENCODING:percent} or {ENCODING:byte}, or choose a probability if this is a mask or a class raster.</source>
+        <translation>{path} contém números {dtype}; uma probabilidade de 0 a 1 precisa de float32. Ponha {ENCODING} em {ENCODING:percent} ou {ENCODING:byte}, ou escolha uma probabilidade se isto é uma máscara ou um raster de classes.</translation>
     </message>
     <message>
         <source>{path} holds the value {value:g}, outside 0 to {limit:g}; choose the {ENCODING} that the file has, or a file that holds a cloud probability.</source>
@@ -3087,8 +3087,8 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
         <translation>{path} contém números {dtype} além das classes, que vão de 0 a {nodata}; {remedy}.</translation>
     </message>
     <message>
-        <source>{path} holds no number above 100 although 255 stands for a probability of 1: if it is in percent, set {ENCODING} to 0-100.</source>
-        <translation>{path} não contém nenhum número acima de 100 embora 255 represente uma probabilidade de 1: se está em porcentagem, ponha {ENCODING} em 0-100.</translation>
+        <source>{path} holds no number above 100 although 255 stands for a probability of 1: if it is in percent, set {ENCODING} to {ENCODING:percent}.</source>
+        <translation>{path} não contém nenhum número acima de 100 embora 255 represente uma probabilidade de 1: se está em porcentagem, ponha {ENCODING} em {ENCODING:percent}.</translation>
     </message>
     <message>
         <source>a number above {above:g}, {maximum:g} at most</source>
@@ -3171,12 +3171,12 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
         <translation>A água é reconhecida pelas bandas de um produto; um raster NIR sozinho não as tem, então desmarque {WATER}.</translation>
     </message>
     <message>
-        <source>A network sees four bands or more; a NIR raster alone does not do, so set {SHADOWS_BY} to geometry.</source>
-        <translation>Uma rede vê quatro bandas ou mais; um raster NIR sozinho não basta, então ponha {SHADOWS_BY} em Geometria.</translation>
+        <source>A network sees four bands or more; a NIR raster alone does not do, so set {SHADOWS_BY} to {SHADOWS_BY:geometry}.</source>
+        <translation>Uma rede vê quatro bandas ou mais; um raster NIR sozinho não basta, então ponha {SHADOWS_BY} em {SHADOWS_BY:geometry}.</translation>
     </message>
     <message>
-        <source>The network does not tell water; unset {WATER}, or choose geometry and network together in {SHADOWS_BY}.</source>
-        <translation>A rede não distingue a água; deixe {WATER} sem definir, ou escolha geometria e rede juntas em {SHADOWS_BY}.</translation>
+        <source>The network does not tell water; unset {WATER}, or set {SHADOWS_BY} to {SHADOWS_BY:network-and-geometry}.</source>
+        <translation>A rede não distingue a água; deixe {WATER} sem definir, ou ponha {SHADOWS_BY} em {SHADOWS_BY:network-and-geometry}.</translation>
     </message>
     <message>
         <source>{MIN_HEIGHT} is {min_height_m:g}, not below {MAX_HEIGHT}, {max_height_m:g}.</source>
@@ -3239,8 +3239,8 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
         <translation>{CLASS_FIELD} está vazio; informe o campo dos rótulos que contém a classe.</translation>
     </message>
     <message>
-        <source>{DEEP} lets the shadows of the network vote by themselves, so {SHADOWS_BY} cannot keep only those that the geometry confirms; set {DEEP} to clouds, or {SHADOWS_BY} to geometry.</source>
-        <translation>{DEEP} deixa as sombras da rede votarem por si sós, então {SHADOWS_BY} não pode manter só as que a geometria confirma; ponha {DEEP} em Nuvens, ou {SHADOWS_BY} em Geometria.</translation>
+        <source>{DEEP} lets the shadows of the network vote by themselves, so {SHADOWS_BY} cannot keep only those that the geometry confirms; set {DEEP} to {DEEP:clouds}, or {SHADOWS_BY} to {SHADOWS_BY:geometry}.</source>
+        <translation>{DEEP} deixa as sombras da rede votarem por si sós, então {SHADOWS_BY} não pode manter só as que a geometria confirma; ponha {DEEP} em {DEEP:clouds}, ou {SHADOWS_BY} em {SHADOWS_BY:geometry}.</translation>
     </message>
     <message>
         <source>a text</source>
@@ -4375,8 +4375,8 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
         <translation>A banda {band} de {scene} contém {value:g}, que não é uma reflectância (0 a cerca de 1.5). Números digitais devem ser armazenados como uint16, ou divididos por 10000; um valor que representa a falta de dados deve ser declarado como tal.</translation>
     </message>
     <message>
-        <source>{path} is of Landsat, which has another offset than Sentinel-2; leave {OFFSET} to the metadata.</source>
-        <translation>{path} é do Landsat, que tem outro deslocamento que o Sentinel-2; deixe os metadados darem {OFFSET}.</translation>
+        <source>{path} is of Landsat, which has another offset than Sentinel-2; leave {OFFSET} at {OFFSET:metadata}.</source>
+        <translation>{path} é do Landsat, que tem outro deslocamento que o Sentinel-2; deixe {OFFSET} em {OFFSET:metadata}.</translation>
     </message>
     <message>
         <source>{path} has bands of type {types}; expected digital numbers (uint16) or top-of-atmosphere reflectance (float32) in all of them.</source>
@@ -5141,11 +5141,15 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
         <translation>{parameter} não está definido.</translation>
     </message>
     <message>
-        <source>The preset rules: all of {THRESHOLD}, {AVERAGE_OVER}, {DILATION_SIZE} and {DISTANCE} are set beside it, as older versions stored them. For numbers of your own choose Custom in {PRESET}.</source>
-        <translation>Vale a predefinição: {THRESHOLD}, {AVERAGE_OVER}, {DILATION_SIZE} e {DISTANCE} estão todos definidos ao lado dela, como versões anteriores os armazenavam. Para números próprios escolha Personalizado em {PRESET}.</translation>
+        <source>The preset rules: all of {THRESHOLD}, {AVERAGE_OVER}, {DILATION_SIZE} and {DISTANCE} are set beside it, as older versions stored them. For numbers of your own choose {PRESET:custom} in {PRESET}.</source>
+        <translation>Vale a predefinição: {THRESHOLD}, {AVERAGE_OVER}, {DILATION_SIZE} e {DISTANCE} estão todos definidos ao lado dela, como versões anteriores os armazenavam. Para números próprios escolha {PRESET:custom} em {PRESET}.</translation>
     </message>
     <message>
         <source>{parameter}: layer {layer} comes from the provider {provider}, but a raster file is needed; export the layer to a GeoTIFF first.</source>
         <translation>{parameter}: a camada {layer} vem do provedor {provider}, mas é preciso um arquivo raster; exporte primeiro a camada para um GeoTIFF.</translation>
+    </message>
+    <message>
+        <source>ukis-csmask 1.0.0, {level}, {count} bands</source>
+        <translation>ukis-csmask 1.0.0, {level}, {count} bandas</translation>
     </message>
 </context></TS>

@@ -272,7 +272,7 @@ def test_the_models_speak_the_language_of_the_user_and_keep_their_keys(speak, pr
         ("maskfromqa", {"INPUT": "mask", "SCHEME": 16}, "Das eigene Schema braucht {VALUES} oder {BITS}"),
         ("maskscene", {"INPUT": "nowhere.SAFE"}, "nowhere.SAFE gibt es nicht. Geben Sie einen .SAFE-Ordner"),
         ("applymask", {"INPUT": "mask", "MASK": "mask", "NODATA": -1}, "{NODATA} ist -1, was Kanäle vom Typ uint8 von"),
-        ("maskfromprobability", {"INPUT": "mask", "ENCODING": 0}, "Stellen Sie {ENCODING} auf 0-100 oder 0-255"),
+        ("maskfromprobability", {"INPUT": "mask", "ENCODING": 0}, "Stellen Sie {ENCODING} auf „Byte, 0 bis 100“ oder „Byte, 0 bis 255 (Sentinel Hub CLP)“"),
         ("growmask", {"INPUT": "classes"}, "enthält den Wert 7, ist also keine Maske"),
     ],
 )

@@ -38,7 +38,7 @@ def in_words_of_qgis(text: str, algorithm: QgsProcessingAlgorithm | None = None)
 def _definitions_of(
     key: str, algorithm: QgsProcessingAlgorithm | None
 ) -> Iterator[tuple[str, QgsProcessingParameterDefinition]]:
-    """Yield what defines a parameter, with the job that it is of: at hand, then elsewhere, for jobs carry out others."""
+    """Yield what defines a parameter, and whose it is: at hand first, then elsewhere, for a job may carry out others."""
     from . import ALGORITHMS  # which need this module
 
     definition = algorithm.parameterDefinition(key) if algorithm else None

@@ -152,9 +152,7 @@ def unpack(packed: Any) -> Any:
     return Parameter(packed["parameter"]) if "parameter" in packed else str(packed.get("text", packed))
 
 
-def _fill(
-    template: str, values: dict[str, Any], translate: Reword, name_of: Reword, name_option: NameOption
-) -> str:
+def _fill(template: str, values: dict[str, Any], translate: Reword, name_of: Reword, name_option: NameOption) -> str:
     def show(value: Any, form: str) -> str:
         if isinstance(value, Parameter):
             return name_of(value)

@@ -386,7 +386,8 @@ class CloudShadowJob(ReadingOptions, GridOptions, _SceneToShadow):
         )
         require(
             self.nir is None or self.shadows_by is ShadowsBy.GEOMETRY,
-            "A network sees four bands or more; a NIR raster alone does not do, so set {SHADOWS_BY} to {SHADOWS_BY:geometry}.",
+            "A network sees four bands or more; a NIR raster alone does not do, so set {SHADOWS_BY} to "
+            "{SHADOWS_BY:geometry}.",
         )
         require(
             not self.water or self.shadows_by is not ShadowsBy.NETWORK,

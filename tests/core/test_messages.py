@@ -138,8 +138,10 @@ class TestOnTheWay:
     def test_a_message_is_the_same_in_any_words(self, carry):
         there = carry(self.message)
         assert there == self.message
-        assert in_german(there) == in_german(self.message) == (
-            "a {b}.tif: „Stimmen“, 1 of 2, „Regel“, 3, 0.2, „Alle“, „Irgendeine“"
+        assert (
+            in_german(there)
+            == in_german(self.message)
+            == ("a {b}.tif: „Stimmen“, 1 of 2, „Regel“, 3, 0.2, „Alle“, „Irgendeine“")
         )
 
     def test_a_text_stays_a_text(self):

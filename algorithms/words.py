@@ -35,10 +35,15 @@ def in_words_of_qgis(text: str, algorithm: QgsProcessingAlgorithm | None = None)
     return reword(text, _translated, label_of, label_of_option)
 
 
+def option_labels(key: str) -> list[str]:
+    """Return what can be chosen in a parameter, as dialogs show it."""
+    return next(definition.options() for _, definition in _definitions_of(key, None))  # type: ignore[attr-defined]
+
+
 def _definitions_of(
     key: str, algorithm: QgsProcessingAlgorithm | None
 ) -> Iterator[tuple[str, QgsProcessingParameterDefinition]]:
-    """Yield what defines a parameter, and whose it is: at hand first, then elsewhere, for a job may carry out others."""
+    """Yield the definitions of a parameter, each with its job: the one at hand first, for a job may carry out others."""
     from . import ALGORITHMS  # which need this module
 
     definition = algorithm.parameterDefinition(key) if algorithm else None

@@ -4468,6 +4468,10 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>{BITS} enthält „{label}“, was jedes Pixel erfüllt; vergleichen Sie mit 1 oder mehr.</translation>
     </message>
     <message>
+        <source>ukis-csmask 1.0.0, {level}, {count} bands</source>
+        <translation>ukis-csmask 1.0.0, {level}, {count} Kanäle</translation>
+    </message>
+    <message>
         <source>{SCHEME} is "{scheme_id}"; expected one of {known}.</source>
         <translation>{SCHEME} ist „{scheme_id}“; erwartet wird eines von {known}.</translation>
     </message>
@@ -4856,10 +4860,6 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>{extra} ist eingerichtet in {folder}.</translation>
     </message>
     <message>
-        <source>{file} cannot be removed ({reason}); is a job running?</source>
-        <translation>{file} kann nicht entfernt werden ({reason}); läuft gerade ein Auftrag?</translation>
-    </message>
-    <message>
         <source>pip could not install the packages; it said: {last_words}</source>
         <translation>pip konnte die Pakete nicht installieren; die Meldung: {last_words}</translation>
     </message>
@@ -5032,6 +5032,10 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>Python {version}: {path}</translation>
     </message>
     <message>
+        <source>{file} cannot be removed ({reason}); is a job running?</source>
+        <translation>{file} kann nicht entfernt werden ({reason}); läuft gerade ein Auftrag?</translation>
+    </message>
+    <message>
         <source>Making an environment in {folder} ...</source>
         <translation>In {folder} wird eine Umgebung angelegt ...</translation>
     </message>
@@ -5148,9 +5152,5 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     <message>
         <source>{parameter}: layer {layer} comes from the provider {provider}, but a raster file is needed; export the layer to a GeoTIFF first.</source>
         <translation>{parameter}: Der Layer {layer} kommt vom Datenanbieter {provider}, gebraucht wird aber eine Rasterdatei; exportieren Sie den Layer zuerst in ein GeoTIFF.</translation>
-    </message>
-    <message>
-        <source>ukis-csmask 1.0.0, {level}, {count} bands</source>
-        <translation>ukis-csmask 1.0.0, {level}, {count} Kanäle</translation>
     </message>
 </context></TS>

@@ -4467,6 +4467,10 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
         <translation>{BITS} contiene «{label}», que cumplen todos los píxeles; compare con 1 o más.</translation>
     </message>
     <message>
+        <source>ukis-csmask 1.0.0, {level}, {count} bands</source>
+        <translation>ukis-csmask 1.0.0, {level}, {count} bandas</translation>
+    </message>
+    <message>
         <source>{SCHEME} is "{scheme_id}"; expected one of {known}.</source>
         <translation>{SCHEME} es «{scheme_id}»; se esperaba uno de {known}.</translation>
     </message>
@@ -4855,10 +4859,6 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
         <translation>{extra} está instalado en {folder}.</translation>
     </message>
     <message>
-        <source>{file} cannot be removed ({reason}); is a job running?</source>
-        <translation>{file} no se puede eliminar ({reason}); ¿hay un trabajo en ejecución?</translation>
-    </message>
-    <message>
         <source>pip could not install the packages; it said: {last_words}</source>
         <translation>pip no pudo instalar los paquetes; dijo: {last_words}</translation>
     </message>
@@ -5031,6 +5031,10 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
         <translation>Python {version}: {path}</translation>
     </message>
     <message>
+        <source>{file} cannot be removed ({reason}); is a job running?</source>
+        <translation>{file} no se puede eliminar ({reason}); ¿hay un trabajo en ejecución?</translation>
+    </message>
+    <message>
         <source>Making an environment in {folder} ...</source>
         <translation>Creando un entorno en {folder} ...</translation>
     </message>
@@ -5147,9 +5151,5 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
     <message>
         <source>{parameter}: layer {layer} comes from the provider {provider}, but a raster file is needed; export the layer to a GeoTIFF first.</source>
         <translation>{parameter}: la capa {layer} viene del proveedor {provider}, pero se necesita un archivo ráster; exporte primero la capa a un GeoTIFF.</translation>
-    </message>
-    <message>
-        <source>ukis-csmask 1.0.0, {level}, {count} bands</source>
-        <translation>ukis-csmask 1.0.0, {level}, {count} bandas</translation>
     </message>
 </context></TS>

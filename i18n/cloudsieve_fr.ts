@@ -4467,6 +4467,10 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
         <translation>{BITS} contient « {label} », que chaque pixel satisfait ; comparez avec 1 ou plus.</translation>
     </message>
     <message>
+        <source>ukis-csmask 1.0.0, {level}, {count} bands</source>
+        <translation>ukis-csmask 1.0.0, {level}, {count} bandes</translation>
+    </message>
+    <message>
         <source>{SCHEME} is "{scheme_id}"; expected one of {known}.</source>
         <translation>{SCHEME} est « {scheme_id} » ; il faut l'un de {known}.</translation>
     </message>
@@ -4855,10 +4859,6 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
         <translation>{extra} est installé dans {folder}.</translation>
     </message>
     <message>
-        <source>{file} cannot be removed ({reason}); is a job running?</source>
-        <translation>{file} ne peut pas être supprimé ({reason}) ; une tâche est-elle en cours ?</translation>
-    </message>
-    <message>
         <source>pip could not install the packages; it said: {last_words}</source>
         <translation>pip n'a pas pu installer les paquets ; message : {last_words}</translation>
     </message>
@@ -5031,6 +5031,10 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
         <translation>Python {version} : {path}</translation>
     </message>
     <message>
+        <source>{file} cannot be removed ({reason}); is a job running?</source>
+        <translation>{file} ne peut pas être supprimé ({reason}) ; une tâche est-elle en cours ?</translation>
+    </message>
+    <message>
         <source>Making an environment in {folder} ...</source>
         <translation>Création d'un environnement dans {folder} ...</translation>
     </message>
@@ -5147,9 +5151,5 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
     <message>
         <source>{parameter}: layer {layer} comes from the provider {provider}, but a raster file is needed; export the layer to a GeoTIFF first.</source>
         <translation>{parameter} : la couche {layer} vient du fournisseur {provider}, mais il faut un fichier raster ; exportez d'abord la couche en GeoTIFF.</translation>
-    </message>
-    <message>
-        <source>ukis-csmask 1.0.0, {level}, {count} bands</source>
-        <translation>ukis-csmask 1.0.0, {level}, {count} bandes</translation>
     </message>
 </context></TS>

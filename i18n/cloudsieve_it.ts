@@ -4467,6 +4467,10 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
         <translation>{BITS} contiene “{label}”, che ogni pixel soddisfa; confronta con 1 o più.</translation>
     </message>
     <message>
+        <source>ukis-csmask 1.0.0, {level}, {count} bands</source>
+        <translation>ukis-csmask 1.0.0, {level}, {count} bande</translation>
+    </message>
+    <message>
         <source>{SCHEME} is "{scheme_id}"; expected one of {known}.</source>
         <translation>{SCHEME} è “{scheme_id}”; atteso uno tra {known}.</translation>
     </message>
@@ -4855,10 +4859,6 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
         <translation>{extra} è installato in {folder}.</translation>
     </message>
     <message>
-        <source>{file} cannot be removed ({reason}); is a job running?</source>
-        <translation>{file} non può essere rimosso ({reason}); è in corso un lavoro?</translation>
-    </message>
-    <message>
         <source>pip could not install the packages; it said: {last_words}</source>
         <translation>pip non ha potuto installare i pacchetti; messaggio: {last_words}</translation>
     </message>
@@ -5031,6 +5031,10 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
         <translation>Python {version}: {path}</translation>
     </message>
     <message>
+        <source>{file} cannot be removed ({reason}); is a job running?</source>
+        <translation>{file} non può essere rimosso ({reason}); è in corso un lavoro?</translation>
+    </message>
+    <message>
         <source>Making an environment in {folder} ...</source>
         <translation>Creazione di un ambiente in {folder} ...</translation>
     </message>
@@ -5147,9 +5151,5 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
     <message>
         <source>{parameter}: layer {layer} comes from the provider {provider}, but a raster file is needed; export the layer to a GeoTIFF first.</source>
         <translation>{parameter}: il layer {layer} viene dalla sorgente dati {provider}, ma serve un file raster; esporta prima il layer in un GeoTIFF.</translation>
-    </message>
-    <message>
-        <source>ukis-csmask 1.0.0, {level}, {count} bands</source>
-        <translation>ukis-csmask 1.0.0, {level}, {count} bande</translation>
     </message>
 </context></TS>

@@ -4467,6 +4467,10 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
         <translation>{BITS} contém “{label}”, que todo pixel satisfaz; compare com 1 ou mais.</translation>
     </message>
     <message>
+        <source>ukis-csmask 1.0.0, {level}, {count} bands</source>
+        <translation>ukis-csmask 1.0.0, {level}, {count} bandas</translation>
+    </message>
+    <message>
         <source>{SCHEME} is "{scheme_id}"; expected one of {known}.</source>
         <translation>{SCHEME} é “{scheme_id}”; esperava-se um de {known}.</translation>
     </message>
@@ -4855,10 +4859,6 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
         <translation>{extra} está instalado em {folder}.</translation>
     </message>
     <message>
-        <source>{file} cannot be removed ({reason}); is a job running?</source>
-        <translation>{file} não pode ser removido ({reason}); há um trabalho em execução?</translation>
-    </message>
-    <message>
         <source>pip could not install the packages; it said: {last_words}</source>
         <translation>O pip não conseguiu instalar os pacotes; ele disse: {last_words}</translation>
     </message>
@@ -5031,6 +5031,10 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
         <translation>Python {version}: {path}</translation>
     </message>
     <message>
+        <source>{file} cannot be removed ({reason}); is a job running?</source>
+        <translation>{file} não pode ser removido ({reason}); há um trabalho em execução?</translation>
+    </message>
+    <message>
         <source>Making an environment in {folder} ...</source>
         <translation>Criando um ambiente em {folder} ...</translation>
     </message>
@@ -5147,9 +5151,5 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
     <message>
         <source>{parameter}: layer {layer} comes from the provider {provider}, but a raster file is needed; export the layer to a GeoTIFF first.</source>
         <translation>{parameter}: a camada {layer} vem do provedor {provider}, mas é preciso um arquivo raster; exporte primeiro a camada para um GeoTIFF.</translation>
-    </message>
-    <message>
-        <source>ukis-csmask 1.0.0, {level}, {count} bands</source>
-        <translation>ukis-csmask 1.0.0, {level}, {count} bandas</translation>
     </message>
 </context></TS>

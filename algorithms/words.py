@@ -43,7 +43,7 @@ def option_labels(key: str) -> list[str]:
 def _definitions_of(
     key: str, algorithm: QgsProcessingAlgorithm | None
 ) -> Iterator[tuple[str, QgsProcessingParameterDefinition]]:
-    """Yield the definitions of a parameter, each with its job: the one at hand first, for a job may carry out others."""
+    """Yield the definitions of a parameter, each with its job: the one at hand first, for jobs carry out others."""
     from . import ALGORITHMS  # which need this module
 
     definition = algorithm.parameterDefinition(key) if algorithm else None

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from cloudsieve.algorithms import ALGORITHMS
+from cloudsieve.algorithms import ALGORITHMS, base
 from cloudsieve.algorithms.base import CloudSieveAlgorithm
 from cloudsieve.algorithms.words import in_words_of_qgis
 from cloudsieve.core.jobs import JOBS, JobField, Offset, fields_of
@@ -19,7 +19,7 @@ from cloudsieve.core.tables import SCHEMES, Kind
 from cloudsieve.scripts.message_templates import message_templates
 from cloudsieve.scripts.untranslated import translations
 from qgis import processing
-from qgis.core import QgsProcessingFeedback  # type: ignore[attr-defined]
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingFeedback  # type: ignore[attr-defined]
 
 ROOT = Path(__file__).resolve().parents[2]
 LANGUAGES = sorted((ROOT / "i18n").glob("*.ts"))
@@ -92,15 +92,28 @@ def test_an_id_in_a_log_is_found():
 
 @pytest.fixture
 def log_of(speak, provider, tmp_path, monkeypatch):
-    """Return a function that runs an algorithm in German, in a process of its own, and returns its log."""
+    """Return a function that runs an algorithm in German, in a process of its own, and returns its log.
+
+    It fails where a message stays English.
+    """
     monkeypatch.setenv("CLOUDSIEVE_RUNNER", "isolated")
     monkeypatch.setenv("CLOUDSIEVE_ENGINE", sys.executable)
+    english: list[str] = []
+
+    def said(text: str, algorithm: QgsProcessingAlgorithm) -> str:
+        words = in_words_of_qgis(text, algorithm)
+        if words == str(text):
+            english.append(words)
+        return words
+
+    monkeypatch.setattr(base, "in_words_of_qgis", said)
     speak("de")
 
     def run(name: str, **parameters: object) -> str:
         feedback = QgsProcessingFeedback(False)
         given = {"OUTPUT": str(tmp_path / "out.tif"), **parameters}
         processing.run(f"cloudsieve:{name}", given, feedback=feedback)
+        assert not english
         return feedback.textLog()
 
     return run

@@ -8,7 +8,7 @@ from qgis.core import QgsProcessingAlgorithm, QgsProcessingParameterDefinition
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.jobs import JOBS, fields_of
-from ..core.messages import reword
+from ..core.messages import Option, Parameter, reword
 
 translate = QCoreApplication.translate
 
@@ -17,19 +17,20 @@ def in_words_of_qgis(text: str, algorithm: QgsProcessingAlgorithm | None = None)
     """Return a message, or a text, as a user of QGIS reads it; called from any thread.
 
     Args:
-        text: from the core, the runners or the engine.
+        text: from the core, the runners or the engine; a parameter or an option by itself has no quotation marks.
         algorithm: the one whose dialog has the parameters; what it lacks has the words of another one.
     """
+    shown = str if isinstance(text, (Parameter, Option)) else _quoted
 
     def label_of(key: str) -> str:
-        labels = (_quoted(definition.description()) for _, definition in _definitions_of(key, algorithm))
+        labels = (shown(definition.description()) for _, definition in _definitions_of(key, algorithm))
         return next(labels, key)
 
     def label_of_option(key: str, option: str) -> str:
         for job, definition in _definitions_of(key, algorithm):
             ids = _ids_of(job, key)
             if option in ids:
-                return _quoted(definition.options()[ids.index(option)])  # type: ignore[attr-defined]
+                return shown(definition.options()[ids.index(option)])  # type: ignore[attr-defined]
         return option
 
     return reword(text, _translated, label_of, label_of_option)

@@ -105,11 +105,15 @@ def reword(text: str, translate: Reword = str, name_of: Reword = str, name_optio
     """Return a text in the words of a shell.
 
     Args:
-        text: a message, or a plain text, which has no placeholders.
+        text: a message, a parameter or an option by itself, or a plain text, which has no placeholders.
         translate: turns a template into the language of the user, with the same placeholders.
         name_of: turns the key of a parameter into what the user knows it by.
         name_option: turns the key of a parameter and the id of an option into what the user knows that by.
     """
+    if isinstance(text, Parameter):
+        return name_of(text)
+    if isinstance(text, Option):
+        return name_option(text.key, str(text))
     if not isinstance(text, Message):
         return translate(text)
     return _fill(translate(text.template), text.values, translate, name_of, name_option)
@@ -154,11 +158,7 @@ def unpack(packed: Any) -> Any:
 
 def _fill(template: str, values: dict[str, Any], translate: Reword, name_of: Reword, name_option: NameOption) -> str:
     def show(value: Any, form: str) -> str:
-        if isinstance(value, Parameter):
-            return name_of(value)
-        if isinstance(value, Option):
-            return name_option(value.key, str(value))
-        if isinstance(value, Message):
+        if isinstance(value, (Message, Parameter, Option)):
             return reword(value, translate, name_of, name_option)
         if isinstance(value, list):
             return ", ".join(show(item, form) for item in value)

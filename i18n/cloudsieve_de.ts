@@ -4348,8 +4348,56 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>Der Server von {file} gibt Dateien nur als Ganzes, nicht in Teilen; laden Sie das Produkt herunter, und geben Sie die Datei an.</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Cloud mask of {product}</source>
+        <translation>Wolkenmaske von {product}</translation>
+    </message>
+    <message>
+        <source>Scene and mask</source>
+        <translation>Szene und Maske</translation>
+    </message>
+    <message>
+        <source>The mask.</source>
+        <translation>Die Maske.</translation>
+    </message>
+    <message>
+        <source>Red is masked; grey is NoData, of which nobody knows whether it is clear.</source>
+        <translation>Rot ist maskiert; grau ist NoData, von dem niemand weiß, ob es klar ist.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>{source} (percent of valid pixels, before cleaning)</source>
+        <translation>{source} (Prozent der gültigen Pixel, vor der Bereinigung)</translation>
+    </message>
+    <message>
         <source>The report shows no picture of the scene. {reason}</source>
         <translation>Der Bericht zeigt kein Bild der Szene. {reason}</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>The scene.</source>
+        <translation>Die Szene.</translation>
     </message>
     <message>
         <source>What this job is asked for needs scipy, which this Python does not bring; install scipy, or ask for less: no shadows, no smallest patch or hole.</source>

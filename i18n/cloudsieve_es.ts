@@ -4347,8 +4347,56 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
         <translation>El servidor de {file} solo entrega archivos enteros, no por partes; descargue el producto e indique el archivo.</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Cloud mask of {product}</source>
+        <translation>Máscara de nubes de {product}</translation>
+    </message>
+    <message>
+        <source>Scene and mask</source>
+        <translation>Escena y máscara</translation>
+    </message>
+    <message>
+        <source>The mask.</source>
+        <translation>La máscara.</translation>
+    </message>
+    <message>
+        <source>Red is masked; grey is NoData, of which nobody knows whether it is clear.</source>
+        <translation>El rojo está enmascarado; el gris es sin datos, de lo que nadie sabe si está despejado.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>Procedencia</translation>
+    </message>
+    <message>
+        <source>{source} (percent of valid pixels, before cleaning)</source>
+        <translation>{source} (porcentaje de los píxeles válidos, antes de la limpieza)</translation>
+    </message>
+    <message>
         <source>The report shows no picture of the scene. {reason}</source>
         <translation>El informe no muestra ninguna imagen de la escena. {reason}</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Advertencias</translation>
+    </message>
+    <message>
+        <source>The scene.</source>
+        <translation>La escena.</translation>
     </message>
     <message>
         <source>What this job is asked for needs scipy, which this Python does not bring; install scipy, or ask for less: no shadows, no smallest patch or hole.</source>

@@ -4347,8 +4347,56 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
         <translation>Le serveur de {file} ne donne les fichiers qu'en entier, pas par morceaux ; téléchargez le produit et indiquez le fichier.</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Cloud mask of {product}</source>
+        <translation>Masque de nuages de {product}</translation>
+    </message>
+    <message>
+        <source>Scene and mask</source>
+        <translation>Scène et masque</translation>
+    </message>
+    <message>
+        <source>The mask.</source>
+        <translation>Le masque.</translation>
+    </message>
+    <message>
+        <source>Red is masked; grey is NoData, of which nobody knows whether it is clear.</source>
+        <translation>Le rouge est masqué ; le gris est NoData, dont personne ne sait s'il est clair.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>Provenance</translation>
+    </message>
+    <message>
+        <source>{source} (percent of valid pixels, before cleaning)</source>
+        <translation>{source} (pourcentage des pixels valides, avant nettoyage)</translation>
+    </message>
+    <message>
         <source>The report shows no picture of the scene. {reason}</source>
         <translation>Le rapport ne montre pas d'image de la scène. {reason}</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avertissements</translation>
+    </message>
+    <message>
+        <source>The scene.</source>
+        <translation>La scène.</translation>
     </message>
     <message>
         <source>What this job is asked for needs scipy, which this Python does not bring; install scipy, or ask for less: no shadows, no smallest patch or hole.</source>

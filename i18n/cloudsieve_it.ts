@@ -4347,8 +4347,56 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
         <translation>Il server di {file} dà i file solo interi, non a pezzi; scarica il prodotto e indica il file.</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation>sì</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Cloud mask of {product}</source>
+        <translation>Maschera delle nuvole di {product}</translation>
+    </message>
+    <message>
+        <source>Scene and mask</source>
+        <translation>Scena e maschera</translation>
+    </message>
+    <message>
+        <source>The mask.</source>
+        <translation>La maschera.</translation>
+    </message>
+    <message>
+        <source>Red is masked; grey is NoData, of which nobody knows whether it is clear.</source>
+        <translation>Il rosso è mascherato; il grigio è NoData, di cui nessuno sa se sia libero.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numeri</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>Provenienza</translation>
+    </message>
+    <message>
+        <source>{source} (percent of valid pixels, before cleaning)</source>
+        <translation>{source} (percentuale dei pixel validi, prima della pulizia)</translation>
+    </message>
+    <message>
         <source>The report shows no picture of the scene. {reason}</source>
         <translation>Il report non mostra un'immagine della scena. {reason}</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avvertimenti</translation>
+    </message>
+    <message>
+        <source>The scene.</source>
+        <translation>La scena.</translation>
     </message>
     <message>
         <source>What this job is asked for needs scipy, which this Python does not bring; install scipy, or ask for less: no shadows, no smallest patch or hole.</source>

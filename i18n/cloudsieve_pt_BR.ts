@@ -4347,8 +4347,56 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
         <translation>O servidor de {file} só entrega arquivos inteiros, não em partes; baixe o produto e informe o arquivo.</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>Cloud mask of {product}</source>
+        <translation>Máscara de nuvens de {product}</translation>
+    </message>
+    <message>
+        <source>Scene and mask</source>
+        <translation>Cena e máscara</translation>
+    </message>
+    <message>
+        <source>The mask.</source>
+        <translation>A máscara.</translation>
+    </message>
+    <message>
+        <source>Red is masked; grey is NoData, of which nobody knows whether it is clear.</source>
+        <translation>O vermelho está mascarado; o cinza é sem dados, de que ninguém sabe se está limpo.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>Proveniência</translation>
+    </message>
+    <message>
+        <source>{source} (percent of valid pixels, before cleaning)</source>
+        <translation>{source} (porcentagem dos pixels válidos, antes da limpeza)</translation>
+    </message>
+    <message>
         <source>The report shows no picture of the scene. {reason}</source>
         <translation>O relatório não mostra imagem da cena. {reason}</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>The scene.</source>
+        <translation>A cena.</translation>
     </message>
     <message>
         <source>What this job is asked for needs scipy, which this Python does not bring; install scipy, or ask for less: no shadows, no smallest patch or hole.</source>

@@ -46,15 +46,15 @@ def check_offset(scene: Scene, options: SceneOptions, monitor: Monitor) -> None:
         return
     index = scene.names.index(CIRRUS_BAND)
     offset, quantification = scene.offsets[index], scene.quantifications[index]
-    origin = Message("no metadata beside the bands")
-    if not unknown:
-        origin = Message("{OFFSET}: {value}", value=Option("OFFSET", options.offset))
     monitor.info(
         Message(
-            "Radiometric offset of {band}: {offset:g} ({origin}); quantification {quantification:g}.",
+            "Radiometric offset of {band}: {offset:g} (no metadata beside the bands); quantification "
+            "{quantification:g}."
+            if unknown
+            else "Radiometric offset of {band}: {offset:g} ({OFFSET}: {choice}); quantification {quantification:g}.",
             band=CIRRUS_BAND,
             offset=offset,
-            origin=origin,
+            choice=Option("OFFSET", options.offset),
             quantification=quantification,
         )
     )

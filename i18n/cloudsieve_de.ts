@@ -2592,16 +2592,16 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>{file} kann nicht als Liste von Produkten gelesen werden ({error}); schreiben Sie einen Pfad je Zeile, als UTF-8-Text.</translation>
     </message>
     <message>
-        <source>no metadata beside the bands</source>
-        <translation>keine Metadaten neben den Kanälen</translation>
-    </message>
-    <message>
         <source>The darkest pixels of band {band} of {scene} have {darkest}; without an offset they lie near 0. The bands seem to carry the +1000 of processing baseline 04.00 and later</source>
         <translation>Die dunkelsten Pixel des Kanals {band} von {scene} haben {darkest}; ohne Versatz liegen sie nahe 0. Die Kanäle tragen offenbar die +1000 der Prozessierungsversion 04.00 und später</translation>
     </message>
     <message>
-        <source>Radiometric offset of {band}: {offset:g} ({origin}); quantification {quantification:g}.</source>
-        <translation>Radiometrischer Versatz von {band}: {offset:g} ({origin}); Quantifizierungswert {quantification:g}.</translation>
+        <source>Radiometric offset of {band}: {offset:g} (no metadata beside the bands); quantification {quantification:g}.</source>
+        <translation>Radiometrischer Versatz von {band}: {offset:g} (keine Metadaten neben den Kanälen); Quantifizierungswert {quantification:g}.</translation>
+    </message>
+    <message>
+        <source>Radiometric offset of {band}: {offset:g} ({OFFSET}: {choice}); quantification {quantification:g}.</source>
+        <translation>Radiometrischer Versatz von {band}: {offset:g} ({OFFSET}: {choice}); Quantifizierungswert {quantification:g}.</translation>
     </message>
     <message>
         <source>No product metadata was found beside the bands of {scene}: they are taken without offset, which is right for baselines before 04.00 and for harmonised data. Otherwise set {OFFSET} to {OFFSET:-1000}.</source>

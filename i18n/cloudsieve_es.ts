@@ -2591,16 +2591,16 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
         <translation>{file} no se puede leer como lista de productos ({error}); escriba una ruta por línea, como texto UTF-8.</translation>
     </message>
     <message>
-        <source>no metadata beside the bands</source>
-        <translation>no hay metadatos junto a las bandas</translation>
-    </message>
-    <message>
         <source>The darkest pixels of band {band} of {scene} have {darkest}; without an offset they lie near 0. The bands seem to carry the +1000 of processing baseline 04.00 and later</source>
         <translation>Los píxeles más oscuros de la banda {band} de {scene} tienen {darkest}; sin desplazamiento están cerca de 0. Las bandas parecen llevar los +1000 de la línea base de procesamiento 04.00 y posteriores</translation>
     </message>
     <message>
-        <source>Radiometric offset of {band}: {offset:g} ({origin}); quantification {quantification:g}.</source>
-        <translation>Desplazamiento radiométrico de {band}: {offset:g} ({origin}); cuantificación {quantification:g}.</translation>
+        <source>Radiometric offset of {band}: {offset:g} (no metadata beside the bands); quantification {quantification:g}.</source>
+        <translation>Desplazamiento radiométrico de {band}: {offset:g} (no hay metadatos junto a las bandas); cuantificación {quantification:g}.</translation>
+    </message>
+    <message>
+        <source>Radiometric offset of {band}: {offset:g} ({OFFSET}: {choice}); quantification {quantification:g}.</source>
+        <translation>Desplazamiento radiométrico de {band}: {offset:g} ({OFFSET}: {choice}); cuantificación {quantification:g}.</translation>
     </message>
     <message>
         <source>No product metadata was found beside the bands of {scene}: they are taken without offset, which is right for baselines before 04.00 and for harmonised data. Otherwise set {OFFSET} to {OFFSET:-1000}.</source>

@@ -2591,16 +2591,16 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
         <translation>{file} ne peut pas être lu comme une liste de produits ({error}) ; écrivez un chemin par ligne, en texte UTF-8.</translation>
     </message>
     <message>
-        <source>no metadata beside the bands</source>
-        <translation>pas de métadonnées à côté des bandes</translation>
-    </message>
-    <message>
         <source>The darkest pixels of band {band} of {scene} have {darkest}; without an offset they lie near 0. The bands seem to carry the +1000 of processing baseline 04.00 and later</source>
         <translation>Les pixels les plus sombres de la bande {band} de {scene} ont {darkest} ; sans décalage, ils sont proches de 0. Les bandes semblent porter le +1000 des baselines de traitement à partir de 04.00</translation>
     </message>
     <message>
-        <source>Radiometric offset of {band}: {offset:g} ({origin}); quantification {quantification:g}.</source>
-        <translation>Décalage radiométrique de {band} : {offset:g} ({origin}) ; quantification {quantification:g}.</translation>
+        <source>Radiometric offset of {band}: {offset:g} (no metadata beside the bands); quantification {quantification:g}.</source>
+        <translation>Décalage radiométrique de {band} : {offset:g} (pas de métadonnées à côté des bandes) ; quantification {quantification:g}.</translation>
+    </message>
+    <message>
+        <source>Radiometric offset of {band}: {offset:g} ({OFFSET}: {choice}); quantification {quantification:g}.</source>
+        <translation>Décalage radiométrique de {band} : {offset:g} ({OFFSET} : {choice}) ; quantification {quantification:g}.</translation>
     </message>
     <message>
         <source>No product metadata was found beside the bands of {scene}: they are taken without offset, which is right for baselines before 04.00 and for harmonised data. Otherwise set {OFFSET} to {OFFSET:-1000}.</source>

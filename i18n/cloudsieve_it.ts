@@ -2591,16 +2591,16 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
         <translation>{file} non può essere letto come lista di prodotti ({error}); scrivi un percorso per riga, come testo UTF-8.</translation>
     </message>
     <message>
-        <source>no metadata beside the bands</source>
-        <translation>nessun metadato accanto alle bande</translation>
-    </message>
-    <message>
         <source>The darkest pixels of band {band} of {scene} have {darkest}; without an offset they lie near 0. The bands seem to carry the +1000 of processing baseline 04.00 and later</source>
         <translation>I pixel più scuri della banda {band} di {scene} hanno {darkest}; senza offset stanno vicino a 0. Le bande sembrano portare il +1000 delle baseline di elaborazione dalla 04.00 in poi</translation>
     </message>
     <message>
-        <source>Radiometric offset of {band}: {offset:g} ({origin}); quantification {quantification:g}.</source>
-        <translation>Offset radiometrico di {band}: {offset:g} ({origin}); quantizzazione {quantification:g}.</translation>
+        <source>Radiometric offset of {band}: {offset:g} (no metadata beside the bands); quantification {quantification:g}.</source>
+        <translation>Offset radiometrico di {band}: {offset:g} (nessun metadato accanto alle bande); quantizzazione {quantification:g}.</translation>
+    </message>
+    <message>
+        <source>Radiometric offset of {band}: {offset:g} ({OFFSET}: {choice}); quantification {quantification:g}.</source>
+        <translation>Offset radiometrico di {band}: {offset:g} ({OFFSET}: {choice}); quantizzazione {quantification:g}.</translation>
     </message>
     <message>
         <source>No product metadata was found beside the bands of {scene}: they are taken without offset, which is right for baselines before 04.00 and for harmonised data. Otherwise set {OFFSET} to {OFFSET:-1000}.</source>

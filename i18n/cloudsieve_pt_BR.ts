@@ -2591,16 +2591,16 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
         <translation>{file} não pode ser lido como lista de produtos ({error}); escreva um caminho por linha, como texto UTF-8.</translation>
     </message>
     <message>
-        <source>no metadata beside the bands</source>
-        <translation>não há metadados ao lado das bandas</translation>
-    </message>
-    <message>
         <source>The darkest pixels of band {band} of {scene} have {darkest}; without an offset they lie near 0. The bands seem to carry the +1000 of processing baseline 04.00 and later</source>
         <translation>Os pixels mais escuros da banda {band} de {scene} têm {darkest}; sem deslocamento ficam perto de 0. As bandas parecem trazer os +1000 do baseline de processamento 04.00 e posteriores</translation>
     </message>
     <message>
-        <source>Radiometric offset of {band}: {offset:g} ({origin}); quantification {quantification:g}.</source>
-        <translation>Deslocamento radiométrico de {band}: {offset:g} ({origin}); quantificação {quantification:g}.</translation>
+        <source>Radiometric offset of {band}: {offset:g} (no metadata beside the bands); quantification {quantification:g}.</source>
+        <translation>Deslocamento radiométrico de {band}: {offset:g} (não há metadados ao lado das bandas); quantificação {quantification:g}.</translation>
+    </message>
+    <message>
+        <source>Radiometric offset of {band}: {offset:g} ({OFFSET}: {choice}); quantification {quantification:g}.</source>
+        <translation>Deslocamento radiométrico de {band}: {offset:g} ({OFFSET}: {choice}); quantificação {quantification:g}.</translation>
     </message>
     <message>
         <source>No product metadata was found beside the bands of {scene}: they are taken without offset, which is right for baselines before 04.00 and for harmonised data. Otherwise set {OFFSET} to {OFFSET:-1000}.</source>

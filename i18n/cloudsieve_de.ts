@@ -352,6 +352,26 @@ Klassen: 0 klar, 1 Wolke, 2 dünne Wolke, wo das Netz sie hat, 3 Wolkenschatten,
         <translation>Ein Knopf für jede Klasse</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Wolke</translation>
+    </message>
+    <message>
+        <source>Thin cloud</source>
+        <translation>Dünne Wolke</translation>
+    </message>
+    <message>
+        <source>Cloud shadow</source>
+        <translation>Wolkenschatten</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
         <source>Clean time series of polygons</source>
         <translation>Bereinigte Zeitreihen von Polygonen</translation>
     </message>
@@ -1984,24 +2004,12 @@ Wo die Maske selbst NoData ist, wird auch das Pixel NoData, sofern Sie es nicht 
         <translation>Zu maskierendes Raster</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <translation>Klar</translation>
-    </message>
-    <message>
         <source>Masked</source>
         <translation>Maskiert</translation>
     </message>
     <message>
-        <source>Cloud</source>
-        <translation>Wolke</translation>
-    </message>
-    <message>
         <source>Thin cloud / cirrus</source>
         <translation>Dünne Wolke / Zirrus</translation>
-    </message>
-    <message>
-        <source>Cloud shadow</source>
-        <translation>Wolkenschatten</translation>
     </message>
     <message>
         <source>Snow / ice</source>
@@ -4782,10 +4790,6 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     <message>
         <source>Thick cloud</source>
         <translation>Dicke Wolke</translation>
-    </message>
-    <message>
-        <source>Thin cloud</source>
-        <translation>Dünne Wolke</translation>
     </message>
     <message>
         <source>Semi-transparent cloud</source>

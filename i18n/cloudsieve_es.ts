@@ -351,6 +351,26 @@ Clases: 0 despejado, 1 nube, 2 nube fina, si la red la tiene, 3 sombra de nube, 
         <translation>Un botón para cada clase</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <translation>Despejado</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Nube</translation>
+    </message>
+    <message>
+        <source>Thin cloud</source>
+        <translation>Nube fina</translation>
+    </message>
+    <message>
+        <source>Cloud shadow</source>
+        <translation>Sombra de nubes</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Dudoso</translation>
+    </message>
+    <message>
         <source>Clean time series of polygons</source>
         <translation>Series temporales limpias de polígonos</translation>
     </message>
@@ -1983,24 +2003,12 @@ Donde la propia máscara no tiene datos, el píxel también queda sin datos, sal
         <translation>Ráster que enmascarar</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <translation>Despejado</translation>
-    </message>
-    <message>
         <source>Masked</source>
         <translation>Enmascarado</translation>
     </message>
     <message>
-        <source>Cloud</source>
-        <translation>Nube</translation>
-    </message>
-    <message>
         <source>Thin cloud / cirrus</source>
         <translation>Nube fina / cirros</translation>
-    </message>
-    <message>
-        <source>Cloud shadow</source>
-        <translation>Sombra de nubes</translation>
     </message>
     <message>
         <source>Snow / ice</source>
@@ -4781,10 +4789,6 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
     <message>
         <source>Thick cloud</source>
         <translation>Nube gruesa</translation>
-    </message>
-    <message>
-        <source>Thin cloud</source>
-        <translation>Nube fina</translation>
     </message>
     <message>
         <source>Semi-transparent cloud</source>

@@ -351,6 +351,26 @@ Classes : 0 clair, 1 nuage, 2 nuage fin, si le réseau le distingue, 3 ombre de
         <translation>Un bouton pour chaque classe</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Nuage</translation>
+    </message>
+    <message>
+        <source>Thin cloud</source>
+        <translation>Nuage fin</translation>
+    </message>
+    <message>
+        <source>Cloud shadow</source>
+        <translation>Ombre de nuage</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Incertain</translation>
+    </message>
+    <message>
         <source>Clean time series of polygons</source>
         <translation>Séries temporelles nettoyées de polygones</translation>
     </message>
@@ -1983,24 +2003,12 @@ Là où le masque lui-même est NoData, le pixel devient NoData aussi, sauf si v
         <translation>Raster à masquer</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
         <source>Masked</source>
         <translation>Masqué</translation>
     </message>
     <message>
-        <source>Cloud</source>
-        <translation>Nuage</translation>
-    </message>
-    <message>
         <source>Thin cloud / cirrus</source>
         <translation>Nuage fin / cirrus</translation>
-    </message>
-    <message>
-        <source>Cloud shadow</source>
-        <translation>Ombre de nuage</translation>
     </message>
     <message>
         <source>Snow / ice</source>
@@ -4781,10 +4789,6 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
     <message>
         <source>Thick cloud</source>
         <translation>Nuage épais</translation>
-    </message>
-    <message>
-        <source>Thin cloud</source>
-        <translation>Nuage fin</translation>
     </message>
     <message>
         <source>Semi-transparent cloud</source>

@@ -351,6 +351,26 @@ Classi: 0 libero, 1 nuvola, 2 nuvola sottile, dove la rete la distingue, 3 ombra
         <translation>Un pulsante per ogni classe</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <translation>Libero</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Nuvola</translation>
+    </message>
+    <message>
+        <source>Thin cloud</source>
+        <translation>Nuvola sottile</translation>
+    </message>
+    <message>
+        <source>Cloud shadow</source>
+        <translation>Ombra di nuvole</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Incerto</translation>
+    </message>
+    <message>
         <source>Clean time series of polygons</source>
         <translation>Serie temporali ripulite di poligoni</translation>
     </message>
@@ -1983,24 +2003,12 @@ Dove la maschera stessa è NoData anche il pixel diventa NoData, a meno che tu s
         <translation>Raster da mascherare</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <translation>Libero</translation>
-    </message>
-    <message>
         <source>Masked</source>
         <translation>Mascherato</translation>
     </message>
     <message>
-        <source>Cloud</source>
-        <translation>Nuvola</translation>
-    </message>
-    <message>
         <source>Thin cloud / cirrus</source>
         <translation>Nuvola sottile / cirro</translation>
-    </message>
-    <message>
-        <source>Cloud shadow</source>
-        <translation>Ombra di nuvole</translation>
     </message>
     <message>
         <source>Snow / ice</source>
@@ -4781,10 +4789,6 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
     <message>
         <source>Thick cloud</source>
         <translation>Nuvola spessa</translation>
-    </message>
-    <message>
-        <source>Thin cloud</source>
-        <translation>Nuvola sottile</translation>
     </message>
     <message>
         <source>Semi-transparent cloud</source>

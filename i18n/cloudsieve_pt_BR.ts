@@ -351,6 +351,26 @@ Classes: 0 limpo, 1 nuvem, 2 nuvem fina, se a rede a tem, 3 sombra de nuvem, 255
         <translation>Um botão para cada classe</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <translation>Limpo</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Nuvem</translation>
+    </message>
+    <message>
+        <source>Thin cloud</source>
+        <translation>Nuvem fina</translation>
+    </message>
+    <message>
+        <source>Cloud shadow</source>
+        <translation>Sombra de nuvens</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Incerto</translation>
+    </message>
+    <message>
         <source>Clean time series of polygons</source>
         <translation>Séries temporais limpas de polígonos</translation>
     </message>
@@ -1983,24 +2003,12 @@ Onde a própria máscara não tem dados, o pixel também fica sem dados, a não 
         <translation>Raster a mascarar</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <translation>Limpo</translation>
-    </message>
-    <message>
         <source>Masked</source>
         <translation>Mascarado</translation>
     </message>
     <message>
-        <source>Cloud</source>
-        <translation>Nuvem</translation>
-    </message>
-    <message>
         <source>Thin cloud / cirrus</source>
         <translation>Nuvem fina / cirrus</translation>
-    </message>
-    <message>
-        <source>Cloud shadow</source>
-        <translation>Sombra de nuvens</translation>
     </message>
     <message>
         <source>Snow / ice</source>
@@ -4781,10 +4789,6 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
     <message>
         <source>Thick cloud</source>
         <translation>Nuvem espessa</translation>
-    </message>
-    <message>
-        <source>Thin cloud</source>
-        <translation>Nuvem fina</translation>
     </message>
     <message>
         <source>Semi-transparent cloud</source>

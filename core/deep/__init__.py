@@ -17,7 +17,7 @@ from .detector import (
 )
 from .omnicloudmask import OmniCloudMask
 from .session import Session
-from .voter import Voter, look, with_network_bands
+from .voter import Voter, in_short_strips, look, with_network_bands
 from .weights import find_weights, read_network
 
 __all__ = [
@@ -30,6 +30,7 @@ __all__ = [
     "choose_network",
     "classify",
     "find_weights",
+    "in_short_strips",
     "load_network",
     "look",
     "mask_of",

@@ -22,6 +22,7 @@ FINER_PX_M = 20.0  # of coarser ones a network sees parts of this size at most
 # A network is slower than all that is before it, so what is made for it should be small.
 _STRIP_NUMBERS = 1_000_000
 _PIECE_NUMBERS = 500_000
+_SHORT_STRIP_ROWS = 128
 _ZERO_IS_DATA = "L2A"  # Sen2Cor wrote 0 for ground that reflects nothing, too, until baseline 04.00
 
 
@@ -106,9 +107,10 @@ class Voter:
             threads: that compute; None: all cores but one, eight at most.
         """
         rows = rows_of_probabilities(self.mosaic, self._seen(strips), scene, self.session, monitor, threads)
-        partition = self.target.partition
+        partition = in_short_strips(self.target).partition
         finer = recut(rows, [(first * self.factor, end * self.factor) for first, end in partition])
-        return (classify(averaged(probabilities, self.factor), self.session.classes) for probabilities in finer)
+        classes = (classify(averaged(found, self.factor), self.session.classes) for found in finer)
+        return recut(classes, self.target.partition)
 
     def _seen(self, strips: Iterator[np.ndarray]) -> Iterator[np.ndarray]:
         """Yield the strips as the network sees them, without what whole pixels of the target hold beyond."""
@@ -169,6 +171,11 @@ def look(
         return iter(()), voter.class_strips(seen, scene, monitor, threads)
     computed, seen = fork(strips, [Part(window_of(around, wide), slice(-count)), shown])
     return recut(computed, around.partition), voter.class_strips(seen, scene, monitor, threads)
+
+
+def in_short_strips(target: Target) -> Target:
+    """Return a target in strips so short that what is computed of them takes little room beside a network."""
+    return replace(target, cuts=tuple(partition_rows(target.grid, _SHORT_STRIP_ROWS)))
 
 
 def with_network_bands(names: Sequence[str], session: Classifier | None) -> tuple[str, ...]:

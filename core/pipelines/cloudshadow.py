@@ -12,7 +12,7 @@ import numpy as np
 
 from ..calibration import CIRRUS_BAND, check_offset
 from ..classification import open_classification
-from ..deep import SHADOW, Classifier, Voter, load_network, look, masks_of, network_tags, with_network_bands
+from ..deep import SHADOW, Classifier, Voter, in_short_strips, load_network, look, masks_of, network_tags, with_network_bands
 from ..inputs import acquisition_of
 from ..jobs import CloudShadowJob
 from ..masks import Thresholding, small_patches_dropped
@@ -82,6 +82,7 @@ def run(job: CloudShadowJob, monitor: Monitor) -> Result:
         settings = ShadowSettings(job.min_height_m, job.max_height_m, job.darkness)
         around = widened(target, source.whole.grid, reach_m(angles, target, job.max_height_m)) if job.extent else target
         voter = Voter(session, source.whole, target) if session else None
+        around = in_short_strips(around) if voter else around
         options = (around, voter, source.chunk_px, looking)
         strips, classes = look(source.scene, source.function, source.bands, *options)
         seen = source.see(strips, around)

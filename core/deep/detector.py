@@ -171,13 +171,13 @@ def classify(probabilities: np.ndarray, classes: tuple[str, ...]) -> np.ndarray:
     """Return the most probable class of every pixel.
 
     Args:
-        probabilities: float32 (classes, h, w); NaN is NoData.
+        probabilities: float32 (classes, h, w); NaN in any of them is NoData.
         classes: what they are of, of NETWORK_CLASSES; of equals the first wins.
 
     Returns:
         uint8 (h, w), the place of the class in NETWORK_CLASSES; 255 is NoData.
     """
-    unknown = np.isnan(probabilities[0])
+    unknown = np.isnan(probabilities).any(axis=0)
     numbers = np.array([NETWORK_CLASSES.index(name) for name in classes], np.uint8)
     most_probable = numbers[np.argmax(np.where(unknown, np.float32(0), probabilities), axis=0)]
     return np.where(unknown, np.uint8(NODATA), most_probable)
@@ -199,7 +199,7 @@ def probability_of(probabilities: np.ndarray, classes: tuple[str, ...], wanted: 
     """Return the probability that a pixel is of any of some classes: float32 (h, w), NaN where NoData."""
     chosen = [probabilities[index] for index, name in enumerate(classes) if name in wanted]
     if not chosen:
-        return np.where(np.isnan(probabilities[0]), np.float32(np.nan), np.float32(0))
+        return np.where(np.isnan(probabilities).any(axis=0), np.float32(np.nan), np.float32(0))
     return np.minimum(np.sum(chosen, axis=0, dtype=np.float32), np.float32(1))
 
 

@@ -23,7 +23,6 @@ FINER_PX_M = 20.0  # of coarser ones a network sees parts of this size at most
 _STRIP_NUMBERS = 1_000_000
 _PIECE_NUMBERS = 500_000
 _SHORT_STRIP_ROWS = 128
-_ZERO_IS_DATA = "L2A"  # Sen2Cor wrote 0 for ground that reflects nothing, too, until baseline 04.00
 
 
 @dataclass(frozen=True)
@@ -84,14 +83,16 @@ class Voter:
             known: bool (bands, h * factor, w * factor), where each is valid.
 
         Returns:
-            float32 (layers, h, w): reflectance, NaN in all bands where a pixel is not known. Where a single band is
-            not, it is 0 there; on Level-1C such a pixel is not known, on Level-2A 0 may be a measurement.
+            float32 (layers, h, w): reflectance, NaN in all bands where a pixel is not known. Where some bands are
+            not, they are 0 if 0 may be a measurement; else the pixel is not known.
         """
         shown = np.empty(known.shape, np.float32)
         for layer, name, band, valid in zip(shown, self.session.network.bands, bands, known):
             layer[...] = scene.reflectance(name, band, valid)
             layer[~valid] = 0
-        counts = known.any(axis=0) if scene.product.level == _ZERO_IS_DATA else known.all(axis=0)
+        counts = known.any(axis=0) if self._zero_is_data(scene) else known.all(axis=0)
+        if scene.is_reflectance:
+            counts &= shown.any(axis=0)  # as for others who look at it: 0 in all bands is NoData
         shown[:, ~counts] = np.nan
         return fold(shown, self.factor)
 
@@ -111,6 +112,11 @@ class Voter:
         finer = recut(rows, [(first * self.factor, end * self.factor) for first, end in partition])
         classes = (classify(averaged(found, self.factor), self.session.classes) for found in finer)
         return recut(classes, self.target.partition)
+
+    def _zero_is_data(self, scene: Scene) -> bool:
+        """Whether 0 in some bands is a measurement: until there was an offset, Sen2Cor wrote it for dark ground, too."""
+        offsets = [scene.offsets[scene.names.index(name)] for name in self.session.network.bands]
+        return scene.product.level == "L2A" and not any(offsets)
 
     def _seen(self, strips: Iterator[np.ndarray]) -> Iterator[np.ndarray]:
         """Yield the strips as the network sees them, without what whole pixels of the target hold beyond."""

@@ -12,7 +12,17 @@ import numpy as np
 
 from ..calibration import CIRRUS_BAND, check_offset
 from ..classification import open_classification
-from ..deep import SHADOW, Classifier, Voter, in_short_strips, load_network, look, masks_of, network_tags, with_network_bands
+from ..deep import (
+    SHADOW,
+    Classifier,
+    Voter,
+    in_short_strips,
+    load_network,
+    look,
+    masks_of,
+    network_tags,
+    with_network_bands,
+)
 from ..inputs import acquisition_of
 from ..jobs import CloudShadowJob
 from ..masks import Thresholding, small_patches_dropped

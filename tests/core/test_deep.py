@@ -123,6 +123,12 @@ def test_the_most_probable_class_wins_and_the_first_of_equals():
     )
 
 
+def test_what_a_network_cannot_tell_of_one_class_is_nodata():
+    probabilities = np.array([[[0.9, 0.1]], [[NAN, 0.7]], [[0.1, 0.2]]], np.float32)
+
+    assert classify(probabilities, ("clear", "cloud", "shadow")).tolist() == [[255, 1]]
+
+
 def test_class_numbers_are_those_of_a_known_scheme():
     scheme = find_scheme("cloudsen12")
     told = {value.value: value.category for value in scheme.values}

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import importlib.util
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
 import pytest
 import rasterio
-from cloudsieve.core.deep.voter import averaged, fold, unfold
+from cloudsieve.core.deep.voter import Voter, averaged, fold, unfold
 from cloudsieve.core.errors import CancelledError, DependencyError, JobError
 from cloudsieve.core.jobs import (
     CloudShadowJob,
@@ -30,7 +31,7 @@ from cloudsieve.core.tables import Network, shadow_values
 from cloudsieve.core.target import Target
 from cloudsieve.scripts.synthetic_scene import make_product
 
-from .rasters import Recorder, read
+from .rasters import Recorder, grid_of, read
 
 NAN = np.float32(np.nan)
 HAS_NETWORKS = all(importlib.util.find_spec(name) for name in ("onnxruntime", "ukis_csmask"))
@@ -192,15 +193,31 @@ class TestItVotes:
         assert np.array_equal(found["Deep network"], classes == 1)
         assert np.array_equal(found["Deep network, shadow"], classes == 3)
 
-    def test_in_level_2a_0_is_a_measurement_where_other_bands_have_one(self, tmp_path, one_tree):
+    @pytest.mark.parametrize(("baseline", "is_known"), [("02.14", True), ("05.09", False)])
+    def test_in_level_2a_without_offset_0_is_a_measurement_where_other_bands_have_one(
+        self, tmp_path, one_tree, baseline, is_known
+    ):
         """Sen2Cor wrote 0 for ground that reflects nothing; deep water has it in the short-wave infrared."""
-        product = make_product(tmp_path, size_m=SIDE_M, seed=4, level="L2A", nodata_share=0)
+        product = make_product(tmp_path, size_m=SIDE_M, seed=4, level="L2A", nodata_share=0, baseline=baseline)
         for path in product.rglob("*_B12_20m.jp2"):
             blacken(path)
-        usual = mask(tmp_path, str(product), one_tree, deep=DeepVote.CLOUDS)
+        usual = mask(tmp_path, str(product), one_tree, deep=DeepVote.CLOUDS, shadows=False)
 
-        assert usual["known"].all()
-        assert (classes_of(tmp_path, str(product)) == 255).any()
+        assert usual["known"][40:].all()
+        assert usual["known"][:40, :40].all() == is_known
+        assert (classes_of(tmp_path, str(product))[:40, :40] == 255).all()  # who has no SCL beside it cannot tell
+
+    def test_reflectance_of_0_in_all_bands_is_nodata_as_it_is_for_others(self):
+        target = Target(grid_of(1, 2, 20), "scene")
+        scene = SimpleNamespace(
+            product=SimpleNamespace(level="L1C"), names=SIX, offsets=(0.0,) * 6, is_reflectance=True, reflectance=given
+        )
+        bands = [np.array([[0, number]], np.float32) for number in range(6)]
+
+        shown = Voter(StandIn(), target, target).packed(scene, bands, np.ones((6, 1, 2), bool))
+
+        assert np.isnan(shown[:, 0, 0]).all()
+        assert shown[:, 0, 1].tolist() == [0, 1, 2, 3, 4, 5]
 
     @pytest.mark.parametrize("pixel_m", [60, 45])
     def test_coarse_pixels_are_averages_of_what_it_sees_at_20_m(self, tmp_path, one_tree, l1c, pixel_m):
@@ -263,6 +280,11 @@ class TestItVotes:
         assert tags["CLOUDSIEVE_NETWORK"] == "a stand-in"
         assert '"deep": "clouds"' in tags["CLOUDSIEVE_PARAMETERS"]
         assert "Deep network: a stand-in; it sees pixels of 20 m. DEEP: clouds; SHADOWS_BY: geometry." in told.remarks
+
+
+def given(name: str, band: np.ndarray, valid: np.ndarray) -> np.ndarray:
+    """Stand in for the calibration of a scene that holds reflectance."""
+    return np.where(valid, band, NAN)
 
 
 def blacken(path: Path) -> None:

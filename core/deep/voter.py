@@ -114,7 +114,7 @@ class Voter:
         return recut(classes, self.target.partition)
 
     def _zero_is_data(self, scene: Scene) -> bool:
-        """Whether 0 in some bands is a measurement: until there was an offset, Sen2Cor wrote it for dark ground, too."""
+        """Whether 0 in some bands is a measurement: Sen2Cor wrote it for dark ground while there was no offset."""
         offsets = [scene.offsets[scene.names.index(name)] for name in self.session.network.bands]
         return scene.product.level == "L2A" and not any(offsets)
 

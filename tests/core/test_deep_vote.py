@@ -369,6 +369,8 @@ class TestWhatIsAsked:
         assert not needed(shadows_by=ShadowsBy.NETWORK, shadows=False)
         assert not needed(shadows_by=ShadowsBy.NETWORK, preset=ScenePreset.S2CLOUDLESS)
         assert DeepMaskJob("o.tif", product="p.SAFE").needs_network
+        assert DeepMaskJob("o.tif", product="p.SAFE").gives_back_arrays
+        assert not DeepMaskJob("o.tif", product="p.SAFE", network="omnicloudmask").gives_back_arrays
         assert CloudShadowJob("o.tif", product="p.SAFE", shadows_by=ShadowsBy.NETWORK).needs_network
 
     def test_shadows_that_vote_by_themselves_cannot_be_confirmed(self):

@@ -40,7 +40,7 @@ class Job:
 
     @property
     def gives_back_arrays(self) -> bool:
-        """Whether large arrays should go back to the system at once: beside a network, which keeps 300 MB of its own."""
+        """Whether large arrays should go back to the system at once: beside a network, which is large itself."""
         return self.needs_network
 
     def to_json(self) -> str:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import importlib.util
+import itertools
+import threading
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -11,7 +13,7 @@ import numpy as np
 import pytest
 import rasterio
 from cloudsieve.core.deep.voter import Voter, averaged, fold, unfold
-from cloudsieve.core.errors import CancelledError, DependencyError, JobError
+from cloudsieve.core.errors import CancelledError, DependencyError, InputError, JobError
 from cloudsieve.core.jobs import (
     CloudShadowJob,
     DeepMaskJob,
@@ -270,6 +272,38 @@ class TestItVotes:
         with pytest.raises(CancelledError):
             run(job, monitor)
         assert list(tmp_path.glob("mask*")) == []
+
+    @pytest.mark.parametrize("shadows", [False, True])
+    @pytest.mark.parametrize("share", [0.0, 0.3, 0.6])
+    def test_cancel_leaves_no_thread(self, tmp_path, one_tree, l1c, shadows, share):
+        before = set(threading.enumerate())
+        monitor = Recorder(cancel_when=lambda monitor: any(fraction > share for fraction in monitor.fractions))
+        forest = {"model": one_tree, "engine": Evaluator.NUMPY}
+        job = MaskSceneJob(
+            l1c, str(tmp_path / "mask.tif"), deep=DeepVote.CLOUDS, shadows=shadows, resolution_m=10, threads=3, **forest
+        )
+        with pytest.raises(CancelledError):
+            run(job, monitor)
+
+        assert set(threading.enumerate()) == before
+
+    @pytest.mark.parametrize("shadows", [False, True])
+    def test_what_fails_in_the_network_ends_all_and_leaves_nothing(self, tmp_path, one_tree, l1c, monkeypatch, shadows):
+        before, squares = set(threading.enumerate()), itertools.count()
+
+        def fail(*_: Any) -> np.ndarray:
+            if next(squares) > 9:
+                raise InputError("It fails.")
+            return np.ones((3, 40, 40), np.float32)
+
+        monkeypatch.setattr(StandIn, "probabilities", fail)
+        forest = {"model": one_tree, "engine": Evaluator.NUMPY}
+        job = MaskSceneJob(l1c, str(tmp_path / "mask.tif"), deep=DeepVote.CLOUDS, shadows=shadows, threads=3, **forest)
+        with pytest.raises(InputError, match="It fails"):
+            run(job, Recorder())
+
+        assert set(threading.enumerate()) == before
+        assert list(tmp_path.iterdir()) == []
 
     def test_the_tags_and_the_log_name_the_network(self, tmp_path, one_tree, l2a):
         job = MaskSceneJob(l2a, str(tmp_path / "mask.tif"), deep=DeepVote.CLOUDS, resolution_m=60)

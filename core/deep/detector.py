@@ -31,16 +31,26 @@ _SILENT = SilentMonitor()
 Classifier = Union[Session, OmniCloudMask]
 
 
-def choose_network(product: Product) -> Network:
+def choose_network(product: Product, is_asked: bool = True) -> Network:
     """Return the first network of an ONNX file that fits level and bands of a scene; no other is chosen unasked.
+
+    Args:
+        product: the scene.
+        is_asked: the job has a parameter that names the network.
 
     Raises:
         InputError: its level is not known.
     """
     fitting = [network for network in NETWORKS if product.level in network.levels and not network.runs_itself]
-    if not fitting:
+    if not fitting and is_asked:
         raise InputError(
             "It is not known whether {path} is of Level-1C or Level-2A; choose the network for it in {NETWORK}.",
+            path=product.path,
+        )
+    if not fitting:
+        raise InputError(
+            "It is not known whether {path} is of Level-1C or Level-2A, for which there are different networks; give a "
+            "whole product, with its metadata.",
             path=product.path,
         )
     complete = [network for network in fitting if set(network.bands) <= set(product.bands)]
@@ -61,8 +71,8 @@ def require_level(network: Network, product: Product) -> None:
 
 def load_network(
     product: Product | None,
-    asked: str,
-    own: str | None,
+    asked: str | None = None,
+    own: str | None = None,
     monitor: Monitor = _SILENT,
     threads: int | None = None,
 ) -> Classifier:
@@ -70,7 +80,7 @@ def load_network(
 
     Args:
         product: the scene; None where its level is not known yet, and `asked` or `own` name a network.
-        asked: id of a network, or AUTO_NETWORK.
+        asked: id of a network, or AUTO_NETWORK; None where a job leaves no choice.
         own: path of an ONNX file with its row beside it, which takes the place of `asked`.
         monitor: told where something has to be fetched.
         threads: that compute; None: all cores but one, eight at most.
@@ -82,13 +92,18 @@ def load_network(
     if own is not None:
         network, weights = read_network(own)
     else:
-        network = choose_network(product) if product and asked == AUTO_NETWORK else find_network(asked)
-        weights = None
+        network, weights = _network_for(product, asked), None
     if product:
         require_level(network, product)
     if network.runs_itself:
         return OmniCloudMask(network, threads or default_workers(), monitor)
     return Session(network, weights or find_weights(network))
+
+
+def _network_for(product: Product | None, asked: str | None) -> Network:
+    if product and asked in (None, AUTO_NETWORK):
+        return choose_network(product, asked is not None)
+    return find_network(str(asked))
 
 
 def network_tags(session: Classifier) -> dict[str, str]:

@@ -49,7 +49,7 @@ from ..shadowing import (
 )
 from ..shadows import Seen, ShadowCaster, ShadowSettings, reach_m, widened
 from ..stream import abreast, require_alignable, tracked
-from ..tables import AUTO_NETWORK, SCL_CLOUDS, ShadowsBy
+from ..tables import SCL_CLOUDS, ShadowsBy
 from ..target import PRODUCT_RESOLUTION_M, Target, cropped, target_on
 
 _LOOKING_SHARE = 0.8  # of the progress, until clouds and ground are matched
@@ -84,7 +84,7 @@ def run(job: CloudShadowJob, monitor: Monitor) -> Result:
         angles = _angles(job, product)
         for warning in angles.warnings:
             monitor.warn(warning)
-        session = load_network(product, AUTO_NETWORK, None) if job.needs_network else None
+        session = load_network(product) if job.needs_network else None
         looking = Stage(monitor, until=_LOOKING_SHARE)
         source = _open_source(job, product, session, files, looking)
         target = cropped(source.whole, job)

@@ -61,7 +61,6 @@ from ..shadowing import (
 from ..shadows import Seen, ShadowCaster, ShadowSettings, reach_m, widened
 from ..stream import Part, Tap, abreast, fork, recut, require_alignable, tracked
 from ..tables import (
-    AUTO_NETWORK,
     DEEP_SHADOW_SOURCE,
     DEEP_SOURCE,
     SCL_PRESET_CLASSES,
@@ -209,7 +208,7 @@ def _tell_settings(job: MaskSceneJob, numbers: SettledNumbers, source: _Source, 
 def _open_source(job: MaskSceneJob, files: ExitStack, monitor: Monitor) -> _Source:
     product = open_product(job.product)
     _require_possible(job, product.level)
-    session = load_network(product, AUTO_NETWORK, None) if job.needs_network else None
+    session = load_network(product) if job.needs_network else None
     second = open_product(job.scl_product) if job.scl_product is not None else None
     qa = _open_qa(job, files)
     _require_one_acquisition(job, [product, second], qa, monitor)

@@ -8,6 +8,7 @@ import os
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import cloudsieve
@@ -18,6 +19,7 @@ from cloudsieve.core.deep import (
     Session,
     classify,
     find_weights,
+    load_network,
     mask_of,
     probability_of,
     probability_strips,
@@ -329,6 +331,17 @@ def test_an_unknown_level_asks_for_the_network(tmp_path):
 
     assert told == (
         f"It is not known whether {tmp_path} is of Level-1C or Level-2A; choose the network for it in NETWORK."
+    )
+
+
+def test_a_job_that_cannot_name_a_network_does_not_ask_for_its_name(l1c):
+    product = replace(open_product(str(l1c)), level=None)
+    with pytest.raises(InputError) as caught:
+        load_network(product)
+
+    assert str(caught.value) == (
+        f"It is not known whether {l1c} is of Level-1C or Level-2A, for which there are different networks; give a "
+        "whole product, with its metadata."
     )
 
 

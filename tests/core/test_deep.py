@@ -8,6 +8,7 @@ import os
 import shutil
 import subprocess
 import sys
+import weakref
 from dataclasses import replace
 from pathlib import Path
 
@@ -104,6 +105,21 @@ def test_strips_and_parts_give_what_the_whole_gives(data, height, width, rows):
     everything = seen_in(Window(0, 0, height, width))
     expected = everything[:, first : first + window.height, left : left + window.width]
     assert np.array_equal(seen_in(window), expected)
+
+
+def test_no_more_rows_are_held_than_squares_show():
+    mosaic = mosaic_of(Target(grid_of(40, 20), "scene"), Window(0, 0, 40, 20), 8, 1)
+    drawn: list[weakref.ref[np.ndarray]] = []
+
+    def strips():
+        for _ in range(20):
+            assert 2 * sum(strip() is not None for strip in drawn) <= 8
+            strip = np.zeros((1, 2, 20), np.float32)
+            drawn.append(weakref.ref(strip))
+            yield strip
+            del strip
+
+    assert len(list(mosaic.squares(strips()))) == mosaic.count
 
 
 def test_the_most_probable_class_wins_and_the_first_of_equals():

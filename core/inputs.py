@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 
 import numpy as np
 
-from .errors import InputError
+from .errors import InputError, quoted
 from .jobs import Content, Encoding
-from .messages import Message
+from .messages import Message, Option
 from .monitor import Monitor
 from .product import Acquisition, acquisition_of_path, acquisition_of_tags, common_acquisition
 from .raster import Raster
@@ -32,6 +32,7 @@ _REMEDIES = {
 }
 _MAX_NAMED_VALUES = 5
 _ENCODING_TAG = "CLOUDSIEVE_ENCODING"
+_CACHED_ROWS = 64  # looked at together: what is computed of them stays in a processor's cache
 _MOST_PERCENT_AS_BYTE = ENCODING_MAX[Encoding.PERCENT] / ENCODING_MAX[Encoding.BYTE] + 1e-6
 
 
@@ -162,7 +163,7 @@ def stored_probability_strips(
         monitor.warn(
             Message(
                 "{path} holds no number above 100 although 255 stands for a probability of 1: if it is in "
-                "percent, set {ENCODING} to 0-100.",
+                "percent, set {ENCODING} to {ENCODING:percent}.",
                 path=raster.path,
             )
         )
@@ -170,7 +171,8 @@ def stored_probability_strips(
 
 def _holds_masks_alone(values: np.ndarray) -> bool:
     """Tell at little cost whether bytes are 0, 1 and 255 alone: less 2, these are the three largest there are."""
-    return values.size == 0 or bool((values - np.uint8(2)).min() >= NODATA - 2)
+    some = (values[row : row + _CACHED_ROWS] for row in range(0, len(values), _CACHED_ROWS))
+    return all((rows - np.uint8(2)).min(initial=NODATA) >= NODATA - 2 for rows in some)
 
 
 def _checked_mask(values: np.ndarray, known: np.ndarray, declared: float | None, path: str) -> np.ndarray:
@@ -200,13 +202,13 @@ def _check_encoding(raster: Raster, encoding: Encoding, band: int) -> None:
         raise InputError(
             "{path} stores its probability as {stored}, not {encoding}; set {ENCODING} so.",
             path=raster.path,
-            stored=stored,
-            encoding=encoding.value,
+            stored=Option("ENCODING", quoted(stored)),
+            encoding=Option("ENCODING", encoding),
         )
     if encoding is Encoding.FRACTION and not np.issubdtype(dtype, np.floating):
         raise InputError(
-            "{path} holds {dtype} numbers; a probability from 0 to 1 needs float32. Set {ENCODING} to 0-100 "
-            "or 0-255, or choose a probability if this is a mask or a class raster.",
+            "{path} holds {dtype} numbers; a probability from 0 to 1 needs float32. Set {ENCODING} to "
+            "{ENCODING:percent} or {ENCODING:byte}, or choose a probability if this is a mask or a class raster.",
             path=raster.path,
             dtype=dtype,
         )

@@ -233,10 +233,11 @@ class TestItVotes:
         assert expected.any()
         assert (found["Deep network"] != expected).mean() < 0.001  # where rounding decides
 
-    def test_the_forest_sees_what_it_saw_whatever_the_network_needs(self, tmp_path, one_tree, l1c):
+    @pytest.mark.parametrize("shadows", [False, True])
+    def test_the_forest_sees_what_it_saw_whatever_the_network_needs(self, tmp_path, one_tree, l1c, shadows):
         for pixel_m in (10, 60):
             paths = [str(tmp_path / f"{name}{pixel_m}.tif") for name in ("alone", "beside")]
-            settings = {"resolution_m": pixel_m, "model": one_tree, "engine": Evaluator.NUMPY}
+            settings = {"resolution_m": pixel_m, "model": one_tree, "engine": Evaluator.NUMPY, "shadows": shadows}
             output = str(tmp_path / "mask.tif")
             run(MaskSceneJob(l1c, output, paths[0], **settings), Recorder())
             run(MaskSceneJob(l1c, output, paths[1], deep=DeepVote.CLOUDS, **settings), Recorder())
@@ -255,11 +256,13 @@ class TestItVotes:
             assert np.array_equal(part[name], whole[name][9:49, 11:44]), name
 
     @pytest.mark.parametrize("rows", [7, 64])
-    def test_strips_and_threads_do_not_matter(self, tmp_path, one_tree, l1c, monkeypatch, rows):
-        how = {"deep": DeepVote.CLOUDS_AND_SHADOWS}
+    @pytest.mark.parametrize("shadows", [False, True])
+    def test_strips_and_threads_do_not_matter(self, tmp_path, one_tree, l1c, monkeypatch, rows, shadows):
+        how: dict[str, Any] = {"deep": DeepVote.CLOUDS_AND_SHADOWS, "shadows": shadows, "average_over_px": 4}
         usual = mask(tmp_path, l1c, one_tree, **how)
         monkeypatch.setattr("cloudsieve.core.target.STRIP_PX", 0)
         monkeypatch.setattr("cloudsieve.core.target.MIN_STRIP_ROWS", rows)
+        monkeypatch.setattr("cloudsieve.core.deep.voter._SHORT_STRIP_ROWS", 2 * rows - 1)
         cut = mask(tmp_path, l1c, one_tree, threads=3, **how)
 
         assert all(np.array_equal(usual[name], cut[name]) for name in usual)

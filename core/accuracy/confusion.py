@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 import numpy as np
 
 from ..tables import CLEAR, MASKED, NODATA
 from ..tables.codes import FALSE, MISSED, OTHER_CLASS, RIGHT
+from .lines import LINE_PX, count_plain, lines_of, pixels_of
 from .measures import Measures, measure
 
-_PIECE_PX = (64, 4096)  # height and width of what is compared at once
+_PIECE_PX = 512 * LINE_PX  # compared code by code at once: what is made of them stays in the cache of a core
+
+
+class UnknownCode(ValueError):
+    """A map or reference holds a code that is no class."""
 
 
 @dataclass(frozen=True)
@@ -65,9 +70,11 @@ def compare(mapped: np.ndarray, reference: np.ndarray, classes: tuple[str, ...])
         mapped: uint8 (h, w) or (points,), codes 0 to one less than the classes, 255 NoData.
         reference: the same.
         classes: names of the codes.
+
+    Raises:
+        UnknownCode: one of them holds another code.
     """
-    table, _ = _count_pairs(mapped, reference, None, len(classes))
-    return _confusion(classes, table)
+    return _confusion(classes, _count_pairs(mapped, reference, len(classes)))
 
 
 def compare_tolerantly(
@@ -83,8 +90,12 @@ def compare_tolerantly(
 
     Returns:
         The strict and the tolerant count.
+
+    Raises:
+        UnknownCode: one of them holds another code.
     """
-    every, left_out = (_confusion(classes, table) for table in _count_pairs(mapped, reference, near, len(classes)))
+    every = compare(mapped, reference, classes)
+    left_out = compare(*_only_where(near, mapped, reference), classes)
     return every, replace(every, counts=every.counts - left_out.counts, near_edge=left_out.compared)
 
 
@@ -107,48 +118,58 @@ def _confusion(classes: tuple[str, ...], table: np.ndarray) -> Confusion:
     return Confusion(classes, table[:size, :size].copy(), int(table[size, :size].sum()), int(table[:, size].sum()))
 
 
-def _count_pairs(
-    mapped: np.ndarray, reference: np.ndarray, near: np.ndarray | None, classes: int
-) -> tuple[np.ndarray, np.ndarray]:
+def _only_where(marked: np.ndarray, mapped: np.ndarray, reference: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return the pixels that `marked`, bool, marks, in flat arrays, among others that the map is made not to know."""
+    lines, rest = lines_of(marked)
+    chosen = lines.any(axis=1)
+    near, codes, labels = (
+        np.append(pixels_of(own[chosen]), behind)
+        for own, behind in ((lines, rest), lines_of(mapped), lines_of(reference))
+    )
+    codes |= near - np.uint8(1)  # 255, NoData, where nothing is marked
+    return codes, labels
+
+
+def _count_pairs(mapped: np.ndarray, reference: np.ndarray, classes: int) -> np.ndarray:
     """Count how often each code of a map meets each code of a reference, NoData being the last.
 
-    Comparing and counting bytes takes a tenth of the time of a histogram of pairs, which makes 64 bits of each pixel.
-
     Returns:
-        int64 (codes, codes), of all pixels, and of those that `near`, bool, marks.
+        int64 (codes, codes).
     """
     if mapped.shape != reference.shape:
         raise ValueError(f"{mapped.shape} and {reference.shape} cannot be compared")
-    mapped, reference = np.atleast_2d(mapped), np.atleast_2d(reference)
-    near = None if near is None else np.atleast_2d(near)
-    every, marked = (np.zeros((classes + 1, classes + 1), np.int64) for _ in range(2))
-    for piece in _pieces(*mapped.shape):
-        rows, columns = (_find_classes(array[piece], classes) for array in (mapped, reference))
-        every += _count_meetings(rows, columns, mapped[piece].size, classes)
-        if near is not None and near[piece].any():
-            here = near[piece]
-            rows, columns = ({code: region & here for code, region in ones.items()} for ones in (rows, columns))
-            marked += _count_meetings(rows, columns, np.count_nonzero(here), classes)
-    return every, marked
+    (maps, last_of_map), (references, last_of_reference) = lines_of(mapped), lines_of(reference)
+    table = _count_codes(last_of_map, last_of_reference, classes)
+    counts, plain = count_plain(maps, references)
+    table[: MASKED + 1, : MASKED + 1] += counts
+    if not plain.all():
+        table += _count_codes(pixels_of(maps[~plain]), pixels_of(references[~plain]), classes)
+    return table
 
 
-def _pieces(height: int, width: int) -> Iterator[tuple[slice, slice]]:
-    """Yield pieces so small that what is made of one stays in the cache, and so compact that many have no NoData."""
-    for row in range(0, height, _PIECE_PX[0]):
-        for column in range(0, width, _PIECE_PX[1]):
-            yield slice(row, row + _PIECE_PX[0]), slice(column, column + _PIECE_PX[1])
+def _count_codes(mapped: np.ndarray, reference: np.ndarray, classes: int) -> np.ndarray:
+    """Count the pairs of any codes, (pixels,) each.
+
+    Comparing and counting bytes takes a tenth of the time of a histogram of pairs, which makes 64 bits of each pixel.
+    """
+    table = np.zeros((classes + 1, classes + 1), np.int64)
+    for first in range(0, mapped.size, _PIECE_PX):
+        pieces = (array[first : first + _PIECE_PX] for array in (mapped, reference))
+        rows, columns = (_find_classes(piece, classes) for piece in pieces)
+        table += _count_meetings(rows, columns, min(_PIECE_PX, mapped.size - first), classes)
+    return table
 
 
 def _find_classes(values: np.ndarray, classes: int) -> dict[int, np.ndarray]:
     """Return where each code but the first is, bool, by code, NoData under the number of classes.
 
     Raises:
-        ValueError: there are other codes.
+        UnknownCode: there are other codes.
     """
-    if values.max(initial=CLEAR) <= MASKED:
+    if values.max() <= MASKED:
         return {MASKED: values.view(bool)}
     if (values + np.uint8(1)).max() > classes:  # NoData is 0 here
-        raise ValueError(f"codes other than {', '.join(map(str, [*range(classes), NODATA]))}")
+        raise UnknownCode(f"codes other than {', '.join(map(str, [*range(classes), NODATA]))}")
     codes = {**{code: code for code in range(1, classes)}, classes: NODATA}
     return {index: values == code for index, code in codes.items()}
 

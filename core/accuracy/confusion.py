@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from ..masks.packed import unpack
 from ..tables import CLEAR, MASKED, NODATA
 from ..tables.codes import FALSE, MISSED, OTHER_CLASS, RIGHT
 from .lines import LINE_PX, count_plain, lines_of, pixels_of
@@ -15,7 +16,7 @@ from .measures import Measures, measure
 _PIECE_PX = 512 * LINE_PX  # compared code by code at once: what is made of them stays in the cache of a core
 
 
-class UnknownCode(ValueError):
+class UnknownCodeError(ValueError):
     """A map or reference holds a code that is no class."""
 
 
@@ -72,7 +73,7 @@ def compare(mapped: np.ndarray, reference: np.ndarray, classes: tuple[str, ...])
         classes: names of the codes.
 
     Raises:
-        UnknownCode: one of them holds another code.
+        UnknownCodeError: one of them holds another code.
     """
     return _confusion(classes, _count_pairs(mapped, reference, len(classes)))
 
@@ -83,20 +84,20 @@ def compare_tolerantly(
     """Count the pairs of classes of two arrays, all of them and without those near an edge of the reference.
 
     Args:
-        mapped: uint8 codes, as for :func:`compare`.
+        mapped: uint8 (h, w), codes as for :func:`compare`.
         reference: the same.
-        near: bool, what :func:`edges.near_edge` returns.
+        near: uint64 (h, words), what :func:`edges.near_edge` returns.
         classes: names of the codes.
 
     Returns:
         The strict and the tolerant count.
 
     Raises:
-        UnknownCode: one of them holds another code.
+        UnknownCodeError: one of them holds another code.
     """
     every = compare(mapped, reference, classes)
-    left_out = compare(*_only_where(near, mapped, reference), classes)
-    return every, replace(every, counts=every.counts - left_out.counts, near_edge=left_out.compared)
+    left_out = _count_marked(unpack(near, mapped.shape[1]), mapped, reference, classes)
+    return every, replace(every, counts=every.counts - left_out, near_edge=int(left_out.sum()))
 
 
 def mark_errors(mask: np.ndarray, reference: np.ndarray) -> np.ndarray:
@@ -118,16 +119,14 @@ def _confusion(classes: tuple[str, ...], table: np.ndarray) -> Confusion:
     return Confusion(classes, table[:size, :size].copy(), int(table[size, :size].sum()), int(table[:, size].sum()))
 
 
-def _only_where(marked: np.ndarray, mapped: np.ndarray, reference: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Return the pixels that `marked`, bool, marks, in flat arrays, among others that the map is made not to know."""
-    lines, rest = lines_of(marked)
-    chosen = lines.any(axis=1)
-    near, codes, labels = (
-        np.append(pixels_of(own[chosen]), behind)
-        for own, behind in ((lines, rest), lines_of(mapped), lines_of(reference))
-    )
-    codes |= near - np.uint8(1)  # 255, NoData, where nothing is marked
-    return codes, labels
+def _count_marked(
+    marked: np.ndarray, mapped: np.ndarray, reference: np.ndarray, classes: tuple[str, ...]
+) -> np.ndarray:
+    """Count the pairs of classes of the pixels that `marked`, bool, marks: all others are made clear in both first."""
+    keep = np.negative(marked.view(np.uint8))  # all bits of a byte, or none
+    counts = compare(mapped & keep, reference & keep, classes).counts
+    counts[CLEAR, CLEAR] -= marked.size - np.count_nonzero(marked)
+    return counts
 
 
 def _count_pairs(mapped: np.ndarray, reference: np.ndarray, classes: int) -> np.ndarray:
@@ -164,12 +163,12 @@ def _find_classes(values: np.ndarray, classes: int) -> dict[int, np.ndarray]:
     """Return where each code but the first is, bool, by code, NoData under the number of classes.
 
     Raises:
-        UnknownCode: there are other codes.
+        UnknownCodeError: there are other codes.
     """
     if values.max() <= MASKED:
         return {MASKED: values.view(bool)}
     if (values + np.uint8(1)).max() > classes:  # NoData is 0 here
-        raise UnknownCode(f"codes other than {', '.join(map(str, [*range(classes), NODATA]))}")
+        raise UnknownCodeError(f"codes other than {', '.join(map(str, [*range(classes), NODATA]))}")
     codes = {**{code: code for code in range(1, classes)}, classes: NODATA}
     return {index: values == code for index, code in codes.items()}
 

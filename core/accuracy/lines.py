@@ -59,4 +59,3 @@ def count_plain(mapped: np.ndarray, reference: np.ndarray) -> tuple[np.ndarray, 
     in_both = in_map + in_reference - in_either
     rest = np.count_nonzero(plain) * LINE_PX - in_either
     return np.array([[rest, in_reference - in_both], [in_map - in_both, in_both]]), plain
-

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple, Optional
 
 import numpy as np
 
-from ..accuracy.confusion import Confusion, UnknownCode, compare, compare_tolerantly, mark_errors, no_confusion
+from ..accuracy.confusion import Confusion, UnknownCodeError, compare, compare_tolerantly, mark_errors, no_confusion
 from ..accuracy.edges import near_edge
 from ..accuracy.estimators import count_sample, stehman2014
 from ..accuracy.mapping import ClassMapping, class_names
@@ -139,10 +139,14 @@ def _compare(
     def compare_strips(strips: Sequence[Any]) -> _Compared:
         (first, _), (around, own_rows), *codes = strips
         truth = around[own_rows]
-        near = near_edge(around, job.tolerance_m, *target.pixel_size_m)[own_rows] if job.tolerance_m else None
+        near = (
+            near_edge(around, len(classes), job.tolerance_m, *target.pixel_size_m)[own_rows]
+            if job.tolerance_m
+            else None
+        )
         try:
             counts = [_count(own, truth, near, classes) for own in codes]
-        except UnknownCode:
+        except UnknownCodeError:
             for require_classes, own in zip(checks, [truth, *codes]):
                 require_classes(own)
             raise

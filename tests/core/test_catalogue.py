@@ -227,6 +227,44 @@ def test_counts_of_another_version_are_made_again(catalogue, tmp_path):
     assert read_counts(tmp_path / "out" / "counts.jsonl", "CloudSieve 0, model other") == {}
 
 
+def test_what_is_no_count_is_passed_over(catalogue, tmp_path):
+    output = tmp_path / "out"
+    assess_catalogue(str(catalogue), str(output), Recorder())
+    whole, counts = table_of(output), output / "counts.jsonl"
+    first, *others = counts.read_bytes().splitlines(keepends=True)
+    made_by = json.loads(first)["made_by"]
+    nonsense = [
+        5,
+        [],
+        {},
+        {"made_by": made_by},
+        {**json.loads(first), "matrices": 7},
+        {**json.loads(first), "probability": 7},
+    ]
+    counts.write_bytes(b"\xff\n" + b"".join(json.dumps(one).encode() + b"\n" for one in nonsense) + b"".join(others))
+
+    monitor = Recorder()
+    assess_catalogue(str(catalogue), str(output), monitor)
+
+    assert any("2 of 3 sub-scenes were counted before" in line for line in monitor.remarks)
+    assert table_of(output) == whole
+
+
+def test_a_sub_scene_that_nobody_knows_counts_nothing(catalogue, tmp_path):
+    path = catalogue / "subscenes" / f"{NAMES[0]}.npy"
+    np.save(path, np.full_like(np.load(path), np.nan))
+    assess_catalogue(str(catalogue), str(tmp_path / "out"), Recorder())
+    assert table_of(tmp_path / "out")["low", "s2cloudless, balanced", "", "overall_accuracy"] == ""
+
+
+def test_reflectance_may_be_of_64_bits(catalogue, tmp_path):
+    for folder in ("out", "wide"):
+        assess_catalogue(str(catalogue), str(tmp_path / folder), Recorder())
+        for path in (catalogue / "subscenes").iterdir():
+            np.save(path, np.load(path).astype(np.float64))
+    assert table_of(tmp_path / "wide") == table_of(tmp_path / "out")
+
+
 def test_what_is_not_there_is_left_out_and_said(catalogue, tmp_path):
     (catalogue / "masks" / f"{NAMES[2]}.npy").unlink()
     monitor = Recorder()
@@ -238,6 +276,20 @@ def test_what_is_not_there_is_left_out_and_said(catalogue, tmp_path):
 def spoil_tags(folder):
     path = folder / "classification_tags.csv"
     path.write_text(path.read_text().replace("open_water", "sea"))
+
+
+def cut_off_tags(folder):
+    path = folder / "classification_tags.csv"
+    path.write_text(path.read_text().rstrip()[:-30])
+
+
+def archive(kind: str):
+    def archive_one(folder):
+        path = folder / kind / f"{NAMES[0]}.npy"
+        np.savez(folder / "archive.npz", np.load(path))
+        (folder / "archive.npz").replace(path)
+
+    return archive_one
 
 
 def spoil(kind: str, change):
@@ -253,12 +305,16 @@ def spoil(kind: str, change):
     [
         (lambda folder: (folder / "classification_tags.csv").unlink(), r"has no classification_tags\.csv; choose"),
         (spoil_tags, 'lacks the column "open_water"; download'),
+        (cut_off_tags, r'classification_tags\.csv lacks the column "open_water"; download'),
         (lambda folder: (folder / "masks").rename(folder / "packed"), r"no folder masks; unpack masks\.zip"),
         (spoil("subscenes", lambda bands: bands[..., :10]), "has 13 bands of reflectance"),
         (spoil("subscenes", lambda bands: bands * np.float32(10_000)), "is no reflectance; divide"),
         (spoil("masks", lambda painted: painted[..., 0]), "but a mask has 3 classes"),
         (spoil("masks", lambda painted: painted | True), "pixels of no class or of several"),
         (spoil("masks", lambda painted: painted[:9]), "have different sizes"),
+        (spoil("masks", lambda painted: painted.astype(str)), r"is <U5 \(64, 64, 3\), but a mask has 3 classes"),
+        (spoil("subscenes", lambda bands: bands[:0]), "but a sub-scene has 13 bands"),
+        (archive("subscenes"), "cannot be read as an array"),
         (lambda folder: (folder / "masks" / f"{NAMES[0]}.npy").write_bytes(b"PK"), "cannot be read as an array"),
     ],
 )

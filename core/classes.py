@@ -16,6 +16,7 @@ from .accuracy.mapping import (
     bind_mask,
     check_names,
     class_names,
+    normalize,
     parse_mapping,
 )
 from .inputs import class_strips
@@ -161,7 +162,7 @@ def _bind_sources(title: str, names: Sequence[str], entries: Entries) -> ClassMa
 
     Where sources of several classes flag a pixel, the lowest but clear counts: cloud before its shadow.
     """
-    by_name = [entries.get(name.lower(), NODATA if entries else MASKED) for name in names]
+    by_name = [entries.get(normalize(name), NODATA if entries else MASKED) for name in names]
     legend = {int(entry.value): entry.label for entry in sources_legend(names)}
     codes = {0: CLEAR}
     for value in legend:

@@ -105,7 +105,7 @@ class ClassMapping:
         return np.array([self._encode_label(label) for label in labels], np.uint8)
 
     def _encode_label(self, label: object) -> int:
-        text = "" if label is None or label != label else _normalize(str(label))
+        text = "" if label is None or label != label else normalize(str(label))
         if text in ("", _NODATA_WORD):
             return NODATA
         if text in self.names:
@@ -191,7 +191,7 @@ def bind_mapping(entries: Entries, title: str, legend: Mapping[int, str] | None 
     """
     codes = {} if legend else {CLEAR: CLEAR, MASKED: MASKED}
     known = legend or dict(enumerate(BINARY_CLASSES))
-    by_name = {value: entries[_normalize(name)] for value, name in known.items() if _normalize(name) in entries}
+    by_name = {value: entries[normalize(name)] for value, name in known.items() if normalize(name) in entries}
     codes.update(by_name)
     for key, code in entries.items():
         if isinstance(key, int):
@@ -223,7 +223,7 @@ def check_names(entries: Entries, known: Iterable[str]) -> None:
         JobError: a name is not known.
     """
     names = sorted(set(known))
-    unknown = [key for key in entries if isinstance(key, str) and key not in map(_normalize, names)]
+    unknown = [key for key in entries if isinstance(key, str) and key not in map(normalize, names)]
     if unknown:
         known = [f'"{name}"' for name in names] or Message("none")
         raise JobError(
@@ -233,14 +233,15 @@ def check_names(entries: Entries, known: Iterable[str]) -> None:
         )
 
 
-def _normalize(name: str) -> str:
+def normalize(name: str) -> str:
+    """Return the name of a class as mappings compare it: in lower case, words one space apart."""
     return " ".join(name.lower().split())
 
 
 def _key(left: str) -> int | str:
     value = _as_value(left)
     if value is None:
-        return _normalize(left)
+        return normalize(left)
     if not 0 <= value <= NODATA:
         raise JobError(
             "The class mapping has the value {value}, but classes are 0 to {highest}.", value=left, highest=NODATA

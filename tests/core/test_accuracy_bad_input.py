@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from math import inf
 from pathlib import Path
 from typing import Any, Optional
 
@@ -138,6 +139,13 @@ REFUSED: list[Row] = [
         "a class that the mapping lacks: among the labels",
         lambda b: b.tune(labels=b.labels((0, 0, "clear"), (0, 1, "haze")), mapping="clear=0, cloud=1"),
         'does not say what the class "haze" in the labels labels.gpkg is; add "haze=1"',
+    ),
+    (
+        "a stratum without end",
+        lambda b: b.assess(
+            labels=b.labels((0, 0, "clear"), (0, 2, "cloud"), stratum=["a", "b"], stratum_px=[5.0, inf], all_px=[9, 9])
+        ),
+        r"points of labels.gpkg have sizes of strata \(stratum_px\) that cannot be",
     ),
     (
         "a class that nothing has",

@@ -172,6 +172,23 @@ class TestAssessAgainstRaster:
         )
         assert (result["overall_accuracy"], result["f1"]) == (1, 1)
 
+    def test_names_of_sources_are_compared_word_by_word(self, truth, tmp_path):
+        import rasterio
+
+        sources = write(tmp_path / "sources.tif", np.choose(np.array(MASK) % 254, [0, 2]), nodata=255)
+        with rasterio.open(sources, "r+") as file:
+            file.update_tags(CLOUDSIEVE_KIND="sources", CLOUDSIEVE_SOURCES='["a", " My  Fmask.tif"]')
+        masked = assess(sources, reference=truth, mapping="a=0, my fmask.tif=1")
+        assert masked["compared_pixels"] == assess(sources, reference=truth)["compared_pixels"]
+        assert masked["iou"] == assess(sources, reference=truth)["iou"] > 0
+
+    def test_a_name_that_no_viewer_can_show_is_written_so_that_it_can(self, truth, tmp_path):
+        mask = write(tmp_path / "a\x01b.tif", MASK)
+        assess(mask, reference=truth, html=str(tmp_path / "r.html"))
+        report = (tmp_path / "r.html").read_text(encoding="utf-8")
+        assert "a\\x01b.tif" in report
+        assert "\x01" not in report
+
     def test_another_grid_is_read_by_nearest_neighbour_and_said(self, truth, tmp_path):
         coarse = write(tmp_path / "coarse.tif", [[0, 1], [0, 0]], pixel_m=20, nodata=255)
         monitor = Recorder()

@@ -29,3 +29,15 @@ def test_the_help_button_leads_to_a_heading(algorithm, maker):
 
     assert page.endswith("/docs/algorithms.md")
     assert f"\n## {anchor}\n" in maker.PAGE.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("algorithm", ALGORITHMS)
+def test_readme_and_guide_name_every_algorithm(algorithm):
+    name, title = algorithm().name(), algorithm().displayName()
+
+    assert f"[`cloudsieve:{name}`](docs/algorithms.md#{name}) | {title} |" in text_of("README.md")
+    assert f"*{title}*" in text_of("docs/user-guide.md").split("## Which algorithm when")[1].split("\n## ")[0]
+
+
+def text_of(page):
+    return (ROOT / page).read_text(encoding="utf-8")

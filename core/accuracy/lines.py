@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import numpy as np
 
-LINE_WORDS = 64  # of eight pixels each; up to 255 add up without a carry from one pixel to the next
-LINE_PX = 8 * LINE_WORDS
+_LINE_WORDS = 64  # of eight pixels each; up to 255 add up without a carry from one pixel to the next
+LINE_PX = 8 * _LINE_WORDS
 _PIECE_LINES = 512  # looked at together: what is made of them stays in the cache of a core
 _WORD = np.dtype(np.uint64)
 _BEYOND_MASKED = np.uint64(0xFEFEFEFEFEFEFEFE)  # the bits that neither 0 nor 1 has
@@ -21,11 +21,11 @@ def lines_of(values: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         values: uint8 or bool, any shape.
 
     Returns:
-        uint64 (lines, LINE_WORDS), eight pixels in each; and the fewer than LINE_PX pixels behind the last of them.
+        uint64 (lines, LINE_PX / 8), eight pixels in each; and the fewer than LINE_PX pixels behind the last of them.
     """
     flat = values.reshape(-1).view(np.uint8)
     end = flat.size - flat.size % LINE_PX
-    return flat[:end].view(_WORD).reshape(-1, LINE_WORDS), flat[end:]
+    return flat[:end].view(_WORD).reshape(-1, _LINE_WORDS), flat[end:]
 
 
 def pixels_of(lines: np.ndarray) -> np.ndarray:
@@ -37,7 +37,7 @@ def count_plain(mapped: np.ndarray, reference: np.ndarray) -> tuple[np.ndarray, 
     """Count the pairs of 0 and 1 in the lines of two maps that hold nothing else.
 
     Args:
-        mapped: uint64 (lines, LINE_WORDS), from :func:`lines_of`.
+        mapped: uint64 (lines, LINE_PX / 8), from :func:`lines_of`.
         reference: the same.
 
     Returns:
@@ -45,7 +45,7 @@ def count_plain(mapped: np.ndarray, reference: np.ndarray) -> tuple[np.ndarray, 
     """
     bits = np.empty(len(mapped), _WORD)
     sums = np.empty((3, len(mapped)), _WORD)  # of each line; every byte is the sum of an eighth of its pixels
-    room = np.empty((_PIECE_LINES, LINE_WORDS), _WORD)
+    room = np.empty((_PIECE_LINES, _LINE_WORDS), _WORD)
     for first in range(0, len(mapped), _PIECE_LINES):
         piece = slice(first, first + _PIECE_LINES)
         one, other = mapped[piece], reference[piece]

@@ -10,7 +10,7 @@ import numpy as np
 from ..masks.packed import unpack
 from ..tables import CLEAR, MASKED, NODATA
 from ..tables.codes import FALSE, MISSED, OTHER_CLASS, RIGHT
-from .lines import LINE_PX, count_plain, lines_of, pixels_of
+from .lines import LINE_PX, count_plain, lines_of, nodata_lines, pixels_of
 from .measures import Measures, measure
 
 _PIECE_PX = 512 * LINE_PX  # compared code by code at once: what is made of them stays in the cache of a core
@@ -141,9 +141,12 @@ def _count_pairs(mapped: np.ndarray, reference: np.ndarray, classes: int) -> np.
     table = _count_codes(last_of_map, last_of_reference, classes)
     counts, plain = count_plain(maps, references)
     table[: MASKED + 1, : MASKED + 1] += counts
-    if not plain.all():
-        table += _count_codes(pixels_of(maps[~plain]), pixels_of(references[~plain]), classes)
-    return table
+    if plain.all():
+        return table
+    maps, references = maps[~plain], references[~plain]
+    unknown = nodata_lines(maps, references)
+    table[classes, classes] += np.count_nonzero(unknown) * LINE_PX
+    return table + _count_codes(pixels_of(maps[~unknown]), pixels_of(references[~unknown]), classes)
 
 
 def _count_codes(mapped: np.ndarray, reference: np.ndarray, classes: int) -> np.ndarray:
@@ -165,9 +168,11 @@ def _find_classes(values: np.ndarray, classes: int) -> dict[int, np.ndarray]:
     Raises:
         UnknownCodeError: there are other codes.
     """
-    if values.max() <= MASKED:
+    signed = values.view(np.int8)  # NoData is -1 here
+    lowest, highest = signed.min(), signed.max()
+    if lowest >= CLEAR and highest <= MASKED:
         return {MASKED: values.view(bool)}
-    if (values + np.uint8(1)).max() > classes:  # NoData is 0 here
+    if lowest < -1 or highest >= classes:
         raise UnknownCodeError(f"codes other than {', '.join(map(str, [*range(classes), NODATA]))}")
     codes = {**{code: code for code in range(1, classes)}, classes: NODATA}
     return {index: values == code for index, code in codes.items()}

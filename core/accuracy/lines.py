@@ -11,6 +11,7 @@ _LINE_WORDS = 64  # of eight pixels each; up to 255 add up without a carry from 
 LINE_PX = 8 * _LINE_WORDS
 _PIECE_LINES = 512  # looked at together: what is made of them stays in the cache of a core
 _WORD = np.dtype(np.uint64)
+_NODATA = np.uint64(0xFFFFFFFFFFFFFFFF)
 _BEYOND_MASKED = np.uint64(0xFEFEFEFEFEFEFEFE)  # the bits that neither 0 nor 1 has
 
 
@@ -31,6 +32,11 @@ def lines_of(values: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
 def pixels_of(lines: np.ndarray) -> np.ndarray:
     """Return the pixels of some lines: uint8 (pixels,)."""
     return np.ascontiguousarray(lines).view(np.uint8).reshape(-1)
+
+
+def nodata_lines(mapped: np.ndarray, reference: np.ndarray) -> np.ndarray:
+    """Return which lines neither of two maps knows anything of: bool (lines,)."""
+    return np.bitwise_and.reduce(mapped & reference, axis=1) == _NODATA
 
 
 def count_plain(mapped: np.ndarray, reference: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

@@ -83,7 +83,7 @@ class ClassButtons(QgsEditorWidgetWrapper):
         row.setContentsMargins(0, 0, 0, 0)
         self._buttons = QButtonGroup(editor)
         for title, value in _classes_of(self.config()):
-            button = QPushButton(title, editor)
+            button = QPushButton(_titles().get(title, title), editor)
             button.setCheckable(True)
             button.setProperty("value", value)
             row.addWidget(button)
@@ -109,6 +109,17 @@ class ClassButtons(QgsEditorWidgetWrapper):
         for button in self._buttons.buttons():
             button.setChecked(button.property("value") == value)
         self._buttons.setExclusive(True)
+
+
+def _titles() -> dict[str, str]:
+    """Return the classes of a sample, which files hold in English, as users read them; those of other lists stay."""
+    return {
+        "clear": translate("CloudSieve", "Clear"),
+        "cloud": translate("CloudSieve", "Cloud"),
+        "thin cloud": translate("CloudSieve", "Thin cloud"),
+        "shadow": translate("CloudSieve", "Cloud shadow"),
+        "unsure": translate("CloudSieve", "Unsure"),
+    }
 
 
 def _classes_of(config: dict[str, Any]) -> list[tuple[str, str]]:

@@ -11,6 +11,7 @@ from .base import mask_numbers
 from .groups import DetectionAlgorithm
 from .labels import translated
 from .parameters import Definitions, advanced, destination, file, number, options, product, rasters
+from .words import in_words_of_qgis
 
 translate = QCoreApplication.translate
 
@@ -95,7 +96,7 @@ class DeepMask(DetectionAlgorithm[DeepMaskJob]):
                     "Automatic takes the first that fits the level and bands of the scene. Of band rasters whose level"
                     " is unknown, say it here.",
                 ),
-                [translate("CloudSieve", "Automatic"), *(network.label for network in NETWORKS)],
+                [translate("CloudSieve", "Automatic"), *(in_words_of_qgis(network.label) for network in NETWORKS)],
             ),
             options(
                 FIELDS["categories"],

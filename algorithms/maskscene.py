@@ -109,7 +109,7 @@ class MaskScene(DetectionAlgorithm[MaskSceneJob]):
         if _stores_all_numbers(parameters):
             ruled = Message(
                 "The preset rules: all of {THRESHOLD}, {AVERAGE_OVER}, {DILATION_SIZE} and {DISTANCE} are set beside "
-                "it, as older versions stored them. For numbers of your own choose Custom in {PRESET}."
+                "it, as older versions stored them. For numbers of your own choose {PRESET:custom} in {PRESET}."
             )
             feedback.pushWarning(self._in_words(ruled))
             parameters = {key: value for key, value in parameters.items() if key not in _NUMBERS}

@@ -8,7 +8,7 @@ import numpy as np
 
 from .errors import InputError
 from .jobs import Offset, SceneOptions
-from .messages import Message
+from .messages import Message, Option
 from .monitor import Monitor, raise_if_cancelled
 from .scene import Scene, require_possible, valid_in
 
@@ -46,15 +46,15 @@ def check_offset(scene: Scene, options: SceneOptions, monitor: Monitor) -> None:
         return
     index = scene.names.index(CIRRUS_BAND)
     offset, quantification = scene.offsets[index], scene.quantifications[index]
-    origin = Message("no metadata beside the bands")
-    if not unknown:
-        origin = Message("{OFFSET}: {value}", value=options.offset.value)
     monitor.info(
         Message(
-            "Radiometric offset of {band}: {offset:g} ({origin}); quantification {quantification:g}.",
+            "Radiometric offset of {band}: {offset:g} (no metadata beside the bands); quantification "
+            "{quantification:g}."
+            if unknown
+            else "Radiometric offset of {band}: {offset:g} ({OFFSET}: {choice}); quantification {quantification:g}.",
             band=CIRRUS_BAND,
             offset=offset,
-            origin=origin,
+            choice=Option("OFFSET", options.offset),
             quantification=quantification,
         )
     )
@@ -91,7 +91,7 @@ def _warn_unknown(scene: Scene, monitor: Monitor) -> None:
     monitor.warn(
         Message(
             "No product metadata was found beside the bands of {scene}: they are taken without offset, which "
-            "is right for baselines before 04.00 and for harmonised data. Otherwise set {OFFSET} to -1000.",
+            "is right for baselines before 04.00 and for harmonised data. Otherwise set {OFFSET} to {OFFSET:-1000}.",
             scene=scene.name,
         )
     )
@@ -129,18 +129,19 @@ def _report_forgotten(darkest: str, scene: Scene, options: SceneOptions, monitor
         monitor.warn(Message("{finding}; the mask may show cloud everywhere.", finding=finding))
     elif scene.is_reflectance:
         raise InputError(
-            "{finding}, which is 0.1 in reflectance: subtract it, or set {OFFSET} to none if the scene is "
+            "{finding}, which is 0.1 in reflectance: subtract it, or set {OFFSET} to {OFFSET:none} if the scene is "
             "bright cirrus throughout.",
             finding=finding,
         )
     elif not scene.product.offset_known:
         raise InputError(
-            "{finding}: set {OFFSET} to -1000, or to none if the scene is bright cirrus throughout.", finding=finding
+            "{finding}: set {OFFSET} to {OFFSET:-1000}, or to {OFFSET:none} if the scene is bright cirrus throughout.",
+            finding=finding,
         )
     elif baseline and baseline >= _FIRST_OFFSET_BASELINE:
         raise InputError(
-            "{finding}, and its metadata of baseline {baseline} lists no offset: set {OFFSET} to -1000, or "
-            "to none if the scene is bright cirrus throughout.",
+            "{finding}, and its metadata of baseline {baseline} lists no offset: set {OFFSET} to {OFFSET:-1000}, "
+            "or to {OFFSET:none} if the scene is bright cirrus throughout.",
             finding=finding,
             baseline=baseline,
         )
@@ -163,7 +164,7 @@ def _warn_overcorrected(scene: Scene, monitor: Monitor) -> bool:
                 Message(
                     "The darkest pixels of band {band} of {scene} have DN {dark_dn:.0f}; with the offset "
                     "{offset:g} they become negative reflectance. The bands seem to be harmonised already: set "
-                    "{OFFSET} to none.",
+                    "{OFFSET} to {OFFSET:none}.",
                     band=name,
                     scene=scene.name,
                     dark_dn=dark_dn,

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 
 import numpy as np
 
-from .errors import InputError
+from .errors import InputError, quoted
 from .jobs import Content, Encoding
-from .messages import Message
+from .messages import Message, Option
 from .monitor import Monitor
 from .product import Acquisition, acquisition_of_path, acquisition_of_tags, common_acquisition
 from .raster import Raster
@@ -162,7 +162,7 @@ def stored_probability_strips(
         monitor.warn(
             Message(
                 "{path} holds no number above 100 although 255 stands for a probability of 1: if it is in "
-                "percent, set {ENCODING} to 0-100.",
+                "percent, set {ENCODING} to {ENCODING:percent}.",
                 path=raster.path,
             )
         )
@@ -200,13 +200,13 @@ def _check_encoding(raster: Raster, encoding: Encoding, band: int) -> None:
         raise InputError(
             "{path} stores its probability as {stored}, not {encoding}; set {ENCODING} so.",
             path=raster.path,
-            stored=stored,
-            encoding=encoding.value,
+            stored=Option("ENCODING", quoted(stored)),
+            encoding=Option("ENCODING", encoding),
         )
     if encoding is Encoding.FRACTION and not np.issubdtype(dtype, np.floating):
         raise InputError(
-            "{path} holds {dtype} numbers; a probability from 0 to 1 needs float32. Set {ENCODING} to 0-100 "
-            "or 0-255, or choose a probability if this is a mask or a class raster.",
+            "{path} holds {dtype} numbers; a probability from 0 to 1 needs float32. Set {ENCODING} to "
+            "{ENCODING:percent} or {ENCODING:byte}, or choose a probability if this is a mask or a class raster.",
             path=raster.path,
             dtype=dtype,
         )

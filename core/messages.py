@@ -1,7 +1,8 @@
 """What users read: sentences that know what they are made of, so that a shell can say them in its own words.
 
 A :class:`Message` is its English sentence, for scripts, tags and logs, and beside it the template and the values. A
-dialog translates the template and puts labels in place of parameters; a command line puts options there.
+dialog translates the template and puts labels in place of parameters and of what is chosen in them; a command line puts
+there what is typed.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from functools import reduce
 from typing import Any, Callable
 
 Reword = Callable[[str], str]
+NameOption = Callable[[str, str], str]  # from the key of a parameter and the id of one of its options
 
 _MOST_CHARACTERS = 1000  # of one value: nobody reads more
 _PLACEHOLDER = re.compile(r"\{(\w+)(?::([^{}]*))?\}")
@@ -36,15 +38,39 @@ def printable(text: str) -> str:
     return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
 
 
+def _as_typed(key: str, option: str) -> str:
+    return option
+
+
 class Parameter(str):
     """The key of a parameter, as a value of a message: each shell shows it as its user knows it."""
+
+
+class Option(str):
+    """What can be chosen in a parameter, as a value of a message: its id, which each shell shows as its user knows it.
+
+    Attributes:
+        key: of the parameter.
+    """
+
+    key: str
+
+    def __new__(cls, key: str, choice: object) -> Option:
+        """Name an option of the parameter of this key: a member of an enum, or an id."""
+        option = super().__new__(cls, choice.value if isinstance(choice, Enum) else choice)
+        option.key = key
+        return option
+
+    def __getnewargs__(self) -> tuple[str, str]:  # type: ignore[override]
+        return self.key, str(self)
 
 
 class Message(str):
     """A sentence: a template with named placeholders, and what stands in them; as text it is English.
 
     `{name}` and `{name:.2f}` are filled with the value of that name. `{OFFSET}`, in capitals and without a value, is
-    the parameter of that key. Any other braces stay as they are, so a path may hold some.
+    the parameter of that key, and `{OFFSET:none}` its option of that id. Any other braces stay as they are, so a path
+    may hold some.
     """
 
     template: str
@@ -55,15 +81,18 @@ class Message(str):
 
         Args:
             template: the English sentence with placeholders, written as a literal so that it can be translated.
-            values: numbers, texts, :class:`Parameter`, other messages, and lists of all these, which commas join.
-                Anything else, such as a path, becomes its text.
+            values: numbers, texts, :class:`Parameter`, :class:`Option`, other messages, and lists of all these, which
+                commas join. Anything else, such as a path, becomes its text.
+
+        Raises:
+            TypeError: a value is a member of an enum, which does not tell the parameter that it is chosen in.
         """
         if isinstance(template, Message) and not values:
             return template
         # A text without values may hold anything; the braces of a template would end an address before its secret does.
         template = template if values else without_secrets(template)
         held = {name: _held(value) for name, value in values.items()}
-        message = super().__new__(cls, _fill(template, held, str, str))
+        message = super().__new__(cls, _fill(template, held, str, str, _as_typed))
         message.template = str(template)
         message.values = held
         return message
@@ -72,17 +101,22 @@ class Message(str):
         return (self.template,), self.values
 
 
-def reword(text: str, translate: Reword = str, name_of: Reword = str) -> str:
+def reword(text: str, translate: Reword = str, name_of: Reword = str, name_option: NameOption = _as_typed) -> str:
     """Return a text in the words of a shell.
 
     Args:
-        text: a message, or a plain text, which has no placeholders.
+        text: a message, a parameter or an option by itself, or a plain text, which has no placeholders.
         translate: turns a template into the language of the user, with the same placeholders.
         name_of: turns the key of a parameter into what the user knows it by.
+        name_option: turns the key of a parameter and the id of an option into what the user knows that by.
     """
+    if isinstance(text, Parameter):
+        return name_of(text)
+    if isinstance(text, Option):
+        return name_option(text.key, str(text))
     if not isinstance(text, Message):
         return translate(text)
-    return _fill(translate(text.template), text.values, translate, name_of)
+    return _fill(translate(text.template), text.values, translate, name_of, name_option)
 
 
 def either(alternatives: Iterable[object]) -> Message:
@@ -104,6 +138,8 @@ def pack(value: Any) -> Any:
         return {"text": str(value), "template": value.template, "values": values}
     if isinstance(value, Parameter):
         return {"text": str(value), "parameter": str(value)}
+    if isinstance(value, Option):
+        return {"text": str(value), "option": str(value), "of": value.key}
     return [pack(item) for item in value] if isinstance(value, (list, tuple)) else value
 
 
@@ -115,15 +151,15 @@ def unpack(packed: Any) -> Any:
         return packed
     if isinstance(packed.get("template"), str) and isinstance(packed.get("values"), dict):
         return Message(packed["template"], **{name: unpack(value) for name, value in packed["values"].items()})
+    if "option" in packed and "of" in packed:
+        return Option(packed["of"], packed["option"])
     return Parameter(packed["parameter"]) if "parameter" in packed else str(packed.get("text", packed))
 
 
-def _fill(template: str, values: dict[str, Any], translate: Reword, name_of: Reword) -> str:
+def _fill(template: str, values: dict[str, Any], translate: Reword, name_of: Reword, name_option: NameOption) -> str:
     def show(value: Any, form: str) -> str:
-        if isinstance(value, Parameter):
-            return name_of(value)
-        if isinstance(value, Message):
-            return reword(value, translate, name_of)
+        if isinstance(value, (Message, Parameter, Option)):
+            return reword(value, translate, name_of, name_option)
         if isinstance(value, list):
             return ", ".join(show(item, form) for item in value)
         return format(value, form)
@@ -132,7 +168,9 @@ def _fill(template: str, values: dict[str, Any], translate: Reword, name_of: Rew
         name, form = found.groups()
         if name in values:
             return show(values[name], form or "")
-        return name_of(name) if name.isupper() else found[0]
+        if not name.isupper():
+            return found[0]
+        return name_option(name, form) if form else name_of(name)
 
     return _PLACEHOLDER.sub(fill, template)
 
@@ -149,8 +187,8 @@ def _short(text: str) -> str:
 def _held(value: Any) -> Any:
     """Return a value as messages hold it: numbers and texts of Python itself, and lists."""
     if isinstance(value, Enum):
-        return value.value
-    if isinstance(value, (Message, Parameter, int, float)):
+        raise TypeError(f"{value} stands in a message without its parameter; say Option(key, {value})")
+    if isinstance(value, (Message, Parameter, Option, int, float)):
         return value
     if isinstance(value, str):
         return _short(value)

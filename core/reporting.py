@@ -7,13 +7,15 @@ import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 
 from .accuracy.html import Block, Heading, Picture, Table, Text, render
 from .accuracy.png import encode_png
 from .errors import InputError
-from .messages import Message
+from .jobs import JobField, MaskSceneJob, fields_of
+from .messages import Message, Option, Parameter
 from .monitor import Monitor
 from .outputs import Outputs
 from .product import Product
@@ -26,12 +28,19 @@ _LONGEST_PX = 480
 _TRUE_COLOUR = ("B04", "B03", "B02")
 _BRIGHTEST_DN = 3500  # as ESA draws its TCI: from here on white
 _CLEAR_COLOUR = (238, 238, 238)
-_SHADOW_TITLES = {
-    "shadow_percent": "Cloud shadow, percent of the valid pixels",
-    "shadow_agreement": "Agreement of clouds and shadows, 0 to 1",
-    "shadow_placebo": "Agreement with the azimuths turned (placebo)",
-    "cloud_height": "Median height of the clouds, metres",
+_TITLES = {
+    "masked_percent": Message("Masked (percent of valid pixels)"),
+    "masked_pixels": Message("Masked pixels"),
+    "valid_percent": Message("Valid (percent of all pixels)"),
+    "nodata_pixels": Message("NoData pixels"),
 }
+_SHADOW_TITLES = {
+    "shadow_percent": Message("Cloud shadow (percent of valid pixels)"),
+    "shadow_agreement": Message("Agreement of clouds and shadows (0 to 1)"),
+    "shadow_placebo": Message("Agreement with the azimuths turned (placebo)"),
+    "cloud_height": Message("Median height of the clouds (metres)"),
+}
+_SWITCHED = {True: Message("yes"), False: Message("no")}
 _TAG_PREFIX = "CLOUDSIEVE_"
 _PARAMETERS = "CLOUDSIEVE_PARAMETERS"
 
@@ -121,7 +130,7 @@ def report_scene(
     scene: np.ndarray | None,
     warnings: Sequence[str],
 ) -> str:
-    """Return the report on a masked scene as HTML.
+    """Return the report on a masked scene as HTML, which a shell can put into its own words.
 
     Args:
         tags: how it was made, as the outputs tell it.
@@ -133,43 +142,52 @@ def report_scene(
     """
     blocks: list[Block] = [Text(warning) for warning in warnings]
     if blocks:
-        blocks.insert(0, Heading("Warnings"))
-    blocks.append(Heading("Scene and mask"))
+        blocks.insert(0, Heading(Message("Warnings")))
+    blocks.append(Heading(Message("Scene and mask")))
     if scene is not None:
-        blocks.append(Picture(encode_png(scene), "The scene."))
+        blocks.append(Picture(encode_png(scene), Message("The scene.")))
     blocks += [
-        Picture(encode_png(picture.over(scene)), "The mask."),
-        Text("Red is masked; grey is NoData, of which nobody knows whether it is clear."),
-        Heading("Numbers"),
+        Picture(encode_png(picture.over(scene)), Message("The mask.")),
+        Text(Message("Red is masked; grey is NoData, of which nobody knows whether it is clear.")),
+        Heading(Message("Numbers")),
         Table([], _numbers(outputs, shadows)),
-        Heading("Settings"),
+        Heading(Message("Settings")),
         Table([], _settings(tags), align="left"),
-        Heading("Provenance"),
+        Heading(Message("Provenance")),
         Table([], _provenance(tags), align="left"),
     ]
-    return render(f"Cloud mask of {tags.get('CLOUDSIEVE_PRODUCT', 'a scene')}", blocks)
+    return render(Message("Cloud mask of {product}", product=tags["CLOUDSIEVE_PRODUCT"]), blocks, rewordable=True)
 
 
 def _numbers(outputs: Outputs, shadows: Mapping[str, Number]) -> list[list[str]]:
     counted = outputs.counts.mask_numbers()
-    rows = [
-        ["Masked, percent of the valid pixels", f"{counted['masked_percent']:.2f}"],
-        ["Masked pixels", f"{counted['masked_pixels']:,}"],
-        ["Valid, percent of all pixels", f"{counted['valid_percent']:.2f}"],
-        ["NoData pixels", f"{counted['nodata_pixels']:,}"],
+    rows = [[title, _number(counted[key])] for key, title in _TITLES.items()]
+    rows += [
+        [Message("{source} (percent of valid pixels, before cleaning)", source=Message(name)), _number(share)]
+        for name, share in outputs.source_percents().items()
     ]
-    by_source = outputs.source_percents().items()
-    rows += [[f"{name}, percent of the valid pixels, before cleaning", f"{share:.2f}"] for name, share in by_source]
-    return rows + [[title, f"{shadows[key]:.2f}"] for key, title in _SHADOW_TITLES.items() if key in shadows]
+    return rows + [[title, _number(shadows[key])] for key, title in _SHADOW_TITLES.items() if key in shadows]
+
+
+def _number(number: Number) -> str:
+    return f"{number:,}" if isinstance(number, int) else f"{number:.2f}"
 
 
 def _settings(tags: Mapping[str, str]) -> list[list[str]]:
+    fields = fields_of(MaskSceneJob)
     parameters = json.loads(tags[_PARAMETERS])
-    return [[name, _said(value)] for name, value in parameters.items() if value not in (None, "", [])]
+    set_ones = ((fields[name], value) for name, value in parameters.items() if value not in (None, "", []))
+    return [[Parameter(field.key), _said(field, value)] for field, value in set_ones]
 
 
-def _said(value: object) -> str:
-    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
+def _said(field: JobField, value: Any) -> str:
+    if isinstance(value, list):
+        return Message("{parts}", parts=[_said(field, part) for part in value])
+    if isinstance(value, bool):
+        return _SWITCHED[value]
+    if field.choices:
+        return Option(field.key, value)
+    return f"{value:.4f}".rstrip("0").rstrip(".") if isinstance(value, float) else str(value)
 
 
 def _provenance(tags: Mapping[str, str]) -> list[list[str]]:

@@ -473,7 +473,7 @@ def _scene(
     fixed = _FIXED_OFFSETS.get(options.offset)
     if fixed is not None and product.level in LANDSAT_LEVELS:
         raise InputError(
-            "{path} is of Landsat, which has another offset than Sentinel-2; leave {OFFSET} to the metadata.",
+            "{path} is of Landsat, which has another offset than Sentinel-2; leave {OFFSET} at {OFFSET:metadata}.",
             path=product.path,
         )
     scene = Scene(

@@ -33,7 +33,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..core.jobs import Encoding, MaskFromProbabilityJob
+from ..algorithms.words import in_words_of_qgis, option_labels
+from ..core.jobs import Encoding, MaskFromProbabilityJob, fields_of
 from ..core.tables import MASK_CLASSES, PRESET_NUMBERS, ScenePreset
 from ..desktop.running import load_raster
 
@@ -88,13 +89,7 @@ class ExplorerDock(QgsDockWidget):
         self.layer.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
         self.band = QgsRasterBandComboBox()
         self.encoding = QComboBox()
-        self.encoding.addItems(
-            [
-                translate("CloudSieve", "Float32, 0 to 1"),
-                translate("CloudSieve", "Byte, 0 to 100"),
-                translate("CloudSieve", "Byte, 0 to 255 (Sentinel Hub CLP)"),
-            ]
-        )
+        self.encoding.addItems(option_labels(fields_of(MaskFromProbabilityJob)["encoding"].key))
         preset = PRESET_NUMBERS[ScenePreset.BALANCED]
         self.threshold = _Number(preset.threshold, 1, 1 / _STEPS, decimals=2)
         self.average = _Number(MaskFromProbabilityJob.average_over_px, _MOST_AVERAGE_PX, 1, decimals=0)
@@ -278,8 +273,6 @@ class ExplorerDock(QgsDockWidget):
             self.write.setEnabled(True)
 
     def _say(self, text: str) -> None:
-        from ..algorithms.words import in_words_of_qgis
-
         if self._overlay is not None:
             self._overlay.show_image(None)
         labels = QgsApplication.processingRegistry().algorithmById(f"cloudsieve:{MaskFromProbabilityJob.name}")

@@ -352,6 +352,26 @@ Klassen: 0 klar, 1 Wolke, 2 dünne Wolke, wo das Netz sie hat, 3 Wolkenschatten,
         <translation>Ein Knopf für jede Klasse</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Wolke</translation>
+    </message>
+    <message>
+        <source>Thin cloud</source>
+        <translation>Dünne Wolke</translation>
+    </message>
+    <message>
+        <source>Cloud shadow</source>
+        <translation>Wolkenschatten</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
         <source>Clean time series of polygons</source>
         <translation>Bereinigte Zeitreihen von Polygonen</translation>
     </message>
@@ -1984,24 +2004,12 @@ Wo die Maske selbst NoData ist, wird auch das Pixel NoData, sofern Sie es nicht 
         <translation>Zu maskierendes Raster</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <translation>Klar</translation>
-    </message>
-    <message>
         <source>Masked</source>
         <translation>Maskiert</translation>
     </message>
     <message>
-        <source>Cloud</source>
-        <translation>Wolke</translation>
-    </message>
-    <message>
         <source>Thin cloud / cirrus</source>
         <translation>Dünne Wolke / Zirrus</translation>
-    </message>
-    <message>
-        <source>Cloud shadow</source>
-        <translation>Wolkenschatten</translation>
     </message>
     <message>
         <source>Snow / ice</source>
@@ -2592,20 +2600,20 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>{file} kann nicht als Liste von Produkten gelesen werden ({error}); schreiben Sie einen Pfad je Zeile, als UTF-8-Text.</translation>
     </message>
     <message>
-        <source>no metadata beside the bands</source>
-        <translation>keine Metadaten neben den Kanälen</translation>
-    </message>
-    <message>
         <source>The darkest pixels of band {band} of {scene} have {darkest}; without an offset they lie near 0. The bands seem to carry the +1000 of processing baseline 04.00 and later</source>
         <translation>Die dunkelsten Pixel des Kanals {band} von {scene} haben {darkest}; ohne Versatz liegen sie nahe 0. Die Kanäle tragen offenbar die +1000 der Prozessierungsversion 04.00 und später</translation>
     </message>
     <message>
-        <source>Radiometric offset of {band}: {offset:g} ({origin}); quantification {quantification:g}.</source>
-        <translation>Radiometrischer Versatz von {band}: {offset:g} ({origin}); Quantifizierungswert {quantification:g}.</translation>
+        <source>Radiometric offset of {band}: {offset:g} (no metadata beside the bands); quantification {quantification:g}.</source>
+        <translation>Radiometrischer Versatz von {band}: {offset:g} (keine Metadaten neben den Kanälen); Quantifizierungswert {quantification:g}.</translation>
     </message>
     <message>
-        <source>No product metadata was found beside the bands of {scene}: they are taken without offset, which is right for baselines before 04.00 and for harmonised data. Otherwise set {OFFSET} to -1000.</source>
-        <translation>Neben den Kanälen von {scene} wurden keine Metadaten des Produkts gefunden: Sie werden ohne Versatz gelesen, was für Prozessierungsversionen vor 04.00 und für harmonisierte Daten stimmt. Sonst stellen Sie {OFFSET} auf -1000.</translation>
+        <source>Radiometric offset of {band}: {offset:g} ({OFFSET}: {choice}); quantification {quantification:g}.</source>
+        <translation>Radiometrischer Versatz von {band}: {offset:g} ({OFFSET}: {choice}); Quantifizierungswert {quantification:g}.</translation>
+    </message>
+    <message>
+        <source>No product metadata was found beside the bands of {scene}: they are taken without offset, which is right for baselines before 04.00 and for harmonised data. Otherwise set {OFFSET} to {OFFSET:-1000}.</source>
+        <translation>Neben den Kanälen von {scene} wurden keine Metadaten des Produkts gefunden: Sie werden ohne Versatz gelesen, was für Prozessierungsversionen vor 04.00 und für harmonisierte Daten stimmt. Sonst stellen Sie {OFFSET} auf {OFFSET:-1000}.</translation>
     </message>
     <message>
         <source>DN {value:.0f}</source>
@@ -2620,20 +2628,20 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>{finding}; die Maske könnte überall Wolken zeigen.</translation>
     </message>
     <message>
-        <source>{finding}, which is 0.1 in reflectance: subtract it, or set {OFFSET} to none if the scene is bright cirrus throughout.</source>
-        <translation>{finding}, das sind 0.1 in Reflektanz: Ziehen Sie es ab, oder stellen Sie {OFFSET} auf „keiner“, falls die Szene durchweg heller Zirrus ist.</translation>
+        <source>{finding}, which is 0.1 in reflectance: subtract it, or set {OFFSET} to {OFFSET:none} if the scene is bright cirrus throughout.</source>
+        <translation>{finding}, das sind 0.1 in Reflektanz: Ziehen Sie es ab, oder stellen Sie {OFFSET} auf {OFFSET:none}, falls die Szene durchweg heller Zirrus ist.</translation>
     </message>
     <message>
-        <source>{finding}: set {OFFSET} to -1000, or to none if the scene is bright cirrus throughout.</source>
-        <translation>{finding}: Stellen Sie {OFFSET} auf -1000, oder auf „keiner“, falls die Szene durchweg heller Zirrus ist.</translation>
+        <source>{finding}: set {OFFSET} to {OFFSET:-1000}, or to {OFFSET:none} if the scene is bright cirrus throughout.</source>
+        <translation>{finding}: Stellen Sie {OFFSET} auf {OFFSET:-1000}, oder auf {OFFSET:none}, falls die Szene durchweg heller Zirrus ist.</translation>
     </message>
     <message>
-        <source>The darkest pixels of band {band} of {scene} have DN {dark_dn:.0f}; with the offset {offset:g} they become negative reflectance. The bands seem to be harmonised already: set {OFFSET} to none.</source>
-        <translation>Die dunkelsten Pixel des Kanals {band} von {scene} haben DN {dark_dn:.0f}; mit dem Versatz {offset:g} wird ihre Reflektanz negativ. Die Kanäle sind offenbar schon harmonisiert: Stellen Sie {OFFSET} auf „keiner“.</translation>
+        <source>The darkest pixels of band {band} of {scene} have DN {dark_dn:.0f}; with the offset {offset:g} they become negative reflectance. The bands seem to be harmonised already: set {OFFSET} to {OFFSET:none}.</source>
+        <translation>Die dunkelsten Pixel des Kanals {band} von {scene} haben DN {dark_dn:.0f}; mit dem Versatz {offset:g} wird ihre Reflektanz negativ. Die Kanäle sind offenbar schon harmonisiert: Stellen Sie {OFFSET} auf {OFFSET:none}.</translation>
     </message>
     <message>
-        <source>{finding}, and its metadata of baseline {baseline} lists no offset: set {OFFSET} to -1000, or to none if the scene is bright cirrus throughout.</source>
-        <translation>{finding}, und die Metadaten der Prozessierungsversion {baseline} nennen keinen Versatz: Stellen Sie {OFFSET} auf -1000, oder auf „keiner“, falls die Szene durchweg heller Zirrus ist.</translation>
+        <source>{finding}, and its metadata of baseline {baseline} lists no offset: set {OFFSET} to {OFFSET:-1000}, or to {OFFSET:none} if the scene is bright cirrus throughout.</source>
+        <translation>{finding}, und die Metadaten der Prozessierungsversion {baseline} nennen keinen Versatz: Stellen Sie {OFFSET} auf {OFFSET:-1000}, oder auf {OFFSET:none}, falls die Szene durchweg heller Zirrus ist.</translation>
     </message>
     <message>
         <source>None of the {count} sub-scenes is in {folder}; unpack subscenes.zip and masks.zip so that the files lie in its folders subscenes and masks, not in folders within these.</source>
@@ -2748,8 +2756,8 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>Es ist nicht bekannt, ob {path} Level-1C oder Level-2A ist; wählen Sie unter {NETWORK} das passende Netz.</translation>
     </message>
     <message>
-        <source>{network} is for {levels}, but {path} is of {level}; choose another network in {NETWORK}, or Automatic.</source>
-        <translation>{network} ist für {levels}, {path} ist aber {level}; wählen Sie unter {NETWORK} ein anderes Netz oder „Automatisch“.</translation>
+        <source>{network} is for {levels}, but {path} is of {level}; choose another network in {NETWORK}, or {NETWORK:auto}.</source>
+        <translation>{network} ist für {levels}, {path} ist aber {level}; wählen Sie unter {NETWORK} ein anderes Netz oder {NETWORK:auto}.</translation>
     </message>
     <message>
         <source>{name} has {width} x {height} pixels, less than the {side} x {side} that the network sees at once; the rest of them is mirrored, so trust the result less, or give more of the scene.</source>
@@ -2864,8 +2872,8 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>es ist nicht installiert</translation>
     </message>
     <message>
-        <source>The engine numba cannot be used here: {obstacle}. Choose the engine auto or numpy.</source>
-        <translation>Der Auswerter numba kann hier nicht verwendet werden: {obstacle}. Wählen Sie auto oder numpy.</translation>
+        <source>The engine {ENGINE:numba} cannot be used here: {obstacle}. Choose the engine {ENGINE:auto} or {ENGINE:numpy}.</source>
+        <translation>Der Auswerter {ENGINE:numba} kann hier nicht verwendet werden: {obstacle}. Wählen Sie den Auswerter {ENGINE:auto} oder {ENGINE:numpy}.</translation>
     </message>
     <message>
         <source>The forest needs an offset and a quantification value for each of {n_features} bands; found {offsets} and {quantifications}.</source>
@@ -2976,8 +2984,8 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>leer</translation>
     </message>
     <message>
-        <source>The engine lightgbm needs the package lightgbm, which cannot be imported ({error}); install it, or choose auto.</source>
-        <translation>Der Auswerter lightgbm braucht das Paket lightgbm, das nicht importiert werden kann ({error}); installieren Sie es, oder wählen Sie auto.</translation>
+        <source>The engine {ENGINE:lightgbm} needs the package lightgbm, which cannot be imported ({error}); install it, or choose {ENGINE:auto}.</source>
+        <translation>Der Auswerter {ENGINE:lightgbm} braucht das Paket lightgbm, das nicht importiert werden kann ({error}); installieren Sie es, oder wählen Sie {ENGINE:auto}.</translation>
     </message>
     <message>
         <source>{file} does not exist; choose an existing GeoPackage.</source>
@@ -3068,8 +3076,8 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>{path} speichert die Wahrscheinlichkeit als {stored}, nicht als {encoding}; stellen Sie {ENCODING} so ein.</translation>
     </message>
     <message>
-        <source>{path} holds {dtype} numbers; a probability from 0 to 1 needs float32. Set {ENCODING} to 0-100 or 0-255, or choose a probability if this is a mask or a class raster.</source>
-        <translation>{path} enthält Zahlen vom Typ {dtype}; eine Wahrscheinlichkeit von 0 bis 1 braucht float32. Stellen Sie {ENCODING} auf 0-100 oder 0-255, oder wählen Sie eine Wahrscheinlichkeit, falls dies eine Maske oder ein Klassenraster ist.</translation>
+        <source>{path} holds {dtype} numbers; a probability from 0 to 1 needs float32. Set {ENCODING} to {ENCODING:percent} or {ENCODING:byte}, or choose a probability if this is a mask or a class raster.</source>
+        <translation>{path} enthält Zahlen vom Typ {dtype}; eine Wahrscheinlichkeit von 0 bis 1 braucht float32. Stellen Sie {ENCODING} auf {ENCODING:percent} oder {ENCODING:byte}, oder wählen Sie eine Wahrscheinlichkeit, falls dies eine Maske oder ein Klassenraster ist.</translation>
     </message>
     <message>
         <source>{path} holds the value {value:g}, outside 0 to {limit:g}; choose the {ENCODING} that the file has, or a file that holds a cloud probability.</source>
@@ -3088,8 +3096,8 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>{path} enthält Zahlen vom Typ {dtype} jenseits der Klassen, die 0 bis {nodata} sind; {remedy}.</translation>
     </message>
     <message>
-        <source>{path} holds no number above 100 although 255 stands for a probability of 1: if it is in percent, set {ENCODING} to 0-100.</source>
-        <translation>{path} enthält keine Zahl über 100, obwohl 255 für die Wahrscheinlichkeit 1 steht: Falls es Prozent sind, stellen Sie {ENCODING} auf 0-100.</translation>
+        <source>{path} holds no number above 100 although 255 stands for a probability of 1: if it is in percent, set {ENCODING} to {ENCODING:percent}.</source>
+        <translation>{path} enthält keine Zahl über 100, obwohl 255 für die Wahrscheinlichkeit 1 steht: Falls es Prozent sind, stellen Sie {ENCODING} auf {ENCODING:percent}.</translation>
     </message>
     <message>
         <source>a number above {above:g}, {maximum:g} at most</source>
@@ -3172,12 +3180,12 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>Wasser erkennt man an den Kanälen eines Produkts; ein Raster des nahen Infrarots allein hat sie nicht, schalten Sie daher {WATER} aus.</translation>
     </message>
     <message>
-        <source>A network sees four bands or more; a NIR raster alone does not do, so set {SHADOWS_BY} to geometry.</source>
-        <translation>Ein Netz sieht vier Kanäle oder mehr; ein NIR-Raster allein genügt nicht, wählen Sie daher unter {SHADOWS_BY} die Geometrie.</translation>
+        <source>A network sees four bands or more; a NIR raster alone does not do, so set {SHADOWS_BY} to {SHADOWS_BY:geometry}.</source>
+        <translation>Ein Netz sieht vier Kanäle oder mehr; ein NIR-Raster allein genügt nicht, stellen Sie {SHADOWS_BY} daher auf {SHADOWS_BY:geometry}.</translation>
     </message>
     <message>
-        <source>The network does not tell water; unset {WATER}, or choose geometry and network together in {SHADOWS_BY}.</source>
-        <translation>Das Netz erkennt kein Wasser; lassen Sie {WATER} leer, oder wählen Sie unter {SHADOWS_BY} Geometrie und Netz zusammen.</translation>
+        <source>The network does not tell water; unset {WATER}, or set {SHADOWS_BY} to {SHADOWS_BY:network-and-geometry}.</source>
+        <translation>Das Netz erkennt kein Wasser; lassen Sie {WATER} leer, oder stellen Sie {SHADOWS_BY} auf {SHADOWS_BY:network-and-geometry}.</translation>
     </message>
     <message>
         <source>{MIN_HEIGHT} is {min_height_m:g}, not below {MAX_HEIGHT}, {max_height_m:g}.</source>
@@ -3240,8 +3248,8 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>{CLASS_FIELD} ist leer; nennen Sie das Feld der Beschriftungen, das die Klasse enthält.</translation>
     </message>
     <message>
-        <source>{DEEP} lets the shadows of the network vote by themselves, so {SHADOWS_BY} cannot keep only those that the geometry confirms; set {DEEP} to clouds, or {SHADOWS_BY} to geometry.</source>
-        <translation>Mit {DEEP} stimmen die Schatten des Netzes selbst mit, also kann {SHADOWS_BY} nicht nur die behalten, die die Geometrie bestätigt; wählen Sie unter {DEEP} die Wolken, oder unter {SHADOWS_BY} die Geometrie.</translation>
+        <source>{DEEP} lets the shadows of the network vote by themselves, so {SHADOWS_BY} cannot keep only those that the geometry confirms; set {DEEP} to {DEEP:clouds}, or {SHADOWS_BY} to {SHADOWS_BY:geometry}.</source>
+        <translation>Mit {DEEP} stimmen die Schatten des Netzes selbst mit, also kann {SHADOWS_BY} nicht nur die behalten, die die Geometrie bestätigt; stellen Sie {DEEP} auf {DEEP:clouds}, oder {SHADOWS_BY} auf {SHADOWS_BY:geometry}.</translation>
     </message>
     <message>
         <source>a text</source>
@@ -4348,8 +4356,56 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>Der Server von {file} gibt Dateien nur als Ganzes, nicht in Teilen; laden Sie das Produkt herunter, und geben Sie die Datei an.</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Cloud mask of {product}</source>
+        <translation>Wolkenmaske von {product}</translation>
+    </message>
+    <message>
+        <source>Scene and mask</source>
+        <translation>Szene und Maske</translation>
+    </message>
+    <message>
+        <source>The mask.</source>
+        <translation>Die Maske.</translation>
+    </message>
+    <message>
+        <source>Red is masked; grey is NoData, of which nobody knows whether it is clear.</source>
+        <translation>Rot ist maskiert; grau ist NoData, von dem niemand weiß, ob es klar ist.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>{source} (percent of valid pixels, before cleaning)</source>
+        <translation>{source} (Prozent der gültigen Pixel, vor der Bereinigung)</translation>
+    </message>
+    <message>
         <source>The report shows no picture of the scene. {reason}</source>
         <translation>Der Bericht zeigt kein Bild der Szene. {reason}</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>The scene.</source>
+        <translation>Die Szene.</translation>
     </message>
     <message>
         <source>What this job is asked for needs scipy, which this Python does not bring; install scipy, or ask for less: no shadows, no smallest patch or hole.</source>
@@ -4376,8 +4432,8 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>Der Kanal {band} von {scene} enthält {value:g}, was keine Reflektanz ist (0 bis etwa 1.5). Digitale Werte (DN) müssen als uint16 gespeichert oder durch 10000 geteilt sein; ein Wert, der für NoData steht, muss als solcher erklärt sein.</translation>
     </message>
     <message>
-        <source>{path} is of Landsat, which has another offset than Sentinel-2; leave {OFFSET} to the metadata.</source>
-        <translation>{path} ist von Landsat, das einen anderen Versatz als Sentinel-2 hat; überlassen Sie {OFFSET} den Metadaten.</translation>
+        <source>{path} is of Landsat, which has another offset than Sentinel-2; leave {OFFSET} at {OFFSET:metadata}.</source>
+        <translation>{path} ist von Landsat, das einen anderen Versatz als Sentinel-2 hat; lassen Sie {OFFSET} auf {OFFSET:metadata}.</translation>
     </message>
     <message>
         <source>{path} has bands of type {types}; expected digital numbers (uint16) or top-of-atmosphere reflectance (float32) in all of them.</source>
@@ -4466,6 +4522,10 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     <message>
         <source>{BITS} holds "{label}", which every pixel passes; compare with 1 or more.</source>
         <translation>{BITS} enthält „{label}“, was jedes Pixel erfüllt; vergleichen Sie mit 1 oder mehr.</translation>
+    </message>
+    <message>
+        <source>ukis-csmask 1.0.0, {level}, {count} bands</source>
+        <translation>ukis-csmask 1.0.0, {level}, {count} Kanäle</translation>
     </message>
     <message>
         <source>{SCHEME} is "{scheme_id}"; expected one of {known}.</source>
@@ -4732,10 +4792,6 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>Dicke Wolke</translation>
     </message>
     <message>
-        <source>Thin cloud</source>
-        <translation>Dünne Wolke</translation>
-    </message>
-    <message>
         <source>Semi-transparent cloud</source>
         <translation>Halbdurchsichtige Wolke</translation>
     </message>
@@ -4854,10 +4910,6 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     <message>
         <source>{extra} is set up in {folder}.</source>
         <translation>{extra} ist eingerichtet in {folder}.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be removed ({reason}); is a job running?</source>
-        <translation>{file} kann nicht entfernt werden ({reason}); läuft gerade ein Auftrag?</translation>
     </message>
     <message>
         <source>pip could not install the packages; it said: {last_words}</source>
@@ -5032,6 +5084,10 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>Python {version}: {path}</translation>
     </message>
     <message>
+        <source>{file} cannot be removed ({reason}); is a job running?</source>
+        <translation>{file} kann nicht entfernt werden ({reason}); läuft gerade ein Auftrag?</translation>
+    </message>
+    <message>
         <source>Making an environment in {folder} ...</source>
         <translation>In {folder} wird eine Umgebung angelegt ...</translation>
     </message>
@@ -5142,8 +5198,8 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>{parameter} ist nicht gesetzt.</translation>
     </message>
     <message>
-        <source>The preset rules: all of {THRESHOLD}, {AVERAGE_OVER}, {DILATION_SIZE} and {DISTANCE} are set beside it, as older versions stored them. For numbers of your own choose Custom in {PRESET}.</source>
-        <translation>Es gilt die Voreinstellung: Neben ihr sind {THRESHOLD}, {AVERAGE_OVER}, {DILATION_SIZE} und {DISTANCE} alle gesetzt, wie ältere Versionen sie speicherten. Für eigene Zahlen wählen Sie „Eigene“ unter {PRESET}.</translation>
+        <source>The preset rules: all of {THRESHOLD}, {AVERAGE_OVER}, {DILATION_SIZE} and {DISTANCE} are set beside it, as older versions stored them. For numbers of your own choose {PRESET:custom} in {PRESET}.</source>
+        <translation>Es gilt die Voreinstellung: Neben ihr sind {THRESHOLD}, {AVERAGE_OVER}, {DILATION_SIZE} und {DISTANCE} alle gesetzt, wie ältere Versionen sie speicherten. Für eigene Zahlen wählen Sie {PRESET:custom} unter {PRESET}.</translation>
     </message>
     <message>
         <source>{parameter}: layer {layer} comes from the provider {provider}, but a raster file is needed; export the layer to a GeoTIFF first.</source>

@@ -351,6 +351,26 @@ Clases: 0 despejado, 1 nube, 2 nube fina, si la red la tiene, 3 sombra de nube, 
         <translation>Un botón para cada clase</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <translation>Despejado</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Nube</translation>
+    </message>
+    <message>
+        <source>Thin cloud</source>
+        <translation>Nube fina</translation>
+    </message>
+    <message>
+        <source>Cloud shadow</source>
+        <translation>Sombra de nubes</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Dudoso</translation>
+    </message>
+    <message>
         <source>Clean time series of polygons</source>
         <translation>Series temporales limpias de polígonos</translation>
     </message>
@@ -1983,24 +2003,12 @@ Donde la propia máscara no tiene datos, el píxel también queda sin datos, sal
         <translation>Ráster que enmascarar</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <translation>Despejado</translation>
-    </message>
-    <message>
         <source>Masked</source>
         <translation>Enmascarado</translation>
     </message>
     <message>
-        <source>Cloud</source>
-        <translation>Nube</translation>
-    </message>
-    <message>
         <source>Thin cloud / cirrus</source>
         <translation>Nube fina / cirros</translation>
-    </message>
-    <message>
-        <source>Cloud shadow</source>
-        <translation>Sombra de nubes</translation>
     </message>
     <message>
         <source>Snow / ice</source>
@@ -2591,20 +2599,20 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
         <translation>{file} no se puede leer como lista de productos ({error}); escriba una ruta por línea, como texto UTF-8.</translation>
     </message>
     <message>
-        <source>no metadata beside the bands</source>
-        <translation>no hay metadatos junto a las bandas</translation>
-    </message>
-    <message>
         <source>The darkest pixels of band {band} of {scene} have {darkest}; without an offset they lie near 0. The bands seem to carry the +1000 of processing baseline 04.00 and later</source>
         <translation>Los píxeles más oscuros de la banda {band} de {scene} tienen {darkest}; sin desplazamiento están cerca de 0. Las bandas parecen llevar los +1000 de la línea base de procesamiento 04.00 y posteriores</translation>
     </message>
     <message>
-        <source>Radiometric offset of {band}: {offset:g} ({origin}); quantification {quantification:g}.</source>
-        <translation>Desplazamiento radiométrico de {band}: {offset:g} ({origin}); cuantificación {quantification:g}.</translation>
+        <source>Radiometric offset of {band}: {offset:g} (no metadata beside the bands); quantification {quantification:g}.</source>
+        <translation>Desplazamiento radiométrico de {band}: {offset:g} (no hay metadatos junto a las bandas); cuantificación {quantification:g}.</translation>
     </message>
     <message>
-        <source>No product metadata was found beside the bands of {scene}: they are taken without offset, which is right for baselines before 04.00 and for harmonised data. Otherwise set {OFFSET} to -1000.</source>
-        <translation>No se encontraron metadatos del producto junto a las bandas de {scene}: se toman sin desplazamiento, lo que es correcto para líneas base anteriores a 04.00 y para datos armonizados. Si no es así, ponga {OFFSET} en -1000.</translation>
+        <source>Radiometric offset of {band}: {offset:g} ({OFFSET}: {choice}); quantification {quantification:g}.</source>
+        <translation>Desplazamiento radiométrico de {band}: {offset:g} ({OFFSET}: {choice}); cuantificación {quantification:g}.</translation>
+    </message>
+    <message>
+        <source>No product metadata was found beside the bands of {scene}: they are taken without offset, which is right for baselines before 04.00 and for harmonised data. Otherwise set {OFFSET} to {OFFSET:-1000}.</source>
+        <translation>No se encontraron metadatos del producto junto a las bandas de {scene}: se toman sin desplazamiento, lo que es correcto para líneas base anteriores a 04.00 y para datos armonizados. Si no es así, ponga {OFFSET} en {OFFSET:-1000}.</translation>
     </message>
     <message>
         <source>DN {value:.0f}</source>
@@ -2619,20 +2627,20 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
         <translation>{finding}; la máscara puede mostrar nubes por todas partes.</translation>
     </message>
     <message>
-        <source>{finding}, which is 0.1 in reflectance: subtract it, or set {OFFSET} to none if the scene is bright cirrus throughout.</source>
-        <translation>{finding}, que es 0.1 en reflectancia: réstelo, o ponga {OFFSET} en Ninguno si la escena es toda de cirros claros.</translation>
+        <source>{finding}, which is 0.1 in reflectance: subtract it, or set {OFFSET} to {OFFSET:none} if the scene is bright cirrus throughout.</source>
+        <translation>{finding}, que es 0.1 en reflectancia: réstelo, o ponga {OFFSET} en {OFFSET:none} si la escena es toda de cirros claros.</translation>
     </message>
     <message>
-        <source>{finding}: set {OFFSET} to -1000, or to none if the scene is bright cirrus throughout.</source>
-        <translation>{finding}: ponga {OFFSET} en -1000, o en Ninguno si la escena es toda de cirros claros.</translation>
+        <source>{finding}: set {OFFSET} to {OFFSET:-1000}, or to {OFFSET:none} if the scene is bright cirrus throughout.</source>
+        <translation>{finding}: ponga {OFFSET} en {OFFSET:-1000}, o en {OFFSET:none} si la escena es toda de cirros claros.</translation>
     </message>
     <message>
-        <source>The darkest pixels of band {band} of {scene} have DN {dark_dn:.0f}; with the offset {offset:g} they become negative reflectance. The bands seem to be harmonised already: set {OFFSET} to none.</source>
-        <translation>Los píxeles más oscuros de la banda {band} de {scene} tienen ND {dark_dn:.0f}; con el desplazamiento {offset:g} pasan a reflectancia negativa. Las bandas parecen ya armonizadas: ponga {OFFSET} en Ninguno.</translation>
+        <source>The darkest pixels of band {band} of {scene} have DN {dark_dn:.0f}; with the offset {offset:g} they become negative reflectance. The bands seem to be harmonised already: set {OFFSET} to {OFFSET:none}.</source>
+        <translation>Los píxeles más oscuros de la banda {band} de {scene} tienen ND {dark_dn:.0f}; con el desplazamiento {offset:g} pasan a reflectancia negativa. Las bandas parecen ya armonizadas: ponga {OFFSET} en {OFFSET:none}.</translation>
     </message>
     <message>
-        <source>{finding}, and its metadata of baseline {baseline} lists no offset: set {OFFSET} to -1000, or to none if the scene is bright cirrus throughout.</source>
-        <translation>{finding}, y sus metadatos de la línea base {baseline} no indican desplazamiento: ponga {OFFSET} en -1000, o en Ninguno si la escena es toda de cirros claros.</translation>
+        <source>{finding}, and its metadata of baseline {baseline} lists no offset: set {OFFSET} to {OFFSET:-1000}, or to {OFFSET:none} if the scene is bright cirrus throughout.</source>
+        <translation>{finding}, y sus metadatos de la línea base {baseline} no indican desplazamiento: ponga {OFFSET} en {OFFSET:-1000}, o en {OFFSET:none} si la escena es toda de cirros claros.</translation>
     </message>
     <message>
         <source>None of the {count} sub-scenes is in {folder}; unpack subscenes.zip and masks.zip so that the files lie in its folders subscenes and masks, not in folders within these.</source>
@@ -2747,8 +2755,8 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
         <translation>No se sabe si {path} es de Level-1C o Level-2A; elija la red correspondiente en {NETWORK}.</translation>
     </message>
     <message>
-        <source>{network} is for {levels}, but {path} is of {level}; choose another network in {NETWORK}, or Automatic.</source>
-        <translation>{network} es para {levels}, pero {path} es de {level}; elija otra red en {NETWORK}, o Automática.</translation>
+        <source>{network} is for {levels}, but {path} is of {level}; choose another network in {NETWORK}, or {NETWORK:auto}.</source>
+        <translation>{network} es para {levels}, pero {path} es de {level}; elija otra red en {NETWORK}, o {NETWORK:auto}.</translation>
     </message>
     <message>
         <source>{name} has {width} x {height} pixels, less than the {side} x {side} that the network sees at once; the rest of them is mirrored, so trust the result less, or give more of the scene.</source>
@@ -2863,8 +2871,8 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
         <translation>no está instalado</translation>
     </message>
     <message>
-        <source>The engine numba cannot be used here: {obstacle}. Choose the engine auto or numpy.</source>
-        <translation>El motor numba no se puede usar aquí: {obstacle}. Elija el motor auto o numpy.</translation>
+        <source>The engine {ENGINE:numba} cannot be used here: {obstacle}. Choose the engine {ENGINE:auto} or {ENGINE:numpy}.</source>
+        <translation>El motor {ENGINE:numba} no se puede usar aquí: {obstacle}. Elija el motor {ENGINE:auto} o {ENGINE:numpy}.</translation>
     </message>
     <message>
         <source>The forest needs an offset and a quantification value for each of {n_features} bands; found {offsets} and {quantifications}.</source>
@@ -2975,8 +2983,8 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
         <translation>vacío</translation>
     </message>
     <message>
-        <source>The engine lightgbm needs the package lightgbm, which cannot be imported ({error}); install it, or choose auto.</source>
-        <translation>El motor lightgbm necesita el paquete lightgbm, que no se puede importar ({error}); instálelo, o elija auto.</translation>
+        <source>The engine {ENGINE:lightgbm} needs the package lightgbm, which cannot be imported ({error}); install it, or choose {ENGINE:auto}.</source>
+        <translation>El motor {ENGINE:lightgbm} necesita el paquete lightgbm, que no se puede importar ({error}); instálelo, o elija {ENGINE:auto}.</translation>
     </message>
     <message>
         <source>{file} does not exist; choose an existing GeoPackage.</source>
@@ -3067,8 +3075,8 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
         <translation>{path} guarda su probabilidad como {stored}, no {encoding}; ajuste {ENCODING} en consecuencia.</translation>
     </message>
     <message>
-        <source>{path} holds {dtype} numbers; a probability from 0 to 1 needs float32. Set {ENCODING} to 0-100 or 0-255, or choose a probability if this is a mask or a class raster.</source>
-        <translation>{path} contiene números {dtype}; una probabilidad de 0 a 1 necesita float32. Ponga {ENCODING} en 0-100 o 0-255, o elija una probabilidad si esto es una máscara o un ráster de clases.</translation>
+        <source>{path} holds {dtype} numbers; a probability from 0 to 1 needs float32. Set {ENCODING} to {ENCODING:percent} or {ENCODING:byte}, or choose a probability if this is a mask or a class raster.</source>
+        <translation>{path} contiene números {dtype}; una probabilidad de 0 a 1 necesita float32. Ponga {ENCODING} en {ENCODING:percent} o {ENCODING:byte}, o elija una probabilidad si esto es una máscara o un ráster de clases.</translation>
     </message>
     <message>
         <source>{path} holds the value {value:g}, outside 0 to {limit:g}; choose the {ENCODING} that the file has, or a file that holds a cloud probability.</source>
@@ -3087,8 +3095,8 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
         <translation>{path} contiene números {dtype} fuera de las clases, que van de 0 a {nodata}; {remedy}.</translation>
     </message>
     <message>
-        <source>{path} holds no number above 100 although 255 stands for a probability of 1: if it is in percent, set {ENCODING} to 0-100.</source>
-        <translation>{path} no contiene ningún número mayor que 100 aunque 255 representa una probabilidad de 1: si está en porcentaje, ponga {ENCODING} en 0-100.</translation>
+        <source>{path} holds no number above 100 although 255 stands for a probability of 1: if it is in percent, set {ENCODING} to {ENCODING:percent}.</source>
+        <translation>{path} no contiene ningún número mayor que 100 aunque 255 representa una probabilidad de 1: si está en porcentaje, ponga {ENCODING} en {ENCODING:percent}.</translation>
     </message>
     <message>
         <source>a number above {above:g}, {maximum:g} at most</source>
@@ -3171,12 +3179,12 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
         <translation>El agua se reconoce por las bandas de un producto; un ráster NIR por sí solo no las tiene, así que desactive {WATER}.</translation>
     </message>
     <message>
-        <source>A network sees four bands or more; a NIR raster alone does not do, so set {SHADOWS_BY} to geometry.</source>
-        <translation>Una red ve cuatro bandas o más; un ráster NIR solo no basta, así que ponga {SHADOWS_BY} en Geometría.</translation>
+        <source>A network sees four bands or more; a NIR raster alone does not do, so set {SHADOWS_BY} to {SHADOWS_BY:geometry}.</source>
+        <translation>Una red ve cuatro bandas o más; un ráster NIR solo no basta, así que ponga {SHADOWS_BY} en {SHADOWS_BY:geometry}.</translation>
     </message>
     <message>
-        <source>The network does not tell water; unset {WATER}, or choose geometry and network together in {SHADOWS_BY}.</source>
-        <translation>La red no distingue el agua; deje {WATER} sin establecer, o elija geometría y red juntas en {SHADOWS_BY}.</translation>
+        <source>The network does not tell water; unset {WATER}, or set {SHADOWS_BY} to {SHADOWS_BY:network-and-geometry}.</source>
+        <translation>La red no distingue el agua; deje {WATER} sin establecer, o ponga {SHADOWS_BY} en {SHADOWS_BY:network-and-geometry}.</translation>
     </message>
     <message>
         <source>{MIN_HEIGHT} is {min_height_m:g}, not below {MAX_HEIGHT}, {max_height_m:g}.</source>
@@ -3239,8 +3247,8 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
         <translation>{CLASS_FIELD} está vacío; indique el campo de las etiquetas que contiene la clase.</translation>
     </message>
     <message>
-        <source>{DEEP} lets the shadows of the network vote by themselves, so {SHADOWS_BY} cannot keep only those that the geometry confirms; set {DEEP} to clouds, or {SHADOWS_BY} to geometry.</source>
-        <translation>{DEEP} deja que las sombras de la red voten por sí solas, así que {SHADOWS_BY} no puede conservar solo las que la geometría confirma; ponga {DEEP} en Nubes, o {SHADOWS_BY} en Geometría.</translation>
+        <source>{DEEP} lets the shadows of the network vote by themselves, so {SHADOWS_BY} cannot keep only those that the geometry confirms; set {DEEP} to {DEEP:clouds}, or {SHADOWS_BY} to {SHADOWS_BY:geometry}.</source>
+        <translation>{DEEP} deja que las sombras de la red voten por sí solas, así que {SHADOWS_BY} no puede conservar solo las que la geometría confirma; ponga {DEEP} en {DEEP:clouds}, o {SHADOWS_BY} en {SHADOWS_BY:geometry}.</translation>
     </message>
     <message>
         <source>a text</source>
@@ -4347,8 +4355,56 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
         <translation>El servidor de {file} solo entrega archivos enteros, no por partes; descargue el producto e indique el archivo.</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Cloud mask of {product}</source>
+        <translation>Máscara de nubes de {product}</translation>
+    </message>
+    <message>
+        <source>Scene and mask</source>
+        <translation>Escena y máscara</translation>
+    </message>
+    <message>
+        <source>The mask.</source>
+        <translation>La máscara.</translation>
+    </message>
+    <message>
+        <source>Red is masked; grey is NoData, of which nobody knows whether it is clear.</source>
+        <translation>El rojo está enmascarado; el gris es sin datos, de lo que nadie sabe si está despejado.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>Procedencia</translation>
+    </message>
+    <message>
+        <source>{source} (percent of valid pixels, before cleaning)</source>
+        <translation>{source} (porcentaje de los píxeles válidos, antes de la limpieza)</translation>
+    </message>
+    <message>
         <source>The report shows no picture of the scene. {reason}</source>
         <translation>El informe no muestra ninguna imagen de la escena. {reason}</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Advertencias</translation>
+    </message>
+    <message>
+        <source>The scene.</source>
+        <translation>La escena.</translation>
     </message>
     <message>
         <source>What this job is asked for needs scipy, which this Python does not bring; install scipy, or ask for less: no shadows, no smallest patch or hole.</source>
@@ -4375,8 +4431,8 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
         <translation>La banda {band} de {scene} contiene {value:g}, que no es una reflectancia (0 a cerca de 1.5). Los niveles digitales deben guardarse como uint16, o dividirse por 10000; un valor que representa la falta de datos debe declararse como tal.</translation>
     </message>
     <message>
-        <source>{path} is of Landsat, which has another offset than Sentinel-2; leave {OFFSET} to the metadata.</source>
-        <translation>{path} es de Landsat, que tiene otro desplazamiento que Sentinel-2; deje que los metadatos den {OFFSET}.</translation>
+        <source>{path} is of Landsat, which has another offset than Sentinel-2; leave {OFFSET} at {OFFSET:metadata}.</source>
+        <translation>{path} es de Landsat, que tiene otro desplazamiento que Sentinel-2; deje {OFFSET} en {OFFSET:metadata}.</translation>
     </message>
     <message>
         <source>{path} has bands of type {types}; expected digital numbers (uint16) or top-of-atmosphere reflectance (float32) in all of them.</source>
@@ -4465,6 +4521,10 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
     <message>
         <source>{BITS} holds "{label}", which every pixel passes; compare with 1 or more.</source>
         <translation>{BITS} contiene «{label}», que cumplen todos los píxeles; compare con 1 o más.</translation>
+    </message>
+    <message>
+        <source>ukis-csmask 1.0.0, {level}, {count} bands</source>
+        <translation>ukis-csmask 1.0.0, {level}, {count} bandas</translation>
     </message>
     <message>
         <source>{SCHEME} is "{scheme_id}"; expected one of {known}.</source>
@@ -4731,10 +4791,6 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
         <translation>Nube gruesa</translation>
     </message>
     <message>
-        <source>Thin cloud</source>
-        <translation>Nube fina</translation>
-    </message>
-    <message>
         <source>Semi-transparent cloud</source>
         <translation>Nube semitransparente</translation>
     </message>
@@ -4853,10 +4909,6 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
     <message>
         <source>{extra} is set up in {folder}.</source>
         <translation>{extra} está instalado en {folder}.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be removed ({reason}); is a job running?</source>
-        <translation>{file} no se puede eliminar ({reason}); ¿hay un trabajo en ejecución?</translation>
     </message>
     <message>
         <source>pip could not install the packages; it said: {last_words}</source>
@@ -5031,6 +5083,10 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
         <translation>Python {version}: {path}</translation>
     </message>
     <message>
+        <source>{file} cannot be removed ({reason}); is a job running?</source>
+        <translation>{file} no se puede eliminar ({reason}); ¿hay un trabajo en ejecución?</translation>
+    </message>
+    <message>
         <source>Making an environment in {folder} ...</source>
         <translation>Creando un entorno en {folder} ...</translation>
     </message>
@@ -5141,8 +5197,8 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
         <translation>{parameter} no está establecido.</translation>
     </message>
     <message>
-        <source>The preset rules: all of {THRESHOLD}, {AVERAGE_OVER}, {DILATION_SIZE} and {DISTANCE} are set beside it, as older versions stored them. For numbers of your own choose Custom in {PRESET}.</source>
-        <translation>Prevalece el preajuste: {THRESHOLD}, {AVERAGE_OVER}, {DILATION_SIZE} y {DISTANCE} están todos establecidos a su lado, como los guardaban versiones anteriores. Para números propios elija Personalizado en {PRESET}.</translation>
+        <source>The preset rules: all of {THRESHOLD}, {AVERAGE_OVER}, {DILATION_SIZE} and {DISTANCE} are set beside it, as older versions stored them. For numbers of your own choose {PRESET:custom} in {PRESET}.</source>
+        <translation>Prevalece el preajuste: {THRESHOLD}, {AVERAGE_OVER}, {DILATION_SIZE} y {DISTANCE} están todos establecidos a su lado, como los guardaban versiones anteriores. Para números propios elija {PRESET:custom} en {PRESET}.</translation>
     </message>
     <message>
         <source>{parameter}: layer {layer} comes from the provider {provider}, but a raster file is needed; export the layer to a GeoTIFF first.</source>

@@ -351,6 +351,26 @@ Classes : 0 clair, 1 nuage, 2 nuage fin, si le réseau le distingue, 3 ombre de
         <translation>Un bouton pour chaque classe</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Nuage</translation>
+    </message>
+    <message>
+        <source>Thin cloud</source>
+        <translation>Nuage fin</translation>
+    </message>
+    <message>
+        <source>Cloud shadow</source>
+        <translation>Ombre de nuage</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Incertain</translation>
+    </message>
+    <message>
         <source>Clean time series of polygons</source>
         <translation>Séries temporelles nettoyées de polygones</translation>
     </message>
@@ -1983,24 +2003,12 @@ Là où le masque lui-même est NoData, le pixel devient NoData aussi, sauf si v
         <translation>Raster à masquer</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
         <source>Masked</source>
         <translation>Masqué</translation>
     </message>
     <message>
-        <source>Cloud</source>
-        <translation>Nuage</translation>
-    </message>
-    <message>
         <source>Thin cloud / cirrus</source>
         <translation>Nuage fin / cirrus</translation>
-    </message>
-    <message>
-        <source>Cloud shadow</source>
-        <translation>Ombre de nuage</translation>
     </message>
     <message>
         <source>Snow / ice</source>
@@ -2591,20 +2599,20 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
         <translation>{file} ne peut pas être lu comme une liste de produits ({error}) ; écrivez un chemin par ligne, en texte UTF-8.</translation>
     </message>
     <message>
-        <source>no metadata beside the bands</source>
-        <translation>pas de métadonnées à côté des bandes</translation>
-    </message>
-    <message>
         <source>The darkest pixels of band {band} of {scene} have {darkest}; without an offset they lie near 0. The bands seem to carry the +1000 of processing baseline 04.00 and later</source>
         <translation>Les pixels les plus sombres de la bande {band} de {scene} ont {darkest} ; sans décalage, ils sont proches de 0. Les bandes semblent porter le +1000 des baselines de traitement à partir de 04.00</translation>
     </message>
     <message>
-        <source>Radiometric offset of {band}: {offset:g} ({origin}); quantification {quantification:g}.</source>
-        <translation>Décalage radiométrique de {band} : {offset:g} ({origin}) ; quantification {quantification:g}.</translation>
+        <source>Radiometric offset of {band}: {offset:g} (no metadata beside the bands); quantification {quantification:g}.</source>
+        <translation>Décalage radiométrique de {band} : {offset:g} (pas de métadonnées à côté des bandes) ; quantification {quantification:g}.</translation>
     </message>
     <message>
-        <source>No product metadata was found beside the bands of {scene}: they are taken without offset, which is right for baselines before 04.00 and for harmonised data. Otherwise set {OFFSET} to -1000.</source>
-        <translation>Aucune métadonnée de produit n'a été trouvée à côté des bandes de {scene} : elles sont prises sans décalage, ce qui est juste pour les baselines avant 04.00 et pour les données harmonisées. Sinon, mettez {OFFSET} à -1000.</translation>
+        <source>Radiometric offset of {band}: {offset:g} ({OFFSET}: {choice}); quantification {quantification:g}.</source>
+        <translation>Décalage radiométrique de {band} : {offset:g} ({OFFSET} : {choice}) ; quantification {quantification:g}.</translation>
+    </message>
+    <message>
+        <source>No product metadata was found beside the bands of {scene}: they are taken without offset, which is right for baselines before 04.00 and for harmonised data. Otherwise set {OFFSET} to {OFFSET:-1000}.</source>
+        <translation>Aucune métadonnée de produit n'a été trouvée à côté des bandes de {scene} : elles sont prises sans décalage, ce qui est juste pour les baselines avant 04.00 et pour les données harmonisées. Sinon, mettez {OFFSET} à {OFFSET:-1000}.</translation>
     </message>
     <message>
         <source>DN {value:.0f}</source>
@@ -2619,20 +2627,20 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
         <translation>{finding} ; le masque pourrait montrer des nuages partout.</translation>
     </message>
     <message>
-        <source>{finding}, which is 0.1 in reflectance: subtract it, or set {OFFSET} to none if the scene is bright cirrus throughout.</source>
-        <translation>{finding}, soit 0.1 en réflectance : soustrayez-le, ou mettez {OFFSET} à « aucun » si la scène n'est que cirrus brillant.</translation>
+        <source>{finding}, which is 0.1 in reflectance: subtract it, or set {OFFSET} to {OFFSET:none} if the scene is bright cirrus throughout.</source>
+        <translation>{finding}, soit 0.1 en réflectance : soustrayez-le, ou mettez {OFFSET} à {OFFSET:none} si la scène n'est que cirrus brillant.</translation>
     </message>
     <message>
-        <source>{finding}: set {OFFSET} to -1000, or to none if the scene is bright cirrus throughout.</source>
-        <translation>{finding} : mettez {OFFSET} à -1000, ou à « aucun » si la scène n'est que cirrus brillant.</translation>
+        <source>{finding}: set {OFFSET} to {OFFSET:-1000}, or to {OFFSET:none} if the scene is bright cirrus throughout.</source>
+        <translation>{finding} : mettez {OFFSET} à {OFFSET:-1000}, ou à {OFFSET:none} si la scène n'est que cirrus brillant.</translation>
     </message>
     <message>
-        <source>The darkest pixels of band {band} of {scene} have DN {dark_dn:.0f}; with the offset {offset:g} they become negative reflectance. The bands seem to be harmonised already: set {OFFSET} to none.</source>
-        <translation>Les pixels les plus sombres de la bande {band} de {scene} ont DN {dark_dn:.0f} ; avec le décalage {offset:g}, leur réflectance devient négative. Les bandes semblent déjà harmonisées : mettez {OFFSET} à « aucun ».</translation>
+        <source>The darkest pixels of band {band} of {scene} have DN {dark_dn:.0f}; with the offset {offset:g} they become negative reflectance. The bands seem to be harmonised already: set {OFFSET} to {OFFSET:none}.</source>
+        <translation>Les pixels les plus sombres de la bande {band} de {scene} ont DN {dark_dn:.0f} ; avec le décalage {offset:g}, leur réflectance devient négative. Les bandes semblent déjà harmonisées : mettez {OFFSET} à {OFFSET:none}.</translation>
     </message>
     <message>
-        <source>{finding}, and its metadata of baseline {baseline} lists no offset: set {OFFSET} to -1000, or to none if the scene is bright cirrus throughout.</source>
-        <translation>{finding}, et ses métadonnées de baseline {baseline} n'indiquent pas de décalage : mettez {OFFSET} à -1000, ou à « aucun » si la scène n'est que cirrus brillant.</translation>
+        <source>{finding}, and its metadata of baseline {baseline} lists no offset: set {OFFSET} to {OFFSET:-1000}, or to {OFFSET:none} if the scene is bright cirrus throughout.</source>
+        <translation>{finding}, et ses métadonnées de baseline {baseline} n'indiquent pas de décalage : mettez {OFFSET} à {OFFSET:-1000}, ou à {OFFSET:none} si la scène n'est que cirrus brillant.</translation>
     </message>
     <message>
         <source>None of the {count} sub-scenes is in {folder}; unpack subscenes.zip and masks.zip so that the files lie in its folders subscenes and masks, not in folders within these.</source>
@@ -2747,8 +2755,8 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
         <translation>On ne sait pas si {path} est de Level-1C ou de Level-2A ; choisissez le réseau qui convient dans {NETWORK}.</translation>
     </message>
     <message>
-        <source>{network} is for {levels}, but {path} is of {level}; choose another network in {NETWORK}, or Automatic.</source>
-        <translation>{network} est pour {levels}, mais {path} est de {level} ; choisissez un autre réseau dans {NETWORK}, ou « Automatique ».</translation>
+        <source>{network} is for {levels}, but {path} is of {level}; choose another network in {NETWORK}, or {NETWORK:auto}.</source>
+        <translation>{network} est pour {levels}, mais {path} est de {level} ; choisissez un autre réseau dans {NETWORK}, ou {NETWORK:auto}.</translation>
     </message>
     <message>
         <source>{name} has {width} x {height} pixels, less than the {side} x {side} that the network sees at once; the rest of them is mirrored, so trust the result less, or give more of the scene.</source>
@@ -2863,8 +2871,8 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
         <translation>il n'est pas installé</translation>
     </message>
     <message>
-        <source>The engine numba cannot be used here: {obstacle}. Choose the engine auto or numpy.</source>
-        <translation>L'évaluateur numba ne peut pas être utilisé ici : {obstacle}. Choisissez auto ou numpy.</translation>
+        <source>The engine {ENGINE:numba} cannot be used here: {obstacle}. Choose the engine {ENGINE:auto} or {ENGINE:numpy}.</source>
+        <translation>L'évaluateur {ENGINE:numba} ne peut pas être utilisé ici : {obstacle}. Choisissez l'évaluateur {ENGINE:auto} ou {ENGINE:numpy}.</translation>
     </message>
     <message>
         <source>The forest needs an offset and a quantification value for each of {n_features} bands; found {offsets} and {quantifications}.</source>
@@ -2975,8 +2983,8 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
         <translation>vide</translation>
     </message>
     <message>
-        <source>The engine lightgbm needs the package lightgbm, which cannot be imported ({error}); install it, or choose auto.</source>
-        <translation>L'évaluateur lightgbm a besoin du paquet lightgbm, qui ne peut pas être importé ({error}) ; installez-le, ou choisissez auto.</translation>
+        <source>The engine {ENGINE:lightgbm} needs the package lightgbm, which cannot be imported ({error}); install it, or choose {ENGINE:auto}.</source>
+        <translation>L'évaluateur {ENGINE:lightgbm} a besoin du paquet lightgbm, qui ne peut pas être importé ({error}) ; installez-le, ou choisissez {ENGINE:auto}.</translation>
     </message>
     <message>
         <source>{file} does not exist; choose an existing GeoPackage.</source>
@@ -3067,8 +3075,8 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
         <translation>{path} enregistre sa probabilité en {stored}, pas en {encoding} ; réglez {ENCODING} ainsi.</translation>
     </message>
     <message>
-        <source>{path} holds {dtype} numbers; a probability from 0 to 1 needs float32. Set {ENCODING} to 0-100 or 0-255, or choose a probability if this is a mask or a class raster.</source>
-        <translation>{path} contient des nombres {dtype} ; une probabilité de 0 à 1 demande float32. Mettez {ENCODING} à 0-100 ou 0-255, ou choisissez une probabilité si ceci est un masque ou un raster de classes.</translation>
+        <source>{path} holds {dtype} numbers; a probability from 0 to 1 needs float32. Set {ENCODING} to {ENCODING:percent} or {ENCODING:byte}, or choose a probability if this is a mask or a class raster.</source>
+        <translation>{path} contient des nombres {dtype} ; une probabilité de 0 à 1 demande float32. Mettez {ENCODING} à {ENCODING:percent} ou {ENCODING:byte}, ou choisissez une probabilité si ceci est un masque ou un raster de classes.</translation>
     </message>
     <message>
         <source>{path} holds the value {value:g}, outside 0 to {limit:g}; choose the {ENCODING} that the file has, or a file that holds a cloud probability.</source>
@@ -3087,8 +3095,8 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
         <translation>{path} contient des nombres {dtype} au-delà des classes, qui vont de 0 à {nodata} ; {remedy}.</translation>
     </message>
     <message>
-        <source>{path} holds no number above 100 although 255 stands for a probability of 1: if it is in percent, set {ENCODING} to 0-100.</source>
-        <translation>{path} ne contient aucun nombre au-dessus de 100 alors que 255 signifie une probabilité de 1 : s'il est en pourcentage, mettez {ENCODING} à 0-100.</translation>
+        <source>{path} holds no number above 100 although 255 stands for a probability of 1: if it is in percent, set {ENCODING} to {ENCODING:percent}.</source>
+        <translation>{path} ne contient aucun nombre au-dessus de 100 alors que 255 signifie une probabilité de 1 : s'il est en pourcentage, mettez {ENCODING} à {ENCODING:percent}.</translation>
     </message>
     <message>
         <source>a number above {above:g}, {maximum:g} at most</source>
@@ -3171,12 +3179,12 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
         <translation>L'eau se reconnaît aux bandes d'un produit ; un raster proche infrarouge seul n'en a pas, décochez donc {WATER}.</translation>
     </message>
     <message>
-        <source>A network sees four bands or more; a NIR raster alone does not do, so set {SHADOWS_BY} to geometry.</source>
-        <translation>Un réseau voit quatre bandes ou plus ; un raster NIR seul ne suffit pas, choisissez donc la géométrie dans {SHADOWS_BY}.</translation>
+        <source>A network sees four bands or more; a NIR raster alone does not do, so set {SHADOWS_BY} to {SHADOWS_BY:geometry}.</source>
+        <translation>Un réseau voit quatre bandes ou plus ; un raster NIR seul ne suffit pas, mettez donc {SHADOWS_BY} à {SHADOWS_BY:geometry}.</translation>
     </message>
     <message>
-        <source>The network does not tell water; unset {WATER}, or choose geometry and network together in {SHADOWS_BY}.</source>
-        <translation>Le réseau ne reconnaît pas l'eau ; laissez {WATER} vide, ou choisissez géométrie et réseau ensemble dans {SHADOWS_BY}.</translation>
+        <source>The network does not tell water; unset {WATER}, or set {SHADOWS_BY} to {SHADOWS_BY:network-and-geometry}.</source>
+        <translation>Le réseau ne reconnaît pas l'eau ; laissez {WATER} vide, ou mettez {SHADOWS_BY} à {SHADOWS_BY:network-and-geometry}.</translation>
     </message>
     <message>
         <source>{MIN_HEIGHT} is {min_height_m:g}, not below {MAX_HEIGHT}, {max_height_m:g}.</source>
@@ -3239,8 +3247,8 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
         <translation>{CLASS_FIELD} est vide ; nommez le champ des étiquettes qui contient la classe.</translation>
     </message>
     <message>
-        <source>{DEEP} lets the shadows of the network vote by themselves, so {SHADOWS_BY} cannot keep only those that the geometry confirms; set {DEEP} to clouds, or {SHADOWS_BY} to geometry.</source>
-        <translation>{DEEP} fait voter les ombres du réseau pour elles-mêmes, donc {SHADOWS_BY} ne peut pas garder seulement celles que la géométrie confirme ; choisissez les nuages dans {DEEP}, ou la géométrie dans {SHADOWS_BY}.</translation>
+        <source>{DEEP} lets the shadows of the network vote by themselves, so {SHADOWS_BY} cannot keep only those that the geometry confirms; set {DEEP} to {DEEP:clouds}, or {SHADOWS_BY} to {SHADOWS_BY:geometry}.</source>
+        <translation>{DEEP} fait voter les ombres du réseau pour elles-mêmes, donc {SHADOWS_BY} ne peut pas garder seulement celles que la géométrie confirme ; mettez {DEEP} à {DEEP:clouds}, ou {SHADOWS_BY} à {SHADOWS_BY:geometry}.</translation>
     </message>
     <message>
         <source>a text</source>
@@ -4347,8 +4355,56 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
         <translation>Le serveur de {file} ne donne les fichiers qu'en entier, pas par morceaux ; téléchargez le produit et indiquez le fichier.</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Cloud mask of {product}</source>
+        <translation>Masque de nuages de {product}</translation>
+    </message>
+    <message>
+        <source>Scene and mask</source>
+        <translation>Scène et masque</translation>
+    </message>
+    <message>
+        <source>The mask.</source>
+        <translation>Le masque.</translation>
+    </message>
+    <message>
+        <source>Red is masked; grey is NoData, of which nobody knows whether it is clear.</source>
+        <translation>Le rouge est masqué ; le gris est NoData, dont personne ne sait s'il est clair.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>Provenance</translation>
+    </message>
+    <message>
+        <source>{source} (percent of valid pixels, before cleaning)</source>
+        <translation>{source} (pourcentage des pixels valides, avant nettoyage)</translation>
+    </message>
+    <message>
         <source>The report shows no picture of the scene. {reason}</source>
         <translation>Le rapport ne montre pas d'image de la scène. {reason}</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avertissements</translation>
+    </message>
+    <message>
+        <source>The scene.</source>
+        <translation>La scène.</translation>
     </message>
     <message>
         <source>What this job is asked for needs scipy, which this Python does not bring; install scipy, or ask for less: no shadows, no smallest patch or hole.</source>
@@ -4375,8 +4431,8 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
         <translation>La bande {band} de {scene} contient {value:g}, qui n'est pas une réflectance (0 à 1.5 environ). Les comptes numériques (DN) doivent être enregistrés en uint16, ou divisés par 10000 ; une valeur qui signifie NoData doit être déclarée comme telle.</translation>
     </message>
     <message>
-        <source>{path} is of Landsat, which has another offset than Sentinel-2; leave {OFFSET} to the metadata.</source>
-        <translation>{path} est de Landsat, qui a un autre décalage que Sentinel-2 ; laissez {OFFSET} aux métadonnées.</translation>
+        <source>{path} is of Landsat, which has another offset than Sentinel-2; leave {OFFSET} at {OFFSET:metadata}.</source>
+        <translation>{path} est de Landsat, qui a un autre décalage que Sentinel-2 ; laissez {OFFSET} à {OFFSET:metadata}.</translation>
     </message>
     <message>
         <source>{path} has bands of type {types}; expected digital numbers (uint16) or top-of-atmosphere reflectance (float32) in all of them.</source>
@@ -4465,6 +4521,10 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
     <message>
         <source>{BITS} holds "{label}", which every pixel passes; compare with 1 or more.</source>
         <translation>{BITS} contient « {label} », que chaque pixel satisfait ; comparez avec 1 ou plus.</translation>
+    </message>
+    <message>
+        <source>ukis-csmask 1.0.0, {level}, {count} bands</source>
+        <translation>ukis-csmask 1.0.0, {level}, {count} bandes</translation>
     </message>
     <message>
         <source>{SCHEME} is "{scheme_id}"; expected one of {known}.</source>
@@ -4731,10 +4791,6 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
         <translation>Nuage épais</translation>
     </message>
     <message>
-        <source>Thin cloud</source>
-        <translation>Nuage fin</translation>
-    </message>
-    <message>
         <source>Semi-transparent cloud</source>
         <translation>Nuage semi-transparent</translation>
     </message>
@@ -4853,10 +4909,6 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
     <message>
         <source>{extra} is set up in {folder}.</source>
         <translation>{extra} est installé dans {folder}.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be removed ({reason}); is a job running?</source>
-        <translation>{file} ne peut pas être supprimé ({reason}) ; une tâche est-elle en cours ?</translation>
     </message>
     <message>
         <source>pip could not install the packages; it said: {last_words}</source>
@@ -5031,6 +5083,10 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
         <translation>Python {version} : {path}</translation>
     </message>
     <message>
+        <source>{file} cannot be removed ({reason}); is a job running?</source>
+        <translation>{file} ne peut pas être supprimé ({reason}) ; une tâche est-elle en cours ?</translation>
+    </message>
+    <message>
         <source>Making an environment in {folder} ...</source>
         <translation>Création d'un environnement dans {folder} ...</translation>
     </message>
@@ -5141,8 +5197,8 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
         <translation>{parameter} n'est pas renseigné.</translation>
     </message>
     <message>
-        <source>The preset rules: all of {THRESHOLD}, {AVERAGE_OVER}, {DILATION_SIZE} and {DISTANCE} are set beside it, as older versions stored them. For numbers of your own choose Custom in {PRESET}.</source>
-        <translation>Le préréglage l'emporte : {THRESHOLD}, {AVERAGE_OVER}, {DILATION_SIZE} et {DISTANCE} sont tous renseignés à côté de lui, comme les anciennes versions les enregistraient. Pour vos propres valeurs, choisissez « Personnalisé » dans {PRESET}.</translation>
+        <source>The preset rules: all of {THRESHOLD}, {AVERAGE_OVER}, {DILATION_SIZE} and {DISTANCE} are set beside it, as older versions stored them. For numbers of your own choose {PRESET:custom} in {PRESET}.</source>
+        <translation>Le préréglage l'emporte : {THRESHOLD}, {AVERAGE_OVER}, {DILATION_SIZE} et {DISTANCE} sont tous renseignés à côté de lui, comme les anciennes versions les enregistraient. Pour vos propres valeurs, choisissez {PRESET:custom} dans {PRESET}.</translation>
     </message>
     <message>
         <source>{parameter}: layer {layer} comes from the provider {provider}, but a raster file is needed; export the layer to a GeoTIFF first.</source>

@@ -351,6 +351,26 @@ Classi: 0 libero, 1 nuvola, 2 nuvola sottile, dove la rete la distingue, 3 ombra
         <translation>Un pulsante per ogni classe</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <translation>Libero</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Nuvola</translation>
+    </message>
+    <message>
+        <source>Thin cloud</source>
+        <translation>Nuvola sottile</translation>
+    </message>
+    <message>
+        <source>Cloud shadow</source>
+        <translation>Ombra di nuvole</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Incerto</translation>
+    </message>
+    <message>
         <source>Clean time series of polygons</source>
         <translation>Serie temporali ripulite di poligoni</translation>
     </message>
@@ -1983,24 +2003,12 @@ Dove la maschera stessa è NoData anche il pixel diventa NoData, a meno che tu s
         <translation>Raster da mascherare</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <translation>Libero</translation>
-    </message>
-    <message>
         <source>Masked</source>
         <translation>Mascherato</translation>
     </message>
     <message>
-        <source>Cloud</source>
-        <translation>Nuvola</translation>
-    </message>
-    <message>
         <source>Thin cloud / cirrus</source>
         <translation>Nuvola sottile / cirro</translation>
-    </message>
-    <message>
-        <source>Cloud shadow</source>
-        <translation>Ombra di nuvole</translation>
     </message>
     <message>
         <source>Snow / ice</source>
@@ -2591,20 +2599,20 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
         <translation>{file} non può essere letto come lista di prodotti ({error}); scrivi un percorso per riga, come testo UTF-8.</translation>
     </message>
     <message>
-        <source>no metadata beside the bands</source>
-        <translation>nessun metadato accanto alle bande</translation>
-    </message>
-    <message>
         <source>The darkest pixels of band {band} of {scene} have {darkest}; without an offset they lie near 0. The bands seem to carry the +1000 of processing baseline 04.00 and later</source>
         <translation>I pixel più scuri della banda {band} di {scene} hanno {darkest}; senza offset stanno vicino a 0. Le bande sembrano portare il +1000 delle baseline di elaborazione dalla 04.00 in poi</translation>
     </message>
     <message>
-        <source>Radiometric offset of {band}: {offset:g} ({origin}); quantification {quantification:g}.</source>
-        <translation>Offset radiometrico di {band}: {offset:g} ({origin}); quantizzazione {quantification:g}.</translation>
+        <source>Radiometric offset of {band}: {offset:g} (no metadata beside the bands); quantification {quantification:g}.</source>
+        <translation>Offset radiometrico di {band}: {offset:g} (nessun metadato accanto alle bande); quantizzazione {quantification:g}.</translation>
     </message>
     <message>
-        <source>No product metadata was found beside the bands of {scene}: they are taken without offset, which is right for baselines before 04.00 and for harmonised data. Otherwise set {OFFSET} to -1000.</source>
-        <translation>Accanto alle bande di {scene} non sono stati trovati metadati di prodotto: sono prese senza offset, il che è giusto per le baseline prima della 04.00 e per dati armonizzati. Altrimenti imposta {OFFSET} a -1000.</translation>
+        <source>Radiometric offset of {band}: {offset:g} ({OFFSET}: {choice}); quantification {quantification:g}.</source>
+        <translation>Offset radiometrico di {band}: {offset:g} ({OFFSET}: {choice}); quantizzazione {quantification:g}.</translation>
+    </message>
+    <message>
+        <source>No product metadata was found beside the bands of {scene}: they are taken without offset, which is right for baselines before 04.00 and for harmonised data. Otherwise set {OFFSET} to {OFFSET:-1000}.</source>
+        <translation>Accanto alle bande di {scene} non sono stati trovati metadati di prodotto: sono prese senza offset, il che è giusto per le baseline prima della 04.00 e per dati armonizzati. Altrimenti imposta {OFFSET} a {OFFSET:-1000}.</translation>
     </message>
     <message>
         <source>DN {value:.0f}</source>
@@ -2619,20 +2627,20 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
         <translation>{finding}; la maschera potrebbe mostrare nuvole ovunque.</translation>
     </message>
     <message>
-        <source>{finding}, which is 0.1 in reflectance: subtract it, or set {OFFSET} to none if the scene is bright cirrus throughout.</source>
-        <translation>{finding}, cioè 0.1 in riflettanza: sottrailo, o imposta {OFFSET} a “nessuno” se la scena è tutta cirro luminoso.</translation>
+        <source>{finding}, which is 0.1 in reflectance: subtract it, or set {OFFSET} to {OFFSET:none} if the scene is bright cirrus throughout.</source>
+        <translation>{finding}, cioè 0.1 in riflettanza: sottrailo, o imposta {OFFSET} a {OFFSET:none} se la scena è tutta cirro luminoso.</translation>
     </message>
     <message>
-        <source>{finding}: set {OFFSET} to -1000, or to none if the scene is bright cirrus throughout.</source>
-        <translation>{finding}: imposta {OFFSET} a -1000, o a “nessuno” se la scena è tutta cirro luminoso.</translation>
+        <source>{finding}: set {OFFSET} to {OFFSET:-1000}, or to {OFFSET:none} if the scene is bright cirrus throughout.</source>
+        <translation>{finding}: imposta {OFFSET} a {OFFSET:-1000}, o a {OFFSET:none} se la scena è tutta cirro luminoso.</translation>
     </message>
     <message>
-        <source>The darkest pixels of band {band} of {scene} have DN {dark_dn:.0f}; with the offset {offset:g} they become negative reflectance. The bands seem to be harmonised already: set {OFFSET} to none.</source>
-        <translation>I pixel più scuri della banda {band} di {scene} hanno DN {dark_dn:.0f}; con l'offset {offset:g} la loro riflettanza diventa negativa. Le bande sembrano già armonizzate: imposta {OFFSET} a “nessuno”.</translation>
+        <source>The darkest pixels of band {band} of {scene} have DN {dark_dn:.0f}; with the offset {offset:g} they become negative reflectance. The bands seem to be harmonised already: set {OFFSET} to {OFFSET:none}.</source>
+        <translation>I pixel più scuri della banda {band} di {scene} hanno DN {dark_dn:.0f}; con l'offset {offset:g} la loro riflettanza diventa negativa. Le bande sembrano già armonizzate: imposta {OFFSET} a {OFFSET:none}.</translation>
     </message>
     <message>
-        <source>{finding}, and its metadata of baseline {baseline} lists no offset: set {OFFSET} to -1000, or to none if the scene is bright cirrus throughout.</source>
-        <translation>{finding}, e i suoi metadati della baseline {baseline} non indicano alcun offset: imposta {OFFSET} a -1000, o a “nessuno” se la scena è tutta cirro luminoso.</translation>
+        <source>{finding}, and its metadata of baseline {baseline} lists no offset: set {OFFSET} to {OFFSET:-1000}, or to {OFFSET:none} if the scene is bright cirrus throughout.</source>
+        <translation>{finding}, e i suoi metadati della baseline {baseline} non indicano alcun offset: imposta {OFFSET} a {OFFSET:-1000}, o a {OFFSET:none} se la scena è tutta cirro luminoso.</translation>
     </message>
     <message>
         <source>None of the {count} sub-scenes is in {folder}; unpack subscenes.zip and masks.zip so that the files lie in its folders subscenes and masks, not in folders within these.</source>
@@ -2747,8 +2755,8 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
         <translation>Non si sa se {path} è di Level-1C o Level-2A; scegli la rete adatta in {NETWORK}.</translation>
     </message>
     <message>
-        <source>{network} is for {levels}, but {path} is of {level}; choose another network in {NETWORK}, or Automatic.</source>
-        <translation>{network} è per {levels}, ma {path} è di {level}; scegli un'altra rete in {NETWORK}, o “Automatico”.</translation>
+        <source>{network} is for {levels}, but {path} is of {level}; choose another network in {NETWORK}, or {NETWORK:auto}.</source>
+        <translation>{network} è per {levels}, ma {path} è di {level}; scegli un'altra rete in {NETWORK}, o {NETWORK:auto}.</translation>
     </message>
     <message>
         <source>{name} has {width} x {height} pixels, less than the {side} x {side} that the network sees at once; the rest of them is mirrored, so trust the result less, or give more of the scene.</source>
@@ -2863,8 +2871,8 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
         <translation>non è installato</translation>
     </message>
     <message>
-        <source>The engine numba cannot be used here: {obstacle}. Choose the engine auto or numpy.</source>
-        <translation>Il valutatore numba non si può usare qui: {obstacle}. Scegli auto o numpy.</translation>
+        <source>The engine {ENGINE:numba} cannot be used here: {obstacle}. Choose the engine {ENGINE:auto} or {ENGINE:numpy}.</source>
+        <translation>Il valutatore {ENGINE:numba} non si può usare qui: {obstacle}. Scegli il valutatore {ENGINE:auto} o {ENGINE:numpy}.</translation>
     </message>
     <message>
         <source>The forest needs an offset and a quantification value for each of {n_features} bands; found {offsets} and {quantifications}.</source>
@@ -2975,8 +2983,8 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
         <translation>vuoto</translation>
     </message>
     <message>
-        <source>The engine lightgbm needs the package lightgbm, which cannot be imported ({error}); install it, or choose auto.</source>
-        <translation>Il valutatore lightgbm richiede il pacchetto lightgbm, che non può essere importato ({error}); installalo, o scegli auto.</translation>
+        <source>The engine {ENGINE:lightgbm} needs the package lightgbm, which cannot be imported ({error}); install it, or choose {ENGINE:auto}.</source>
+        <translation>Il valutatore {ENGINE:lightgbm} richiede il pacchetto lightgbm, che non può essere importato ({error}); installalo, o scegli {ENGINE:auto}.</translation>
     </message>
     <message>
         <source>{file} does not exist; choose an existing GeoPackage.</source>
@@ -3067,8 +3075,8 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
         <translation>{path} memorizza la probabilità come {stored}, non come {encoding}; imposta {ENCODING} così.</translation>
     </message>
     <message>
-        <source>{path} holds {dtype} numbers; a probability from 0 to 1 needs float32. Set {ENCODING} to 0-100 or 0-255, or choose a probability if this is a mask or a class raster.</source>
-        <translation>{path} contiene numeri {dtype}; una probabilità da 0 a 1 richiede float32. Imposta {ENCODING} a 0-100 o 0-255, o scegli una probabilità se questa è una maschera o un raster di classi.</translation>
+        <source>{path} holds {dtype} numbers; a probability from 0 to 1 needs float32. Set {ENCODING} to {ENCODING:percent} or {ENCODING:byte}, or choose a probability if this is a mask or a class raster.</source>
+        <translation>{path} contiene numeri {dtype}; una probabilità da 0 a 1 richiede float32. Imposta {ENCODING} a {ENCODING:percent} o {ENCODING:byte}, o scegli una probabilità se questa è una maschera o un raster di classi.</translation>
     </message>
     <message>
         <source>{path} holds the value {value:g}, outside 0 to {limit:g}; choose the {ENCODING} that the file has, or a file that holds a cloud probability.</source>
@@ -3087,8 +3095,8 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
         <translation>{path} contiene numeri {dtype} oltre le classi, che vanno da 0 a {nodata}; {remedy}.</translation>
     </message>
     <message>
-        <source>{path} holds no number above 100 although 255 stands for a probability of 1: if it is in percent, set {ENCODING} to 0-100.</source>
-        <translation>{path} non contiene numeri sopra 100 anche se 255 indica una probabilità di 1: se è in percentuale, imposta {ENCODING} a 0-100.</translation>
+        <source>{path} holds no number above 100 although 255 stands for a probability of 1: if it is in percent, set {ENCODING} to {ENCODING:percent}.</source>
+        <translation>{path} non contiene numeri sopra 100 anche se 255 indica una probabilità di 1: se è in percentuale, imposta {ENCODING} a {ENCODING:percent}.</translation>
     </message>
     <message>
         <source>a number above {above:g}, {maximum:g} at most</source>
@@ -3171,12 +3179,12 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
         <translation>L'acqua si riconosce dalle bande di un prodotto; un raster del vicino infrarosso da solo non le ha, quindi disattiva {WATER}.</translation>
     </message>
     <message>
-        <source>A network sees four bands or more; a NIR raster alone does not do, so set {SHADOWS_BY} to geometry.</source>
-        <translation>Una rete vede quattro bande o più; un raster NIR da solo non basta, quindi scegli la geometria in {SHADOWS_BY}.</translation>
+        <source>A network sees four bands or more; a NIR raster alone does not do, so set {SHADOWS_BY} to {SHADOWS_BY:geometry}.</source>
+        <translation>Una rete vede quattro bande o più; un raster NIR da solo non basta, quindi imposta {SHADOWS_BY} a {SHADOWS_BY:geometry}.</translation>
     </message>
     <message>
-        <source>The network does not tell water; unset {WATER}, or choose geometry and network together in {SHADOWS_BY}.</source>
-        <translation>La rete non riconosce l'acqua; lascia vuoto {WATER}, o scegli geometria e rete insieme in {SHADOWS_BY}.</translation>
+        <source>The network does not tell water; unset {WATER}, or set {SHADOWS_BY} to {SHADOWS_BY:network-and-geometry}.</source>
+        <translation>La rete non riconosce l'acqua; lascia vuoto {WATER}, o imposta {SHADOWS_BY} a {SHADOWS_BY:network-and-geometry}.</translation>
     </message>
     <message>
         <source>{MIN_HEIGHT} is {min_height_m:g}, not below {MAX_HEIGHT}, {max_height_m:g}.</source>
@@ -3239,8 +3247,8 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
         <translation>{CLASS_FIELD} è vuoto; indica il campo delle etichette che contiene la classe.</translation>
     </message>
     <message>
-        <source>{DEEP} lets the shadows of the network vote by themselves, so {SHADOWS_BY} cannot keep only those that the geometry confirms; set {DEEP} to clouds, or {SHADOWS_BY} to geometry.</source>
-        <translation>{DEEP} fa votare le ombre della rete da sole, quindi {SHADOWS_BY} non può tenere solo quelle che la geometria conferma; scegli le nuvole in {DEEP}, o la geometria in {SHADOWS_BY}.</translation>
+        <source>{DEEP} lets the shadows of the network vote by themselves, so {SHADOWS_BY} cannot keep only those that the geometry confirms; set {DEEP} to {DEEP:clouds}, or {SHADOWS_BY} to {SHADOWS_BY:geometry}.</source>
+        <translation>{DEEP} fa votare le ombre della rete da sole, quindi {SHADOWS_BY} non può tenere solo quelle che la geometria conferma; imposta {DEEP} a {DEEP:clouds}, o {SHADOWS_BY} a {SHADOWS_BY:geometry}.</translation>
     </message>
     <message>
         <source>a text</source>
@@ -4347,8 +4355,56 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
         <translation>Il server di {file} dà i file solo interi, non a pezzi; scarica il prodotto e indica il file.</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation>sì</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Cloud mask of {product}</source>
+        <translation>Maschera delle nuvole di {product}</translation>
+    </message>
+    <message>
+        <source>Scene and mask</source>
+        <translation>Scena e maschera</translation>
+    </message>
+    <message>
+        <source>The mask.</source>
+        <translation>La maschera.</translation>
+    </message>
+    <message>
+        <source>Red is masked; grey is NoData, of which nobody knows whether it is clear.</source>
+        <translation>Il rosso è mascherato; il grigio è NoData, di cui nessuno sa se sia libero.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numeri</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>Provenienza</translation>
+    </message>
+    <message>
+        <source>{source} (percent of valid pixels, before cleaning)</source>
+        <translation>{source} (percentuale dei pixel validi, prima della pulizia)</translation>
+    </message>
+    <message>
         <source>The report shows no picture of the scene. {reason}</source>
         <translation>Il report non mostra un'immagine della scena. {reason}</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avvertimenti</translation>
+    </message>
+    <message>
+        <source>The scene.</source>
+        <translation>La scena.</translation>
     </message>
     <message>
         <source>What this job is asked for needs scipy, which this Python does not bring; install scipy, or ask for less: no shadows, no smallest patch or hole.</source>
@@ -4375,8 +4431,8 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
         <translation>La banda {band} di {scene} contiene {value:g}, che non è una riflettanza (da 0 a circa 1.5). I numeri digitali (DN) devono essere memorizzati come uint16, o divisi per 10000; un valore che sta per NoData va dichiarato come tale.</translation>
     </message>
     <message>
-        <source>{path} is of Landsat, which has another offset than Sentinel-2; leave {OFFSET} to the metadata.</source>
-        <translation>{path} è di Landsat, che ha un altro offset rispetto a Sentinel-2; lascia {OFFSET} ai metadati.</translation>
+        <source>{path} is of Landsat, which has another offset than Sentinel-2; leave {OFFSET} at {OFFSET:metadata}.</source>
+        <translation>{path} è di Landsat, che ha un altro offset rispetto a Sentinel-2; lascia {OFFSET} a {OFFSET:metadata}.</translation>
     </message>
     <message>
         <source>{path} has bands of type {types}; expected digital numbers (uint16) or top-of-atmosphere reflectance (float32) in all of them.</source>
@@ -4465,6 +4521,10 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
     <message>
         <source>{BITS} holds "{label}", which every pixel passes; compare with 1 or more.</source>
         <translation>{BITS} contiene “{label}”, che ogni pixel soddisfa; confronta con 1 o più.</translation>
+    </message>
+    <message>
+        <source>ukis-csmask 1.0.0, {level}, {count} bands</source>
+        <translation>ukis-csmask 1.0.0, {level}, {count} bande</translation>
     </message>
     <message>
         <source>{SCHEME} is "{scheme_id}"; expected one of {known}.</source>
@@ -4731,10 +4791,6 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
         <translation>Nuvola spessa</translation>
     </message>
     <message>
-        <source>Thin cloud</source>
-        <translation>Nuvola sottile</translation>
-    </message>
-    <message>
         <source>Semi-transparent cloud</source>
         <translation>Nuvola semitrasparente</translation>
     </message>
@@ -4853,10 +4909,6 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
     <message>
         <source>{extra} is set up in {folder}.</source>
         <translation>{extra} è installato in {folder}.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be removed ({reason}); is a job running?</source>
-        <translation>{file} non può essere rimosso ({reason}); è in corso un lavoro?</translation>
     </message>
     <message>
         <source>pip could not install the packages; it said: {last_words}</source>
@@ -5031,6 +5083,10 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
         <translation>Python {version}: {path}</translation>
     </message>
     <message>
+        <source>{file} cannot be removed ({reason}); is a job running?</source>
+        <translation>{file} non può essere rimosso ({reason}); è in corso un lavoro?</translation>
+    </message>
+    <message>
         <source>Making an environment in {folder} ...</source>
         <translation>Creazione di un ambiente in {folder} ...</translation>
     </message>
@@ -5141,8 +5197,8 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
         <translation>{parameter} non è impostato.</translation>
     </message>
     <message>
-        <source>The preset rules: all of {THRESHOLD}, {AVERAGE_OVER}, {DILATION_SIZE} and {DISTANCE} are set beside it, as older versions stored them. For numbers of your own choose Custom in {PRESET}.</source>
-        <translation>Vale la preimpostazione: accanto ad essa sono impostati tutti, {THRESHOLD}, {AVERAGE_OVER}, {DILATION_SIZE} e {DISTANCE}, come li memorizzavano le versioni precedenti. Per numeri tuoi scegli “Personalizzata” in {PRESET}.</translation>
+        <source>The preset rules: all of {THRESHOLD}, {AVERAGE_OVER}, {DILATION_SIZE} and {DISTANCE} are set beside it, as older versions stored them. For numbers of your own choose {PRESET:custom} in {PRESET}.</source>
+        <translation>Vale la preimpostazione: accanto ad essa sono impostati tutti, {THRESHOLD}, {AVERAGE_OVER}, {DILATION_SIZE} e {DISTANCE}, come li memorizzavano le versioni precedenti. Per numeri tuoi scegli {PRESET:custom} in {PRESET}.</translation>
     </message>
     <message>
         <source>{parameter}: layer {layer} comes from the provider {provider}, but a raster file is needed; export the layer to a GeoTIFF first.</source>

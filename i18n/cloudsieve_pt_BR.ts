@@ -351,6 +351,26 @@ Classes: 0 limpo, 1 nuvem, 2 nuvem fina, se a rede a tem, 3 sombra de nuvem, 255
         <translation>Um botão para cada classe</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <translation>Limpo</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Nuvem</translation>
+    </message>
+    <message>
+        <source>Thin cloud</source>
+        <translation>Nuvem fina</translation>
+    </message>
+    <message>
+        <source>Cloud shadow</source>
+        <translation>Sombra de nuvens</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Incerto</translation>
+    </message>
+    <message>
         <source>Clean time series of polygons</source>
         <translation>Séries temporais limpas de polígonos</translation>
     </message>
@@ -1983,24 +2003,12 @@ Onde a própria máscara não tem dados, o pixel também fica sem dados, a não 
         <translation>Raster a mascarar</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <translation>Limpo</translation>
-    </message>
-    <message>
         <source>Masked</source>
         <translation>Mascarado</translation>
     </message>
     <message>
-        <source>Cloud</source>
-        <translation>Nuvem</translation>
-    </message>
-    <message>
         <source>Thin cloud / cirrus</source>
         <translation>Nuvem fina / cirrus</translation>
-    </message>
-    <message>
-        <source>Cloud shadow</source>
-        <translation>Sombra de nuvens</translation>
     </message>
     <message>
         <source>Snow / ice</source>
@@ -2591,20 +2599,20 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
         <translation>{file} não pode ser lido como lista de produtos ({error}); escreva um caminho por linha, como texto UTF-8.</translation>
     </message>
     <message>
-        <source>no metadata beside the bands</source>
-        <translation>não há metadados ao lado das bandas</translation>
-    </message>
-    <message>
         <source>The darkest pixels of band {band} of {scene} have {darkest}; without an offset they lie near 0. The bands seem to carry the +1000 of processing baseline 04.00 and later</source>
         <translation>Os pixels mais escuros da banda {band} de {scene} têm {darkest}; sem deslocamento ficam perto de 0. As bandas parecem trazer os +1000 do baseline de processamento 04.00 e posteriores</translation>
     </message>
     <message>
-        <source>Radiometric offset of {band}: {offset:g} ({origin}); quantification {quantification:g}.</source>
-        <translation>Deslocamento radiométrico de {band}: {offset:g} ({origin}); quantificação {quantification:g}.</translation>
+        <source>Radiometric offset of {band}: {offset:g} (no metadata beside the bands); quantification {quantification:g}.</source>
+        <translation>Deslocamento radiométrico de {band}: {offset:g} (não há metadados ao lado das bandas); quantificação {quantification:g}.</translation>
     </message>
     <message>
-        <source>No product metadata was found beside the bands of {scene}: they are taken without offset, which is right for baselines before 04.00 and for harmonised data. Otherwise set {OFFSET} to -1000.</source>
-        <translation>Não foram encontrados metadados do produto ao lado das bandas de {scene}: elas são usadas sem deslocamento, o que é certo para baselines anteriores a 04.00 e para dados harmonizados. Senão, ponha {OFFSET} em -1000.</translation>
+        <source>Radiometric offset of {band}: {offset:g} ({OFFSET}: {choice}); quantification {quantification:g}.</source>
+        <translation>Deslocamento radiométrico de {band}: {offset:g} ({OFFSET}: {choice}); quantificação {quantification:g}.</translation>
+    </message>
+    <message>
+        <source>No product metadata was found beside the bands of {scene}: they are taken without offset, which is right for baselines before 04.00 and for harmonised data. Otherwise set {OFFSET} to {OFFSET:-1000}.</source>
+        <translation>Não foram encontrados metadados do produto ao lado das bandas de {scene}: elas são usadas sem deslocamento, o que é certo para baselines anteriores a 04.00 e para dados harmonizados. Senão, ponha {OFFSET} em {OFFSET:-1000}.</translation>
     </message>
     <message>
         <source>DN {value:.0f}</source>
@@ -2619,20 +2627,20 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
         <translation>{finding}; a máscara pode mostrar nuvem em toda parte.</translation>
     </message>
     <message>
-        <source>{finding}, which is 0.1 in reflectance: subtract it, or set {OFFSET} to none if the scene is bright cirrus throughout.</source>
-        <translation>{finding}, o que é 0.1 em reflectância: subtraia-o, ou ponha {OFFSET} em Nenhum se a cena é toda de cirrus claro.</translation>
+        <source>{finding}, which is 0.1 in reflectance: subtract it, or set {OFFSET} to {OFFSET:none} if the scene is bright cirrus throughout.</source>
+        <translation>{finding}, o que é 0.1 em reflectância: subtraia-o, ou ponha {OFFSET} em {OFFSET:none} se a cena é toda de cirrus claro.</translation>
     </message>
     <message>
-        <source>{finding}: set {OFFSET} to -1000, or to none if the scene is bright cirrus throughout.</source>
-        <translation>{finding}: ponha {OFFSET} em -1000, ou em Nenhum se a cena é toda de cirrus claro.</translation>
+        <source>{finding}: set {OFFSET} to {OFFSET:-1000}, or to {OFFSET:none} if the scene is bright cirrus throughout.</source>
+        <translation>{finding}: ponha {OFFSET} em {OFFSET:-1000}, ou em {OFFSET:none} se a cena é toda de cirrus claro.</translation>
     </message>
     <message>
-        <source>The darkest pixels of band {band} of {scene} have DN {dark_dn:.0f}; with the offset {offset:g} they become negative reflectance. The bands seem to be harmonised already: set {OFFSET} to none.</source>
-        <translation>Os pixels mais escuros da banda {band} de {scene} têm ND {dark_dn:.0f}; com o deslocamento {offset:g} viram reflectância negativa. As bandas parecem já harmonizadas: ponha {OFFSET} em Nenhum.</translation>
+        <source>The darkest pixels of band {band} of {scene} have DN {dark_dn:.0f}; with the offset {offset:g} they become negative reflectance. The bands seem to be harmonised already: set {OFFSET} to {OFFSET:none}.</source>
+        <translation>Os pixels mais escuros da banda {band} de {scene} têm ND {dark_dn:.0f}; com o deslocamento {offset:g} viram reflectância negativa. As bandas parecem já harmonizadas: ponha {OFFSET} em {OFFSET:none}.</translation>
     </message>
     <message>
-        <source>{finding}, and its metadata of baseline {baseline} lists no offset: set {OFFSET} to -1000, or to none if the scene is bright cirrus throughout.</source>
-        <translation>{finding}, e os seus metadados do baseline {baseline} não indicam deslocamento: ponha {OFFSET} em -1000, ou em Nenhum se a cena é toda de cirrus claro.</translation>
+        <source>{finding}, and its metadata of baseline {baseline} lists no offset: set {OFFSET} to {OFFSET:-1000}, or to {OFFSET:none} if the scene is bright cirrus throughout.</source>
+        <translation>{finding}, e os seus metadados do baseline {baseline} não indicam deslocamento: ponha {OFFSET} em {OFFSET:-1000}, ou em {OFFSET:none} se a cena é toda de cirrus claro.</translation>
     </message>
     <message>
         <source>None of the {count} sub-scenes is in {folder}; unpack subscenes.zip and masks.zip so that the files lie in its folders subscenes and masks, not in folders within these.</source>
@@ -2747,8 +2755,8 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
         <translation>Não se sabe se {path} é de Level-1C ou Level-2A; escolha a rede para ele em {NETWORK}.</translation>
     </message>
     <message>
-        <source>{network} is for {levels}, but {path} is of {level}; choose another network in {NETWORK}, or Automatic.</source>
-        <translation>{network} é para {levels}, mas {path} é de {level}; escolha outra rede em {NETWORK}, ou Automática.</translation>
+        <source>{network} is for {levels}, but {path} is of {level}; choose another network in {NETWORK}, or {NETWORK:auto}.</source>
+        <translation>{network} é para {levels}, mas {path} é de {level}; escolha outra rede em {NETWORK}, ou {NETWORK:auto}.</translation>
     </message>
     <message>
         <source>{name} has {width} x {height} pixels, less than the {side} x {side} that the network sees at once; the rest of them is mirrored, so trust the result less, or give more of the scene.</source>
@@ -2863,8 +2871,8 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
         <translation>não está instalado</translation>
     </message>
     <message>
-        <source>The engine numba cannot be used here: {obstacle}. Choose the engine auto or numpy.</source>
-        <translation>O motor numba não pode ser usado aqui: {obstacle}. Escolha o motor auto ou numpy.</translation>
+        <source>The engine {ENGINE:numba} cannot be used here: {obstacle}. Choose the engine {ENGINE:auto} or {ENGINE:numpy}.</source>
+        <translation>O motor {ENGINE:numba} não pode ser usado aqui: {obstacle}. Escolha o motor {ENGINE:auto} ou {ENGINE:numpy}.</translation>
     </message>
     <message>
         <source>The forest needs an offset and a quantification value for each of {n_features} bands; found {offsets} and {quantifications}.</source>
@@ -2975,8 +2983,8 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
         <translation>vazio</translation>
     </message>
     <message>
-        <source>The engine lightgbm needs the package lightgbm, which cannot be imported ({error}); install it, or choose auto.</source>
-        <translation>O motor lightgbm precisa do pacote lightgbm, que não pode ser importado ({error}); instale-o, ou escolha auto.</translation>
+        <source>The engine {ENGINE:lightgbm} needs the package lightgbm, which cannot be imported ({error}); install it, or choose {ENGINE:auto}.</source>
+        <translation>O motor {ENGINE:lightgbm} precisa do pacote lightgbm, que não pode ser importado ({error}); instale-o, ou escolha {ENGINE:auto}.</translation>
     </message>
     <message>
         <source>{file} does not exist; choose an existing GeoPackage.</source>
@@ -3067,8 +3075,8 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
         <translation>{path} armazena a sua probabilidade como {stored}, não {encoding}; ajuste {ENCODING} de acordo.</translation>
     </message>
     <message>
-        <source>{path} holds {dtype} numbers; a probability from 0 to 1 needs float32. Set {ENCODING} to 0-100 or 0-255, or choose a probability if this is a mask or a class raster.</source>
-        <translation>{path} contém números {dtype}; uma probabilidade de 0 a 1 precisa de float32. Ponha {ENCODING} em 0-100 ou 0-255, ou escolha uma probabilidade se isto é uma máscara ou um raster de classes.</translation>
+        <source>{path} holds {dtype} numbers; a probability from 0 to 1 needs float32. Set {ENCODING} to {ENCODING:percent} or {ENCODING:byte}, or choose a probability if this is a mask or a class raster.</source>
+        <translation>{path} contém números {dtype}; uma probabilidade de 0 a 1 precisa de float32. Ponha {ENCODING} em {ENCODING:percent} ou {ENCODING:byte}, ou escolha uma probabilidade se isto é uma máscara ou um raster de classes.</translation>
     </message>
     <message>
         <source>{path} holds the value {value:g}, outside 0 to {limit:g}; choose the {ENCODING} that the file has, or a file that holds a cloud probability.</source>
@@ -3087,8 +3095,8 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
         <translation>{path} contém números {dtype} além das classes, que vão de 0 a {nodata}; {remedy}.</translation>
     </message>
     <message>
-        <source>{path} holds no number above 100 although 255 stands for a probability of 1: if it is in percent, set {ENCODING} to 0-100.</source>
-        <translation>{path} não contém nenhum número acima de 100 embora 255 represente uma probabilidade de 1: se está em porcentagem, ponha {ENCODING} em 0-100.</translation>
+        <source>{path} holds no number above 100 although 255 stands for a probability of 1: if it is in percent, set {ENCODING} to {ENCODING:percent}.</source>
+        <translation>{path} não contém nenhum número acima de 100 embora 255 represente uma probabilidade de 1: se está em porcentagem, ponha {ENCODING} em {ENCODING:percent}.</translation>
     </message>
     <message>
         <source>a number above {above:g}, {maximum:g} at most</source>
@@ -3171,12 +3179,12 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
         <translation>A água é reconhecida pelas bandas de um produto; um raster NIR sozinho não as tem, então desmarque {WATER}.</translation>
     </message>
     <message>
-        <source>A network sees four bands or more; a NIR raster alone does not do, so set {SHADOWS_BY} to geometry.</source>
-        <translation>Uma rede vê quatro bandas ou mais; um raster NIR sozinho não basta, então ponha {SHADOWS_BY} em Geometria.</translation>
+        <source>A network sees four bands or more; a NIR raster alone does not do, so set {SHADOWS_BY} to {SHADOWS_BY:geometry}.</source>
+        <translation>Uma rede vê quatro bandas ou mais; um raster NIR sozinho não basta, então ponha {SHADOWS_BY} em {SHADOWS_BY:geometry}.</translation>
     </message>
     <message>
-        <source>The network does not tell water; unset {WATER}, or choose geometry and network together in {SHADOWS_BY}.</source>
-        <translation>A rede não distingue a água; deixe {WATER} sem definir, ou escolha geometria e rede juntas em {SHADOWS_BY}.</translation>
+        <source>The network does not tell water; unset {WATER}, or set {SHADOWS_BY} to {SHADOWS_BY:network-and-geometry}.</source>
+        <translation>A rede não distingue a água; deixe {WATER} sem definir, ou ponha {SHADOWS_BY} em {SHADOWS_BY:network-and-geometry}.</translation>
     </message>
     <message>
         <source>{MIN_HEIGHT} is {min_height_m:g}, not below {MAX_HEIGHT}, {max_height_m:g}.</source>
@@ -3239,8 +3247,8 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
         <translation>{CLASS_FIELD} está vazio; informe o campo dos rótulos que contém a classe.</translation>
     </message>
     <message>
-        <source>{DEEP} lets the shadows of the network vote by themselves, so {SHADOWS_BY} cannot keep only those that the geometry confirms; set {DEEP} to clouds, or {SHADOWS_BY} to geometry.</source>
-        <translation>{DEEP} deixa as sombras da rede votarem por si sós, então {SHADOWS_BY} não pode manter só as que a geometria confirma; ponha {DEEP} em Nuvens, ou {SHADOWS_BY} em Geometria.</translation>
+        <source>{DEEP} lets the shadows of the network vote by themselves, so {SHADOWS_BY} cannot keep only those that the geometry confirms; set {DEEP} to {DEEP:clouds}, or {SHADOWS_BY} to {SHADOWS_BY:geometry}.</source>
+        <translation>{DEEP} deixa as sombras da rede votarem por si sós, então {SHADOWS_BY} não pode manter só as que a geometria confirma; ponha {DEEP} em {DEEP:clouds}, ou {SHADOWS_BY} em {SHADOWS_BY:geometry}.</translation>
     </message>
     <message>
         <source>a text</source>
@@ -4347,8 +4355,56 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
         <translation>O servidor de {file} só entrega arquivos inteiros, não em partes; baixe o produto e informe o arquivo.</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>Cloud mask of {product}</source>
+        <translation>Máscara de nuvens de {product}</translation>
+    </message>
+    <message>
+        <source>Scene and mask</source>
+        <translation>Cena e máscara</translation>
+    </message>
+    <message>
+        <source>The mask.</source>
+        <translation>A máscara.</translation>
+    </message>
+    <message>
+        <source>Red is masked; grey is NoData, of which nobody knows whether it is clear.</source>
+        <translation>O vermelho está mascarado; o cinza é sem dados, de que ninguém sabe se está limpo.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>Proveniência</translation>
+    </message>
+    <message>
+        <source>{source} (percent of valid pixels, before cleaning)</source>
+        <translation>{source} (porcentagem dos pixels válidos, antes da limpeza)</translation>
+    </message>
+    <message>
         <source>The report shows no picture of the scene. {reason}</source>
         <translation>O relatório não mostra imagem da cena. {reason}</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>The scene.</source>
+        <translation>A cena.</translation>
     </message>
     <message>
         <source>What this job is asked for needs scipy, which this Python does not bring; install scipy, or ask for less: no shadows, no smallest patch or hole.</source>
@@ -4375,8 +4431,8 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
         <translation>A banda {band} de {scene} contém {value:g}, que não é uma reflectância (0 a cerca de 1.5). Números digitais devem ser armazenados como uint16, ou divididos por 10000; um valor que representa a falta de dados deve ser declarado como tal.</translation>
     </message>
     <message>
-        <source>{path} is of Landsat, which has another offset than Sentinel-2; leave {OFFSET} to the metadata.</source>
-        <translation>{path} é do Landsat, que tem outro deslocamento que o Sentinel-2; deixe os metadados darem {OFFSET}.</translation>
+        <source>{path} is of Landsat, which has another offset than Sentinel-2; leave {OFFSET} at {OFFSET:metadata}.</source>
+        <translation>{path} é do Landsat, que tem outro deslocamento que o Sentinel-2; deixe {OFFSET} em {OFFSET:metadata}.</translation>
     </message>
     <message>
         <source>{path} has bands of type {types}; expected digital numbers (uint16) or top-of-atmosphere reflectance (float32) in all of them.</source>
@@ -4465,6 +4521,10 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
     <message>
         <source>{BITS} holds "{label}", which every pixel passes; compare with 1 or more.</source>
         <translation>{BITS} contém “{label}”, que todo pixel satisfaz; compare com 1 ou mais.</translation>
+    </message>
+    <message>
+        <source>ukis-csmask 1.0.0, {level}, {count} bands</source>
+        <translation>ukis-csmask 1.0.0, {level}, {count} bandas</translation>
     </message>
     <message>
         <source>{SCHEME} is "{scheme_id}"; expected one of {known}.</source>
@@ -4731,10 +4791,6 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
         <translation>Nuvem espessa</translation>
     </message>
     <message>
-        <source>Thin cloud</source>
-        <translation>Nuvem fina</translation>
-    </message>
-    <message>
         <source>Semi-transparent cloud</source>
         <translation>Nuvem semitransparente</translation>
     </message>
@@ -4853,10 +4909,6 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
     <message>
         <source>{extra} is set up in {folder}.</source>
         <translation>{extra} está instalado em {folder}.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be removed ({reason}); is a job running?</source>
-        <translation>{file} não pode ser removido ({reason}); há um trabalho em execução?</translation>
     </message>
     <message>
         <source>pip could not install the packages; it said: {last_words}</source>
@@ -5031,6 +5083,10 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
         <translation>Python {version}: {path}</translation>
     </message>
     <message>
+        <source>{file} cannot be removed ({reason}); is a job running?</source>
+        <translation>{file} não pode ser removido ({reason}); há um trabalho em execução?</translation>
+    </message>
+    <message>
         <source>Making an environment in {folder} ...</source>
         <translation>Criando um ambiente em {folder} ...</translation>
     </message>
@@ -5141,8 +5197,8 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
         <translation>{parameter} não está definido.</translation>
     </message>
     <message>
-        <source>The preset rules: all of {THRESHOLD}, {AVERAGE_OVER}, {DILATION_SIZE} and {DISTANCE} are set beside it, as older versions stored them. For numbers of your own choose Custom in {PRESET}.</source>
-        <translation>Vale a predefinição: {THRESHOLD}, {AVERAGE_OVER}, {DILATION_SIZE} e {DISTANCE} estão todos definidos ao lado dela, como versões anteriores os armazenavam. Para números próprios escolha Personalizado em {PRESET}.</translation>
+        <source>The preset rules: all of {THRESHOLD}, {AVERAGE_OVER}, {DILATION_SIZE} and {DISTANCE} are set beside it, as older versions stored them. For numbers of your own choose {PRESET:custom} in {PRESET}.</source>
+        <translation>Vale a predefinição: {THRESHOLD}, {AVERAGE_OVER}, {DILATION_SIZE} e {DISTANCE} estão todos definidos ao lado dela, como versões anteriores os armazenavam. Para números próprios escolha {PRESET:custom} em {PRESET}.</translation>
     </message>
     <message>
         <source>{parameter}: layer {layer} comes from the provider {provider}, but a raster file is needed; export the layer to a GeoTIFF first.</source>

@@ -15,6 +15,7 @@ from .choice import choose_engine, chosen_runner, find_missing
 from .in_thread import choose_driver, run_in_thread
 from .isolated import run_isolated
 from .monitor import FeedbackMonitor
+from .reports import reword_reports
 
 if TYPE_CHECKING:
     from qgis.core import QgsProcessingFeedback
@@ -32,7 +33,7 @@ def run_job(job: Job, feedback: QgsProcessingFeedback, say: Reword = str) -> Res
     Args:
         job: what to do.
         feedback: takes progress and log, and is asked whether to stop.
-        say: finds the user's words for a message of the log.
+        say: finds the user's words for a message of the log, and of a report.
 
     Returns:
         The result of :func:`.core.run.run`.
@@ -43,4 +44,6 @@ def run_job(job: Job, feedback: QgsProcessingFeedback, say: Reword = str) -> Res
     monitor = FeedbackMonitor(feedback, say)
     job = from_json(job.to_json())  # so that both runners see, and write into tags, the very same numbers
     engine = choose_engine(job, chosen_runner(os.environ))
-    return run_in_thread(job, monitor) if engine is None else run_isolated(job, monitor, engine)
+    result = run_in_thread(job, monitor) if engine is None else run_isolated(job, monitor, engine)
+    reword_reports(job, result, say)
+    return result

@@ -10,6 +10,7 @@ import os
 import sys
 import time
 import traceback
+from functools import partial
 from pathlib import Path
 from typing import Any, Callable
 
@@ -264,7 +265,19 @@ def _take_reports() -> None:
     for name in ("accuracy_report", "threshold_report", "overview", "run_report"):
         if f"{name}.png" in WANTED:
             width_px = WIDE_PAGE_PX if name == "overview" else PAGE_WIDTH_PX
-            _keep(_drawn_page(FROM / "masks" / f"{name}.html", width_px), f"{name}.png")
+            page = FROM / "masks" / f"{name}.html"
+            _put_into_words(page)
+            _keep(_drawn_page(page, width_px), f"{name}.png")
+
+
+def _put_into_words(page: Path) -> None:
+    """Put a report that was made without QGIS into its words."""
+    from cloudsieve.algorithms.words import in_words_of_qgis
+    from cloudsieve.core.accuracy.html import reword_page
+
+    algorithm = REGISTRY.algorithmById(f"{PACKAGE}:maskscene")
+    reworded = reword_page(page.read_text(encoding="utf-8"), partial(in_words_of_qgis, algorithm=algorithm))
+    page.write_text(reworded, encoding="utf-8")
 
 
 def _product() -> Path:

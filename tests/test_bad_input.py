@@ -1224,7 +1224,7 @@ TABLE: list[Row] = [
     Row(
         "a probability of bytes",
         lambda b: b.probability(MASK, "uint8"),
-        ".../p.tif holds uint8 numbers; a probability from 0 to 1 needs float32. Set ENCODING to 0-100 or 0-255, "
+        ".../p.tif holds uint8 numbers; a probability from 0 to 1 needs float32. Set ENCODING to percent or byte, "
         "or choose a probability if this is a mask or a class raster.",
     ),
     Row(
@@ -1243,9 +1243,8 @@ TABLE: list[Row] = [
     Row(
         "numbers that a scheme never writes",
         lambda b: b.qa([[0, 77]]),
-        ".../qa.tif holds 77, which Fmask 3, 4, 5 never writes; its values fit HLS Fmask (v1.4, v2) or MAJA CLM, "
-        "Theia / Muscate or MAJA CLM, native format or MAJA MG2 (geophysical mask) or SNAP IdePix "
-        "pixel_classif_flags (Sentinel-2): set SCHEME to that.",
+        ".../qa.tif holds 77, which Fmask 3, 4, 5 never writes; its values fit hls-fmask or maja-clm-theia or "
+        "maja-clm-native or maja-mg2 or idepix: set SCHEME to that.",
     ),
     Row(
         "measurements as classes",
@@ -1472,7 +1471,7 @@ TABLE: list[Row] = [
     Row(
         "water that a network should leave out",
         lambda b: b.shadow(product="S2A.SAFE", shadows_by=ShadowsBy.NETWORK, water=True),
-        "The network does not tell water; unset WATER, or choose geometry and network together in SHADOWS_BY.",
+        "The network does not tell water; unset WATER, or set SHADOWS_BY to network-and-geometry.",
     ),
     Row(
         "shadows that are to be confirmed and vote by themselves",
@@ -1643,7 +1642,7 @@ TABLE: list[Row] = [
     Row(
         "a probability that is a mask",
         lambda b: b.tune(input=b.raster(), reference=b.raster(name="2.tif")),
-        ".../r.tif holds uint8 numbers; a probability from 0 to 1 needs float32. Set ENCODING to 0-100 or 0-255, "
+        ".../r.tif holds uint8 numbers; a probability from 0 to 1 needs float32. Set ENCODING to percent or byte, "
         "or choose a probability if this is a mask or a class raster.",
     ),
     Row(
@@ -1941,7 +1940,7 @@ TABLE: list[Row] = [
         "a network of the other level",
         lambda b: b.deep("L1C", network="csmask-l2a-6"),
         "ukis-csmask 1.0.0, L2A, 6 bands is for L2A or Landsat L2, but .../L1C.SAFE is of L1C; choose another network "
-        "in NETWORK, or Automatic.",
+        "in NETWORK, or auto.",
     ),
     Row(
         "bands of which nobody knows the level",
@@ -2034,12 +2033,12 @@ TABLE: list[Row] = [
         "Landsat by a network of the other level",
         lambda b: b.deep(product=b.landsat(LANDSAT_2, "SR_B2"), network="csmask-l1c-4"),
         "ukis-csmask 1.0.0, L1C, 4 bands is for L1C or Landsat L1, but .../landsat is of Landsat L2; choose another "
-        "network in NETWORK, or Automatic.",
+        "network in NETWORK, or auto.",
     ),
     Row(
         "the offset of Sentinel-2 on Landsat",
         lambda b: b.deep(product=b.landsat(LANDSAT_2, "SR_B2", "SR_B3", "SR_B4", "SR_B5"), offset=Offset.MINUS_1000),
-        ".../landsat is of Landsat, which has another offset than Sentinel-2; leave OFFSET to the metadata.",
+        ".../landsat is of Landsat, which has another offset than Sentinel-2; leave OFFSET at metadata.",
     ),
     # Names
     Row(

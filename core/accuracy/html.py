@@ -2,15 +2,22 @@
 
 QGIS shows reports in a text browser or an old WebKit, so this is HTML 4 with plain attributes. Pictures are embedded as
 data; a viewer that cannot draw one shows its description.
+
+A page that QGIS shows is written by whoever carries out the job, who need not know the user's language. So its messages
+can carry what they are made of, until a shell says them in its own words.
 """
 
 from __future__ import annotations
 
 import base64
+import json
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from html import escape
+from html import escape, unescape
 from typing import Callable, Union
+
+from ..messages import Message, Option, Parameter, Reword, pack, unpack
 
 
 @dataclass(frozen=True)
@@ -51,45 +58,77 @@ class Picture:
 Block = Union[Heading, Text, Table, Picture]
 
 _PAGE = """<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 4.01//EN" "http://www.w3.org/TR/html4/strict.dtd">
-<html><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8"><title>{title}</title>
+<html><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8">{title}
 <style type="text/css">
 body {{ font-family: sans-serif; color: #222222; background-color: #ffffff; }}
 th {{ background-color: #eeeeee; }}
 h1 {{ word-wrap: break-word; }}
 </style></head>
-<body><h1>{title}</h1>
+<body>{heading}
 {blocks}
 </body></html>
 """
+# A message in a page: the last attribute of its element, or that of a picture behind its description.
+_MESSAGE = re.compile(r'(?: (alt)="[^"]*")? data-message="([^"]*)">[^<]*')
 
 
-def render(title: str, blocks: Sequence[Block]) -> str:
-    """Return a whole HTML document; every text is escaped."""
-    return _PAGE.format(title=escape(title), blocks="\n".join(_RENDERERS[type(block)](block) for block in blocks))
+def render(title: str, blocks: Sequence[Block], rewordable: bool = False) -> str:
+    """Return a whole HTML document; every text is escaped.
+
+    Args:
+        title: of the page.
+        blocks: what stands in it.
+        rewordable: messages carry what they are made of, for :func:`reword_page`.
+    """
+    page = _PAGE.format(
+        title=_element("title", title),
+        heading=_element("h1", title),
+        blocks="\n".join(_RENDERERS[type(block)](block) for block in blocks),
+    )
+    return page if rewordable else reword_page(page)
+
+
+def reword_page(page: str, say: Reword = str) -> str:
+    """Return a page with its messages in the words of a shell, and without what they are made of."""
+
+    def said(found: re.Match[str]) -> str:
+        text = escape(say(unpack(json.loads(unescape(found[2])))))
+        return f' alt="{text}">' if found[1] else f">{text}"
+
+    return _MESSAGE.sub(said, page)
+
+
+def _element(tag: str, text: str, attributes: str = "") -> str:
+    return f"<{tag}{attributes}{_made_of(text)}>{escape(text)}</{tag}>"
+
+
+def _made_of(text: str) -> str:
+    if not isinstance(text, (Message, Parameter, Option)):
+        return ""
+    return f' data-message="{escape(json.dumps(pack(text)))}"'
 
 
 def _heading(block: Heading) -> str:
-    return f"<h2>{escape(block.text)}</h2>"
+    return _element("h2", block.text)
 
 
 def _text(block: Text) -> str:
-    return f"<p>{escape(block.text)}</p>"
+    return _element("p", block.text)
 
 
 def _table(block: Table) -> str:
-    header = "".join(f"<th>{escape(cell)}</th>" for cell in block.header)
+    header = "".join(_element("th", cell) for cell in block.header)
     rows = "\n".join(_row(row, block.align) for row in block.rows)
-    notes = "".join(f"<li>{escape(note)}</li>" for note in block.notes)
+    notes = "".join(_element("li", note) for note in block.notes)
     top = f"<tr>{header}</tr>\n" if header else ""
     table = f'<table border="1" cellspacing="0" cellpadding="4">\n{top}{rows}\n</table>'
     return f"{table}\n<ol>{notes}</ol>" if notes else table
 
 
 def _row(cells: Sequence[str], align: str) -> str:
-    name, *numbers = (escape(cell) for cell in cells)
-    return "".join(
-        [f'<tr><th align="left">{name}</th>', *(f'<td align="{align}">{cell}</td>' for cell in numbers), "</tr>"]
-    )
+    name, *others = cells
+    first = _element("th", name, ' align="left"')
+    return "".join(["<tr>", first, *(_element("td", cell, f' align="{align}"') for cell in others), "</tr>"])
 
 
 def _picture(block: Picture) -> str:
@@ -98,7 +137,7 @@ def _picture(block: Picture) -> str:
     else:
         kind, data = "svg+xml", block.data.encode()
     source = f"data:image/{kind};base64,{base64.b64encode(data).decode()}"
-    return f'<p><img src="{source}" alt="{escape(block.description)}"></p>'
+    return f'<p><img src="{source}" alt="{escape(block.description)}"{_made_of(block.description)}></p>'
 
 
 _RENDERERS: dict[type, Callable[..., str]] = {Heading: _heading, Text: _text, Table: _table, Picture: _picture}

@@ -51,7 +51,8 @@ def require_level(network: Network, product: Product) -> None:
     """Raise :class:`InputError` where a network was not trained on products of this level."""
     if product.level is not None and product.level not in network.levels:
         raise InputError(
-            "{network} is for {levels}, but {path} is of {level}; choose another network in {NETWORK}, or Automatic.",
+            "{network} is for {levels}, but {path} is of {level}; choose another network in {NETWORK}, or "
+            "{NETWORK:auto}.",
             network=network.label,
             levels=either(network.levels),
             path=product.path,

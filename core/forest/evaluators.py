@@ -69,7 +69,9 @@ def _start_numba(model: ForestModel) -> LeafSummer:
     obstacle = _why_no_numba()
     if obstacle:
         raise DependencyError(
-            "The engine numba cannot be used here: {obstacle}. Choose the engine auto or numpy.", obstacle=obstacle
+            "The engine {ENGINE:numba} cannot be used here: {obstacle}. Choose the engine {ENGINE:auto} or "
+            "{ENGINE:numpy}.",
+            obstacle=obstacle,
         )
     from .packets_numba import NumbaPackets
 

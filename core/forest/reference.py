@@ -20,8 +20,8 @@ class LightGbmTrees:
             import lightgbm
         except (ImportError, OSError) as error:
             raise DependencyError(
-                "The engine lightgbm needs the package lightgbm, which cannot be imported ({error}); install it, "
-                "or choose auto.",
+                "The engine {ENGINE:lightgbm} needs the package lightgbm, which cannot be imported ({error}); install "
+                "it, or choose {ENGINE:auto}.",
                 error=error,
             ) from error
         self._booster = lightgbm.Booster(model_file=str(model_path))

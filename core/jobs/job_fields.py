@@ -51,6 +51,11 @@ class JobField:
             return list(self.kind)
         return self.about.options
 
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """What can be chosen as it is typed, and named in messages; in the same order."""
+        return tuple(str(choice.value if isinstance(choice, enum.Enum) else choice) for choice in self.choices)
+
     def default_positions(self) -> Any:
         """Return the position, or positions, of the default among the choices; None where nothing is chosen."""
         if self.is_list:

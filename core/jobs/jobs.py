@@ -386,11 +386,12 @@ class CloudShadowJob(ReadingOptions, GridOptions, _SceneToShadow):
         )
         require(
             self.nir is None or self.shadows_by is ShadowsBy.GEOMETRY,
-            "A network sees four bands or more; a NIR raster alone does not do, so set {SHADOWS_BY} to geometry.",
+            "A network sees four bands or more; a NIR raster alone does not do, so set {SHADOWS_BY} to "
+            "{SHADOWS_BY:geometry}.",
         )
         require(
             not self.water or self.shadows_by is not ShadowsBy.NETWORK,
-            "The network does not tell water; unset {WATER}, or choose geometry and network together in {SHADOWS_BY}.",
+            "The network does not tell water; unset {WATER}, or set {SHADOWS_BY} to {SHADOWS_BY:network-and-geometry}.",
         )
         require(
             self.min_height_m < self.max_height_m,

@@ -313,7 +313,7 @@ class SceneMaskOptions(Job):
         if both and self.deep is DeepVote.CLOUDS_AND_SHADOWS:
             raise JobError(
                 "{DEEP} lets the shadows of the network vote by themselves, so {SHADOWS_BY} cannot keep only those "
-                "that the geometry confirms; set {DEEP} to clouds, or {SHADOWS_BY} to geometry."
+                "that the geometry confirms; set {DEEP} to {DEEP:clouds}, or {SHADOWS_BY} to {SHADOWS_BY:geometry}."
             )
 
 

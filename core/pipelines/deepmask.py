@@ -38,7 +38,7 @@ from ..product import (
 from ..result import Result
 from ..scene import Scene, open_loose_scene, open_scene, scene_target
 from ..stream import tracked
-from ..tables import AUTO_NETWORK, LANDSAT_LEVELS, NETWORK_CLASSES, NODATA
+from ..tables import AUTO_NETWORK, LANDSAT_LEVELS, NETWORK_CLASSES, NODATA, category_of
 from ..target import cropped
 
 
@@ -115,7 +115,7 @@ def _tell_network(session: Classifier, monitor: Monitor) -> None:
             "Network: {network}; bands {bands}; classes {classes}.",
             network=network.label,
             bands=list(network.bands),
-            classes=list(session.classes),
+            classes=[Message(category_of(name).label) for name in session.classes],
         )
     )
 

@@ -28,7 +28,7 @@ from ..forest import Forest
 from ..inputs import acquisitions_of
 from ..jobs import CloudShadowJob, MaskSceneJob
 from ..masks import Cleaning, Layer, Thresholding, cleaned, combined_strips, thresholded
-from ..messages import Message
+from ..messages import Message, Option
 from ..monitor import Monitor, Stage, WarningsKept
 from ..outputs import Outputs, open_outputs, report_mask
 from ..product import Product, acquisition_of_tags, open_product, require_same_acquisition
@@ -296,8 +296,8 @@ def _tell_network(job: MaskSceneJob, voter: Voter, monitor: Monitor) -> None:
             "Deep network: {network}; it sees pixels of {pixel_m:g} m. {DEEP}: {deep}; {SHADOWS_BY}: {shadows_by}.",
             network=voter.session.network.label,
             pixel_m=max(voter.finer.pixel_size_m),
-            deep=job.deep.value,
-            shadows_by=job.shadows_by.value,
+            deep=Option("DEEP", job.deep),
+            shadows_by=Option("SHADOWS_BY", job.shadows_by),
         )
     )
     warn_of_small_scene(voter.finer, voter.session, monitor)

@@ -10,7 +10,7 @@ from pathlib import PurePath
 import numpy as np
 
 from ..errors import InputError
-from ..messages import Message, either
+from ..messages import Message, Option, either
 from ..tables import NODATA_ID, SCHEMES, Kind, Scheme
 from .decoding import as_integers, counted_nodata, is_fill, is_in_table, pack_bands, passes, require_real
 
@@ -236,7 +236,7 @@ def _advice(histogram: Histogram, file_name: str, nodata: float | None) -> str:
     fitting = fitting_schemes(histogram, file_name, nodata=nodata)
     if not fitting:
         return Message("no scheme knows all its values: check that it is a QA raster, or choose a custom scheme.")
-    schemes = either(scheme.label for scheme in fitting)
+    schemes = either(Option("SCHEME", scheme.id) for scheme in fitting)
     return Message("its values fit {schemes}: set {SCHEME} to that.", schemes=schemes)
 
 

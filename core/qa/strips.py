@@ -65,7 +65,8 @@ def qa_mask_strips(raster: Raster, reading: QaReading, target: Target, monitor: 
     shares = [
         Message("{name} {percent:.2f} %", name=Message(name), percent=percent) for name, percent in census.shares()
     ]
-    monitor.info(Message("{path} read as {scheme}: {shares}.", path=raster.path, scheme=scheme.label, shares=shares))
+    title = Message(scheme.label)
+    monitor.info(Message("{path} read as {scheme}: {shares}.", path=raster.path, scheme=title, shares=shares))
 
 
 def scl_mask_strips(raster: Raster, classes: Sequence[int], target: Target, monitor: Monitor) -> Iterator[np.ndarray]:

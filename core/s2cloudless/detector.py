@@ -12,7 +12,7 @@ import numpy as np
 from ..counts import PixelCounts
 from ..forest import Forest, PublishedModel
 from ..jobs import Resampling
-from ..messages import Message
+from ..messages import Message, Option
 from ..monitor import Monitor
 from ..scene import BandFunction, Scene
 from ..tables import Evaluator
@@ -101,7 +101,7 @@ def report_speed(forest: Forest, counts: PixelCounts, monitor: Monitor) -> Itera
         Message(
             "Forest evaluated by {evaluator}: {valid_mpx:.3g} Mpx in {elapsed_s:.1f} s, {speed:.3g} Mpx/s "
             "with reading and writing.",
-            evaluator=forest.evaluator,
+            evaluator=Option("ENGINE", forest.evaluator),
             valid_mpx=counts.valid / 1e6,
             elapsed_s=elapsed_s,
             speed=counts.valid / 1e6 / elapsed_s,

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Optional
 
+from ..messages import Message
 from .categories import CLEAR_ID
 from .landsat import LANDSAT_L1, LANDSAT_L2, LANDSAT_LEVELS
 
@@ -21,7 +22,7 @@ class Network:
 
     Attributes:
         id: its name in jobs.
-        label: its name for people.
+        label: its name for people, a message where it holds words.
         levels: of the products that it was trained on: L1C, L2A, those of Landsat.
         bands: in the order of its input, reflectance.
         mean: is subtracted from each band.
@@ -84,7 +85,7 @@ def _csmask(level: str, mean: tuple[float, ...], deviation: tuple[float, ...], s
     name = level.lower()
     return Network(
         id=f"csmask-{name}-{len(bands)}",
-        label=f"ukis-csmask 1.0.0, {level}, {len(bands)} bands",
+        label=Message("ukis-csmask 1.0.0, {level}, {count} bands", level=level, count=len(bands)),
         levels=_LEVELS[level],
         bands=bands,
         mean=mean,

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ..errors import JobError
+from ..messages import Option
 from .categories import CATEGORY_IDS, CLEAR_ID, NODATA_ID, OTHER_ID
 
 CONFIDENCE_LEVELS = {"low": 1, "medium": 2, "high": 3}
@@ -178,15 +179,15 @@ class Scheme:
             raise JobError(
                 "{CLASSES} holds {unknown}; expected some of {known}.",
                 unknown=unknown,
-                known=[*CATEGORY_IDS],
+                known=_classes(CATEGORY_IDS),
             )
         wanted = frozenset(categories) & frozenset(self.categories)
         if categories and not wanted:
             raise JobError(
                 "{label} has none of the classes {categories}; select some of {others}.",
                 label=self.label,
-                categories=[*categories],
-                others=[*self.categories],
+                categories=_classes(categories),
+                others=_classes(self.categories),
             )
         return wanted
 
@@ -199,7 +200,7 @@ class Scheme:
             raise JobError(
                 '{CONFIDENCE} is "{min_confidence}"; expected one of {known}.',
                 min_confidence=min_confidence,
-                known=[*CONFIDENCE_LEVELS],
+                known=[Option("CONFIDENCE", level) for level in CONFIDENCE_LEVELS],
             )
         return CONFIDENCE_LEVELS[min_confidence]
 
@@ -560,6 +561,10 @@ SCHEME_IDS = tuple(scheme.id for scheme in SCHEMES)
 _BY_ID = {scheme.id: scheme for scheme in SCHEMES}
 
 
+def _classes(categories: Sequence[str]) -> list[Option]:
+    return [Option("CLASSES", category) for category in categories]
+
+
 def find_scheme(scheme_id: str) -> Scheme:
     """Return the scheme with this id.
 
@@ -567,7 +572,8 @@ def find_scheme(scheme_id: str) -> Scheme:
         JobError: listing the known ids.
     """
     if scheme_id not in _BY_ID:
-        raise JobError('{SCHEME} is "{scheme_id}"; expected one of {known}.', scheme_id=scheme_id, known=[*SCHEME_IDS])
+        known = [Option("SCHEME", one) for one in SCHEME_IDS]
+        raise JobError('{SCHEME} is "{scheme_id}"; expected one of {known}.', scheme_id=scheme_id, known=known)
     return _BY_ID[scheme_id]
 
 

@@ -17,7 +17,7 @@ import cloudsieve
 import pytest
 from cloudsieve.core.cli import console
 from cloudsieve.core.cli.commands import main
-from cloudsieve.core.cli.options import in_words_of_the_shell, name_of
+from cloudsieve.core.cli.options import in_words_of_the_shell, name_of, parameter_of
 from cloudsieve.core.errors import CancelledError, InputError
 from cloudsieve.core.jobs import (
     JOBS,
@@ -36,7 +36,7 @@ from cloudsieve.core.jobs import (
     ScenePreset,
     fields_of,
 )
-from cloudsieve.core.messages import Message
+from cloudsieve.core.messages import Message, Option
 from cloudsieve.core.result import Result
 from cloudsieve.core.run import run
 from cloudsieve.tests.core.rasters import read, write
@@ -278,10 +278,22 @@ class TestFailures:
             ("give the folder of one of them as {INPUT}", "give the folder of one of them as PRODUCT"),
             ("set {OFFSET} to -1000; see MSK_CLASSI", "set --offset to -1000; see MSK_CLASSI"),
             ("{MIN_VOTES} belongs to another job", "MIN_VOTES belongs to another job"),
+            ("set {OFFSET} to {OFFSET:-1000}", "set --offset to -1000"),
         ],
     )
     def test_parameters_become_options(self, said, typed):
         assert in_words_of_the_shell(MaskSceneJob, Message(said)) == typed
+
+    @pytest.mark.parametrize("job_type", JOBS.values(), ids=JOBS)
+    def test_what_is_chosen_is_said_as_it_is_typed(self, job_type):
+        for field in fields_of(job_type).values():
+            typed = getattr(parameter_of(field).type, "choices", ())
+            said = [
+                in_words_of_the_shell(job_type, Message("{it}", it=Option(field.key, choice)))
+                for choice in field.choices
+                if choice is not None
+            ]
+            assert said == [*typed]
 
 
 class TestRuns:

@@ -331,7 +331,7 @@ def test_a_network_of_the_other_level_is_refused(l1c, tmp_path):
 
     assert told == (
         f"ukis-csmask 1.0.0, L2A, 6 bands is for L2A or Landsat L2, but {l1c} is of L1C; choose another network in "
-        "NETWORK, or Automatic."
+        "NETWORK, or auto."
     )
 
 

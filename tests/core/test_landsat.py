@@ -352,5 +352,5 @@ def test_the_offset_is_that_of_the_metadata(tmp_path):
     with pytest.raises(InputError) as caught, open_scene(product, ("B02",), job, SilentMonitor()):
         pass
     assert str(caught.value) == (
-        f"{folder} is of Landsat, which has another offset than Sentinel-2; leave OFFSET to the metadata."
+        f"{folder} is of Landsat, which has another offset than Sentinel-2; leave OFFSET at metadata."
     )

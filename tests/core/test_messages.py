@@ -8,8 +8,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 from cloudsieve.core.errors import CancelledError, InputError, JobError
-from cloudsieve.core.jobs import Aim
-from cloudsieve.core.messages import Message, Parameter, either, pack, reword, series, unpack
+from cloudsieve.core.jobs import Aim, Rule
+from cloudsieve.core.messages import Message, Option, Parameter, either, pack, reword, series, unpack
 
 GERMAN = {
     "{file} holds {count} {things}.": "{file} enthält {count} {things}.",
@@ -19,10 +19,16 @@ GERMAN = {
     "clouds": "Wolken",
 }
 LABELS = {"MIN_VOTES": "„Stimmen“", "RULE": "„Regel“"}
+OPTIONS = {("RULE", "any"): "„Irgendeine“", ("RULE", "all"): "„Alle“", ("CLASSES", "all"): "„Sämtliche“"}
 
 
 def in_german(text):
-    return reword(text, lambda template: GERMAN.get(template, template), lambda key: LABELS.get(key, key))
+    return reword(
+        text,
+        lambda template: GERMAN.get(template, template),
+        lambda key: LABELS.get(key, key),
+        lambda key, option: OPTIONS.get((key, option), option),
+    )
 
 
 class TestEnglish:
@@ -37,7 +43,8 @@ class TestEnglish:
             (Message("bands {bands}", bands=("B02", Message("none"))), "bands B02, none"),
             (Message("values {values:g}", values=[1.0, 2.5]), "values 1, 2.5"),
             (Message("{low:g} to {high}", low=np.float32(0.5), high=np.uint8(7)), "0.5 to 7"),
-            (Message("{aim} in {share:.0%}", aim=Aim.F1, share=0.5), "f1 in 50%"),
+            (Message("{aim} in {share:.0%}", aim=Option("AIM", Aim.F1), share=0.5), "f1 in 50%"),
+            (Message("set {OFFSET} to {OFFSET:-1000} or {OFFSET:none}"), "set OFFSET to -1000 or none"),
             (Message("{label} in {file}", label="a\nb\0", file=Path("\x12.tif")), "a\\nb\\x00 in \\x12.tif"),
             (Message("{error}", error=ValueError("x" * 5000)), "x" * 1000 + "..."),
             (either(["Fmask", "HLS", "QA60"]), "Fmask or HLS or QA60"),
@@ -88,6 +95,22 @@ class TestOtherWords:
         assert in_german("clouds") == "Wolken"
         assert in_german("/data/{MIN_VOTES}.tif") == "/data/{MIN_VOTES}.tif"
 
+    @pytest.mark.parametrize(
+        ("message", "sentence"),
+        [
+            (Message("{RULE}: {rule}", rule=Option("RULE", Rule.ANY)), "„Regel“: „Irgendeine“"),
+            (Message("{RULE:all} in {RULE}"), "„Alle“ in „Regel“"),
+            (Message("{both}", both=[Option("CLASSES", "all"), Message("{RULE:any}")]), "„Sämtliche“, „Irgendeine“"),
+            (Message("{RULE:votes} {MIN_VOTES}"), "votes „Stimmen“"),
+        ],
+    )
+    def test_options_are_said_as_those_of_their_parameter(self, message, sentence):
+        assert in_german(message) == sentence
+
+    def test_an_option_is_not_said_without_its_parameter(self):
+        with pytest.raises(TypeError, match=r"Option\(key, Rule.ANY\)"):
+            Message("{rule}", rule=Rule.ANY)
+
     def test_without_a_translation_it_stays_english(self):
         assert in_german(Message("{n} of {MIN_VOTES} left", n=1)) == "1 of „Stimmen“ left"
 
@@ -96,10 +119,11 @@ class TestOnTheWay:
     """To another process and back, nothing is lost."""
 
     message = Message(
-        "{file}: {MIN_VOTES}, {parts}, {number:.1f}",
+        "{file}: {MIN_VOTES}, {parts}, {number:.1f}, {RULE:all}, {rule}",
         file="a {b}.tif",
         parts=[Message("{n} of {m}", n=1, m=2), Parameter("RULE"), 3],
         number=np.float64(0.25),
+        rule=Option("RULE", Rule.ANY),
     )
 
     @pytest.mark.parametrize(
@@ -114,7 +138,11 @@ class TestOnTheWay:
     def test_a_message_is_the_same_in_any_words(self, carry):
         there = carry(self.message)
         assert there == self.message
-        assert in_german(there) == in_german(self.message) == "a {b}.tif: „Stimmen“, 1 of 2, „Regel“, 3, 0.2"
+        assert (
+            in_german(there)
+            == in_german(self.message)
+            == ("a {b}.tif: „Stimmen“, 1 of 2, „Regel“, 3, 0.2, „Alle“, „Irgendeine“")
+        )
 
     def test_a_text_stays_a_text(self):
         assert unpack(pack("a {b} {C}")) == "a {b} {C}"

@@ -81,7 +81,7 @@ class TestBytes:
     def test_that_end_at_100_are_warned_of(self, tmp_path, pixels, suspect):
         path = write(tmp_path / "p.tif", [pixels])
         warnings = warnings_of(MaskFromProbabilityJob(path, str(tmp_path / "m.tif"), encoding=Encoding.BYTE))
-        assert any("set ENCODING to 0-100" in warning for warning in warnings) == suspect
+        assert any("set ENCODING to percent" in warning for warning in warnings) == suspect
 
     def test_that_say_so_themselves_are_believed(self, tmp_path):
         path = write(tmp_path / "p.tif", np.full((2, 2), 50))

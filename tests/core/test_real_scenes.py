@@ -319,7 +319,7 @@ class TestOtherProducers:
             (
                 HLS,
                 "*.Fmask.tif",
-                r"holds 64, .* which Fmask 3, 4, 5 never writes; its values fit HLS Fmask \(v1.4, v2\): set SCHEME",
+                r"holds 64, .* which Fmask 3, 4, 5 never writes; its values fit hls-fmask: set SCHEME",
             ),
         ],
     )

@@ -66,7 +66,7 @@ def test_shows_scene_and_mask_pixel_by_pixel(tmp_path, one_tree, l1c):
 def test_tells_shares_settings_provenance_and_warnings(tmp_path, one_tree, l1c):
     report = report_of(tmp_path, l1c, one_tree, threshold=0.37)
 
-    for text in ("Masked, percent of the valid pixels", "s2cloudless, percent", "balanced", "0.37", "100", l1c.name):
+    for text in ("Masked (percent of valid pixels)", "s2cloudless (percent", "balanced", "0.37", "100", l1c.name):
         assert text in report
     assert "CLOUDSIEVE_" not in report
     assert str(tmp_path) not in report, "where the files lie is nobody's business"

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import importlib.util
+import shutil
+import subprocess
 import time
 from pathlib import Path
 from typing import Callable
@@ -12,6 +14,8 @@ import pytest
 
 pytest.importorskip("qgis.core", reason="QGIS's Python bindings are not installed")
 pytest.importorskip("rasterio", reason="rasterio is not installed")
+
+I18N = Path(__file__).resolve().parents[2] / "i18n"
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -37,6 +41,42 @@ def provider(qgis_app, qgis_processing):
     plugin.initProcessing()
     yield plugin.provider
     plugin.unload()
+
+
+@pytest.fixture(scope="session")
+def compiled(tmp_path_factory) -> Path:
+    """Return the folder of all compiled languages."""
+    lrelease = shutil.which("lrelease")
+    if lrelease is None:
+        pytest.skip("lrelease (qttools5-dev-tools) is not installed")
+    folder = tmp_path_factory.mktemp("i18n")
+    for file in sorted(I18N.glob("*.ts")):
+        arguments = [lrelease, str(file), "-qm", str(folder / f"{file.stem}.qm")]
+        subprocess.run(arguments, check=True, capture_output=True)
+    return folder
+
+
+@pytest.fixture
+def speak(provider, compiled):
+    """Return a function that has the plugin speak the language of a locale, with the labels of dialogs too."""
+    from cloudsieve.plugin import install_translator
+    from qgis.PyQt.QtCore import QCoreApplication
+
+    spoken = []
+
+    def speak(locale: str) -> None:
+        spoken.append(install_translator(locale, compiled))
+        provider.refreshAlgorithms()
+
+    yield speak
+    for translator in spoken:
+        QCoreApplication.removeTranslator(translator)
+    provider.refreshAlgorithms()
+
+
+@pytest.fixture
+def in_german(speak):
+    speak("de_AT")
 
 
 @pytest.fixture

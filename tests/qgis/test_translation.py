@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import ast
 import re
-import shutil
-import subprocess
 import sys
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterable, Iterator
@@ -32,39 +30,6 @@ LANGUAGES = sorted((ROOT / "i18n").glob("*.ts"))
 KEPT_AS_IT_IS = re.compile(r"</?\w+[^<>]*>|%\d|%n|%L\d|`[^`]*`|\n|\*\.\w+|\w+://[^\s,;)]*|--[a-z-]+")
 # What must be somewhere in a translation: names of files, keys and variables, such as MTD_MSIL1C.xml, and of bands.
 NAMED = re.compile(r"\b(?:[A-Za-z0-9]+_[A-Za-z0-9_]+(?:\.\w+)?|B\d[\dA]|B\d\d\.jp2)\b")
-
-
-@pytest.fixture(scope="module")
-def compiled(tmp_path_factory) -> Path:
-    """Return the folder of all compiled languages."""
-    lrelease = shutil.which("lrelease")
-    if lrelease is None:
-        pytest.skip("lrelease (qttools5-dev-tools) is not installed")
-    folder = tmp_path_factory.mktemp("i18n")
-    for file in LANGUAGES:
-        arguments = [lrelease, str(file), "-qm", str(folder / f"{file.stem}.qm")]
-        subprocess.run(arguments, check=True, capture_output=True)
-    return folder
-
-
-@pytest.fixture
-def speak(provider, compiled):
-    """Return a function that has the plugin speak the language of a locale, with the labels of dialogs too."""
-    spoken = []
-
-    def speak(locale: str) -> None:
-        spoken.append(install_translator(locale, compiled))
-        provider.refreshAlgorithms()
-
-    yield speak
-    for translator in spoken:
-        QCoreApplication.removeTranslator(translator)
-    provider.refreshAlgorithms()
-
-
-@pytest.fixture
-def in_german(speak):
-    speak("de_AT")
 
 
 @pytest.fixture(params=LANGUAGES, ids=lambda file: file.stem)
@@ -272,7 +237,11 @@ def test_the_models_speak_the_language_of_the_user_and_keep_their_keys(speak, pr
         ("maskfromqa", {"INPUT": "mask", "SCHEME": 16}, "Das eigene Schema braucht {VALUES} oder {BITS}"),
         ("maskscene", {"INPUT": "nowhere.SAFE"}, "nowhere.SAFE gibt es nicht. Geben Sie einen .SAFE-Ordner"),
         ("applymask", {"INPUT": "mask", "MASK": "mask", "NODATA": -1}, "{NODATA} ist -1, was Kanäle vom Typ uint8 von"),
-        ("maskfromprobability", {"INPUT": "mask", "ENCODING": 0}, "Stellen Sie {ENCODING} auf 0-100 oder 0-255"),
+        (
+            "maskfromprobability",
+            {"INPUT": "mask", "ENCODING": 0},
+            "Stellen Sie {ENCODING} auf „Byte, 0 bis 100“ oder „Byte, 0 bis 255 (Sentinel Hub CLP)“",
+        ),
         ("growmask", {"INPUT": "classes"}, "enthält den Wert 7, ist also keine Maske"),
     ],
 )
@@ -311,10 +280,14 @@ def test_the_log_is_german(in_german, write_raster, tmp_path, monkeypatch, runne
     assert ("Läuft in QGIS" if runner == "thread" else "Läuft in einem eigenen Prozess") in log
 
 
-def test_what_no_dialog_knows_keeps_its_key(in_german, provider):
+def test_what_a_dialog_lacks_has_the_words_of_another_one(in_german, provider):
+    """A job may carry out another one, and log what that one says."""
     algorithm = provider.algorithm("growmask")
-    assert in_words_of_qgis(Message("{OFFSET} {DISTANCE}"), algorithm) == "OFFSET „Erweitern um (Meter)“"
-    assert in_words_of_qgis(Message("{DISTANCE}")) == "DISTANCE"
+    said = Message("{OFFSET}: {OFFSET:metadata}; {DISTANCE}; {NOWHERE}")
+    assert in_words_of_qgis(said, algorithm) == (
+        "„Radiometrischer Versatz“: „Wie in den Metadaten“; „Erweitern um (Meter)“; NOWHERE"
+    )
+    assert in_words_of_qgis(Message("{DISTANCE}")) == "„Erweitern um (Meter)“"
 
 
 def test_a_language_without_translation_stays_english(qgis_app, tmp_path):

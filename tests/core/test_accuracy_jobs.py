@@ -6,12 +6,13 @@ import csv
 import dataclasses
 import re
 import sqlite3
+import threading
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
-from cloudsieve.core.errors import CloudSieveError, InputError, JobError, OutputError
+from cloudsieve.core.errors import CancelledError, CloudSieveError, InputError, JobError, OutputError
 from cloudsieve.core.geopackage import Crs, read_layer, write_points
 from cloudsieve.core.jobs import (
     Aim,
@@ -188,6 +189,18 @@ class TestAssessAgainstRaster:
         report = (tmp_path / "r.html").read_text(encoding="utf-8")
         assert "a\\x01b.tif" in report
         assert "\x01" not in report
+
+    @pytest.mark.parametrize("more", [{}, {"tolerance_m": 20}, {"errors": "errors.tif"}])
+    def test_cancel_ends_it_whatever_is_asked_for(self, tmp_path, more):
+        high = write(tmp_path / "high.tif", np.zeros((3000, 4), np.uint8))  # several strips
+        outputs = {"html": str(tmp_path / "r.html"), "table": str(tmp_path / "t.csv")}
+        outputs.update({key: str(tmp_path / name) for key, name in more.items() if key == "errors"})
+        monitor = Recorder(cancel_when=lambda told: any(told.fractions))
+        with pytest.raises(CancelledError):
+            assess(high, monitor, reference=high, **{**more, **outputs})
+        assert [path.name for path in tmp_path.iterdir()] == ["high.tif"]
+        assert not [thread.name for thread in threading.enumerate() if "cloudsieve" in thread.name]
+        assert max(monitor.fractions) < 1
 
     def test_another_grid_is_read_by_nearest_neighbour_and_said(self, truth, tmp_path):
         coarse = write(tmp_path / "coarse.tif", [[0, 1], [0, 0]], pixel_m=20, nodata=255)

@@ -17,8 +17,12 @@ from qgis.core import (  # type: ignore[attr-defined]
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..core.tables import ROW_ID, SHAPE, USUAL_ROW_ID, USUAL_SHAPE
+
 translate = QCoreApplication.translate
 
+# What a GeoPackage adds by itself has another name where the layer has a field of that one: options of GDAL.
+_ADDED_COLUMNS = (("FID", USUAL_ROW_ID, ROW_ID), ("GEOMETRY_NAME", USUAL_SHAPE, SHAPE))
 _NO_NAME = re.compile(r"[^\w. -]+")
 
 
@@ -39,9 +43,8 @@ class Exports:
         path = str(Path(folder) / f"{_NO_NAME.sub('_', layer.name()) or 'layer'}.gpkg")
         options = QgsVectorFileWriter.SaveVectorOptions()
         options.driverName = "GPKG"
-        # Rows of the copy have ids of their own; a column of that name from another file may not be one.
-        fields = layer.fields()
-        options.attributes = [index for index in range(fields.count()) if fields[index].name().lower() != "fid"]
+        fields = {name.lower() for name in layer.fields().names()}
+        options.layerOptions = [f"{option}={name}" for option, usual, name in _ADDED_COLUMNS if usual in fields]
         context = QgsProject.instance().transformContext()
         error, message, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(layer, path, context, options)
         if error != QgsVectorFileWriter.WriterError.NoError:  # type: ignore[attr-defined]

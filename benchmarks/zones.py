@@ -1,6 +1,9 @@
 """How long many fields on masks take, as a ratio to reading them: `scripts/python benchmarks/zones.py`.
 
-Both run in turns in one process that is warm, so that neither the load of the machine nor imports decide. The mask is
+Reading is measured in two ways: as users do, whole files by `rasterio.open(path).read(1)`, and as strictly as can be, a
+row of blocks after the other with the settings of every run, so that memory is used again.
+
+All run in turns in one process that is warm, so that neither the load of the machine nor imports decide. The mask is
 of a whole tile, with clouds as scenes have and written as every mask is. The fields have 4 to 16 corners and 2.5
 hectares on average.
 """
@@ -21,7 +24,7 @@ from typing import Callable
 
 import numpy as np
 import rasterio
-from cloudsieve.core.geopackage import Crs, ring_of, write_features
+from cloudsieve.core.geopackage import Crs, write_polygons
 from cloudsieve.core.jobs import GrowMaskJob, UsableShareJob
 from cloudsieve.core.raster import raster_environment
 from cloudsieve.core.run import run
@@ -67,22 +70,30 @@ def make_fields(folder: Path, number: int) -> str:
         x = CORNER_M[0] + (column + 0.5) / across * SIZE_PX * 10 + radius_m * np.cos(turns)
         y = CORNER_M[1] - (row + 0.5) / across * SIZE_PX * 10 + radius_m * np.sin(turns)
         ring = list(zip(x.tolist(), y.tolist()))
-        rings.append(ring_of([*ring, ring[0]]))
+        rings.append([*ring, ring[0]])
     path = folder / "fields.gpkg"
     names = {"name": (str, [f"field {place}" for place in range(number)])}
-    write_features(
-        path, "fields", [[[ring]] for ring in rings], names, Crs(CRS.from_string(CRS_NAME).to_wkt(), "EPSG", 32632)
-    )
+    write_polygons(path, "fields", rings, names, Crs(CRS.from_string(CRS_NAME).to_wkt(), "EPSG", 32632))
     return str(path)
 
 
-def read_masks(masks: Sequence[str]) -> None:
+def read_whole(masks: Sequence[str]) -> None:
+    """Read masks as users do, each at once."""
+    for mask in masks:
+        with rasterio.open(mask) as file:
+            file.read(1)
+
+
+def read_rows_of_blocks(masks: Sequence[str]) -> None:
     """Read masks with the settings of every run, a row of blocks at a time, and do nothing else."""
     for mask in masks:
         with raster_environment(), rasterio.open(mask) as file:
             rows = file.block_shapes[0][0]
             for row in range(0, file.height, rows):
                 file.read(1, window=Window(0, row, file.width, min(rows, file.height - row)))
+
+
+REFERENCES = {"read": read_whole, "read_blocks": read_rows_of_blocks}
 
 
 def cost_of(function: Callable[[], object]) -> Cost:
@@ -92,20 +103,26 @@ def cost_of(function: Callable[[], object]) -> Cost:
     return time.perf_counter() - start, time.process_time() - cpu_start
 
 
-def compare(task: Callable[[], object], reference: Callable[[], object], turns: int) -> tuple[Cost, Cost, Cost]:
-    """Return the median costs of a task and its reference, run in turns, and the median ratios."""
-    pairs = [(cost_of(reference), cost_of(task), cost_of(reference)) for _ in range(turns + 1)][1:]
+def compare(
+    task: Callable[[], object], references: Sequence[Callable[[], object]], turns: int
+) -> list[tuple[Cost, Cost, Cost]]:
+    """Return the median costs of a task and of each of its references, run in turns, and the median ratios."""
+    rounds = [(cost_of(task), [cost_of(reference) for reference in references]) for _ in range(turns + 1)][1:]
 
-    def medians(number: Callable[[tuple[Cost, Cost, Cost], int], float]) -> Cost:
-        return statistics.median(number(pair, 0) for pair in pairs), statistics.median(
-            number(pair, 1) for pair in pairs
+    def medians(number: Callable[[int, Cost, Cost], float], place: int) -> Cost:
+        by_clock, of_cores = (
+            statistics.median(number(unit, own, others[place]) for own, others in rounds) for unit in (0, 1)
         )
+        return by_clock, of_cores
 
-    return (
-        medians(lambda pair, unit: pair[1][unit]),
-        medians(lambda pair, unit: (pair[0][unit] + pair[2][unit]) / 2),
-        medians(lambda pair, unit: 2 * pair[1][unit] / (pair[0][unit] + pair[2][unit])),
-    )
+    return [
+        (
+            medians(lambda unit, own, other: own[unit], place),
+            medians(lambda unit, own, other: other[unit], place),
+            medians(lambda unit, own, other: own[unit] / other[unit], place),
+        )
+        for place in range(len(references))
+    ]
 
 
 def main() -> None:
@@ -126,12 +143,13 @@ def main() -> None:
         print("|---|---|---|---|---|", flush=True)
         for name, (chosen, output) in asked.items():
             job = UsableShareJob(fields, str(folder / "usable.csv"), masks=tuple(chosen), output=output)
-            task, reference, ratio = compare(partial(run, job), partial(read_masks, chosen), given.turns)
-            times = " | ".join(f"{one:.2f} / {other:.2f} s" for one, other in zip(task, reference))
-            what = f"{given.fields} fields, {name} / reading"
-            print(f"| {what} | {ratio[0]:.2f} | {ratio[1]:.2f} | {times} |", flush=True)
-            key = f"usableshare_{name.replace(', ', '_').replace(' ', '_')}_vs_read"
-            ratios.update({key: round(ratio[0], 2), f"{key}_cpu": round(ratio[1], 2)})
+            readers = [partial(read, chosen) for read in REFERENCES.values()]
+            for reading, (task, reference, ratio) in zip(REFERENCES, compare(partial(run, job), readers, given.turns)):
+                times = " | ".join(f"{one:.2f} / {other:.2f} s" for one, other in zip(task, reference))
+                what = f"{given.fields} fields, {name} / {REFERENCES[reading].__name__}"
+                print(f"| {what} | {ratio[0]:.2f} | {ratio[1]:.2f} | {times} |", flush=True)
+                key = f"usableshare_{name.replace(', ', '_').replace(' ', '_')}_vs_{reading}"
+                ratios.update({key: round(ratio[0], 2), f"{key}_cpu": round(ratio[1], 2)})
     ratios["peak_mb"] = round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
     print(json.dumps(ratios))
 

@@ -1,7 +1,6 @@
-"""Points, polygons and tables in GeoPackages, by the standard library alone: whatever runs the core can read them.
+"""Points, polygons and tables in GeoPackages, read and written with `sqlite3`: whatever runs the core can read them.
 
-A GeoPackage is an SQLite database (OGC 12-128r18, https://www.geopackage.org/spec131/). Geometries are stored as a
-small header and Well-Known Binary (clause 2.1.3).
+A GeoPackage is an SQLite database (OGC 12-128r18, https://www.geopackage.org/spec131/).
 """
 
 from __future__ import annotations
@@ -10,38 +9,32 @@ import contextlib
 import math
 import sqlite3
 import struct
-import sys
-from array import array
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Optional
 
+import numpy as np
+
 from .errors import InputError
 from .messages import Message
+from .tables import ROW_ID, USUAL_ROW_ID
+from .wkb import MULTI_POINT, MULTI_POLYGON, POINT, POLYGON, Rings, begin_of, kind_of, read_rings
 
 Coordinates = tuple[float, float]
 Polygon = dict[str, Any]  # a geometry of GeoJSON, which is what rasterizes
-Ring = array  # of float64: x and y of each corner, one after the other
-Part = Sequence[Ring]  # the outline of a polygon, and its holes
-
 Fields = Mapping[str, tuple[type, Sequence[Any]]]  # type and values by name
 
 _APPLICATION_ID, _VERSION = 0x47504B47, 10300
 _OWN_SRS_ID = 100_000  # of a CRS without EPSG code
-_ENVELOPE_BYTES = {0: 0, 1: 32, 2: 48, 3: 48, 4: 64}
-_POINT, _POLYGON, _MULTI_POINT, _MULTI_POLYGON = 1, 3, 4, 6
-_OLD_Z = 1 << 31  # how geometries with heights were told before the standard did
 _MOST_PARTS = 1 << 24
+_POLYGON_KINDS = ("POLYGON", "MULTIPOLYGON")
+_ANY_KIND = "GEOMETRY"
+_ROW_ID_TYPE = "INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL"
 _SQL_TYPES = {int: "INTEGER", float: "REAL", str: "TEXT", bytes: "BLOB", datetime: "DATETIME"}
 _UNDEFINED = "undefined"
-_BYTES = 8  # of a coordinate
 _PACKED = {layout: {order: struct.Struct(order + layout) for order in "<>"} for layout in "BI"}
-_COUNT = {order: struct.Struct(f"{order}I") for order in "<>"}
-_CODE_AND_COUNT = {order: struct.Struct(f"{order}II") for order in "<>"}
-_DIMENSIONS = {0: 2, 1: 3, 2: 3, 3: 4}  # by the thousands of the code of a geometry: with height, measure, or both
-_OWN_ORDER = "<" if sys.byteorder == "little" else ">"
 _TABLES = """
 CREATE TABLE gpkg_spatial_ref_sys (srs_name TEXT NOT NULL, srs_id INTEGER NOT NULL PRIMARY KEY,
     organization TEXT NOT NULL, organization_coordsys_id INTEGER NOT NULL, definition TEXT NOT NULL, description TEXT);
@@ -96,24 +89,50 @@ class VectorLayer:
 
 
 @dataclass(frozen=True)
+class Shapes:
+    """The geometries of a layer, as they are stored.
+
+    Attributes:
+        crs: of the layer.
+        srs_id: number of the CRS within the file.
+        kind: of geometry, by its name in SQL.
+        blobs: one for each feature; None for one without a place.
+        bounds: west, south, east and north edge; None where there is nothing.
+        column: in which they are.
+        z: whether they have heights: 0 no, 1 yes, 2 perhaps.
+        m: whether they have measures.
+    """
+
+    crs: Crs
+    srs_id: int
+    kind: str
+    blobs: Sequence[Optional[bytes]]
+    bounds: Optional[tuple[float, float, float, float]]
+    column: str = "geom"
+    z: int = 0
+    m: int = 0
+
+
+@dataclass(frozen=True)
 class PolygonLayer:
     """Features of one or more polygons, with their fields.
 
     Attributes:
         name: the file, for messages.
-        crs: WKT.
-        features: the parts of each feature.
+        numbers: int64 (features,), the place of each among all features of the layer, from 1: those without a polygon
+            are passed over.
+        count: how many features the layer has, with those.
+        rings: of all features.
+        shapes: the same as they are stored.
         fields: values of every feature by the name of the field.
-        authority: of the CRS, "" where it has none.
-        code: of the CRS.
     """
 
     name: str
-    crs: str
-    features: Sequence[Sequence[Part]]
+    numbers: np.ndarray
+    count: int
+    rings: Rings
+    shapes: Shapes
     fields: Mapping[str, Sequence[Any]]
-    authority: str = ""
-    code: int = 0
 
 
 def read_layer(path: str) -> VectorLayer:
@@ -125,40 +144,43 @@ def read_layer(path: str) -> VectorLayer:
         InputError: it is no GeoPackage, has no such layer or several, or neither points nor polygons.
     """
     with _readable(path) as stored:
-        found = [_geometries(blob, stored.file) for blob in stored.geometries]
+        found = [_geometries(blob, stored.file) for blob in stored.shapes.blobs]
         points = [shape for shapes in found for shape in shapes if isinstance(shape, tuple)]
         polygons = [shape for shapes in found for shape in shapes if isinstance(shape, dict)]
         if points and polygons:
             raise InputError("{file} has both points and polygons; choose a layer of one kind.", file=stored.file)
         features = [feature for feature, shapes in enumerate(found) for _ in shapes]
         fields = {name: [values[feature] for feature in features] for name, values in stored.fields.items()}
-        return VectorLayer(stored.file, stored.crs, points, polygons, fields, features, stored.authority, stored.code)
+        crs = stored.shapes.crs
+        return VectorLayer(stored.file, crs.wkt, points, polygons, fields, features, crs.authority, crs.code)
 
 
 def read_polygon_layer(path: str) -> PolygonLayer:
-    """Read polygons as :func:`read_layer` does, feature by feature; quick, for there may be very many.
+    """Read polygons as :func:`read_layer` does, all at once; quick, for there may be very many.
 
     Raises:
         InputError: it is no GeoPackage, has no such layer or several, or holds anything else than polygons.
     """
     with _readable(path) as stored:
-        features = [_polygon_parts(blob, stored.file) for blob in stored.geometries]
-        kept = [number for number, parts in enumerate(features) if parts]
-        features = [features[number] for number in kept]
-        fields = {name: [values[number] for number in kept] for name, values in stored.fields.items()}
-        return PolygonLayer(stored.file, stored.crs, features, fields, stored.authority, stored.code)
+        rings = read_rings(stored.shapes.blobs, stored.file)
+        kept = np.unique(rings.features)
+        count = len(stored.shapes.blobs)
+        blobs, fields = stored.shapes.blobs, stored.fields
+        if len(kept) < count:
+            rings = replace(rings, features=np.searchsorted(kept, rings.features))
+            blobs = [blobs[place] for place in kept]
+            fields = {name: [values[place] for place in kept] for name, values in fields.items()}
+        shapes = replace(stored.shapes, blobs=blobs, bounds=_bounds_of(rings.x, rings.y))
+        return PolygonLayer(stored.file, kept + 1, count, rings, shapes, fields)
 
 
 @dataclass(frozen=True)
 class _Stored:
-    """A layer with its geometries as they are stored; see :class:`PolygonLayer`."""
+    """A layer: the file, its geometries, and the values of its fields."""
 
     file: str
-    crs: str
-    geometries: Sequence[Optional[bytes]]
+    shapes: Shapes
     fields: Mapping[str, Sequence[Any]]
-    authority: str
-    code: int
 
 
 @contextlib.contextmanager
@@ -200,7 +222,8 @@ def write_points(
         description: of the layer.
     """
     srs_id = _srs_id(crs)
-    shapes = _Shapes("POINT", [_point_blob(point, srs_id) for point in points], points, crs)
+    blobs = [_point_blob(point, srs_id) for point in points]
+    shapes = Shapes(crs, srs_id, "POINT", blobs, _bounds_of(*zip(*points)))
     _write(path, table, fields, description, shapes, style)
 
 
@@ -225,25 +248,16 @@ def write_polygons(
         description: of the layer.
     """
     srs_id = _srs_id(crs)
-    corners = [corner for ring in rings if ring for corner in ring]
-    shapes = _Shapes("POLYGON", [_polygon_blob(ring, srs_id) if ring else None for ring in rings], corners, crs)
+    blobs = [_polygon_blob(ring, srs_id) if ring else None for ring in rings]
+    shapes = Shapes(
+        crs, srs_id, "POLYGON", blobs, _bounds_of(*zip(*(corner for ring in rings if ring for corner in ring)))
+    )
     _write(path, table, fields, description, shapes, style)
 
 
-def write_features(
-    path: Path,
-    table: str,
-    features: Sequence[Sequence[Part]],
-    fields: Mapping[str, tuple[type, Sequence[Any]]],
-    crs: Crs,
-    description: str = "",
-) -> None:
-    """Write features of one or more polygons to a new GeoPackage; see :func:`write_points`."""
-    srs_id = _srs_id(crs)
-    flat = array("d", b"".join(part[0] for parts in features for part in parts if part))
-    corners = [(min(flat[::2]), min(flat[1::2])), (max(flat[::2]), max(flat[1::2]))] if flat else []
-    blobs = [_polygons_blob(parts, srs_id) for parts in features]
-    _write(path, table, fields, description, _Shapes("MULTIPOLYGON", blobs, corners, crs))
+def write_features(path: Path, table: str, shapes: Shapes, fields: Fields, description: str = "") -> None:
+    """Write features whose geometries are those of another file to a new GeoPackage; see :func:`write_points`."""
+    _write(path, table, fields, description, shapes)
 
 
 def write_attributes(
@@ -261,38 +275,35 @@ def column_type(values: Sequence[Any]) -> type:
     return float if found <= {int, float} else found.pop() if len(found) == 1 else str
 
 
-@dataclass(frozen=True)
-class _Shapes:
-    """The geometries of a layer: their kind, as they are stored, their corners, and their CRS."""
-
-    kind: str
-    blobs: Sequence[Optional[bytes]]
-    corners: Sequence[Coordinates]
-    crs: Crs
-
-
 def _write(
     path: Path,
     table: str,
     fields: Mapping[str, tuple[type, Sequence[Any]]],
     description: str,
-    shapes: _Shapes | None = None,
+    shapes: Shapes | None = None,
     style: str = "",
 ) -> None:
-    columns = {name: (f"{_quoted(name)} {_SQL_TYPES[kind]}", values) for name, (kind, values) in fields.items()}
+    row_id = _row_id_among(fields)
+    columns = {
+        name: (
+            f"{_quoted(name)} {_ROW_ID_TYPE if name == row_id else _SQL_TYPES[kind]}",
+            [_utc(time) for time in values] if kind is datetime else values,
+        )
+        for name, (kind, values) in fields.items()
+    }
     if shapes:
-        columns = {"geom": (f"geom {shapes.kind}", shapes.blobs), **columns}
+        columns = {shapes.column: (f"{_quoted(shapes.column)} {shapes.kind}", shapes.blobs), **columns}
     crs = shapes.crs if shapes else Crs(_UNDEFINED)
-    srs_id = _srs_id(crs) if shapes else 0
-    corners = shapes.corners if shapes else ()
-    bounds = [f(axis) for f in (min, max) for axis in zip(*corners)] if corners else [None] * 4
+    srs_id = shapes.srs_id if shapes else 0
+    bounds = (shapes.bounds if shapes else None) or [None] * 4
     with contextlib.closing(sqlite3.connect(str(path))) as database, database:
         database.execute(f"PRAGMA application_id = {_APPLICATION_ID}")
         database.execute(f"PRAGMA user_version = {_VERSION}")
         database.executescript(_TABLES)
         database.executemany("INSERT INTO gpkg_spatial_ref_sys VALUES (?, ?, ?, ?, ?, ?)", _systems(crs, srs_id))
-        declared = "".join(f", {declaration}" for declaration, _ in columns.values())
-        database.execute(f"CREATE TABLE {_quoted(table)} (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL{declared})")
+        declared = [declaration for declaration, _ in columns.values()]
+        added = [] if row_id in columns else [f"{row_id} {_ROW_ID_TYPE}"]
+        database.execute(f"CREATE TABLE {_quoted(table)} ({', '.join(added + declared)})")
         database.execute(
             "INSERT INTO gpkg_contents (table_name, data_type, identifier, description, min_x, min_y, max_x, max_y,"
             " srs_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -300,24 +311,34 @@ def _write(
         )
         if shapes:
             database.execute(
-                "INSERT INTO gpkg_geometry_columns VALUES (?, 'geom', ?, ?, 0, 0)", (table, shapes.kind, srs_id)
+                "INSERT INTO gpkg_geometry_columns VALUES (?, ?, ?, ?, ?, ?)",
+                (table, shapes.column, shapes.kind, srs_id, shapes.z, shapes.m),
             )
         marks = ", ".join("?" * len(columns))
         names = ", ".join(map(_quoted, columns))
-        rows = zip(*(map(_sql_value, values) for _, values in columns.values()))
+        rows = zip(*(values for _, values in columns.values()))
         database.executemany(f"INSERT INTO {_quoted(table)} ({names}) VALUES ({marks})", rows)
         if style:
             database.execute(
                 "INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name, f_geometry_column, styleName,"
                 " styleQML, styleSLD, useAsDefault, description, owner)"
-                " VALUES ('', '', ?, 'geom', ?, ?, '', 1, '', '')",
-                (table, table, style),
+                " VALUES ('', '', ?, ?, ?, ?, '', 1, '', '')",
+                (table, shapes.column if shapes else None, table, style),
             )
 
 
-def _sql_value(value: Any) -> Any:
-    """Return a value as the standard stores it: a time in UTC as text (clause 1.1.1.1.4)."""
-    return value.strftime("%Y-%m-%dT%H:%M:%S.000Z") if isinstance(value, datetime) else value
+def _row_id_among(fields: Fields) -> str:
+    """Return the column of the ids of rows: a field of the usual name that can be it, else one that is added."""
+    usual = next((name for name in fields if name.lower() == USUAL_ROW_ID), None)
+    if usual is None:
+        return USUAL_ROW_ID
+    kind, values = fields[usual]
+    return usual if kind is int and None not in values and len({*values}) == len(values) else ROW_ID
+
+
+def _utc(time: Optional[datetime]) -> Optional[str]:
+    """Return a time in UTC as the standard stores it (clause 1.1.1.1.4)."""
+    return time.strftime("%Y-%m-%dT%H:%M:%S.000Z") if time else None
 
 
 def _srs_id(crs: Crs) -> int:
@@ -335,10 +356,10 @@ def _systems(crs: Crs, srs_id: int) -> list[tuple[Any, ...]]:
         0: ("Undefined geographic SRS", 0, "NONE", 0, _UNDEFINED, None),
         4326: ("WGS 84 geodetic", 4326, "EPSG", 4326, degrees, None),
     }
-    organization = crs.authority if srs_id != _OWN_SRS_ID else "NONE"
+    organization, number = (crs.authority, crs.code) if crs.authority == "EPSG" else ("NONE", srs_id)
     name = f"{crs.authority}:{crs.code}" if crs.authority else "CRS of the raster"
     if crs.wkt != _UNDEFINED:
-        systems[srs_id] = (name, srs_id, organization, srs_id, crs.wkt, None)
+        systems[srs_id] = (name, srs_id, organization, number, crs.wkt, None)
     return list(systems.values())
 
 
@@ -356,123 +377,50 @@ def _read(database: sqlite3.Connection, file: str, wanted: str) -> _Stored:
             layers=_listed(layers),
         )
     table = wanted or next(iter(layers))
-    column = layers[table]
+    ((column, kind, z, m, srs_id),) = database.execute(
+        "SELECT column_name, geometry_type_name, z, m, srs_id FROM gpkg_geometry_columns WHERE table_name = ?", (table,)
+    )
     ((wkt, organization, code),) = database.execute(
-        "SELECT definition, organization, organization_coordsys_id FROM gpkg_spatial_ref_sys"
-        " JOIN gpkg_geometry_columns USING (srs_id) WHERE table_name = ?",
-        (table,),
+        "SELECT definition, organization, organization_coordsys_id FROM gpkg_spatial_ref_sys WHERE srs_id = ?",
+        (srs_id,),
     ).fetchall() or [(_UNDEFINED, "", 0)]
     if wkt == _UNDEFINED:
         raise InputError("{file} has no coordinate reference system; give it one first (Assign projection).", file=file)
     cursor = database.execute(f"SELECT * FROM {_quoted(table)}")
     names = [description[0] for description in cursor.description]
     columns = dict(zip(names, zip(*cursor.fetchall()))) or dict.fromkeys(names, ())
-    geometries = columns.pop(column)
+    blobs = columns.pop(column)
+    columns.pop(ROW_ID, None)
     authority = "" if str(organization).upper() == "NONE" else str(organization).upper()
-    return _Stored(file, wkt, geometries, columns, authority, int(code) if authority else 0)
+    crs = Crs(wkt, authority, int(code) if authority else 0)
+    known = kind.upper() if str(kind).upper() in _POLYGON_KINDS else _ANY_KIND
+    return _Stored(file, Shapes(crs, srs_id, known, blobs, None, column, z or 0, m or 0), columns)
+
+
+def _bounds_of(
+    xs: Sequence[float] | np.ndarray = (), ys: Sequence[float] | np.ndarray = ()
+) -> tuple[float, float, float, float] | None:
+    """Return west, south, east and north edge of positions, if there are any."""
+    if not len(xs):
+        return None
+    return float(np.min(xs)), float(np.min(ys)), float(np.max(xs)), float(np.max(ys))
 
 
 def _point_blob(point: Coordinates, srs_id: int) -> bytes:
     """Return a point with the header of the standard: no envelope, little-endian."""
-    return b"GP" + struct.pack("<BBi", 0, 1, srs_id) + struct.pack("<BIdd", 1, _POINT, *point)
+    return b"GP" + struct.pack("<BBi", 0, 1, srs_id) + struct.pack("<BIdd", 1, POINT, *point)
 
 
 def _polygon_blob(ring: Sequence[Coordinates], srs_id: int) -> bytes:
     """Return a polygon of one ring, as :func:`_point_blob` does."""
     positions = struct.pack(f"<{2 * len(ring)}d", *(number for corner in ring for number in corner))
-    return b"GP" + struct.pack("<BBi", 0, 1, srs_id) + struct.pack("<BIII", 1, _POLYGON, 1, len(ring)) + positions
-
-
-def _polygons_blob(parts: Sequence[Part], srs_id: int) -> bytes:
-    """Return polygons as one geometry; see :func:`_point_blob`."""
-    order = int(_OWN_ORDER == "<")
-    begin = struct.Struct(f"{_OWN_ORDER}BII")
-    pieces: list[bytes | Ring] = [
-        b"GP",
-        struct.pack(f"{_OWN_ORDER}BBi", 0, order, srs_id),
-        begin.pack(order, _MULTI_POLYGON, len(parts)),
-    ]
-    for part in parts:
-        pieces.append(begin.pack(order, _POLYGON, len(part)))
-        for ring in part:
-            pieces += (_COUNT[_OWN_ORDER].pack(len(ring) // 2), ring)
-    return b"".join(pieces)
-
-
-def ring_of(corners: Sequence[Coordinates]) -> Ring:
-    """Return corners as a ring."""
-    return array("d", [number for corner in corners for number in corner])
+    return b"GP" + struct.pack("<BBi", 0, 1, srs_id) + struct.pack("<BIII", 1, POLYGON, 1, len(ring)) + positions
 
 
 def _geometries(blob: bytes | None, file: str) -> list[Coordinates | Polygon]:
     """Return the points, or the polygons, of a feature; none where its geometry is missing or empty."""
-    place = _begin_of(blob, file)
+    place = begin_of(blob, file)
     return [] if blob is None or place is None else list(_Reader(blob, place, file).geometries())
-
-
-def _begin_of(blob: bytes | None, file: str) -> int | None:
-    """Return where the Well-Known Binary of a geometry begins; None where it is missing or empty."""
-    if blob is None:
-        return None
-    if blob[:2] != b"GP" or len(blob) < 8 or (blob[3] >> 1 & 7) not in _ENVELOPE_BYTES:
-        raise InputError("{file} holds a geometry that is none of a GeoPackage; export the layer anew.", file=file)
-    return None if blob[3] >> 4 & 1 else 8 + _ENVELOPE_BYTES[blob[3] >> 1 & 7]
-
-
-def _polygon_parts(blob: bytes | None, file: str) -> list[Part]:
-    """Return the polygons of a feature; none where its geometry is missing or empty."""
-    place = _begin_of(blob, file)
-    if blob is None or place is None:
-        return []
-    _, kind, _, count = _header(blob, place)
-    if kind != _MULTI_POLYGON:
-        parts = [_polygon_at(blob, place, file)[0]]
-    else:
-        parts, place = [], place + 9
-        for _ in range(count):
-            part, place = _polygon_at(blob, place, file)
-            parts.append(part)
-    return [part for part in parts if any(part)]
-
-
-def _header(blob: bytes, place: int) -> tuple[str, int, int, int]:
-    """Return order of bytes, kind and dimensions (0 if unknown) of a geometry, and how many parts or rings it has."""
-    order = "<" if blob[place : place + 1] == b"\1" else ">"
-    code, count = _CODE_AND_COUNT[order].unpack_from(blob, place + 1)
-    return order, code % 1000, _DIMENSIONS.get(code % 10_000 // 1000, 0), count
-
-
-def _polygon_at(blob: bytes, place: int, file: str) -> tuple[Part, int]:
-    """Return the rings of a polygon, and where it ends.
-
-    Raises:
-        InputError: it is something else.
-    """
-    order, kind, dimensions, count = _header(blob, place)
-    if kind in (_POINT, _MULTI_POINT):
-        raise InputError("{title} holds points; {POLYGONS} needs polygons.", title=Path(file).name)
-    if kind != _POLYGON or not dimensions:
-        raise InputError("{file} has lines or curves; points or polygons are needed.", file=file)
-    rings: list[Ring] = []
-    place += 9
-    for _ in range(count):
-        (corners,) = _COUNT[order].unpack_from(blob, place)
-        begin, place = place + 4, place + 4 + corners * dimensions * _BYTES
-        if place > len(blob):
-            raise struct.error("a ring ends beyond its geometry")
-        rings.append(_ring(blob[begin:place], order, dimensions))
-    return rings, place
-
-
-def _ring(packed: bytes, order: str, dimensions: int) -> Ring:
-    ring = array("d", packed)
-    if order != _OWN_ORDER:
-        ring.byteswap()
-    if dimensions == 2:
-        return ring
-    flat = array("d", bytes(2 * _BYTES * (len(ring) // dimensions)))
-    flat[::2], flat[1::2] = ring[::dimensions], ring[1::dimensions]
-    return flat
 
 
 class _Reader:
@@ -488,19 +436,16 @@ class _Reader:
         (little,) = self._take("B")
         self._order = "<" if little else ">"
         (code,) = self._take("I")
-        if code & _OLD_Z:
-            code = code - _OLD_Z + 1000
-        kind, more = code % 1000, code % 10_000 // 1000
-        self._dimensions = _DIMENSIONS.get(more, 0)
-        if kind == _POINT and self._dimensions:
+        kind, self._dimensions = kind_of(code)
+        if kind == POINT and self._dimensions:
             x, y = self._position()
             if math.isfinite(x) and math.isfinite(y):
                 yield x, y
-        elif kind == _POLYGON and self._dimensions:
+        elif kind == POLYGON and self._dimensions:
             rings = [self._ring() for _ in range(self._count())]
             if rings:
                 yield {"type": "Polygon", "coordinates": rings}
-        elif kind in (_MULTI_POINT, _MULTI_POLYGON) and self._dimensions:
+        elif kind in (MULTI_POINT, MULTI_POLYGON) and self._dimensions:
             for _ in range(self._count()):
                 yield from self.geometries()
         else:

@@ -1,9 +1,11 @@
-"""Paths as people paste them: quoted, as addresses, or as GDAL's names for parts of a product."""
+"""Paths as people paste them: quoted, as addresses, as GDAL's names for parts of a product, or twice."""
 
 from __future__ import annotations
 
+import os
 import re
 import urllib.parse
+from collections.abc import Iterable
 
 _QUOTES = ('"', "'")
 _FILE_ADDRESS = re.compile(r"file:(?://(?P<host>[^/]*))?(?P<path>/.*)", re.IGNORECASE)
@@ -31,6 +33,14 @@ def plain_path(text: str) -> str:
     if path in ("", text):
         return text
     return plain_path(path)  # an address in quotes, and the like
+
+
+def without_repeats(paths: Iterable[str]) -> list[str]:
+    """Return paths in their order, each place once."""
+    found: dict[str, str] = {}
+    for path in paths:
+        found.setdefault(os.path.realpath(path), path)
+    return [*found.values()]
 
 
 def _path_of_address(address: re.Match[str]) -> str:

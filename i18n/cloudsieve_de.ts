@@ -3004,24 +3004,16 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>{file} hat kein Koordinatenbezugssystem; geben Sie ihm zuerst eines (Projektion zuweisen).</translation>
     </message>
     <message>
-        <source>{file} holds a geometry that is none of a GeoPackage; export the layer anew.</source>
-        <translation>{file} enthält eine Geometrie, die keine eines GeoPackage ist; exportieren Sie den Layer neu.</translation>
-    </message>
-    <message>
-        <source>{title} holds points; {POLYGONS} needs polygons.</source>
-        <translation>{title} enthält Punkte; {POLYGONS} braucht Polygone.</translation>
-    </message>
-    <message>
-        <source>{file} has lines or curves; points or polygons are needed.</source>
-        <translation>{file} hat Linien oder Kurven; gebraucht werden Punkte oder Polygone.</translation>
-    </message>
-    <message>
         <source>{file} has both points and polygons; choose a layer of one kind.</source>
         <translation>{file} hat sowohl Punkte als auch Polygone; wählen Sie einen Layer von einer Art.</translation>
     </message>
     <message>
         <source>{file} cannot be read as a GeoPackage ({error}); export the layer to a GeoPackage first.</source>
         <translation>{file} kann nicht als GeoPackage gelesen werden ({error}); exportieren Sie den Layer zuerst in ein GeoPackage.</translation>
+    </message>
+    <message>
+        <source>{file} has lines or curves; points or polygons are needed.</source>
+        <translation>{file} hat Linien oder Kurven; gebraucht werden Punkte oder Polygone.</translation>
     </message>
     <message>
         <source>a mask</source>
@@ -4816,6 +4808,14 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>{path} ist als Dateiname zu lang; wählen Sie einen kürzeren.</translation>
     </message>
     <message>
+        <source>{file} holds a geometry that is none of a GeoPackage; export the layer anew.</source>
+        <translation>{file} enthält eine Geometrie, die keine eines GeoPackage ist; exportieren Sie den Layer neu.</translation>
+    </message>
+    <message>
+        <source>{title} holds points; {POLYGONS} needs polygons.</source>
+        <translation>{title} enthält Punkte; {POLYGONS} braucht Polygone.</translation>
+    </message>
+    <message>
         <source>{one} is of tile {tile}, but {other} of {other_tile}; take one tile at a time.</source>
         <translation>{one} ist von der Kachel {tile}, {other} aber von {other_tile}; nehmen Sie eine Kachel auf einmal.</translation>
     </message>
@@ -4858,6 +4858,10 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     <message>
         <source>Polygon "{polygon}" of {title} has a corner without a place on the map of the raster; mend it, or leave it out.</source>
         <translation>Das Polygon „{polygon}“ von {title} hat eine Ecke ohne Ort auf der Karte des Rasters; berichtigen Sie es, oder lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>{empty} of {total} features of {title} have no polygon and are left out.</source>
+        <translation>{empty} von {total} Objekten von {title} haben kein Polygon und werden ausgelassen.</translation>
     </message>
     <message>
         <source>Field "{field}" of {title} has the name of a field of the output; rename it first.</source>

@@ -3003,24 +3003,16 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
         <translation>{file} no tiene sistema de referencia de coordenadas; asígnele uno primero (Asignar proyección).</translation>
     </message>
     <message>
-        <source>{file} holds a geometry that is none of a GeoPackage; export the layer anew.</source>
-        <translation>{file} contiene una geometría que no es propia de un GeoPackage; exporte la capa de nuevo.</translation>
-    </message>
-    <message>
-        <source>{title} holds points; {POLYGONS} needs polygons.</source>
-        <translation>{title} contiene puntos; {POLYGONS} necesita polígonos.</translation>
-    </message>
-    <message>
-        <source>{file} has lines or curves; points or polygons are needed.</source>
-        <translation>{file} tiene líneas o curvas; se necesitan puntos o polígonos.</translation>
-    </message>
-    <message>
         <source>{file} has both points and polygons; choose a layer of one kind.</source>
         <translation>{file} tiene tanto puntos como polígonos; elija una capa de un solo tipo.</translation>
     </message>
     <message>
         <source>{file} cannot be read as a GeoPackage ({error}); export the layer to a GeoPackage first.</source>
         <translation>{file} no se puede leer como GeoPackage ({error}); exporte primero la capa a un GeoPackage.</translation>
+    </message>
+    <message>
+        <source>{file} has lines or curves; points or polygons are needed.</source>
+        <translation>{file} tiene líneas o curvas; se necesitan puntos o polígonos.</translation>
     </message>
     <message>
         <source>a mask</source>
@@ -4815,6 +4807,14 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
         <translation>{path} es un nombre demasiado largo para un archivo; elija uno más corto.</translation>
     </message>
     <message>
+        <source>{file} holds a geometry that is none of a GeoPackage; export the layer anew.</source>
+        <translation>{file} contiene una geometría que no es propia de un GeoPackage; exporte la capa de nuevo.</translation>
+    </message>
+    <message>
+        <source>{title} holds points; {POLYGONS} needs polygons.</source>
+        <translation>{title} contiene puntos; {POLYGONS} necesita polígonos.</translation>
+    </message>
+    <message>
         <source>{one} is of tile {tile}, but {other} of {other_tile}; take one tile at a time.</source>
         <translation>{one} es de la tesela {tile}, pero {other} de {other_tile}; tome una tesela a la vez.</translation>
     </message>
@@ -4857,6 +4857,10 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
     <message>
         <source>Polygon "{polygon}" of {title} has a corner without a place on the map of the raster; mend it, or leave it out.</source>
         <translation>El polígono «{polygon}» de {title} tiene un vértice sin lugar en el mapa del ráster; corríjalo, o exclúyalo.</translation>
+    </message>
+    <message>
+        <source>{empty} of {total} features of {title} have no polygon and are left out.</source>
+        <translation>{empty} de {total} objetos de {title} no tienen polígono y se omiten.</translation>
     </message>
     <message>
         <source>Field "{field}" of {title} has the name of a field of the output; rename it first.</source>

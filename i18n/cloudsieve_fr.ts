@@ -3003,24 +3003,16 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
         <translation>{file} n'a pas de système de coordonnées de référence (SCR) ; donnez-lui-en un d'abord (Assigner une projection).</translation>
     </message>
     <message>
-        <source>{file} holds a geometry that is none of a GeoPackage; export the layer anew.</source>
-        <translation>{file} contient une géométrie qui n'est pas celle d'un GeoPackage ; exportez la couche à nouveau.</translation>
-    </message>
-    <message>
-        <source>{title} holds points; {POLYGONS} needs polygons.</source>
-        <translation>{title} contient des points ; {POLYGONS} a besoin de polygones.</translation>
-    </message>
-    <message>
-        <source>{file} has lines or curves; points or polygons are needed.</source>
-        <translation>{file} a des lignes ou des courbes ; il faut des points ou des polygones.</translation>
-    </message>
-    <message>
         <source>{file} has both points and polygons; choose a layer of one kind.</source>
         <translation>{file} a à la fois des points et des polygones ; choisissez une couche d'un seul type.</translation>
     </message>
     <message>
         <source>{file} cannot be read as a GeoPackage ({error}); export the layer to a GeoPackage first.</source>
         <translation>{file} ne peut pas être lu comme un GeoPackage ({error}) ; exportez d'abord la couche en GeoPackage.</translation>
+    </message>
+    <message>
+        <source>{file} has lines or curves; points or polygons are needed.</source>
+        <translation>{file} a des lignes ou des courbes ; il faut des points ou des polygones.</translation>
     </message>
     <message>
         <source>a mask</source>
@@ -4815,6 +4807,14 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
         <translation>{path} est un nom trop long pour un fichier ; choisissez-en un plus court.</translation>
     </message>
     <message>
+        <source>{file} holds a geometry that is none of a GeoPackage; export the layer anew.</source>
+        <translation>{file} contient une géométrie qui n'est pas celle d'un GeoPackage ; exportez la couche à nouveau.</translation>
+    </message>
+    <message>
+        <source>{title} holds points; {POLYGONS} needs polygons.</source>
+        <translation>{title} contient des points ; {POLYGONS} a besoin de polygones.</translation>
+    </message>
+    <message>
         <source>{one} is of tile {tile}, but {other} of {other_tile}; take one tile at a time.</source>
         <translation>{one} est de la tuile {tile}, mais {other} de {other_tile} ; prenez une tuile à la fois.</translation>
     </message>
@@ -4857,6 +4857,10 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
     <message>
         <source>Polygon "{polygon}" of {title} has a corner without a place on the map of the raster; mend it, or leave it out.</source>
         <translation>Le polygone « {polygon} » de {title} a un sommet sans place sur la carte du raster ; corrigez-le, ou laissez-le de côté.</translation>
+    </message>
+    <message>
+        <source>{empty} of {total} features of {title} have no polygon and are left out.</source>
+        <translation>{empty} entités sur {total} de {title} n'ont pas de polygone et sont ignorées.</translation>
     </message>
     <message>
         <source>Field "{field}" of {title} has the name of a field of the output; rename it first.</source>

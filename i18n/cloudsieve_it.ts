@@ -3003,24 +3003,16 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
         <translation>{file} non ha un sistema di riferimento delle coordinate (SR); assegnagliene prima uno (Assegna proiezione).</translation>
     </message>
     <message>
-        <source>{file} holds a geometry that is none of a GeoPackage; export the layer anew.</source>
-        <translation>{file} contiene una geometria che non è di un GeoPackage; esporta di nuovo il layer.</translation>
-    </message>
-    <message>
-        <source>{title} holds points; {POLYGONS} needs polygons.</source>
-        <translation>{title} contiene punti; {POLYGONS} richiede poligoni.</translation>
-    </message>
-    <message>
-        <source>{file} has lines or curves; points or polygons are needed.</source>
-        <translation>{file} ha linee o curve; servono punti o poligoni.</translation>
-    </message>
-    <message>
         <source>{file} has both points and polygons; choose a layer of one kind.</source>
         <translation>{file} ha sia punti sia poligoni; scegli un layer di un solo tipo.</translation>
     </message>
     <message>
         <source>{file} cannot be read as a GeoPackage ({error}); export the layer to a GeoPackage first.</source>
         <translation>{file} non può essere letto come GeoPackage ({error}); esporta prima il layer in un GeoPackage.</translation>
+    </message>
+    <message>
+        <source>{file} has lines or curves; points or polygons are needed.</source>
+        <translation>{file} ha linee o curve; servono punti o poligoni.</translation>
     </message>
     <message>
         <source>a mask</source>
@@ -4815,6 +4807,14 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
         <translation>{path} è un nome troppo lungo per un file; scegline uno più corto.</translation>
     </message>
     <message>
+        <source>{file} holds a geometry that is none of a GeoPackage; export the layer anew.</source>
+        <translation>{file} contiene una geometria che non è di un GeoPackage; esporta di nuovo il layer.</translation>
+    </message>
+    <message>
+        <source>{title} holds points; {POLYGONS} needs polygons.</source>
+        <translation>{title} contiene punti; {POLYGONS} richiede poligoni.</translation>
+    </message>
+    <message>
         <source>{one} is of tile {tile}, but {other} of {other_tile}; take one tile at a time.</source>
         <translation>{one} è del tassello {tile}, ma {other} di {other_tile}; prendi un tassello alla volta.</translation>
     </message>
@@ -4857,6 +4857,10 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
     <message>
         <source>Polygon "{polygon}" of {title} has a corner without a place on the map of the raster; mend it, or leave it out.</source>
         <translation>Il poligono “{polygon}” di {title} ha un vertice senza luogo sulla mappa del raster; correggilo, o escludilo.</translation>
+    </message>
+    <message>
+        <source>{empty} of {total} features of {title} have no polygon and are left out.</source>
+        <translation>{empty} elementi su {total} di {title} non hanno un poligono e sono tralasciati.</translation>
     </message>
     <message>
         <source>Field "{field}" of {title} has the name of a field of the output; rename it first.</source>

@@ -3003,24 +3003,16 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
         <translation>{file} não tem sistema de referência de coordenadas; dê-lhe um primeiro (Definir projeção).</translation>
     </message>
     <message>
-        <source>{file} holds a geometry that is none of a GeoPackage; export the layer anew.</source>
-        <translation>{file} contém uma geometria que não é própria de um GeoPackage; exporte a camada de novo.</translation>
-    </message>
-    <message>
-        <source>{title} holds points; {POLYGONS} needs polygons.</source>
-        <translation>{title} contém pontos; {POLYGONS} precisa de polígonos.</translation>
-    </message>
-    <message>
-        <source>{file} has lines or curves; points or polygons are needed.</source>
-        <translation>{file} tem linhas ou curvas; são necessários pontos ou polígonos.</translation>
-    </message>
-    <message>
         <source>{file} has both points and polygons; choose a layer of one kind.</source>
         <translation>{file} tem tanto pontos quanto polígonos; escolha uma camada de um só tipo.</translation>
     </message>
     <message>
         <source>{file} cannot be read as a GeoPackage ({error}); export the layer to a GeoPackage first.</source>
         <translation>{file} não pode ser lido como GeoPackage ({error}); exporte primeiro a camada para um GeoPackage.</translation>
+    </message>
+    <message>
+        <source>{file} has lines or curves; points or polygons are needed.</source>
+        <translation>{file} tem linhas ou curvas; são necessários pontos ou polígonos.</translation>
     </message>
     <message>
         <source>a mask</source>
@@ -4815,6 +4807,14 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
         <translation>{path} é um nome longo demais para um arquivo; escolha um mais curto.</translation>
     </message>
     <message>
+        <source>{file} holds a geometry that is none of a GeoPackage; export the layer anew.</source>
+        <translation>{file} contém uma geometria que não é própria de um GeoPackage; exporte a camada de novo.</translation>
+    </message>
+    <message>
+        <source>{title} holds points; {POLYGONS} needs polygons.</source>
+        <translation>{title} contém pontos; {POLYGONS} precisa de polígonos.</translation>
+    </message>
+    <message>
         <source>{one} is of tile {tile}, but {other} of {other_tile}; take one tile at a time.</source>
         <translation>{one} é do tile {tile}, mas {other} do {other_tile}; use um tile de cada vez.</translation>
     </message>
@@ -4857,6 +4857,10 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
     <message>
         <source>Polygon "{polygon}" of {title} has a corner without a place on the map of the raster; mend it, or leave it out.</source>
         <translation>O polígono “{polygon}” de {title} tem um vértice sem lugar no mapa do raster; corrija-o, ou exclua-o.</translation>
+    </message>
+    <message>
+        <source>{empty} of {total} features of {title} have no polygon and are left out.</source>
+        <translation>{empty} de {total} feições de {title} não têm polígono e são deixadas de fora.</translation>
     </message>
     <message>
         <source>Field "{field}" of {title} has the name of a field of the output; rename it first.</source>

@@ -14,6 +14,7 @@ import numpy as np
 import rasterio
 from cloudsieve.core.accuracy.png import encode_png
 from cloudsieve.core.jobs import MaskFolderJob, ScenePreset, TimeSeriesJob, UsableShareJob
+from cloudsieve.core.monitor import SilentMonitor
 from cloudsieve.core.raster import open_raster
 from cloudsieve.core.run import run
 from cloudsieve.core.zones import read_polygons
@@ -57,7 +58,7 @@ def _masks_of(products: list[Path], masks: Path, meadow: str) -> np.ndarray:
     columns = []
     for product in products:
         mask = open_raster(str(masks / f"{product.stem}_mask.tif"))
-        coverage = read_polygons(meadow, "").cover(mask.grid)
+        coverage = read_polygons(meadow, "", SilentMonitor()).cover(mask.grid)
         edge = np.zeros(mask.grid.height * mask.grid.width, bool)
         for pixels in coverage.pixels(0, mask.grid.height):
             edge[pixels.places[pixels.shares < 1]] = True

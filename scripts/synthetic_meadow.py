@@ -16,7 +16,7 @@ import rasterio
 from rasterio.crs import CRS
 from rasterio.transform import from_origin
 
-from ..core.geopackage import Crs, ring_of, write_features
+from ..core.geopackage import Crs, write_polygons
 from .synthetic_scene import fractal
 
 SIZE_PX = 120  # of 10 m
@@ -55,7 +55,7 @@ def write_meadow(path: Path) -> str:
     """Write the outline of the meadow as a GeoPackage."""
     corners = [(ORIGIN_M[0] + 10 * column, ORIGIN_M[1] - 10 * row) for column, row in (*MEADOW_PX, MEADOW_PX[0])]
     crs = Crs(CRS.from_string(CRS_NAME).to_wkt(), "EPSG", 32632)
-    write_features(path, "meadow", [[[ring_of(corners)]]], {"name": (str, ["Meadow"])}, crs)
+    write_polygons(path, "meadow", [corners], {"name": (str, ["Meadow"])}, crs)
     return str(path)
 
 

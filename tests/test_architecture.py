@@ -16,8 +16,8 @@ PAGE = ROOT / "docs" / "architecture.md"
 LAYERS = (
     ("messages",),
     ("errors", "folders", "holding", "protocol", "version"),
-    ("geopackage", "monitor", "paths", "tables", "unfinished"),
-    ("raster",),
+    ("monitor", "paths", "tables", "unfinished", "wkb"),
+    ("geopackage", "raster"),
     ("remote",),
     ("counts", "jobs", "product", "styles"),
     ("documents", "provenance", "result", "target"),

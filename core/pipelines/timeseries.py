@@ -18,6 +18,7 @@ from ..forest import Forest
 from ..jobs import Offset, Resampling, SclPreset, TimeSeriesJob
 from ..messages import Message
 from ..monitor import Monitor
+from ..paths import without_repeats
 from ..product import Product, find_difference, open_product
 from ..qa import scl_mask_strips
 from ..raster import Grid
@@ -39,6 +40,7 @@ from ..zones import (
     ZoneStatistics,
     date_masks,
     describe_zones,
+    find_usable,
     open_mask,
     parse_indices,
     pick_looks,
@@ -100,8 +102,8 @@ def run(job: TimeSeriesJob, monitor: Monitor) -> Result:
     """Write the table of all polygons, scenes and indices, and the report with their curves if wanted."""
     indices = parse_indices(job.indices)
     groups = _groups_of(indices, FEATURE_BANDS if job.cloud_probability else ())
-    polygons = read_polygons(job.polygons, job.id_field)
-    paths = job.scenes or _products_in(str(job.folder))
+    polygons = read_polygons(job.polygons, job.id_field, monitor)
+    paths = without_repeats(job.scenes or _products_in(str(job.folder)))
     with open_documents(job) as documents:
         series = _Series(job, polygons, groups, monitor)
         looks = sorted(series.looks(paths), key=lambda look: look.moment.order)
@@ -113,7 +115,7 @@ def run(job: TimeSeriesJob, monitor: Monitor) -> Result:
             )
         clear = np.stack([look.clear for look in looks])
         counts = pick_looks([look.moment for look in looks], clear, job.merge)
-        usable = counts & (clear >= job.min_usable - 1e-9)
+        usable = counts & find_usable(clear, job.min_usable)
         documents.write_columns("table", _table(polygons, indices, looks, counts, usable))
         if job.html:
             curves = _curves(polygons, indices, looks, counts, usable)

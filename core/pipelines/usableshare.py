@@ -13,7 +13,7 @@ import numpy as np
 from ..archive import CarryOut, Scene, choose_scenes, find_scenes_at, masked_for_now, names_products
 from ..documents import open_documents
 from ..errors import InputError
-from ..geopackage import Crs, column_type, write_features
+from ..geopackage import Fields, column_type, write_features
 from ..jobs import UsableShareJob
 from ..messages import Message
 from ..monitor import Monitor, Stage
@@ -31,6 +31,7 @@ from ..zones import (
     Polygons,
     count_classes,
     date_masks,
+    find_usable,
     open_mask,
     pick_looks,
     rasters_of,
@@ -76,7 +77,7 @@ def run(job: UsableShareJob, monitor: Monitor, carry_out: CarryOut) -> Result:
         monitor: progress is counted in masks and products.
         carry_out: what masks a product.
     """
-    polygons = read_polygons(job.polygons, job.id_field)
+    polygons = read_polygons(job.polygons, job.id_field, monitor)
     if job.output:
         require_no_field(polygons, _SUMMARY)
     with open_documents(job) as documents:
@@ -91,8 +92,7 @@ def run(job: UsableShareJob, monitor: Monitor, carry_out: CarryOut) -> Result:
         moments = [look.moment for look in looks]
         clear = np.stack([look.clear for look in looks])
         counts = pick_looks(moments, clear, job.merge)
-        # Shares are quotients of sums: what differs by rounding alone is as good as equal.
-        usable = counts & (clear >= job.min_usable - 1e-9)
+        usable = counts & find_usable(clear, job.min_usable)
         documents.write_columns("table", _table(polygons, looks, counts, usable))
         documents.write("output", lambda path: _write_output(path, polygons, moments, usable))
         documents.publish()
@@ -218,16 +218,19 @@ class _Series:
 def _table(
     polygons: Polygons, looks: Sequence[_Look], counts: np.ndarray, usable: np.ndarray
 ) -> Mapping[str, Sequence[Any]]:
-    """Return the table, polygon after polygon, without the looks that do not count."""
-    owners, numbers = (places.tolist() for places in np.nonzero(counts.T))
+    """Return the table, polygon after polygon, without the looks that do not count.
+
+    Numbers are handed on as they lie in memory: a long series of many polygons has millions of rows.
+    """
+    owners, numbers = (places.data for places in np.nonzero(counts.T))
     areas_px = np.stack([look.areas_px for look in looks])
     shares = np.round(np.stack([look.counts for look in looks]) / areas_px[..., None], _DECIMALS)
     valid = np.round(shares.sum(axis=-1), _DECIMALS)
     moments = [looks[number].moment for number in numbers]
     apart = [looks[number].tells_shadow for number in numbers]
 
-    def column(values: np.ndarray) -> list[Any]:
-        return list(values.T[counts.T].tolist())
+    def column(values: np.ndarray) -> Sequence[Any]:
+        return values.T[counts.T].data
 
     def told_apart(values: np.ndarray) -> list[Any]:
         return [value if is_told else None for value, is_told in zip(column(values), apart)]
@@ -249,17 +252,13 @@ def _table(
 
 
 def _write_output(path: Path, polygons: Polygons, moments: Sequence[Moment], usable: np.ndarray) -> None:
-    summaries = [summarise_usable(moments, usable[:, index]) for index in range(len(polygons))]
-    days = len({moment.day for moment in moments})
-    rows = [(days, one.count, one.first, one.last, one.longest_gap_d) for one in summaries]
-    types = (int, int, str, str, int)
     own = {name: (column_type(values), values) for name, values in polygons.fields.items()}
-    added = {name: (kind, list(values)) for name, kind, values in zip(_SUMMARY, types, zip(*rows))}
-    write_features(
-        path,
-        _LAYER,
-        polygons.parts,
-        {**own, **added},
-        Crs(polygons.crs, polygons.authority, polygons.code),
-        f"Usable dates, by CloudSieve {read_version()}",
-    )
+    found = summarise_usable(moments, usable)
+    added: Fields = {
+        "dates": (int, [len({moment.day for moment in moments})] * len(polygons)),
+        "usable_dates": (int, found.count.tolist()),
+        "first_usable": (str, found.first),
+        "last_usable": (str, found.last),
+        "longest_gap_d": (int, found.longest_gap_d.tolist()),
+    }
+    write_features(path, _LAYER, polygons.shapes, {**own, **added}, f"Usable dates, by CloudSieve {read_version()}")

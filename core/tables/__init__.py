@@ -38,6 +38,7 @@ from .choices import (
     settled_numbers,
 )
 from .codes import CLEAR, MASKED, NODATA
+from .columns import ROW_ID, SHAPE, USUAL_ROW_ID, USUAL_SHAPE
 from .custom import parse_bits, parse_values
 from .indices import INDEX_EXPRESSIONS
 from .landsat import (
@@ -139,6 +140,7 @@ __all__ = [
     "PRESET_NUMBERS",
     "PROBABILITY_STOPS",
     "RGBA",
+    "ROW_ID",
     "SCHEMES",
     "SCHEME_IDS",
     "SCL_CLASSES",
@@ -147,7 +149,10 @@ __all__ = [
     "SCL_PRESET_CLASSES",
     "SCL_WATER",
     "SHADOW_SOURCE",
+    "SHAPE",
     "SOURCE_COLOURS",
+    "USUAL_ROW_ID",
+    "USUAL_SHAPE",
     "Aim",
     "Allocation",
     "Band",

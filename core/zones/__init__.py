@@ -2,7 +2,7 @@
 
 from .coverage import Coverage, Outlines, cover
 from .curves import Curve, report_curves
-from .dates import Calendar, Moment, UsableDates, pick_looks, summarise_usable
+from .dates import Calendar, Moment, UsableDates, find_usable, pick_looks, summarise_usable
 from .indices import Index, parse_indices
 from .masks import MASK_CLASSES, DatedMask, date_masks, open_mask, rasters_of
 from .polygons import Polygons, read_polygons, require_no_field
@@ -26,6 +26,7 @@ __all__ = [
     "cover",
     "date_masks",
     "describe_zones",
+    "find_usable",
     "open_mask",
     "parse_indices",
     "pick_looks",

@@ -9,7 +9,7 @@ round, so that the inside counts 1 and the outside 0; holes and parts come out b
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from typing import TypeVar
 
 import numpy as np
@@ -17,7 +17,7 @@ import numpy as np
 NEGLIGIBLE_SHARE = 1e-12  # rounding: a pixel of 10 m has 1e-10 m² of it
 _FAULTY_SHARE = 1e-6  # beyond 0 to 1: no rounding, but an outline that crosses itself
 _MOST_PIXELS = 4_000_000  # that are handed out together
-_BATCH = 8_192  # edges, or their pieces, that are computed on together
+_BATCH = 32_768  # pieces of edges that are computed on together
 _MOST_OF_16_BITS = 1 << 16
 _CELLS = 8  # on each side, in which an outline is looked at that few pixels, or none, would show to cross itself
 _CLEARLY_FAULTY_SHARE = 1e-3  # of such a cell, to which rounding is drawn larger as well
@@ -46,78 +46,102 @@ class Outlines:
 
 @dataclass(frozen=True)
 class Pixels:
-    """Pixels with the part of them that polygons cover, a pixel once per polygon, in runs that are covered alike.
+    """Pixels with the part of them that polygons cover, a pixel once per polygon: all (n,), in the order of rows.
 
     Attributes:
-        owners: int32 (runs,), whose part each run is.
-        parts: float64 (runs,), of each pixel of a run, above 0 to 1.
-        runs: int64 (n,), to which run each pixel belongs.
-        places: int64 (n,), of each pixel in the strip, row after row.
+        polygons: int32, whose part each pixel is.
+        shares: float64, which part is covered, above 0 to 1.
+        places: int64, of each pixel, counted row after row.
     """
 
-    owners: np.ndarray
-    parts: np.ndarray
-    runs: np.ndarray
+    polygons: np.ndarray
+    shares: np.ndarray
     places: np.ndarray
 
-    @property
-    def polygons(self) -> np.ndarray:
-        """Whose part each pixel is: int32 (n,)."""
-        return self.owners.take(self.runs)
 
-    @property
-    def shares(self) -> np.ndarray:
-        """Which part of each pixel is covered: float64 (n,)."""
-        return self.parts.take(self.runs)
+@dataclass(frozen=True)
+class Runs(Pixels):
+    """Pixels next to each other in a row that a polygon covers alike.
+
+    Attributes:
+        polygons: int32, whose part each run is.
+        shares: float64, of each pixel of a run.
+        places: int64, of the first pixel of each.
+        lengths: int64, pixels.
+    """
+
+    lengths: np.ndarray
+
+
+_Covered = TypeVar("_Covered", Pixels, Runs)
 
 
 @dataclass(frozen=True)
 class Coverage:
-    """What polygons cover of a grid, as runs of pixels in a row that are covered alike, from north to south.
+    """What polygons cover of a grid.
 
     Attributes:
-        rows: int32 (runs,).
-        polygons: int32 (runs,).
-        firsts: int32 (runs,), first column.
-        ends: int32 (runs,), column after the last.
-        shares: float64 (runs,), of each pixel of a run.
+        edges: the pixels that an outline crosses.
+        insides: those between them.
         areas_px: float64 (polygons,), the whole area of each polygon in pixels, with what lies beyond the grid.
         width: of the grid.
     """
 
-    rows: np.ndarray
-    polygons: np.ndarray
-    firsts: np.ndarray
-    ends: np.ndarray
-    shares: np.ndarray
+    edges: Pixels
+    insides: Runs
     areas_px: np.ndarray
     width: int
 
     def pixels(self, first: int, end: int) -> Iterator[Pixels]:
-        """Yield the covered pixels of rows `first` to `end`, a few million at a time."""
-        start, stop = np.searchsorted(self.rows, np.array([first, end], self.rows.dtype)).tolist()
-        lengths = np.cumsum(self.ends[start:stop] - self.firsts[start:stop])
-        while start < stop:
-            done = lengths[0] - (self.ends[start] - self.firsts[start])
-            taken = max(1, int(np.searchsorted(lengths, done + _MOST_PIXELS, side="right")))
-            yield self._expanded(slice(start, start + taken), first)
-            start, lengths = start + taken, lengths[taken:]
+        """Yield all covered pixels of rows `first` to `end`, counted from there, a few million at a time."""
+        edges = self.edges_in(first, end)
+        for start in range(0, len(edges.places), _MOST_PIXELS):
+            yield taken(edges, slice(start, start + _MOST_PIXELS))
+        for runs in self.insides_in(first, end):
+            of, places = _stretches(runs.places, runs.lengths)
+            yield Pixels(runs.polygons.take(of), runs.shares.take(of), places)
+
+    def edges_in(self, first: int, end: int) -> Pixels:
+        """Return the edges of rows `first` to `end`, counted from there."""
+        return self._in(self.edges, first, end)
+
+    def insides_in(self, first: int, end: int) -> Iterator[Runs]:
+        """Yield the insides of rows `first` to `end`, counted from there, a few million pixels at a time."""
+        runs = self._in(self.insides, first, end)
+        ends = np.cumsum(runs.lengths)
+        start, done = 0, 0
+        while start < len(ends):
+            stop = max(start + 1, int(np.searchsorted(ends, done + _MOST_PIXELS, side="right")))
+            yield taken(runs, slice(start, stop))
+            start, done = stop, ends[stop - 1]
 
     def last_rows(self) -> np.ndarray:
         """Return the last row that each polygon covers a part of, -1 where it lies beyond the grid: int64."""
-        last = np.full(len(self.areas_px), -1, np.int64)
-        np.maximum.at(last, self.polygons, self.rows)
-        return last
+        last = np.full((2, len(self.areas_px)), -1, np.int64)
+        for rows, pixels in zip(last, (self.edges, self.insides)):
+            rows[pixels.polygons] = pixels.places // self.width  # the last one stays
+        return last.max(axis=0)
 
     def faulty(self, share: float = _FAULTY_SHARE) -> np.ndarray:
         """Return the polygons that cover a pixel twice, or less than nothing: their outlines cross: int64."""
-        wrong = (self.shares < -share) | (self.shares > 1 + share)
-        return np.unique(self.polygons[wrong])
+        parts = (self.edges, self.insides)
+        return np.unique(
+            np.concatenate([part.polygons[(part.shares < -share) | (part.shares > 1 + share)] for part in parts])
+        )
 
-    def _expanded(self, runs: slice, first: int) -> Pixels:
-        firsts = self.firsts[runs].astype(np.int64)
-        begins = (self.rows[runs] - first) * np.int64(self.width) + firsts
-        return Pixels(self.polygons[runs], self.shares[runs], *_stretches(begins, self.ends[runs] - firsts))
+    def _in(self, pixels: _Covered, first: int, end: int) -> _Covered:
+        # Places in a row are in no order, but rows are, so the first place of a row still tells where it begins.
+        start, stop = np.searchsorted(pixels.places, [first * self.width, end * self.width])
+        some = taken(pixels, slice(start, stop))
+        return replace(some, places=some.places - first * self.width)
+
+
+def cut_short(runs: Runs, length_px: int) -> Runs:
+    """Return runs cut into pieces of at most so many pixels."""
+    of, numbers = _stretches(np.zeros_like(runs.lengths), -(-runs.lengths // length_px))
+    done = numbers * length_px
+    lengths = np.minimum(runs.lengths.take(of) - done, length_px)
+    return Runs(runs.polygons.take(of), runs.shares.take(of), runs.places.take(of) + done, lengths)
 
 
 def cover(outlines: Outlines, width: int, height: int) -> Coverage:
@@ -129,12 +153,12 @@ def cover(outlines: Outlines, width: int, height: int) -> Coverage:
         height: of the grid.
     """
     edges, areas_px = _edges_of(outlines)
-    pieces = _joined([_split_by_rows(some, height) for some in _batches(edges)], _NO_PIECES)
-    # Edges come polygon by polygon, and a stable sort keeps that order within each row.
-    order = np.argsort(pieces.rows.astype(np.uint16) if height <= _MOST_OF_16_BITS else pieces.rows, kind="stable")
-    found = [_runs_of(_taken(pieces, some), width, outlines.count) for some in _whole_rows(pieces.rows[order], order)]
-    runs = _joined(found, _NO_RUNS)
-    return Coverage(runs.rows, runs.polygons, runs.firsts, runs.ends, runs.shares, areas_px, width)
+    found = [
+        _runs_of(_split_by_rows(some, first, end), width, outlines.count)
+        for first, end, some in _bands_of(edges, height)
+    ]
+    crossed, between = _joined([some for some, _ in found], _NO_PIXELS), _joined([some for _, some in found], _NO_RUNS)
+    return Coverage(crossed, between, areas_px, width)
 
 
 def find_crossing(outlines: Outlines, coverage: Coverage, height: int) -> np.ndarray:
@@ -211,27 +235,16 @@ class _Pieces:
     heights: np.ndarray
 
 
-@dataclass(frozen=True)
-class _Runs:
-    """The runs of :class:`Coverage`."""
-
-    rows: np.ndarray
-    polygons: np.ndarray
-    firsts: np.ndarray
-    ends: np.ndarray
-    shares: np.ndarray
-
-
-_Table = TypeVar("_Table", "_Edges", "_Pieces", "_Runs", "_Cells")
-_NO_PIECES = _Pieces(*(np.zeros(0, dtype) for dtype in (np.int32, np.int32, float, float, float)))
-_NO_RUNS = _Runs(*(np.zeros(0, dtype) for dtype in (np.int32, np.int32, np.int32, np.int32, float)))
+_Table = TypeVar("_Table", "_Edges", "_Pieces", Pixels, Runs)
+_NO_PIXELS = Pixels(*(np.zeros(0, dtype) for dtype in (np.int32, float, np.int64)))
+_NO_RUNS = Runs(*(np.zeros(0, dtype) for dtype in (np.int32, float, np.int64, np.int64)))
 
 
 def _fields(table: _Table) -> list[np.ndarray]:
     return [getattr(table, field.name) for field in fields(table)]
 
 
-def _taken(table: _Table, rows: slice | np.ndarray) -> _Table:
+def taken(table: _Table, rows: slice | np.ndarray) -> _Table:
     """Return some rows of a table."""
     return type(table)(*(column[rows] for column in _fields(table)))
 
@@ -242,23 +255,29 @@ def _joined(tables: Sequence[_Table], none: _Table) -> _Table:
     return type(none)(*(np.concatenate(columns) for columns in zip(*parts)))
 
 
-def _batches(edges: _Edges) -> Iterator[_Edges]:
-    """Yield some edges at a time: arrays that fit into a processor's cache are computed on twice as fast."""
-    for first in range(0, len(edges.x0), _BATCH):
-        yield _taken(edges, slice(first, first + _BATCH))
+def _bands_of(edges: _Edges, height: int) -> Iterator[tuple[int, int, _Edges]]:
+    """Yield some rows of the grid at a time, first and end, with the edges there: as many as a cache holds well."""
+    tops, ends = _rows_of(edges, 0, height)
+    crossed = np.cumsum(np.bincount(tops, minlength=height + 1) - np.bincount(ends, minlength=height + 1))[:height]
+    pieces = np.cumsum(crossed)
+    order = np.argsort(tops, kind="stable")
+    begun = np.searchsorted(tops.take(order), np.arange(height + 1))
+    going, first = order[:0], 0
+    while first < height:
+        done = pieces[first - 1] if first else 0
+        end = max(first + 1, int(np.searchsorted(pieces, done + _BATCH, side="right")))
+        # Sorted, so that edges of a polygon stay together.
+        going = np.sort(np.concatenate([going, order[begun[first] : begun[end]]]))
+        yield first, end, taken(edges, going)
+        going, first = going[ends.take(going) > end], end
 
 
-def _whole_rows(ordered: np.ndarray, order: np.ndarray) -> Iterator[np.ndarray]:
-    """Yield the places of pieces in the order of their rows, so many at a time, but never a row in two."""
-    start = 0
-    while start < len(ordered):
-        end = start + _BATCH
-        if end < len(ordered):
-            end = int(np.searchsorted(ordered, ordered[end], side="left"))
-            if end <= start:  # more than that in one row
-                end = int(np.searchsorted(ordered, ordered[start], side="right"))
-        yield order[start:end]
-        start = end
+def _rows_of(edges: _Edges, first: int, end: int) -> tuple[np.ndarray, np.ndarray]:
+    """Return the first row of each edge, and the one behind its last, from row `first` to `end`: int64."""
+    return (
+        np.clip(np.floor(edges.y0), first, end).astype(np.int64),
+        np.clip(np.ceil(edges.y1), first, end).astype(np.int64),
+    )
 
 
 def _edges_of(outlines: Outlines) -> tuple[_Edges, np.ndarray]:
@@ -281,15 +300,14 @@ def _edges_of(outlines: Outlines) -> tuple[_Edges, np.ndarray]:
     return edges, areas_px
 
 
-def _split_by_rows(edges: _Edges, height: int) -> _Pieces:
-    """Return the parts of edges within each row of the grid."""
-    top = np.clip(np.floor(edges.y0), 0, height).astype(np.int64)
-    bottom = np.clip(np.ceil(edges.y1), 0, height).astype(np.int64)
-    counts = bottom - top
-    edges, top, counts = _taken(edges, counts > 0), top[counts > 0], counts[counts > 0]
+def _split_by_rows(edges: _Edges, first: int, end: int) -> _Pieces:
+    """Return the parts of edges within each of the rows `first` to `end`, row after row."""
+    tops, bottoms = _rows_of(edges, first, end)
+    counts = bottoms - tops
+    edges, tops, counts = taken(edges, counts > 0), tops[counts > 0], counts[counts > 0]
     ends = np.cumsum(counts)
     starts, lasts = ends - counts, ends - 1
-    of, rows = _stretches(top, counts)
+    of, rows = _stretches(tops, counts)
     upper = rows.astype(float)
     upper[starts] = np.maximum(edges.y0, upper[starts])
     lower = rows + 1.0
@@ -297,12 +315,15 @@ def _split_by_rows(edges: _Edges, height: int) -> _Pieces:
     slopes = (edges.x1 - edges.x0) / (edges.y1 - edges.y0)
     # x where each piece begins; it ends where the next one begins, so that nothing is lost between them.
     begin = edges.x0.take(of) + (upper - edges.y0.take(of)) * slopes.take(of)
-    end = np.empty_like(begin)
-    end[:-1] = begin[1:]
+    until = np.empty_like(begin)
+    until[:-1] = begin[1:]
     is_whole = lower[lasts] == edges.y1
-    end[lasts] = np.where(is_whole, edges.x1, edges.x0 + (lower[lasts] - edges.y0) * slopes)
+    until[lasts] = np.where(is_whole, edges.x1, edges.x0 + (lower[lasts] - edges.y0) * slopes)
     heights = (lower - upper) * edges.signs.take(of)
-    return _Pieces(rows.astype(np.int32), edges.polygons.astype(np.int32).take(of), begin, end, heights)
+    # Edges come polygon by polygon, and a stable sort keeps that order within each row.
+    order = np.argsort((rows - first).astype(np.uint16) if end - first <= _MOST_OF_16_BITS else rows, kind="stable")
+    polygons = edges.polygons.astype(np.int32).take(of)
+    return taken(_Pieces(rows.astype(np.int32), polygons, begin, until, heights), order)
 
 
 @dataclass(frozen=True)
@@ -311,70 +332,73 @@ class _Cells:
 
     Attributes:
         keys: int64, numbers in the order of rows, of polygons and of columns.
-        columns: int64.
+        lines: int64, the same without the columns.
+        columns: int64, that behind the last one for what lies right of the grid.
         pieces: int64, of which piece each is a part.
         heights: float64.
         areas: float64, to their right, within the pixel.
     """
 
     keys: np.ndarray
+    lines: np.ndarray
     columns: np.ndarray
     pieces: np.ndarray
     heights: np.ndarray
     areas: np.ndarray
 
 
-def _runs_of(pieces: _Pieces, width: int, count: int) -> _Runs:
-    """Return what whole rows of pieces cover, the pieces being in the order of rows and polygons."""
+def _runs_of(pieces: _Pieces, width: int, count: int) -> tuple[Pixels, Runs]:
+    """Return what whole rows of pieces cover, the pieces being in the order of rows and polygons.
+
+    Returns:
+        The pixels that edges cross, and those between them.
+    """
     cells = _cells_of(pieces, width, count)
     order = np.argsort(cells.keys, kind="stable")  # the order is nearly right, which this sort makes use of
-    keys = cells.keys[order]
-    starts = np.flatnonzero(_differs_from_last(keys))
-    heights, areas = (
-        np.add.reduceat(part[order], starts) if starts.size else part for part in (cells.heights, cells.areas)
-    )
-    keys, firsts_of = keys[starts], order[starts]
-    columns, owners = cells.columns[firsts_of], cells.pieces[firsts_of]
-    is_new = _differs_from_last(keys - columns)  # another row, or another polygon
-    before = np.cumsum(heights) - heights
-    before -= before[np.maximum.accumulate(np.where(is_new, np.arange(len(keys)), 0))]
-    # Behind the last edge of a row nothing is left, unless the polygon goes on beyond the grid.
-    until = np.full(len(keys), width, np.int64)
-    until[:-1] = np.where(is_new[1:], width, columns[1:])
-    # Behind each cell of an edge the run of whole pixels up to the next one.
-    firsts, ends = _alternating(columns, columns + 1), _alternating(columns + 1, until)
-    shares = _alternating(areas + before, before + heights)
-    keep = np.flatnonzero((np.abs(shares) > NEGLIGIBLE_SHARE) & (firsts < ends))
-    owners = owners[keep >> 1]
-    firsts, ends = (column[keep].astype(np.int32) for column in (firsts, ends))
-    return _Runs(pieces.rows[owners], pieces.polygons[owners], firsts, ends, shares[keep])
+    is_first = _differs_from_last(cells.keys.take(order))
+    pixel = np.cumsum(is_first) - 1
+    heights, areas = (np.bincount(pixel, part.take(order)) for part in (cells.heights, cells.areas))
+    firsts = order.take(np.flatnonzero(is_first))
+    columns, owners = cells.columns.take(firsts), cells.pieces.take(firsts)
+    after = np.cumsum(heights)
+    is_new = _differs_from_last(cells.lines.take(firsts))  # another row, or another polygon
+    after -= (after - heights)[is_new].take(np.cumsum(is_new) - 1)
+    places = pieces.rows.take(owners).astype(np.int64) * width + columns
+    polygons = pieces.polygons.take(owners)
+    shares = areas + (after - heights)
+    covered = np.flatnonzero((np.abs(shares) > NEGLIGIBLE_SHARE) & (columns < width))
+    edges = Pixels(polygons.take(covered), shares.take(covered), places.take(covered))
+    # Behind each pixel that is crossed, up to the next one.
+    between = columns[1:] - columns[:-1] - 1
+    filled = np.flatnonzero((np.abs(after[:-1]) > NEGLIGIBLE_SHARE) & (between > 0))
+    return edges, Runs(polygons.take(filled), after.take(filled), places.take(filled) + 1, between.take(filled))
 
 
 def _cells_of(pieces: _Pieces, width: int, count: int) -> _Cells:
     """Return the parts of pieces within each pixel.
 
-    What lies left of the grid counts as if it lay on its edge, and what lies right of it covers no pixel.
+    What lies left of the grid counts as if it lay on its edge, what lies right of it as if it lay just behind it.
     """
     west, east = np.minimum(pieces.begins, pieces.ends), np.maximum(pieces.begins, pieces.ends)
     first = np.clip(np.floor(west), -1, width)
-    last = np.maximum(np.minimum(np.ceil(east) - 1, width), first).astype(np.int64)
-    first = first.astype(np.int64)
-    counts = last - first + 1
+    last = np.maximum(np.minimum(np.ceil(east) - 1, width), first)
+    first, counts = first.astype(np.int64), (last - first).astype(np.int64) + 1
     ends = np.cumsum(counts)
     starts, lasts = ends - counts, ends - 1
     of, columns = _stretches(first, counts)
-    left, right = columns.astype(float), columns + 1.0
+    edge = columns.astype(float)
+    left, right = edge.copy(), edge + 1
     left[starts], right[lasts] = west, east
-    heights = (right - left) * (pieces.heights / np.where(counts > 1, east - west, 1))[of]
-    single = counts == 1
-    heights[starts[single]] = pieces.heights[single]
-    to_the_right = 1 - ((left + right) / 2 - columns)
-    to_the_right[columns < 0] = 1
-    areas = heights * to_the_right
-    columns = np.maximum(columns, 0)
-    lines = (pieces.rows - pieces.rows[:1]).astype(np.int64) * count + pieces.polygons
-    cells = _Cells((lines * width)[of] + columns, columns, of, heights, areas)
-    return cells if (last < width).all() else _taken(cells, columns < width)
+    # What lies in one pixel has its whole height there; its width, which may be nothing, does not matter.
+    is_single = counts == 1
+    extents = right - left
+    extents[starts[is_single]] = 1
+    heights = extents * (pieces.heights / np.where(is_single, 1, east - west)).take(of)
+    areas = heights * (edge + 1 - (left + right) / 2)
+    beside = columns < 0
+    areas[beside], columns[beside] = heights[beside], 0
+    lines = ((pieces.rows - pieces.rows[:1]).astype(np.int64) * count + pieces.polygons).take(of)
+    return _Cells(lines * (width + 1) + columns, lines, columns, of, heights, areas)
 
 
 def _differs_from_last(values: np.ndarray) -> np.ndarray:
@@ -382,11 +406,6 @@ def _differs_from_last(values: np.ndarray) -> np.ndarray:
     differs = np.ones(len(values), bool)
     differs[1:] = values[1:] != values[:-1]
     return differs
-
-
-def _alternating(one: np.ndarray, other: np.ndarray) -> np.ndarray:
-    """Return the first of one, the first of the other, the second of one, and so on."""
-    return np.stack([one, other], axis=1).ravel()
 
 
 def _stretches(begins: np.ndarray, lengths: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

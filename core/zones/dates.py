@@ -70,6 +70,21 @@ class Calendar:
         return Moment(_name_of(path), told[:_DAY], told[_DAY + 1 : _DAY + 9].rstrip("Z"))
 
 
+def find_usable(clear: np.ndarray, min_usable: float) -> np.ndarray:
+    """Return which looks show enough of which polygon, and anything at all.
+
+    Args:
+        clear: float64 (scenes, polygons), the clear share.
+        min_usable: share that must be clear.
+
+    Returns:
+        bool (scenes, polygons).
+    """
+    # Shares are quotients of sums: what differs by rounding alone is as good as equal.
+    usable: np.ndarray = (clear > 0) & (clear >= min_usable - 1e-9)
+    return usable
+
+
 def pick_looks(moments: Sequence[Moment], clear: np.ndarray, merge: bool) -> np.ndarray:
     """Return which scenes count for which polygon: all of them, or of one day that which shows most of it.
 
@@ -92,25 +107,40 @@ def pick_looks(moments: Sequence[Moment], clear: np.ndarray, merge: bool) -> np.
 
 @dataclass(frozen=True)
 class UsableDates:
-    """The usable dates of one polygon: how many, the first, the last, and the most days without one."""
+    """The usable dates of polygons.
 
-    count: int
-    first: Optional[str]
-    last: Optional[str]
-    longest_gap_d: int
+    Attributes:
+        count: int64 (polygons,), days.
+        first: ISO 8601, None where there is none.
+        last: the same.
+        longest_gap_d: int64 (polygons,), the most days without one.
+    """
+
+    count: np.ndarray
+    first: Sequence[Optional[str]]
+    last: Sequence[Optional[str]]
+    longest_gap_d: np.ndarray
 
 
 def summarise_usable(moments: Sequence[Moment], usable: np.ndarray) -> UsableDates:
-    """Return the usable dates of a polygon in a series, from whose begin to whose end gaps are counted.
+    """Return the usable dates of polygons in a series, from whose begin to whose end gaps are counted.
 
     Args:
         moments: of the scenes, in order.
-        usable: bool (scenes,).
+        usable: bool (scenes, polygons).
     """
-    days = sorted({moment.day for moment, is_usable in zip(moments, usable.tolist()) if is_usable})
-    marks = [date.fromisoformat(day) for day in (moments[0].day, *days, moments[-1].day)]
-    gap = max((later - earlier).days for earlier, later in zip(marks, marks[1:]))
-    return UsableDates(len(days), days[0] if days else None, days[-1] if days else None, gap)
+    names, starts = np.unique([moment.day for moment in moments], return_index=True)
+    days = np.array([date.fromisoformat(day).toordinal() for day in names.tolist()])
+    on_day = np.logical_or.reduceat(usable, starts, axis=0)
+    latest, gap_d = np.full(usable.shape[1], days[0]), np.zeros(usable.shape[1], np.int64)
+    for day, is_usable in zip(days, on_day):
+        gap_d = np.where(is_usable, np.maximum(gap_d, day - latest), gap_d)
+        latest = np.where(is_usable, day, latest)
+    count = on_day.sum(axis=0)
+    firsts, lasts = on_day.argmax(axis=0), len(days) - 1 - on_day[::-1].argmax(axis=0)
+    told = np.array([*names.tolist(), None], object)
+    first, last = (told.take(np.where(count, place, len(days))).tolist() for place in (firsts, lasts))
+    return UsableDates(count, first, last, np.maximum(gap_d, days[-1] - latest))
 
 
 def _name_of(path: str) -> str:

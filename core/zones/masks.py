@@ -16,6 +16,7 @@ from ..inputs import acquisition_of, class_strips, mask_strips
 from ..jobs import Content
 from ..messages import Message
 from ..monitor import Monitor
+from ..paths import without_repeats
 from ..product import Acquisition
 from ..raster import Grid, Raster, open_raster, open_rasters
 from ..stream import abreast
@@ -30,8 +31,10 @@ _MASK_KINDS = (None, Content.MASK.value, Content.SOURCES.value)  # None: by some
 
 
 def rasters_of(paths: Sequence[str]) -> list[str]:
-    """Return rasters, those of a folder in its place, by name."""
-    return [raster for path in paths for raster in (_rasters_in(path) if os.path.isdir(path) else [path])]
+    """Return rasters, those of a folder in its place, by name; each once."""
+    return without_repeats(
+        raster for path in paths for raster in (_rasters_in(path) if os.path.isdir(path) else [path])
+    )
 
 
 def _rasters_in(folder: str) -> list[str]:

@@ -11,14 +11,14 @@ from typing import Any, Union
 import numpy as np
 
 from ..errors import InputError
-from ..geopackage import Part, Ring, read_polygon_layer
+from ..geopackage import Shapes, read_polygon_layer
 from ..messages import Message
+from ..monitor import Monitor
 from ..raster import Grid, positions_in
+from ..wkb import Rings
 from .coverage import Coverage, Outlines, cover, find_crossing
 
 PolygonId = Union[str, int, float]
-
-_ROW_ID = "fid"
 
 
 @dataclass(frozen=True)
@@ -27,21 +27,17 @@ class Polygons:
 
     Attributes:
         title: of the layer, for messages.
-        crs: WKT.
         ids: of the polygons, all different.
-        parts: of each polygon, their outlines and holes.
         fields: values of every polygon by the name of the field.
-        authority: of the CRS, "" where it has none.
-        code: of the CRS.
+        rings: of the polygons, in the CRS of the layer.
+        shapes: the same as they are stored.
     """
 
     title: str
-    crs: str
     ids: Sequence[PolygonId]
-    parts: Sequence[Sequence[Part]]
     fields: Mapping[str, Sequence[Any]]
-    authority: str = ""
-    code: int = 0
+    rings: Rings
+    shapes: Shapes
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -62,7 +58,7 @@ class Polygons:
         """
         xs, ys = self._corners_in(grid)
         x, y = (xs - grid.left) / grid.pixel_width, (grid.top - ys) / grid.pixel_height
-        outlines = Outlines(x, y, *self._rings, len(self))
+        outlines = Outlines(x, y, self.rings.starts, self.rings.features, self.rings.holes, len(self))
         coverage = cover(outlines, grid.width, grid.height)
         self._require_sound(coverage, find_crossing(outlines, coverage, grid.height))
         return coverage
@@ -73,15 +69,24 @@ class Polygons:
         Raises:
             InputError: where one of them has no place there.
         """
-        xs, ys = positions_in(grid, self.crs, *self._corners, self.title)
+        if grid.crs not in self._places:
+            self._places[grid.crs] = self._brought_to(grid)
+        return self._places[grid.crs]
+
+    @cached_property
+    def _places(self) -> dict[str, tuple[np.ndarray, np.ndarray]]:
+        """The corners of all rings by the CRS, for the grids of a series share theirs."""
+        return {}
+
+    def _brought_to(self, grid: Grid) -> tuple[np.ndarray, np.ndarray]:
+        xs, ys = positions_in(grid, self.shapes.crs.wkt, self.rings.x, self.rings.y, self.title)
         lost = np.flatnonzero(~(np.isfinite(xs) & np.isfinite(ys)))
         if lost.size:
-            starts, owners, _ = self._rings
-            polygon = owners[np.searchsorted(starts, lost[0], side="right") - 1]
+            ring = np.searchsorted(self.rings.starts, lost[0], side="right") - 1
             raise InputError(
                 'Polygon "{polygon}" of {title} has a corner without a place on the map of the raster; mend it, or '
                 "leave it out.",
-                polygon=self.ids[polygon],
+                polygon=self.ids[self.rings.features[ring]],
                 title=self.title,
             )
         return xs, ys
@@ -89,7 +94,7 @@ class Polygons:
     def _require_sound(self, coverage: Coverage, crossing: np.ndarray) -> None:
         """Raise :class:`InputError` where shares of a polygon would mean nothing."""
         faults = {
-            'Polygon "{polygon}" of {title} crosses or covers itself; mend it first (Fix geometries).': (crossing),
+            'Polygon "{polygon}" of {title} crosses or covers itself; mend it first (Fix geometries).': crossing,
             'Polygon "{polygon}" of {title} has no area; remove it, or draw it anew.': np.flatnonzero(
                 coverage.areas_px <= 0
             ),
@@ -98,49 +103,38 @@ class Polygons:
             if polygons.size:
                 raise InputError(template, polygon=self.ids[polygons[0]], title=self.title)
 
-    @cached_property
-    def _corners(self) -> tuple[np.ndarray, np.ndarray]:
-        """All corners in the CRS of the layer: x and y, float64 (corners,)."""
-        flat = np.frombuffer(b"".join(ring for ring, _, _ in self._closed_rings), np.float64)
-        return np.ascontiguousarray(flat[::2]), np.ascontiguousarray(flat[1::2])
 
-    @cached_property
-    def _rings(self) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-        """Where each ring starts, whose it is, and whether it is a hole; see :class:`Outlines`."""
-        numbers = [number for ring, owner, place in self._closed_rings for number in (len(ring), owner, place)]
-        lengths, owners, places = np.array(numbers, np.int64).reshape(-1, 3).T
-        return np.concatenate([[0], np.cumsum(lengths // 2)]), owners, places > 0
+def read_polygons(path: str, id_field: str, monitor: Monitor) -> Polygons:
+    """Read polygons, named by a field, or by their place in the layer, from 1, where it is "".
 
-    @cached_property
-    def _closed_rings(self) -> list[tuple[Ring, int, int]]:
-        """The rings that have corners, each ending where it began, with their polygon and their place in its part."""
-        return [
-            (ring if ring[0] == ring[-2] and ring[1] == ring[-1] else ring + ring[:2], polygon, place)
-            for polygon, parts in enumerate(self.parts)
-            for part in parts
-            for place, ring in enumerate(part)
-            if ring
-        ]
-
-
-def read_polygons(path: str, id_field: str) -> Polygons:
-    """Read polygons, named by a field, or numbered from 1 where it is "".
+    Args:
+        path: of a GeoPackage, with the name of the layer if it has several.
+        id_field: name of the field.
+        monitor: told of features that have no polygon.
 
     Raises:
         InputError: where there is no such field, a name is missing or given twice, or there are no polygons.
     """
     layer = read_polygon_layer(path)
     title = PurePath(path.split("|")[0].replace("\\", "/")).name
-    if not layer.features:
+    if not len(layer.numbers):
         raise InputError("{title} holds no polygons; choose a layer that has some.", title=title)
-    ids = _ids_of(layer.fields, id_field, title) if id_field else range(1, len(layer.features) + 1)
-    own = {name: values for name, values in layer.fields.items() if name.lower() != _ROW_ID}
-    return Polygons(title, layer.crs, ids, layer.features, own, layer.authority, layer.code)
+    if len(layer.numbers) < layer.count:
+        monitor.warn(
+            Message(
+                "{empty} of {total} features of {title} have no polygon and are left out.",
+                empty=layer.count - len(layer.numbers),
+                total=layer.count,
+                title=title,
+            )
+        )
+    ids = _ids_of(layer.fields, id_field, title) if id_field else layer.numbers.tolist()
+    return Polygons(title, ids, layer.fields, layer.rings, layer.shapes)
 
 
 def require_no_field(polygons: Polygons, names: Sequence[str]) -> None:
     """Raise :class:`InputError` where polygons have a field already that the output is to get."""
-    own = {name.lower(): name for name in polygons.fields}
+    own = {name.lower(): name for name in (*polygons.fields, polygons.shapes.column)}
     for name in names:
         if name.lower() in own:
             raise InputError(

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
 
-from .coverage import Coverage
+from .coverage import Coverage, Runs, cut_short
+
+_PIECE_PX = 8  # of a run that are looked at together
 
 
 def count_classes(
@@ -23,14 +25,25 @@ def count_classes(
     Returns:
         float64 (polygons, classes).
     """
-    order = np.full(256, len(classes), np.intp)
-    order[list(classes)] = np.arange(len(classes))
-    shape = (len(coverage.areas_px), len(classes) + 1)
-    counts = np.zeros(shape)
+    counts = np.zeros((len(coverage.areas_px), len(classes) + 1))
+    column = np.full(256, len(classes))
+    column[list(classes)] = np.arange(len(classes))
     for (first, end), strip in zip(partition, strips):
         values = strip.ravel()
-        for pixels in coverage.pixels(first, end):
-            bins = order.take(values.take(pixels.places))
-            bins += (pixels.owners * np.intp(shape[1])).take(pixels.runs)
-            counts += np.bincount(bins, pixels.shares, minlength=counts.size).reshape(shape)
+        edges = coverage.edges_in(first, end)
+        bins = edges.polygons * np.int64(len(classes) + 1) + column.take(values.take(edges.places))
+        counts += np.bincount(bins, edges.shares, counts.size).reshape(counts.shape)
+        for insides in coverage.insides_in(first, end):
+            pieces = cut_short(insides, _PIECE_PX)
+            for place, number in enumerate(_counted(values, pieces, classes)):
+                counts[:, place] += np.bincount(pieces.polygons, pieces.shares * number, len(counts))
     return counts[:, :-1]
+
+
+def _counted(values: np.ndarray, pieces: Runs, classes: Sequence[int]) -> Iterator[np.ndarray]:
+    """Yield how many pixels of each piece of a run are of each class: uint8 (pieces,)."""
+    steps = np.arange(_PIECE_PX)[:, None]
+    found = values.take(pieces.places + steps, mode="clip")
+    is_within = steps < pieces.lengths
+    for value in classes:
+        yield ((found == value) & is_within).view(np.uint8).sum(axis=0, dtype=np.uint8)

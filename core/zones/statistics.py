@@ -62,20 +62,24 @@ def describe_zones(
     shape = (len(coverage.areas_px), values)
     clear, every = _no_statistics(shape), _no_statistics(shape)
     last = coverage.last_rows()
-    held = _Held(values)
+    held: list[_Measured] = []
     for (first, end), (found, is_clear) in zip(partition, strips):
         flat, clear_flat = found.reshape(values, -1), is_clear.ravel()
         for pixels in coverage.pixels(first, end):
-            held.add(pixels.polygons, pixels.shares, clear_flat[pixels.places], flat[:, pixels.places])
-            if held.numbers > MOST_HELD_NUMBERS:
+            places = pixels.places
+            held.append(_Measured(pixels.polygons, pixels.shares, clear_flat[places], flat[:, places]))
+            if sum(part.numbers for part in held) > MOST_HELD_NUMBERS:
                 raise InputError(
                     "The polygons of {title} are too large for a median of all their pixels; leave out the largest, or "
                     "ask for fewer {INDICES}.",
                     title=title,
                 )
-        done = held.take(last < end)
-        _fill(every, done, np.ones(len(done.polygons), bool))
-        _fill(clear, done, done.is_clear)
+        if held:
+            seen = _joined(held)
+            has_ended = (last < end)[seen.polygons]
+            done, held = seen.chosen(has_ended), [seen.chosen(~has_ended)]
+            _fill(every, done, np.ones(len(done.polygons), bool))
+            _fill(clear, done, done.is_clear)
     return ZoneStatistics(clear, every)
 
 
@@ -116,39 +120,38 @@ def _medians(
     return medians
 
 
-class _Held:
-    """The pixels of polygons that have not ended yet."""
+@dataclass(frozen=True)
+class _Measured:
+    """Pixels of polygons with their values.
 
-    def __init__(self, values: int) -> None:
-        none = np.zeros(0)
-        self._values = values
-        self.polygons, self.shares = none.astype(np.int64), none
-        self.is_clear, self.values = none.astype(bool), np.zeros((values, 0), np.float32)
+    Attributes:
+        polygons: int32 (n,).
+        shares: float64 (n,).
+        is_clear: bool (n,).
+        values: float (values, n).
+    """
+
+    polygons: np.ndarray
+    shares: np.ndarray
+    is_clear: np.ndarray
+    values: np.ndarray
 
     @property
     def numbers(self) -> int:
-        """How many numbers are held."""
-        return len(self.polygons) * (self._values + 3)
+        """How many numbers that are."""
+        return len(self.polygons) * (len(self.values) + 3)
 
-    def add(self, polygons: np.ndarray, shares: np.ndarray, is_clear: np.ndarray, values: np.ndarray) -> None:
-        """Hold some pixels."""
-        self.polygons = np.concatenate([self.polygons, polygons])
-        self.shares = np.concatenate([self.shares, shares])
-        self.is_clear = np.concatenate([self.is_clear, is_clear])
-        self.values = np.concatenate([self.values, values], axis=1)
-
-    def take(self, has_ended: np.ndarray) -> _Held:
-        """Return the pixels of the polygons that have ended, which are held no longer."""
-        ended = has_ended[self.polygons]
-        done = _Held(self._values)
-        for name in ("polygons", "shares", "is_clear", "values"):
-            held = getattr(self, name)
-            setattr(done, name, held[..., ended])
-            setattr(self, name, held[..., ~ended])
-        return done
+    def chosen(self, which: np.ndarray) -> _Measured:
+        """Return some of the pixels."""
+        return _Measured(self.polygons[which], self.shares[which], self.is_clear[which], self.values[:, which])
 
 
-def _fill(statistics: Statistics, done: _Held, chosen: np.ndarray) -> None:
+def _joined(parts: Sequence[_Measured]) -> _Measured:
+    columns = zip(*((part.polygons, part.shares, part.is_clear, part.values) for part in parts))
+    return _Measured(*(np.concatenate(column, axis=-1) for column in columns))
+
+
+def _fill(statistics: Statistics, done: _Measured, chosen: np.ndarray) -> None:
     for index, values in enumerate(done.values):
         known = chosen & np.isfinite(values)
         if known.any():

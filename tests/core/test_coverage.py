@@ -161,6 +161,21 @@ def test_strips_together_are_the_whole(rings, rows):
         assert (pieces == shares(coverage, 7, polygon)).all()
 
 
+@given(st.lists(stars(), min_size=1, max_size=4), st.integers(1, 40))
+@settings(max_examples=60, deadline=None)
+def test_rows_computed_a_few_at_a_time_are_those_computed_at_once(rings, batch):
+    polygons = outlines(*([ring] for ring in rings))
+    whole = cover(polygons, 9, 7)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("cloudsieve.core.zones.coverage._BATCH", batch)
+        parts = cover(polygons, 9, 7)
+
+    for polygon in range(len(rings)):
+        np.testing.assert_allclose(shares(parts, 7, polygon), shares(whole, 7, polygon), rtol=0, atol=1e-12)
+    assert (parts.last_rows() == whole.last_rows()).all()
+
+
 @pytest.mark.parametrize("limit", [1, 5, 1000])
 def test_many_pixels_are_handed_out_a_few_at_a_time(limit, monkeypatch):
     monkeypatch.setattr("cloudsieve.core.zones.coverage._MOST_PIXELS", limit)

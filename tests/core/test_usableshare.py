@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from datetime import date
 
 import numpy as np
 import pytest
@@ -12,8 +13,11 @@ from cloudsieve.core.errors import InputError, JobError
 from cloudsieve.core.geopackage import Crs, read_layer
 from cloudsieve.core.jobs import UsableShareJob
 from cloudsieve.core.run import run
+from cloudsieve.core.zones import Moment, summarise_usable
 from cloudsieve.tests.core.rasters import CRS_NAME, LEFT_M, TOP_M, Recorder
 from cloudsieve.tests.core.zones import read_table, ring_of, write_fields, write_mask, write_rings
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from rasterio.crs import CRS
 from rasterio.warp import transform
 
@@ -144,10 +148,10 @@ def test_masks_of_two_grids_are_each_read_on_their_own(fields, tmp_path):
     assert [(row["pixels"], row["masked"]) for row in west] == [("4.0", "0.0"), ("1.0", "1.0")]
 
 
-@pytest.mark.parametrize("given", [{}, {"masks": ("m.tif",), "folder": "f"}])
-def test_masks_come_from_one_place(given):
+@pytest.mark.parametrize("places", [{}, {"masks": ("m.tif",), "folder": "f"}])
+def test_masks_come_from_one_place(places):
     with pytest.raises(JobError, match="Give either MASKS or FOLDER"):
-        UsableShareJob("f.gpkg", "t.csv", **given)
+        UsableShareJob("f.gpkg", "t.csv", **places)
 
 
 def test_nothing_is_written_after_an_error(fields, tmp_path):
@@ -172,8 +176,8 @@ def test_a_mask_and_its_sources_tell_together(fields, tmp_path):
         CLOUDSIEVE_SOURCES='["s2cloudless", "Cloud shadow"]',
     )
 
-    for given in ((mask, sources), (sources, mask)):
-        result = run(UsableShareJob(fields, str(tmp_path / "t.csv"), masks=given))
+    for masks in ((mask, sources), (sources, mask)):
+        result = run(UsableShareJob(fields, str(tmp_path / "t.csv"), masks=masks))
         rows = read_table(str(tmp_path / "t.csv"))
         assert [row["mask"] for row in rows] == ["m.tif", "m.tif"]
         assert [rows[0][name] for name in SHARES] == ["0.75", "0.0", "0.75", "0.5", "0.25", "0.25"]
@@ -202,3 +206,109 @@ def test_other_rasters_in_the_folder_are_passed_over(fields, tmp_path):
 
     assert len(read_table(str(tmp_path / "t.csv"))) == 2
     assert sum("is no mask: passed over" in remark for remark in monitor.remarks) == 4
+
+
+def columns_of(path, *names):
+    with closing(sqlite3.connect(path)) as database:
+        return database.execute(f"SELECT {', '.join(names)} FROM polygons").fetchall()
+
+
+def test_features_without_polygon_are_told_and_the_others_keep_their_numbers(tmp_path):
+    fields = write_fields(tmp_path / "f.gpkg", (0, 0, 1, 1), (1, 0, 2, 1), (2, 0, 3, 1))
+    with closing(sqlite3.connect(fields)) as database, database:
+        database.execute("UPDATE fields SET geom = NULL WHERE fid = 2")
+    mask, monitor = write_mask(tmp_path / "m.tif", MASK, "2023-07-02"), Recorder()
+
+    run(UsableShareJob(fields, str(tmp_path / "t.csv"), masks=(mask,), output=str(tmp_path / "o.gpkg")), monitor)
+
+    assert [row["polygon"] for row in read_table(str(tmp_path / "t.csv"))] == ["1", "3"]
+    assert columns_of(tmp_path / "o.gpkg", "fid") == [(1,), (3,)]
+    assert monitor.warnings == ["1 of 3 features of f.gpkg have no polygon and are left out."]
+
+
+def test_the_polygons_come_back_as_they_were_with_heights_and_the_names_of_their_columns(tmp_path):
+    ogr = pytest.importorskip("osgeo.ogr", reason="GDAL's own bindings are not installed")
+    corners = ", ".join(f"{x} {y} 250" for x, y in ring_of((0, 0, 2, 2)))
+    source = ogr.GetDriverByName("GPKG").CreateDataSource(str(tmp_path / "f.gpkg"))
+    system = ogr.osr.SpatialReference()
+    system.ImportFromEPSG(32632)
+    options = ["GEOMETRY_NAME=outline", "FID=parcel"]
+    layer = source.CreateLayer("fields", system, ogr.wkbPolygon25D, options)
+    for name in ("geom", "fid"):
+        layer.CreateField(ogr.FieldDefn(name, ogr.OFTString))
+    feature = ogr.Feature(layer.GetLayerDefn())
+    feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POLYGON Z (({corners}))"))
+    feature.SetField("geom", "a text")
+    feature.SetField("fid", "another")
+    layer.CreateFeature(feature)
+    del feature, layer, source
+    mask = write_mask(tmp_path / "m.tif", MASK, "2023-07-02")
+
+    run(
+        UsableShareJob(
+            str(tmp_path / "f.gpkg"), str(tmp_path / "t.csv"), masks=(mask,), output=str(tmp_path / "o.gpkg")
+        )
+    )
+
+    (came_back,) = layer = (source := ogr.Open(str(tmp_path / "o.gpkg"))).GetLayer()
+    assert came_back.GetGeometryRef().ExportToIsoWkt() == f"POLYGON Z (({corners.replace(', ', ',')}))"
+    assert [came_back.GetField(name) for name in ("parcel", "geom", "fid", "dates")] == [1, "a text", "another", 1]
+    assert layer.GetExtent() == (LEFT_M, LEFT_M + 20, TOP_M - 20, TOP_M)
+    assert source is not None
+
+
+def test_a_column_of_geometries_may_not_be_called_as_a_field_of_the_output(tmp_path):
+    fields = write_fields(tmp_path / "f.gpkg", (0, 0, 2, 2))
+    with closing(sqlite3.connect(fields)) as database, database:
+        database.execute("ALTER TABLE fields RENAME COLUMN geom TO Dates")
+        database.execute("UPDATE gpkg_geometry_columns SET column_name = 'Dates'")
+    mask = write_mask(tmp_path / "m.tif", MASK, "2023-07-02")
+
+    with pytest.raises(InputError, match=r'Field "Dates" of f\.gpkg has the name of a field of the output'):
+        run(UsableShareJob(fields, str(tmp_path / "t.csv"), masks=(mask,), output=str(tmp_path / "o.gpkg")))
+
+
+def test_what_nobody_saw_is_never_usable(tmp_path):
+    fields = write_fields(tmp_path / "f.gpkg", (0, 0, 1, 1), (2, 0, 3, 1), (50, 50, 51, 51))  # clear, masked, beyond
+    mask = write_mask(tmp_path / "m.tif", MASK, "2023-07-02")
+
+    run(UsableShareJob(fields, str(tmp_path / "t.csv"), masks=(mask,), min_usable=0))
+
+    assert [row["usable"] for row in read_table(str(tmp_path / "t.csv"))] == ["1", "0", "0"]
+
+
+def test_a_mask_that_is_given_twice_counts_once(fields, tmp_path):
+    mask = write_mask(tmp_path / "m.tif", MASK, "2023-07-02")
+
+    result = run(UsableShareJob(fields, str(tmp_path / "t.csv"), masks=(mask, mask, str(tmp_path)), min_usable=0.5))
+
+    assert len(read_table(str(tmp_path / "t.csv"))) == 2
+    assert result["usable_looks"] == 2
+
+
+def test_names_of_all_kinds_come_through_the_table(tmp_path):
+    names = ['Ährenfeld, "süd"\nzwei', " 日本 ", "=1+1", "1e5"]
+    boxes = [(place, 0, place + 1, 1) for place in range(4)]
+    fields = write_fields(tmp_path / "f.gpkg", *boxes, name=names)
+    mask = write_mask(tmp_path / "m.tif", MASK, "2023-07-02")
+
+    run(UsableShareJob(fields, str(tmp_path / "t.csv"), id_field="name", masks=(mask,)))
+
+    assert [row["polygon"] for row in read_table(str(tmp_path / "t.csv"))] == names
+
+
+@given(st.lists(st.lists(st.booleans(), min_size=3, max_size=3), min_size=1, max_size=8), st.data())
+@settings(max_examples=60, deadline=None)
+def test_usable_dates_are_summarised_as_polygon_by_polygon(usable, data):
+    days = sorted(data.draw(st.lists(st.integers(0, 40), min_size=len(usable), max_size=len(usable))))
+    moments = [Moment(f"{number}", date.fromordinal(738_000 + day).isoformat(), "") for number, day in enumerate(days)]
+
+    found = summarise_usable(moments, np.array(usable))
+
+    for polygon in range(3):
+        seen = sorted({day for day, row in zip(days, usable) if row[polygon]})
+        names = [date.fromordinal(738_000 + day).isoformat() for day in seen]
+        marks = [days[0], *seen, days[-1]]
+        assert found.count[polygon] == len(seen)
+        assert (found.first[polygon], found.last[polygon]) == ((names[0], names[-1]) if names else (None, None))
+        assert found.longest_gap_d[polygon] == max(later - one for one, later in zip(marks, marks[1:]))

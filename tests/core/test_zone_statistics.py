@@ -34,6 +34,19 @@ def test_classes_are_counted_as_pixel_by_pixel(rings, rows, seed):
         np.testing.assert_allclose(counts[polygon], expected, rtol=0, atol=1e-9)
 
 
+@pytest.mark.parametrize("columns", [(0, 100), (3.5, 96.25), (90, 100), (92, 99)])
+def test_wide_polygons_are_counted_to_their_last_pixel_and_no_further(columns):
+    left, right = columns
+    pixels = np.random.default_rng(1).choice([0, 1, 2, 255], (3, 100)).astype(np.uint8)
+    coverage = cover(outlines([[(left, 0), (right, 0), (right, 3), (left, 3)]]), 100, 3)
+
+    counts = count_classes([pixels[:2], pixels[2:]], [(0, 2), (2, 3)], coverage, (0, 1, 2))
+
+    parts = np.clip(np.minimum(np.arange(100) + 1, right) - np.maximum(np.arange(100), left), 0, 1)
+    expected = [(parts * (pixels == value)).sum() for value in (0, 1, 2)]
+    np.testing.assert_allclose(counts[0], expected, rtol=0, atol=1e-9)
+
+
 @given(st.lists(stars(), min_size=1, max_size=4), st.integers(1, 7), st.integers(0, 99))
 @settings(max_examples=60, deadline=None)
 def test_statistics_are_those_of_the_pixels_weighted_by_their_parts(rings, rows, seed):

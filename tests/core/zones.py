@@ -8,8 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import rasterio
-from cloudsieve.core.geopackage import Crs, column_type, write_features
-from cloudsieve.core.geopackage import ring_of as packed_ring
+from cloudsieve.core.geopackage import Crs, column_type, write_polygons
 from cloudsieve.tests.core.rasters import CRS_NAME, LEFT_M, TOP_M, write
 from rasterio.crs import CRS
 
@@ -27,8 +26,7 @@ def ring_of(box: Box, corner_m: tuple[float, float] = (LEFT_M, TOP_M)) -> list[t
 
 def write_rings(path: Path, *rings: list[tuple[float, float]], crs: Crs = UTM, **fields: Sequence[Any]) -> str:
     """Write one polygon for each ring."""
-    parts = [[[packed_ring(ring)]] for ring in rings]
-    write_features(path, "fields", parts, {name: (column_type(values), values) for name, values in fields.items()}, crs)
+    write_polygons(path, "fields", rings, {name: (column_type(values), values) for name, values in fields.items()}, crs)
     return str(path)
 
 

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from cloudsieve.scripts.synthetic_meadow import make_series, season, write_meadow
+from cloudsieve.tests.core.zones import ring_of, write_fields, write_mask
 from qgis import processing
 from qgis.core import (
     QgsDateTimeRange,
+    QgsFeature,
+    QgsGeometry,
+    QgsPointXY,
     QgsProcessingContext,
     QgsProject,
     QgsRasterLayer,
@@ -110,3 +115,52 @@ def test_neither_masks_nor_folder_is_told_in_the_words_of_the_dialog(provider, t
 
     assert not accepted
     assert message == 'Give either "Masks" or "Folder of masks or products", not both and not neither.'
+
+
+def polygon_names(polygons, tmp_path, **parameters):
+    """Return what the table calls some polygons on one mask."""
+    mask = write_mask(tmp_path / "m.tif", np.zeros((4, 4)), "2023-07-02")
+    table = {"TABLE": str(tmp_path / "t.gpkg"), "MASKS": [mask], "POLYGONS": polygons, "ID_FIELD": "fid"}
+    results = processing.run("cloudsieve:usableshare", {**table, **parameters})
+    return [row["polygon"] for row in QgsVectorLayer(results["TABLE"], "t", "ogr").getFeatures()]
+
+
+def test_polygons_of_a_filtered_layer_keep_their_ids(provider, tmp_path):
+    path = write_fields(tmp_path / "f.gpkg", (0, 0, 1, 1), (1, 1, 2, 2), (2, 2, 3, 3), crop=["rye", "oat", "rye"])
+    layer = QgsVectorLayer(path, "fields", "ogr")
+    layer.setSubsetString("crop = 'rye'")
+
+    assert polygon_names(layer, tmp_path, OUTPUT=str(tmp_path / "o.gpkg")) == [1, 3]
+    assert [feature["crop"] for feature in QgsVectorLayer(str(tmp_path / "o.gpkg"), "o", "ogr").getFeatures()] == [
+        "rye",
+        "rye",
+    ]
+
+
+def test_fields_may_be_called_as_the_columns_that_files_add(provider, tmp_path):
+    layer = QgsVectorLayer("Polygon?crs=EPSG:32632&field=FID:string&field=geom:string", "fields", "memory")
+    for name, box in {"A 17": (0, 0, 1, 1), "A 9": (1, 1, 2, 2)}.items():
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([name, "a text"])
+        feature.setGeometry(QgsGeometry.fromPolygonXY([[QgsPointXY(*corner) for corner in ring_of(box)]]))
+        layer.dataProvider().addFeatures([feature])
+
+    assert polygon_names(layer, tmp_path, ID_FIELD="FID", OUTPUT=str(tmp_path / "o.gpkg")) == ["A 17", "A 9"]
+    came_back = list(QgsVectorLayer(str(tmp_path / "o.gpkg"), "o", "ogr").getFeatures())
+    assert [(feature["FID"], feature["geom"], feature["dates"]) for feature in came_back] == [
+        ("A 17", "a text", 1),
+        ("A 9", "a text", 1),
+    ]
+    assert all(feature.geometry().area() == 100 for feature in came_back)
+
+
+def test_polygons_that_are_not_saved_yet_count(provider, tmp_path):
+    layer = QgsVectorLayer(write_fields(tmp_path / "f.gpkg", (0, 0, 1, 1), crop=["rye"]), "fields", "ogr")
+    layer.startEditing()
+    for box in ((1, 1, 2, 2), (2, 2, 3, 3)):
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(QgsGeometry.fromPolygonXY([[QgsPointXY(*corner) for corner in ring_of(box)]]))
+        layer.addFeature(feature)
+
+    assert polygon_names(layer, tmp_path, ID_FIELD="", OUTPUT=str(tmp_path / "o.gpkg")) == [1, 2, 3]
+    assert QgsVectorLayer(str(tmp_path / "o.gpkg"), "o", "ogr").featureCount() == 3

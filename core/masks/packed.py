@@ -10,14 +10,14 @@ from typing import Callable
 
 import numpy as np
 
-WORD_PX = 64
+_WORD_PX = 64
 _ROWS = 32  # packed at once, so that their bytes stay in the cache
 _WORD = np.dtype("<u8")
 
 
 def no_pixels(height: int, width: int, room_px: int = 0) -> np.ndarray:
     """Return an empty region of so many rows and pixels, with room behind each row: uint64 (h, words)."""
-    return np.zeros((height, -(-(width + room_px) // WORD_PX)), _WORD)
+    return np.zeros((height, -(-(width + room_px) // _WORD_PX)), _WORD)
 
 
 def pack_where(values: np.ndarray, holds: Callable[..., np.ndarray], value: int, room_px: int = 0) -> np.ndarray:
@@ -82,11 +82,11 @@ def _widened(words: np.ndarray, reached: int, reach: int) -> np.ndarray:
 
 def _moved(words: np.ndarray, columns: int) -> np.ndarray:
     """Return words with every pixel so many columns further right."""
-    whole, rest = divmod(columns, WORD_PX)
+    whole, rest = divmod(columns, _WORD_PX)
     if not rest:
         return _turned(words, whole)
     moved = _turned(words, whole) << rest
-    moved |= _turned(words, whole + 1) >> (WORD_PX - rest)
+    moved |= _turned(words, whole + 1) >> (_WORD_PX - rest)
     return moved
 
 

@@ -19,6 +19,7 @@ from .omnicloudmask import OmniCloudMask
 from .session import Session
 from .voter import Voter, in_short_strips, look, with_network_bands
 from .weights import find_weights, read_network
+from .whole import probabilities_of
 
 __all__ = [
     "CLOUDS",
@@ -36,6 +37,7 @@ __all__ = [
     "mask_of",
     "masks_of",
     "network_tags",
+    "probabilities_of",
     "probability_of",
     "probability_strips",
     "read_network",

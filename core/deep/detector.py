@@ -171,16 +171,21 @@ def rows_of_probabilities(
     """
 
     def compute(square: Square) -> np.ndarray:
-        cell = (slice(None), square.rows, square.columns)
-        if not square.is_known:
-            return np.full((len(session.classes), *square.values[0][cell[1:]].shape), np.nan, np.float32)
-        found = session.probabilities(square.values)[cell]
-        return np.where(np.isnan(square.values[0][cell[1:]]), np.float32(np.nan), found)
+        return probabilities_of_square(square, session)
 
     workers = 1 if session.shares_cores else threads or default_workers()
     cells = ordered_map(mosaic.squares(strips), compute, workers, monitor, threads)
     scene.close_before_files(cells)
     return mosaic.rows_of_cells(cells)
+
+
+def probabilities_of_square(square: Square, session: Classifier) -> np.ndarray:
+    """Return the probabilities of a network's classes in the cell of a square: float32 (classes, h, w), NaN NoData."""
+    cell = (slice(None), square.rows, square.columns)
+    unknown = np.isnan(square.values[0][cell[1:]])
+    if not square.is_known:
+        return np.full((len(session.classes), *unknown.shape), np.nan, np.float32)
+    return np.where(unknown, np.float32(np.nan), session.probabilities(square.values)[cell])
 
 
 def classify(probabilities: np.ndarray, classes: tuple[str, ...]) -> np.ndarray:

@@ -35,6 +35,10 @@ SAMPLES_M = {10: (20480, 10240), 20: (40960, 20480), 60: (109800, 109800), 160: 
 SAMPLE_SHIFT_M = 40960  # beyond the edge of the swath
 GROWTH_PX = (1, 50)
 EDGE_TOLERANCES_M = {"assess": 0, "assess_tolerant": 20}
+READINGS = {
+    "reading": ("read", "by rows of blocks"),
+    "reading_whole": ("read-whole", "whole, by `rasterio.open(path).read(1)`"),
+}
 
 
 @dataclass(frozen=True)
@@ -63,7 +67,11 @@ class Row:
 
     def line(self) -> str:
         """Return the row as Markdown."""
-        times = " | ".join(f"{one:.1f} / {other:.1f} s" for one, other in (self.seconds, self.cpu_seconds))
+        times = " | ".join(
+            f"{one:.{digits}f} / {other:.{digits}f} s"
+            for one, other in (self.seconds, self.cpu_seconds)
+            for digits in [1 if other >= 1 else 2]
+        )
         ratios = f"{self.ratio:.2f} | {self.cpu_ratio:.2f}"
         return f"| {self.name} | {ratios} | {times} | {self.peak_mb:.0f} MB | {self.others:.2f} |"
 
@@ -198,10 +206,13 @@ def compare_assessing_with_reading(inputs: Path, turns: int) -> list[Row]:
         run_task(*job_with("growmask", input=mask, output=reference, distance_m=20))
     rows = []
     for key, tolerance_m in EDGE_TOLERANCES_M.items():
-        report = str(INPUTS / "report.html")
-        task = job_with("assessmask", masks=[mask], reference=reference, tolerance_m=tolerance_m, html=report)
-        name = f"assessmask with a tolerance of {tolerance_m} m / reading both rasters"
-        rows.append(compare(f"{key}_vs_reading", name, task, ("read", mask, reference), turns))
+        task = job_with("assessmask", masks=[mask], reference=reference, tolerance_m=tolerance_m)
+        for way, (reading, in_words) in READINGS.items():
+            name = f"assessmask with a tolerance of {tolerance_m} m / reading both rasters {in_words}"
+            rows.append(compare(f"{key}_vs_{way}", name, task, (reading, mask, reference), turns))
+    report = job_with("assessmask", masks=[mask], reference=reference, html=str(INPUTS / "report.html"))
+    numbers = job_with("assessmask", masks=[mask], reference=reference)
+    rows.append(compare("assess_report_vs_numbers", "assessmask with a report / without", report, numbers, turns))
     return rows
 
 

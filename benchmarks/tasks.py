@@ -7,6 +7,7 @@ is not.
 
 from __future__ import annotations
 
+import importlib
 import json
 import math
 import os
@@ -66,6 +67,18 @@ def read(*paths: str) -> None:
             with rasterio.open(path) as source:
                 for window in _tile_rows(source):
                     source.read(1, window=window)
+
+
+def read_whole(*paths: str) -> None:
+    """Read rasters as anybody would, each at once and with GDAL's own settings, and do nothing else."""
+    for path in paths:
+        with rasterio.open(path) as source:
+            source.read(1)
+
+
+def load_code(job: str) -> None:
+    """Import what runs a job, as all that the other tasks need is imported before the clock starts."""
+    importlib.import_module(f"cloudsieve.core.pipelines.{from_json(job).name}")
 
 
 def run_job(job: str) -> None:
@@ -135,6 +148,7 @@ TASKS: dict[str, Callable[..., None]] = {
     "make-archive": make_archive,
     "decode": decode,
     "read": read,
+    "read-whole": read_whole,
     "job": run_job,
     "mask-archive": mask_archive,
     "translate": translate,
@@ -145,6 +159,8 @@ def main() -> None:
     """Run the task that the command line names."""
     task, *arguments = sys.argv[1:]
     claim_process()
+    if task == "job":
+        load_code(*arguments)
     start, cpu_start, all_start = time.perf_counter(), _cpu_seconds(), _seconds_of_all()
     TASKS[task](*arguments)
     seconds, cpu_seconds = time.perf_counter() - start, _cpu_seconds() - cpu_start

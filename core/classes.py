@@ -16,6 +16,7 @@ from .accuracy.mapping import (
     bind_mask,
     check_names,
     class_names,
+    normalize,
     parse_mapping,
 )
 from .inputs import class_strips
@@ -110,8 +111,17 @@ def bind_raster(
     return bind_mapping(entries, title) if entries and is_meant else bind_mask(title, class_names(entries))
 
 
-def coded_strips(raster: Raster, mapping: ClassMapping, target: Target, monitor: Monitor) -> Iterator[np.ndarray]:
+def coded_strips(
+    raster: Raster, mapping: ClassMapping, target: Target, monitor: Monitor, is_checked: bool = True
+) -> Iterator[np.ndarray]:
     """Yield a raster on a target as codes: uint8, 0 clear, 1 masked or further classes, 255 NoData.
+
+    Args:
+        raster: what is read.
+        mapping: from :func:`bind_raster`.
+        target: its pixels.
+        monitor: told where a class is declared as NoData, and asked about Cancel.
+        is_checked: False for those who check the codes as they count them: see :meth:`ClassMapping.translate`.
 
     Raises:
         InputError: a value has no entry in the mapping.
@@ -125,8 +135,9 @@ def coded_strips(raster: Raster, mapping: ClassMapping, target: Target, monitor:
                 declared=declared,
             )
         )
+    encode = mapping.encode if is_checked else mapping.translate
     for values in class_strips(raster, target, monitor):
-        yield mapping.encode(values)
+        yield encode(values)
 
 
 def bind_labels(title: str, entries: Entries) -> ClassMapping:
@@ -151,7 +162,7 @@ def _bind_sources(title: str, names: Sequence[str], entries: Entries) -> ClassMa
 
     Where sources of several classes flag a pixel, the lowest but clear counts: cloud before its shadow.
     """
-    by_name = [entries.get(name.lower(), NODATA if entries else MASKED) for name in names]
+    by_name = [entries.get(normalize(name), NODATA if entries else MASKED) for name in names]
     legend = {int(entry.value): entry.label for entry in sources_legend(names)}
     codes = {0: CLEAR}
     for value in legend:

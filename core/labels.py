@@ -13,7 +13,7 @@ from .accuracy.mapping import ClassMapping
 from .errors import InputError
 from .geopackage import VectorLayer, read_layer
 from .inputs import class_strips
-from .messages import Message
+from .messages import Message, printable
 from .monitor import Monitor
 from .raster import Raster, burn_strips, pixels_at, polygons_in
 from .stream import abreast
@@ -73,7 +73,7 @@ class Labels:
 
 def title_of(path: str) -> str:
     """Return the name of a file without its folder."""
-    return PurePath(path.split("|")[0].replace("\\", "/")).name
+    return printable(PurePath(path.split("|")[0].replace("\\", "/")).name)
 
 
 def open_labels(path: str, class_field: str) -> VectorLayer:
@@ -322,5 +322,5 @@ def strata_of_raster(labels: Labels, raster: Raster, legend: dict[int, str], mon
 def _whole(value: Any) -> int:
     try:
         return int(value)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         return -1

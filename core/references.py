@@ -40,7 +40,9 @@ class AreaReference:
         target: its own pixels, or those of the first map where it has none.
         entries: the class mapping.
         surveyed: the rasters that need it, from :func:`classes.survey`.
-        strips: starts a pass over it on any target: yields uint8 codes, 255 where the reference does not know.
+        strips: starts a pass over it on any target: yields uint8 codes, 255 where the reference does not know. Whoever
+            counts them checks them.
+        require_classes: checks them: raises :class:`InputError` where one is no class.
     """
 
     title: str
@@ -48,6 +50,7 @@ class AreaReference:
     entries: Entries
     surveyed: dict[str, set[int]]
     strips: Callable[[Target], Iterator[np.ndarray]]
+    require_classes: Callable[[np.ndarray], None]
 
 
 @dataclass(frozen=True)
@@ -99,7 +102,12 @@ def open_reference(
         is_meant = not any(one.path in surveyed for one in maps)
         mapping = bind_raster(raster, Message("the reference {title}", title=title), entries, surveyed, is_meant)
         return AreaReference(
-            title, target_of(raster), entries, surveyed, lambda on: coded_strips(raster, mapping, on, monitor)
+            title,
+            target_of(raster),
+            entries,
+            surveyed,
+            lambda on: coded_strips(raster, mapping, on, monitor, is_checked=False),
+            mapping.require_classes,
         )
     layer = open_labels(str(job.labels), job.class_field)
     title = title_of(str(job.labels))
@@ -111,7 +119,9 @@ def open_reference(
     )
     target, surveyed = target_of(maps[0]), survey(maps, entries, monitor)
     if not labels.are_points:
-        return AreaReference(title, target, entries, surveyed, lambda on: area_strips(labels, on, monitor))
+        return AreaReference(
+            title, target, entries, surveyed, lambda on: area_strips(labels, on, monitor), lambda codes: None
+        )
     labels = one_label_per_pixel(labels, maps[0], job.class_field, monitor)
     if strata is None:
         return PointReference(title, target, entries, surveyed, labels, strata_of_fields(labels))

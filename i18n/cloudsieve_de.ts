@@ -2368,6 +2368,10 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>Die Klassenzuordnung hat den Wert {value}, Klassen sind aber 0 bis {highest}.</translation>
     </message>
     <message>
+        <source>the value {value} ("{name}")</source>
+        <translation>der Wert {value} („{name}“)</translation>
+    </message>
+    <message>
         <source>the class "{name}"</source>
         <translation>die Klasse „{name}“</translation>
     </message>
@@ -2388,16 +2392,12 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>keine</translation>
     </message>
     <message>
-        <source>The class mapping calls "{name}" and its value {value} different things; keep one.</source>
-        <translation>Die Klassenzuordnung nennt „{name}“ und seinen Wert {value} Verschiedenes; behalten Sie eines.</translation>
-    </message>
-    <message>
-        <source>the value {value} ("{name}")</source>
-        <translation>der Wert {value} („{name}“)</translation>
-    </message>
-    <message>
         <source>the value {value}</source>
         <translation>der Wert {value}</translation>
+    </message>
+    <message>
+        <source>The class mapping calls "{name}" and its value {value} different things; keep one.</source>
+        <translation>Die Klassenzuordnung nennt „{name}“ und seinen Wert {value} Verschiedenes; behalten Sie eines.</translation>
     </message>
     <message>
         <source>IoU</source>
@@ -2672,6 +2672,10 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>{path} kann nicht geschrieben werden ({reason}); ist der Datenträger voll?</translation>
     </message>
     <message>
+        <source>{reason} The benchmark goes on without deep networks.</source>
+        <translation>{reason} Der Vergleich läuft ohne neuronale Netze weiter.</translation>
+    </message>
+    <message>
         <source>{folder} has no {file}; choose the folder of the Cloud Mask Catalogue.</source>
         <translation>{folder} enthält kein {file}; wählen Sie den Ordner des Cloud Mask Catalogue.</translation>
     </message>
@@ -2756,6 +2760,10 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>Es ist nicht bekannt, ob {path} Level-1C oder Level-2A ist; wählen Sie unter {NETWORK} das passende Netz.</translation>
     </message>
     <message>
+        <source>It is not known whether {path} is of Level-1C or Level-2A, for which there are different networks; give a whole product, with its metadata.</source>
+        <translation>Es ist nicht bekannt, ob {path} Level-1C oder Level-2A ist, für die es verschiedene Netze gibt; geben Sie ein ganzes Produkt mit seinen Metadaten an.</translation>
+    </message>
+    <message>
         <source>{network} is for {levels}, but {path} is of {level}; choose another network in {NETWORK}, or {NETWORK:auto}.</source>
         <translation>{network} ist für {levels}, {path} ist aber {level}; wählen Sie unter {NETWORK} ein anderes Netz oder {NETWORK:auto}.</translation>
     </message>
@@ -2788,6 +2796,10 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>OmniCloudMask {version} kann seine Gewichte nicht laden ({reason}). Es holt sie von huggingface.co nach {folder}; sorgen Sie dafür, dass dieser Computer es erreicht, oder entfernen Sie, was dort beschädigt ist.</translation>
     </message>
     <message>
+        <source>{path} takes or gives {found}, but its row tells {expected} (bands or classes, rows, columns); correct the row, or give the file that it tells of.</source>
+        <translation>{path} nimmt oder gibt {found}, der Eintrag nennt aber {expected} (Kanäle oder Klassen, Zeilen, Spalten); berichtigen Sie den Eintrag, oder geben Sie die Datei an, zu der er gehört.</translation>
+    </message>
+    <message>
         <source>Deep networks need onnxruntime, which is not set up. {remedy}</source>
         <translation>Neuronale Netze brauchen onnxruntime, das nicht eingerichtet ist. {remedy}</translation>
     </message>
@@ -2800,6 +2812,10 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>{path} hat {count} Ein- oder Ausgänge; erwartet wird je einer: Kanäle hinein, Klassen heraus.</translation>
     </message>
     <message>
+        <source>{path} gives numbers from {least:g} to {most:g}, which do not go with gives_logits {told} in its row; correct the row, or give the file that it tells of.</source>
+        <translation>{path} gibt Zahlen von {least:g} bis {most:g}, die nicht zu gives_logits {told} in seinem Eintrag passen; berichtigen Sie den Eintrag, oder geben Sie die Datei an, zu der er gehört.</translation>
+    </message>
+    <message>
         <source>onnxruntime cannot be loaded ({reason}). {remedy}</source>
         <translation>onnxruntime kann nicht geladen werden ({reason}). {remedy}</translation>
     </message>
@@ -2808,8 +2824,8 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>{path} ist kein Netz, das onnxruntime {version} laden kann ({reason}); geben Sie eine vollständige ONNX-Datei an.</translation>
     </message>
     <message>
-        <source>{path} takes or gives {found}, but its row tells {expected} (bands or classes, rows, columns); correct the row, or give the file that it tells of.</source>
-        <translation>{path} nimmt oder gibt {found}, der Eintrag nennt aber {expected} (Kanäle oder Klassen, Zeilen, Spalten); berichtigen Sie den Eintrag, oder geben Sie die Datei an, zu der er gehört.</translation>
+        <source>{path} fails on a square of {shape} (bands, rows, columns) with onnxruntime {version} ({reason}); correct its row, or give another file.</source>
+        <translation>{path} versagt an einem Quadrat von {shape} (Kanäle, Zeilen, Spalten) mit onnxruntime {version} ({reason}); berichtigen Sie den Eintrag, oder geben Sie eine andere Datei an.</translation>
     </message>
     <message>
         <source>Give the right file, or mend the sha256 of its row.</source>
@@ -3440,16 +3456,16 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>IoU</translation>
     </message>
     <message>
+        <source>the mask {title}</source>
+        <translation>die Maske {title}</translation>
+    </message>
+    <message>
         <source>compared: {count}</source>
         <translation>verglichen: {count}</translation>
     </message>
     <message>
         <source>{ERRORS} is a raster, but points tell nothing between them; leave it unset.</source>
         <translation>{ERRORS} ist ein Raster, Punkte sagen aber nichts über das, was zwischen ihnen liegt; lassen Sie es leer.</translation>
-    </message>
-    <message>
-        <source>the mask {title}</source>
-        <translation>die Maske {title}</translation>
     </message>
     <message>
         <source>{TOLERANCE} is {tolerance_m:g} m, less than a pixel of {smallest:g} m: it leaves nothing out.</source>

@@ -2367,6 +2367,10 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
         <translation>La asignación de clases tiene el valor {value}, pero las clases van de 0 a {highest}.</translation>
     </message>
     <message>
+        <source>the value {value} ("{name}")</source>
+        <translation>el valor {value} («{name}»)</translation>
+    </message>
+    <message>
         <source>the class "{name}"</source>
         <translation>la clase «{name}»</translation>
     </message>
@@ -2387,16 +2391,12 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
         <translation>ninguno</translation>
     </message>
     <message>
-        <source>The class mapping calls "{name}" and its value {value} different things; keep one.</source>
-        <translation>La asignación de clases da significados distintos a «{name}» y a su valor {value}; conserve uno.</translation>
-    </message>
-    <message>
-        <source>the value {value} ("{name}")</source>
-        <translation>el valor {value} («{name}»)</translation>
-    </message>
-    <message>
         <source>the value {value}</source>
         <translation>el valor {value}</translation>
+    </message>
+    <message>
+        <source>The class mapping calls "{name}" and its value {value} different things; keep one.</source>
+        <translation>La asignación de clases da significados distintos a «{name}» y a su valor {value}; conserve uno.</translation>
     </message>
     <message>
         <source>IoU</source>
@@ -2671,6 +2671,10 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
         <translation>No se puede escribir {path} ({reason}); ¿está lleno el disco?</translation>
     </message>
     <message>
+        <source>{reason} The benchmark goes on without deep networks.</source>
+        <translation>{reason} La evaluación continúa sin redes profundas.</translation>
+    </message>
+    <message>
         <source>{folder} has no {file}; choose the folder of the Cloud Mask Catalogue.</source>
         <translation>{folder} no tiene {file}; elija la carpeta del Cloud Mask Catalogue.</translation>
     </message>
@@ -2755,6 +2759,10 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
         <translation>No se sabe si {path} es de Level-1C o Level-2A; elija la red correspondiente en {NETWORK}.</translation>
     </message>
     <message>
+        <source>It is not known whether {path} is of Level-1C or Level-2A, for which there are different networks; give a whole product, with its metadata.</source>
+        <translation>No se sabe si {path} es de Level-1C o Level-2A, para los que hay redes distintas; indique un producto entero, con sus metadatos.</translation>
+    </message>
+    <message>
         <source>{network} is for {levels}, but {path} is of {level}; choose another network in {NETWORK}, or {NETWORK:auto}.</source>
         <translation>{network} es para {levels}, pero {path} es de {level}; elija otra red en {NETWORK}, o {NETWORK:auto}.</translation>
     </message>
@@ -2787,6 +2795,10 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
         <translation>OmniCloudMask {version} no puede cargar sus pesos ({reason}). Los descarga de huggingface.co a {folder}; asegúrese de que este equipo tenga acceso a ese sitio, o elimine lo que esté dañado en la carpeta.</translation>
     </message>
     <message>
+        <source>{path} takes or gives {found}, but its row tells {expected} (bands or classes, rows, columns); correct the row, or give the file that it tells of.</source>
+        <translation>{path} toma o da {found}, pero su fila indica {expected} (bandas o clases, filas, columnas); corrija la fila, o indique el archivo del que habla.</translation>
+    </message>
+    <message>
         <source>Deep networks need onnxruntime, which is not set up. {remedy}</source>
         <translation>Las redes profundas necesitan onnxruntime, que no está instalado. {remedy}</translation>
     </message>
@@ -2799,6 +2811,10 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
         <translation>{path} tiene {count} entradas o salidas; se esperaba una de cada: entran bandas, salen clases.</translation>
     </message>
     <message>
+        <source>{path} gives numbers from {least:g} to {most:g}, which do not go with gives_logits {told} in its row; correct the row, or give the file that it tells of.</source>
+        <translation>{path} da números de {least:g} a {most:g}, que no concuerdan con gives_logits {told} en su fila; corrija la fila, o indique el archivo del que habla.</translation>
+    </message>
+    <message>
         <source>onnxruntime cannot be loaded ({reason}). {remedy}</source>
         <translation>onnxruntime no se puede cargar ({reason}). {remedy}</translation>
     </message>
@@ -2807,8 +2823,8 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
         <translation>{path} no es una red que onnxruntime {version} pueda cargar ({reason}); indique un archivo ONNX completo.</translation>
     </message>
     <message>
-        <source>{path} takes or gives {found}, but its row tells {expected} (bands or classes, rows, columns); correct the row, or give the file that it tells of.</source>
-        <translation>{path} toma o da {found}, pero su fila indica {expected} (bandas o clases, filas, columnas); corrija la fila, o indique el archivo del que habla.</translation>
+        <source>{path} fails on a square of {shape} (bands, rows, columns) with onnxruntime {version} ({reason}); correct its row, or give another file.</source>
+        <translation>{path} falla con un cuadrado de {shape} (bandas, filas, columnas) en onnxruntime {version} ({reason}); corrija su fila, o indique otro archivo.</translation>
     </message>
     <message>
         <source>Give the right file, or mend the sha256 of its row.</source>
@@ -3439,16 +3455,16 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
         <translation>iou</translation>
     </message>
     <message>
+        <source>the mask {title}</source>
+        <translation>la máscara {title}</translation>
+    </message>
+    <message>
         <source>compared: {count}</source>
         <translation>comparados: {count}</translation>
     </message>
     <message>
         <source>{ERRORS} is a raster, but points tell nothing between them; leave it unset.</source>
         <translation>{ERRORS} es un ráster, pero los puntos no dicen nada entre ellos; déjelo sin establecer.</translation>
-    </message>
-    <message>
-        <source>the mask {title}</source>
-        <translation>la máscara {title}</translation>
     </message>
     <message>
         <source>{TOLERANCE} is {tolerance_m:g} m, less than a pixel of {smallest:g} m: it leaves nothing out.</source>

@@ -2367,6 +2367,10 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
         <translation>La correspondance des classes a la valeur {value}, mais les classes vont de 0 à {highest}.</translation>
     </message>
     <message>
+        <source>the value {value} ("{name}")</source>
+        <translation>la valeur {value} (« {name} »)</translation>
+    </message>
+    <message>
         <source>the class "{name}"</source>
         <translation>la classe « {name} »</translation>
     </message>
@@ -2387,16 +2391,12 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
         <translation>aucune</translation>
     </message>
     <message>
-        <source>The class mapping calls "{name}" and its value {value} different things; keep one.</source>
-        <translation>La correspondance des classes désigne « {name} » et sa valeur {value} comme des choses différentes ; gardez-en une.</translation>
-    </message>
-    <message>
-        <source>the value {value} ("{name}")</source>
-        <translation>la valeur {value} (« {name} »)</translation>
-    </message>
-    <message>
         <source>the value {value}</source>
         <translation>la valeur {value}</translation>
+    </message>
+    <message>
+        <source>The class mapping calls "{name}" and its value {value} different things; keep one.</source>
+        <translation>La correspondance des classes désigne « {name} » et sa valeur {value} comme des choses différentes ; gardez-en une.</translation>
     </message>
     <message>
         <source>IoU</source>
@@ -2671,6 +2671,10 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
         <translation>{path} ne peut pas être écrit ({reason}) ; le disque est-il plein ?</translation>
     </message>
     <message>
+        <source>{reason} The benchmark goes on without deep networks.</source>
+        <translation>{reason} L'évaluation continue sans réseaux de neurones.</translation>
+    </message>
+    <message>
         <source>{folder} has no {file}; choose the folder of the Cloud Mask Catalogue.</source>
         <translation>{folder} n'a pas de {file} ; choisissez le dossier du Cloud Mask Catalogue.</translation>
     </message>
@@ -2755,6 +2759,10 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
         <translation>On ne sait pas si {path} est de Level-1C ou de Level-2A ; choisissez le réseau qui convient dans {NETWORK}.</translation>
     </message>
     <message>
+        <source>It is not known whether {path} is of Level-1C or Level-2A, for which there are different networks; give a whole product, with its metadata.</source>
+        <translation>On ne sait pas si {path} est de Level-1C ou de Level-2A, pour lesquels il y a des réseaux différents ; donnez un produit entier, avec ses métadonnées.</translation>
+    </message>
+    <message>
         <source>{network} is for {levels}, but {path} is of {level}; choose another network in {NETWORK}, or {NETWORK:auto}.</source>
         <translation>{network} est pour {levels}, mais {path} est de {level} ; choisissez un autre réseau dans {NETWORK}, ou {NETWORK:auto}.</translation>
     </message>
@@ -2787,6 +2795,10 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
         <translation>OmniCloudMask {version} ne peut pas charger ses poids ({reason}). Il les récupère depuis huggingface.co dans {folder} ; veillez à ce que cet ordinateur y accède, ou supprimez ce qui y est endommagé.</translation>
     </message>
     <message>
+        <source>{path} takes or gives {found}, but its row tells {expected} (bands or classes, rows, columns); correct the row, or give the file that it tells of.</source>
+        <translation>{path} prend ou donne {found}, mais sa description indique {expected} (bandes ou classes, lignes, colonnes) ; corrigez la description, ou donnez le fichier qu'elle décrit.</translation>
+    </message>
+    <message>
         <source>Deep networks need onnxruntime, which is not set up. {remedy}</source>
         <translation>Les réseaux de neurones ont besoin d'onnxruntime, qui n'est pas installé. {remedy}</translation>
     </message>
@@ -2799,6 +2811,10 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
         <translation>{path} a {count} entrées ou sorties ; il en faut une de chaque : bandes en entrée, classes en sortie.</translation>
     </message>
     <message>
+        <source>{path} gives numbers from {least:g} to {most:g}, which do not go with gives_logits {told} in its row; correct the row, or give the file that it tells of.</source>
+        <translation>{path} donne des nombres de {least:g} à {most:g}, qui ne vont pas avec gives_logits {told} dans sa description ; corrigez la description, ou donnez le fichier qu'elle décrit.</translation>
+    </message>
+    <message>
         <source>onnxruntime cannot be loaded ({reason}). {remedy}</source>
         <translation>onnxruntime ne peut pas être chargé ({reason}). {remedy}</translation>
     </message>
@@ -2807,8 +2823,8 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
         <translation>{path} n'est pas un réseau qu'onnxruntime {version} peut charger ({reason}) ; donnez un fichier ONNX complet.</translation>
     </message>
     <message>
-        <source>{path} takes or gives {found}, but its row tells {expected} (bands or classes, rows, columns); correct the row, or give the file that it tells of.</source>
-        <translation>{path} prend ou donne {found}, mais sa description indique {expected} (bandes ou classes, lignes, colonnes) ; corrigez la description, ou donnez le fichier qu'elle décrit.</translation>
+        <source>{path} fails on a square of {shape} (bands, rows, columns) with onnxruntime {version} ({reason}); correct its row, or give another file.</source>
+        <translation>{path} échoue sur un carré de {shape} (bandes, lignes, colonnes) avec onnxruntime {version} ({reason}) ; corrigez sa description, ou donnez un autre fichier.</translation>
     </message>
     <message>
         <source>Give the right file, or mend the sha256 of its row.</source>
@@ -3439,16 +3455,16 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
         <translation>iou</translation>
     </message>
     <message>
+        <source>the mask {title}</source>
+        <translation>le masque {title}</translation>
+    </message>
+    <message>
         <source>compared: {count}</source>
         <translation>comparés : {count}</translation>
     </message>
     <message>
         <source>{ERRORS} is a raster, but points tell nothing between them; leave it unset.</source>
         <translation>{ERRORS} est un raster, mais des points ne disent rien entre eux ; laissez-le vide.</translation>
-    </message>
-    <message>
-        <source>the mask {title}</source>
-        <translation>le masque {title}</translation>
     </message>
     <message>
         <source>{TOLERANCE} is {tolerance_m:g} m, less than a pixel of {smallest:g} m: it leaves nothing out.</source>

@@ -2367,6 +2367,10 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
         <translation>La corrispondenza delle classi ha il valore {value}, ma le classi vanno da 0 a {highest}.</translation>
     </message>
     <message>
+        <source>the value {value} ("{name}")</source>
+        <translation>il valore {value} (“{name}”)</translation>
+    </message>
+    <message>
         <source>the class "{name}"</source>
         <translation>la classe “{name}”</translation>
     </message>
@@ -2387,16 +2391,12 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
         <translation>nessuna</translation>
     </message>
     <message>
-        <source>The class mapping calls "{name}" and its value {value} different things; keep one.</source>
-        <translation>La corrispondenza delle classi dà a “{name}” e al suo valore {value} significati diversi; tienine uno.</translation>
-    </message>
-    <message>
-        <source>the value {value} ("{name}")</source>
-        <translation>il valore {value} (“{name}”)</translation>
-    </message>
-    <message>
         <source>the value {value}</source>
         <translation>il valore {value}</translation>
+    </message>
+    <message>
+        <source>The class mapping calls "{name}" and its value {value} different things; keep one.</source>
+        <translation>La corrispondenza delle classi dà a “{name}” e al suo valore {value} significati diversi; tienine uno.</translation>
     </message>
     <message>
         <source>IoU</source>
@@ -2671,6 +2671,10 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
         <translation>{path} non può essere scritto ({reason}); il disco è pieno?</translation>
     </message>
     <message>
+        <source>{reason} The benchmark goes on without deep networks.</source>
+        <translation>{reason} La valutazione prosegue senza reti neurali.</translation>
+    </message>
+    <message>
         <source>{folder} has no {file}; choose the folder of the Cloud Mask Catalogue.</source>
         <translation>{folder} non ha {file}; scegli la cartella del Cloud Mask Catalogue.</translation>
     </message>
@@ -2755,6 +2759,10 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
         <translation>Non si sa se {path} è di Level-1C o Level-2A; scegli la rete adatta in {NETWORK}.</translation>
     </message>
     <message>
+        <source>It is not known whether {path} is of Level-1C or Level-2A, for which there are different networks; give a whole product, with its metadata.</source>
+        <translation>Non si sa se {path} è di Level-1C o Level-2A, per i quali ci sono reti diverse; indica un prodotto intero, con i suoi metadati.</translation>
+    </message>
+    <message>
         <source>{network} is for {levels}, but {path} is of {level}; choose another network in {NETWORK}, or {NETWORK:auto}.</source>
         <translation>{network} è per {levels}, ma {path} è di {level}; scegli un'altra rete in {NETWORK}, o {NETWORK:auto}.</translation>
     </message>
@@ -2787,6 +2795,10 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
         <translation>OmniCloudMask {version} non può caricare i suoi pesi ({reason}). Li scarica da huggingface.co in {folder}; assicurati che questo computer lo raggiunga, o rimuovi ciò che lì è danneggiato.</translation>
     </message>
     <message>
+        <source>{path} takes or gives {found}, but its row tells {expected} (bands or classes, rows, columns); correct the row, or give the file that it tells of.</source>
+        <translation>{path} prende o dà {found}, ma la sua descrizione indica {expected} (bande o classi, righe, colonne); correggi la descrizione, o indica il file che essa descrive.</translation>
+    </message>
+    <message>
         <source>Deep networks need onnxruntime, which is not set up. {remedy}</source>
         <translation>Le reti neurali richiedono onnxruntime, che non è installato. {remedy}</translation>
     </message>
@@ -2799,6 +2811,10 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
         <translation>{path} ha {count} ingressi o uscite; ne serve uno per tipo: bande in ingresso, classi in uscita.</translation>
     </message>
     <message>
+        <source>{path} gives numbers from {least:g} to {most:g}, which do not go with gives_logits {told} in its row; correct the row, or give the file that it tells of.</source>
+        <translation>{path} dà numeri da {least:g} a {most:g}, che non vanno con gives_logits {told} nella sua descrizione; correggi la descrizione, o indica il file che essa descrive.</translation>
+    </message>
+    <message>
         <source>onnxruntime cannot be loaded ({reason}). {remedy}</source>
         <translation>onnxruntime non può essere caricato ({reason}). {remedy}</translation>
     </message>
@@ -2807,8 +2823,8 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
         <translation>{path} non è una rete che onnxruntime {version} può caricare ({reason}); indica un file ONNX intero.</translation>
     </message>
     <message>
-        <source>{path} takes or gives {found}, but its row tells {expected} (bands or classes, rows, columns); correct the row, or give the file that it tells of.</source>
-        <translation>{path} prende o dà {found}, ma la sua descrizione indica {expected} (bande o classi, righe, colonne); correggi la descrizione, o indica il file che essa descrive.</translation>
+        <source>{path} fails on a square of {shape} (bands, rows, columns) with onnxruntime {version} ({reason}); correct its row, or give another file.</source>
+        <translation>{path} fallisce su un quadrato di {shape} (bande, righe, colonne) con onnxruntime {version} ({reason}); correggi la sua descrizione, o indica un altro file.</translation>
     </message>
     <message>
         <source>Give the right file, or mend the sha256 of its row.</source>
@@ -3439,16 +3455,16 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
         <translation>iou</translation>
     </message>
     <message>
+        <source>the mask {title}</source>
+        <translation>la maschera {title}</translation>
+    </message>
+    <message>
         <source>compared: {count}</source>
         <translation>confrontati: {count}</translation>
     </message>
     <message>
         <source>{ERRORS} is a raster, but points tell nothing between them; leave it unset.</source>
         <translation>{ERRORS} è un raster, ma i punti non dicono nulla di ciò che sta tra loro; lascialo vuoto.</translation>
-    </message>
-    <message>
-        <source>the mask {title}</source>
-        <translation>la maschera {title}</translation>
     </message>
     <message>
         <source>{TOLERANCE} is {tolerance_m:g} m, less than a pixel of {smallest:g} m: it leaves nothing out.</source>

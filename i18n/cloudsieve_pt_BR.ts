@@ -2367,6 +2367,10 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
         <translation>O mapeamento de classes tem o valor {value}, mas as classes vão de 0 a {highest}.</translation>
     </message>
     <message>
+        <source>the value {value} ("{name}")</source>
+        <translation>o valor {value} (“{name}”)</translation>
+    </message>
+    <message>
         <source>the class "{name}"</source>
         <translation>a classe “{name}”</translation>
     </message>
@@ -2387,16 +2391,12 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
         <translation>nenhum</translation>
     </message>
     <message>
-        <source>The class mapping calls "{name}" and its value {value} different things; keep one.</source>
-        <translation>O mapeamento de classes dá significados diferentes a “{name}” e ao seu valor {value}; mantenha um.</translation>
-    </message>
-    <message>
-        <source>the value {value} ("{name}")</source>
-        <translation>o valor {value} (“{name}”)</translation>
-    </message>
-    <message>
         <source>the value {value}</source>
         <translation>o valor {value}</translation>
+    </message>
+    <message>
+        <source>The class mapping calls "{name}" and its value {value} different things; keep one.</source>
+        <translation>O mapeamento de classes dá significados diferentes a “{name}” e ao seu valor {value}; mantenha um.</translation>
     </message>
     <message>
         <source>IoU</source>
@@ -2671,6 +2671,10 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
         <translation>Não é possível gravar {path} ({reason}); o disco está cheio?</translation>
     </message>
     <message>
+        <source>{reason} The benchmark goes on without deep networks.</source>
+        <translation>{reason} A avaliação continua sem redes profundas.</translation>
+    </message>
+    <message>
         <source>{folder} has no {file}; choose the folder of the Cloud Mask Catalogue.</source>
         <translation>{folder} não tem {file}; escolha a pasta do Cloud Mask Catalogue.</translation>
     </message>
@@ -2755,6 +2759,10 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
         <translation>Não se sabe se {path} é de Level-1C ou Level-2A; escolha a rede para ele em {NETWORK}.</translation>
     </message>
     <message>
+        <source>It is not known whether {path} is of Level-1C or Level-2A, for which there are different networks; give a whole product, with its metadata.</source>
+        <translation>Não se sabe se {path} é de Level-1C ou Level-2A, para os quais há redes diferentes; informe um produto inteiro, com os seus metadados.</translation>
+    </message>
+    <message>
         <source>{network} is for {levels}, but {path} is of {level}; choose another network in {NETWORK}, or {NETWORK:auto}.</source>
         <translation>{network} é para {levels}, mas {path} é de {level}; escolha outra rede em {NETWORK}, ou {NETWORK:auto}.</translation>
     </message>
@@ -2787,6 +2795,10 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
         <translation>O OmniCloudMask {version} não consegue carregar os seus pesos ({reason}). Ele os baixa de huggingface.co para {folder}; verifique se este computador tem acesso a esse site, ou remova o que está danificado na pasta.</translation>
     </message>
     <message>
+        <source>{path} takes or gives {found}, but its row tells {expected} (bands or classes, rows, columns); correct the row, or give the file that it tells of.</source>
+        <translation>{path} recebe ou dá {found}, mas a sua linha diz {expected} (bandas ou classes, linhas, colunas); corrija a linha, ou informe o arquivo de que ela fala.</translation>
+    </message>
+    <message>
         <source>Deep networks need onnxruntime, which is not set up. {remedy}</source>
         <translation>Redes profundas precisam do onnxruntime, que não está instalado. {remedy}</translation>
     </message>
@@ -2799,6 +2811,10 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
         <translation>{path} tem {count} entradas ou saídas; esperava-se uma de cada: entram bandas, saem classes.</translation>
     </message>
     <message>
+        <source>{path} gives numbers from {least:g} to {most:g}, which do not go with gives_logits {told} in its row; correct the row, or give the file that it tells of.</source>
+        <translation>{path} dá números de {least:g} a {most:g}, que não combinam com gives_logits {told} na sua linha; corrija a linha, ou informe o arquivo de que ela fala.</translation>
+    </message>
+    <message>
         <source>onnxruntime cannot be loaded ({reason}). {remedy}</source>
         <translation>O onnxruntime não pode ser carregado ({reason}). {remedy}</translation>
     </message>
@@ -2807,8 +2823,8 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
         <translation>{path} não é uma rede que o onnxruntime {version} possa carregar ({reason}); informe um arquivo ONNX inteiro.</translation>
     </message>
     <message>
-        <source>{path} takes or gives {found}, but its row tells {expected} (bands or classes, rows, columns); correct the row, or give the file that it tells of.</source>
-        <translation>{path} recebe ou dá {found}, mas a sua linha diz {expected} (bandas ou classes, linhas, colunas); corrija a linha, ou informe o arquivo de que ela fala.</translation>
+        <source>{path} fails on a square of {shape} (bands, rows, columns) with onnxruntime {version} ({reason}); correct its row, or give another file.</source>
+        <translation>{path} falha num quadrado de {shape} (bandas, linhas, colunas) com o onnxruntime {version} ({reason}); corrija a sua linha, ou informe outro arquivo.</translation>
     </message>
     <message>
         <source>Give the right file, or mend the sha256 of its row.</source>
@@ -3439,16 +3455,16 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
         <translation>iou</translation>
     </message>
     <message>
+        <source>the mask {title}</source>
+        <translation>a máscara {title}</translation>
+    </message>
+    <message>
         <source>compared: {count}</source>
         <translation>comparados: {count}</translation>
     </message>
     <message>
         <source>{ERRORS} is a raster, but points tell nothing between them; leave it unset.</source>
         <translation>{ERRORS} é um raster, mas pontos nada dizem entre eles; deixe-o sem definir.</translation>
-    </message>
-    <message>
-        <source>the mask {title}</source>
-        <translation>a máscara {title}</translation>
     </message>
     <message>
         <source>{TOLERANCE} is {tolerance_m:g} m, less than a pixel of {smallest:g} m: it leaves nothing out.</source>

@@ -183,12 +183,12 @@ export_venv_to_qgis() {
 }
 
 # The packages of deep networks, 170 MB, beside the environment of the tests, which finds them by a .pth file. Where they
-# cannot be had, the tests that need them skip.
+# cannot be had, the tests that need them skip. OmniCloudMask with PyTorch is found there, too, but never fetched: 3 GB.
 prepare_deep_networks() {
     local lock=$CHECKOUT/engine/extras/deep.lock folder=$STATE/deep
-    local link=("$STATE"/venv/lib/python3*/site-packages)
-    if [ ! -f "${link[0]}/deep_networks.pth" ]; then
-        echo "$folder" >"${link[0]}/deep_networks.pth"
+    local link=("$STATE"/venv/lib/python3*/site-packages) folders=$STATE/deep$'\n'$STATE/omnicloudmask
+    if [ "$(cat "${link[0]}/deep_networks.pth" 2>/dev/null)" != "$folders" ]; then
+        echo "$folders" >"${link[0]}/deep_networks.pth"
         note_made "$STATE/venv" tests
     fi
     cmp -s "$lock" "$folder.made" && return

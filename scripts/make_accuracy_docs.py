@@ -363,7 +363,7 @@ def score(method: Callable[[Scene], np.ndarray]) -> tuple[float, float, float, f
     strict, tolerant = no_confusion(CLASSES), no_confusion(CLASSES)
     for scene in scenes():
         painted = scene.painted.astype(np.uint8)
-        near = near_edge(painted, 1)
+        near = near_edge(painted, len(CLASSES), 1)
         truth = np.where(scene.clouds, np.uint8(NODATA), painted)
         every, far = compare_tolerantly(method(scene).astype(np.uint8), truth, near, CLASSES)
         strict, tolerant = strict + every, tolerant + far

@@ -2000,6 +2000,14 @@ TABLE: list[Row] = [
         "B03, B04, B05, B06, B07, B08, B8A, B09, B10, B11, B12.",
     ),
     Row(
+        "a network of one's own that knows one class",
+        lambda b: b.deep(
+            network_file=b.own_network(levels=["L2A"], bands=["B08"], mean=[0], deviation=[1], classes=["cloud"])
+        ),
+        "In mine.json, the row of the network .../mine.onnx, the entry classes is missing or wrong; expected: clear, "
+        "and at least one of cloud, cirrus, shadow.",
+    ),
+    Row(
         "classes without room",
         lambda b: b.deep(
             bands=tuple(

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 import numpy as np
 
+from ..masks.packed import unpack
 from ..tables import CLEAR, MASKED, NODATA
 from ..tables.codes import FALSE, MISSED, OTHER_CLASS, RIGHT
+from .lines import LINE_PX, count_plain, lines_of, nodata_lines, pixels_of
 from .measures import Measures, measure
 
-_PIECE_PX = (64, 4096)  # height and width of what is compared at once
+_PIECE_PX = 512 * LINE_PX  # compared code by code at once: what is made of them stays in the cache of a core
+
+
+class UnknownCodeError(ValueError):
+    """A map or reference holds a code that is no class."""
 
 
 @dataclass(frozen=True)
@@ -65,9 +71,11 @@ def compare(mapped: np.ndarray, reference: np.ndarray, classes: tuple[str, ...])
         mapped: uint8 (h, w) or (points,), codes 0 to one less than the classes, 255 NoData.
         reference: the same.
         classes: names of the codes.
+
+    Raises:
+        UnknownCodeError: one of them holds another code.
     """
-    table, _ = _count_pairs(mapped, reference, None, len(classes))
-    return _confusion(classes, table)
+    return _confusion(classes, _count_pairs(mapped, reference, len(classes)))
 
 
 def compare_tolerantly(
@@ -76,16 +84,20 @@ def compare_tolerantly(
     """Count the pairs of classes of two arrays, all of them and without those near an edge of the reference.
 
     Args:
-        mapped: uint8 codes, as for :func:`compare`.
+        mapped: uint8 (h, w), codes as for :func:`compare`.
         reference: the same.
-        near: bool, what :func:`edges.near_edge` returns.
+        near: uint64 (h, words), what :func:`edges.near_edge` returns.
         classes: names of the codes.
 
     Returns:
         The strict and the tolerant count.
+
+    Raises:
+        UnknownCodeError: one of them holds another code.
     """
-    every, left_out = (_confusion(classes, table) for table in _count_pairs(mapped, reference, near, len(classes)))
-    return every, replace(every, counts=every.counts - left_out.counts, near_edge=left_out.compared)
+    every = compare(mapped, reference, classes)
+    left_out = _count_marked(unpack(near, mapped.shape[1]), mapped, reference, classes)
+    return every, replace(every, counts=every.counts - left_out, near_edge=int(left_out.sum()))
 
 
 def mark_errors(mask: np.ndarray, reference: np.ndarray) -> np.ndarray:
@@ -107,48 +119,61 @@ def _confusion(classes: tuple[str, ...], table: np.ndarray) -> Confusion:
     return Confusion(classes, table[:size, :size].copy(), int(table[size, :size].sum()), int(table[:, size].sum()))
 
 
-def _count_pairs(
-    mapped: np.ndarray, reference: np.ndarray, near: np.ndarray | None, classes: int
-) -> tuple[np.ndarray, np.ndarray]:
+def _count_marked(
+    marked: np.ndarray, mapped: np.ndarray, reference: np.ndarray, classes: tuple[str, ...]
+) -> np.ndarray:
+    """Count the pairs of classes of the pixels that `marked`, bool, marks: all others are made clear in both first."""
+    keep = np.negative(marked.view(np.uint8))  # all bits of a byte, or none
+    counts = compare(mapped & keep, reference & keep, classes).counts
+    counts[CLEAR, CLEAR] -= marked.size - np.count_nonzero(marked)
+    return counts
+
+
+def _count_pairs(mapped: np.ndarray, reference: np.ndarray, classes: int) -> np.ndarray:
     """Count how often each code of a map meets each code of a reference, NoData being the last.
 
-    Comparing and counting bytes takes a tenth of the time of a histogram of pairs, which makes 64 bits of each pixel.
-
     Returns:
-        int64 (codes, codes), of all pixels, and of those that `near`, bool, marks.
+        int64 (codes, codes).
     """
     if mapped.shape != reference.shape:
         raise ValueError(f"{mapped.shape} and {reference.shape} cannot be compared")
-    mapped, reference = np.atleast_2d(mapped), np.atleast_2d(reference)
-    near = None if near is None else np.atleast_2d(near)
-    every, marked = (np.zeros((classes + 1, classes + 1), np.int64) for _ in range(2))
-    for piece in _pieces(*mapped.shape):
-        rows, columns = (_find_classes(array[piece], classes) for array in (mapped, reference))
-        every += _count_meetings(rows, columns, mapped[piece].size, classes)
-        if near is not None and near[piece].any():
-            here = near[piece]
-            rows, columns = ({code: region & here for code, region in ones.items()} for ones in (rows, columns))
-            marked += _count_meetings(rows, columns, np.count_nonzero(here), classes)
-    return every, marked
+    (maps, last_of_map), (references, last_of_reference) = lines_of(mapped), lines_of(reference)
+    table = _count_codes(last_of_map, last_of_reference, classes)
+    counts, plain = count_plain(maps, references)
+    table[: MASKED + 1, : MASKED + 1] += counts
+    if plain.all():
+        return table
+    maps, references = maps[~plain], references[~plain]
+    unknown = nodata_lines(maps, references)
+    table[classes, classes] += np.count_nonzero(unknown) * LINE_PX
+    return table + _count_codes(pixels_of(maps[~unknown]), pixels_of(references[~unknown]), classes)
 
 
-def _pieces(height: int, width: int) -> Iterator[tuple[slice, slice]]:
-    """Yield pieces so small that what is made of one stays in the cache, and so compact that many have no NoData."""
-    for row in range(0, height, _PIECE_PX[0]):
-        for column in range(0, width, _PIECE_PX[1]):
-            yield slice(row, row + _PIECE_PX[0]), slice(column, column + _PIECE_PX[1])
+def _count_codes(mapped: np.ndarray, reference: np.ndarray, classes: int) -> np.ndarray:
+    """Count the pairs of any codes, (pixels,) each.
+
+    Comparing and counting bytes takes a tenth of the time of a histogram of pairs, which makes 64 bits of each pixel.
+    """
+    table = np.zeros((classes + 1, classes + 1), np.int64)
+    for first in range(0, mapped.size, _PIECE_PX):
+        pieces = (array[first : first + _PIECE_PX] for array in (mapped, reference))
+        rows, columns = (_find_classes(piece, classes) for piece in pieces)
+        table += _count_meetings(rows, columns, min(_PIECE_PX, mapped.size - first), classes)
+    return table
 
 
 def _find_classes(values: np.ndarray, classes: int) -> dict[int, np.ndarray]:
     """Return where each code but the first is, bool, by code, NoData under the number of classes.
 
     Raises:
-        ValueError: there are other codes.
+        UnknownCodeError: there are other codes.
     """
-    if values.max(initial=CLEAR) <= MASKED:
+    signed = values.view(np.int8)  # NoData is -1 here
+    lowest, highest = signed.min(), signed.max()
+    if lowest >= CLEAR and highest <= MASKED:
         return {MASKED: values.view(bool)}
-    if (values + np.uint8(1)).max() > classes:  # NoData is 0 here
-        raise ValueError(f"codes other than {', '.join(map(str, [*range(classes), NODATA]))}")
+    if lowest < -1 or highest >= classes:
+        raise UnknownCodeError(f"codes other than {', '.join(map(str, [*range(classes), NODATA]))}")
     codes = {**{code: code for code in range(1, classes)}, classes: NODATA}
     return {index: values == code for index, code in codes.items()}
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 import numpy as np
 
 from ..masks.growth import disk_reach_px
-from ..masks.packed import grow_packed, pack_where, unpack
-from ..tables import NODATA
+from ..masks.packed import grow_packed, no_pixels, pack_where
 
 
 def near_edge(
-    reference: np.ndarray, tolerance: float, pixel_width: float = 1.0, pixel_height: float = 1.0
+    reference: np.ndarray, classes: int, tolerance: float, pixel_width: float = 1.0, pixel_height: float = 1.0
 ) -> np.ndarray:
     """Return the pixels that have a pixel of another class within the tolerance, from centre to centre.
 
@@ -19,26 +18,22 @@ def near_edge(
 
     Args:
         reference: uint8 (h, w), class codes, 255 NoData.
+        classes: how many there are.
         tolerance: distance in the unit of the pixel size; less than a pixel leaves nothing out.
         pixel_width: pixel width.
         pixel_height: pixel height.
 
     Returns:
-        bool (h, w).
+        uint64 (h, words), a bit for each pixel, see :mod:`..masks.packed`; those behind each row are 0.
     """
+    near = no_pixels(*reference.shape)
     if tolerance < min(pixel_width, pixel_height) or not reference.size:
-        return np.zeros(reference.shape, bool)
+        return near
     reach_px = disk_reach_px(tolerance, pixel_width, pixel_height, reference.shape)
-    room_px = int(reach_px[0])
-    known = rest = pack_where(reference, np.not_equal, NODATA, room_px)
-    classes: list[np.ndarray] = []
-    while rest.any():
-        classes.append(pack_where(reference, np.equal, len(classes), room_px))
-        rest = rest & ~classes[-1]
-    present = [own for own in classes if own.any()]
-    if len(present) < 2:
-        return np.zeros(reference.shape, bool)
-    near = np.zeros_like(known)
-    for own in present:
-        near |= grow_packed(own, reach_px) & ~own
-    return unpack(near & known, reference.shape[1])
+    regions = (pack_where(reference, np.equal, code, int(reach_px[0])) for code in range(classes))
+    present = [region for region in regions if region.any()]
+    if len(present) > 1:
+        known = np.bitwise_or.reduce(present)
+        for region in present:
+            near |= (grow_packed(region, reach_px) & (known ^ region))[:, : near.shape[1]]
+    return near

@@ -52,11 +52,31 @@ class ClassMapping:
         Raises:
             InputError: a value has no entry.
         """
-        codes = values if self._changes_nothing else _translate(values, self._table)
+        codes = self.translate(values)
+        self.require_classes(codes)
+        return codes
+
+    def translate(self, values: np.ndarray) -> np.ndarray:
+        """Turn values into codes as :meth:`encode` does, for those who count the codes and so meet every one of them.
+
+        Where the values are the codes, whoever meets one that is no class calls :meth:`require_classes`.
+
+        Raises:
+            InputError: a value has no entry, in a mapping that changes values.
+        """
+        if self._changes_nothing:
+            return values
+        # Three times as fast as an index of numpy, which makes 64 bits of each value first.
+        codes = values.tobytes().translate(self._table)
+        if _NO_ENTRY in codes:
+            raise self._without_entry(values)
+        return np.frombuffer(codes, np.uint8).reshape(values.shape)
+
+    def require_classes(self, codes: np.ndarray) -> None:
+        """Raise :class:`InputError` where what :meth:`translate` returned holds a value without an entry."""
         signed = codes.view(np.int8)  # NoData is -1 here
         if signed.max(initial=-1) >= len(self.classes) or signed.min(initial=-1) < -1:
-            self._require_entries(values)
-        return codes
+            raise self._without_entry(codes)
 
     @cached_property
     def _changes_nothing(self) -> bool:
@@ -68,17 +88,13 @@ class ClassMapping:
         known = {**self.codes, NODATA: NODATA}
         return bytes(known.get(value, _NO_ENTRY) for value in range(256))
 
-    def _require_entries(self, values: np.ndarray) -> None:
-        met = np.flatnonzero(np.bincount(values.ravel(), minlength=256))
-        for value in met.tolist():
-            if value not in self.codes and value != NODATA:
-                name = self.legend.get(value)
-                raise self._missing(
-                    name or str(value),
-                    Message('the value {value} ("{name}")', value=value, name=name)
-                    if name
-                    else Message("the value {value}", value=value),
-                )
+    def _without_entry(self, values: np.ndarray) -> InputError:
+        """Return what is wrong with the first of some values that has no entry."""
+        met = np.flatnonzero(np.bincount(values.ravel(), minlength=256)).tolist()
+        value = next(value for value in met if value not in self.codes and value != NODATA)
+        name = self.legend.get(value)
+        told = Message('the value {value} ("{name}")', value=value, name=name) if name else None
+        return self._missing(name or str(value), told or Message("the value {value}", value=value))
 
     def encode_labels(self, labels: Sequence[object]) -> np.ndarray:
         """Turn the labels of points or polygons, text or numbers, into codes: uint8; None and "" are 255, not labelled.
@@ -89,7 +105,7 @@ class ClassMapping:
         return np.array([self._encode_label(label) for label in labels], np.uint8)
 
     def _encode_label(self, label: object) -> int:
-        text = "" if label is None or label != label else _normalize(str(label))
+        text = "" if label is None or label != label else normalize(str(label))
         if text in ("", _NODATA_WORD):
             return NODATA
         if text in self.names:
@@ -175,7 +191,7 @@ def bind_mapping(entries: Entries, title: str, legend: Mapping[int, str] | None 
     """
     codes = {} if legend else {CLEAR: CLEAR, MASKED: MASKED}
     known = legend or dict(enumerate(BINARY_CLASSES))
-    by_name = {value: entries[_normalize(name)] for value, name in known.items() if _normalize(name) in entries}
+    by_name = {value: entries[normalize(name)] for value, name in known.items() if normalize(name) in entries}
     codes.update(by_name)
     for key, code in entries.items():
         if isinstance(key, int):
@@ -207,7 +223,7 @@ def check_names(entries: Entries, known: Iterable[str]) -> None:
         JobError: a name is not known.
     """
     names = sorted(set(known))
-    unknown = [key for key in entries if isinstance(key, str) and key not in map(_normalize, names)]
+    unknown = [key for key in entries if isinstance(key, str) and key not in map(normalize, names)]
     if unknown:
         known = [f'"{name}"' for name in names] or Message("none")
         raise JobError(
@@ -217,19 +233,15 @@ def check_names(entries: Entries, known: Iterable[str]) -> None:
         )
 
 
-def _translate(values: np.ndarray, table: bytes) -> np.ndarray:
-    """Look every value up in a table; three times as fast as an index of numpy, which makes 64 bits of each first."""
-    return np.frombuffer(values.tobytes().translate(table), np.uint8).reshape(values.shape)
-
-
-def _normalize(name: str) -> str:
+def normalize(name: str) -> str:
+    """Return the name of a class as mappings compare it: in lower case, words one space apart."""
     return " ".join(name.lower().split())
 
 
 def _key(left: str) -> int | str:
     value = _as_value(left)
     if value is None:
-        return _normalize(left)
+        return normalize(left)
     if not 0 <= value <= NODATA:
         raise JobError(
             "The class mapping has the value {value}, but classes are 0 to {highest}.", value=left, highest=NODATA

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -15,24 +16,37 @@ _NODATA_COLOUR = (165, 165, 165)
 _RIGHT_COLOUR = (238, 238, 238)
 
 
+@dataclass(frozen=True)
 class ErrorThumbnail:
-    """Where a mask is right and wrong, at every so many-th pixel."""
+    """Where a mask is right and wrong, at every so many-th pixel.
 
-    def __init__(self, height: int, width: int) -> None:
-        self._step = max(1, math.ceil(max(height, width) / _LONGEST_PX))
-        self._rows: list[np.ndarray] = []
-        self._row = 0
+    Attributes:
+        step: how many pixels on either axis one stands for.
+    """
 
-    def add(self, mask: np.ndarray, reference: np.ndarray) -> None:
-        """Take the next strips, uint8 (h, w), as :func:`confusion.mark_errors` does."""
-        here = (slice(-self._row % self._step, None, self._step), slice(None, None, self._step))
-        self._rows.append(mark_errors(mask[here], reference[here]))
-        self._row += len(mask)
+    step: int
 
-    def colours(self) -> np.ndarray:
-        """Return the map in colours: uint8 (h, w, 3)."""
-        table = np.full((256, 3), _NODATA_COLOUR, np.uint8)
-        for entry in ERROR_CLASSES:
-            table[int(entry.value)] = entry.colour[:3]
-        table[RIGHT] = _RIGHT_COLOUR
-        return table[np.concatenate(self._rows)]
+    @classmethod
+    def of_size(cls, height: int, width: int) -> ErrorThumbnail:
+        """Return one for masks of so many pixels."""
+        return cls(max(1, math.ceil(max(height, width) / _LONGEST_PX)))
+
+    def rows(self, mask: np.ndarray, reference: np.ndarray, first: int) -> np.ndarray:
+        """Return the rows that a strip gives: uint8 (rows, columns), as :func:`confusion.mark_errors` does.
+
+        Args:
+            mask: uint8 (h, w), codes.
+            reference: the same.
+            first: row of the mask that the strip begins with.
+        """
+        here = (slice(-first % self.step, None, self.step), slice(None, None, self.step))
+        return mark_errors(mask[here], reference[here])
+
+
+def in_colours(errors: np.ndarray) -> np.ndarray:
+    """Return errors in colours: uint8 (h, w, 3)."""
+    table = np.full((256, 3), _NODATA_COLOUR, np.uint8)
+    for entry in ERROR_CLASSES:
+        table[int(entry.value)] = entry.colour[:3]
+    table[RIGHT] = _RIGHT_COLOUR
+    return table[errors]

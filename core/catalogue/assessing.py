@@ -10,15 +10,13 @@ from ..accuracy.confusion import compare
 from ..accuracy.thresholds import Growth, ProbabilityCount, Units, find_growth
 from ..documents import open_files
 from ..errors import InputError, OutputError
-from ..forest import Forest
 from ..messages import Message
 from ..monitor import Monitor
-from ..s2cloudless import load_forest
 from ..stream import ordered_map
 from ..tables import Aim
 from ..version import read_version
 from .counts import BINARY, Kept, SceneCounts, append_counts, read_counts
-from .detectors import DETECTORS, find_probability, mask_by_presets
+from .detectors import Detectors, load_detectors
 from .layout import SubScene, list_subscenes, read_bands, read_reference
 from .report import report_catalogue
 from .scores import list_scores, score
@@ -67,8 +65,8 @@ def assess_catalogue(folder: str, output: str, monitor: Monitor, threads: int | 
         )
     if target.resolve() == source.resolve():
         raise OutputError("{folder} is the catalogue itself; choose another folder.", folder=output)
-    forest = load_forest()
-    made_by = f"CloudSieve {read_version()}, model {forest.model_sha256}"
+    detectors = load_detectors(monitor)
+    made_by = f"CloudSieve {read_version()}, model {detectors.forest.model_sha256}"
     try:
         target.mkdir(parents=True, exist_ok=True)
         kept = read_counts(target / COUNTS, made_by)
@@ -76,12 +74,13 @@ def assess_catalogue(folder: str, output: str, monitor: Monitor, threads: int | 
         raise OutputError(
             "{folder} cannot be written ({reason}); choose another folder.", folder=output, reason=error
         ) from error
-    _count_missing(there, kept, forest, made_by, target / COUNTS, monitor, threads)
-    scores = score(there, kept)
+    _count_missing(there, kept, detectors, made_by, target / COUNTS, monitor, threads)
+    scores = score(there, kept, detectors.names)
     facts = {
         "Catalogue": "Francis et al. 2020, doi:10.5281/zenodo.4172871",
         "Sub-scenes": f"{len(there)} of {len(scenes)}",
-        "Detectors": ", ".join(DETECTORS),
+        "Detectors": "; ".join(detectors.names),
+        **({"Deep networks": detectors.lacks} if detectors.lacks else {}),
         "Made by": made_by,
     }
     with open_files(
@@ -96,15 +95,16 @@ def assess_catalogue(folder: str, output: str, monitor: Monitor, threads: int | 
 def _count_missing(
     scenes: Sequence[SubScene],
     kept: Kept,
-    forest: Forest,
+    detectors: Detectors,
     made_by: str,
     path: Path,
     monitor: Monitor,
     threads: int | None,
 ) -> None:
-    """Count on the sub-scenes that are not among those kept, and add them."""
-    missing = [scene for scene in scenes if scene.name not in kept]
-    if kept:
+    """Count on the sub-scenes that are not among those kept with every detector, and add them."""
+    complete = {name for name, counts in kept.items() if set(detectors.names) <= set(counts.matrices)}
+    missing = [scene for scene in scenes if scene.name not in complete]
+    if complete:
         monitor.info(
             Message(
                 "{done} of {count} sub-scenes were counted before.",
@@ -113,14 +113,14 @@ def _count_missing(
             )
         )
     workers = threads or max(1, min(_MOST_WORKERS, (os.cpu_count() or 2) - 1))
-    counted = ordered_map(missing, lambda scene: _count(scene, forest), workers, monitor, ahead=workers)
+    counted = ordered_map(missing, lambda scene: _count(scene, detectors), workers, monitor, ahead=workers)
     for done, (scene, counts) in enumerate(zip(missing, counted), 1):
         append_counts(path, scene.name, counts, made_by)
         kept[scene.name] = counts
         monitor.progress(done / len(missing))
 
 
-def _count(scene: SubScene, forest: Forest) -> SceneCounts:
+def _count(scene: SubScene, detectors: Detectors) -> SceneCounts:
     bands, reference = read_bands(scene), read_reference(scene)
     if bands.shape[:2] != reference.shape:
         raise InputError(
@@ -128,9 +128,9 @@ def _count(scene: SubScene, forest: Forest) -> SceneCounts:
             bands=scene.bands_path,
             mask=scene.mask_path,
         )
-    probability = find_probability(bands, forest)
-    masks = mask_by_presets(probability)
-    matrices = {name: compare(mask, reference, BINARY).counts for name, mask in zip(DETECTORS, masks)}
+    probability = detectors.probability(bands)
+    masks = zip(detectors.names, detectors.masks(bands, probability))
+    matrices = {name: compare(mask, reference, BINARY).counts for name, mask in masks}
     thresholds = ProbabilityCount()
     thresholds.add(probability, reference)
     return SceneCounts(matrices, thresholds.units(Message("scenes")).total().astype(int))

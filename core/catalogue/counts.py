@@ -11,6 +11,7 @@ from typing import Any
 
 import numpy as np
 
+from ..accuracy.thresholds import THRESHOLDS
 from ..errors import OutputError
 
 BINARY = ("clear", "cloud")
@@ -31,7 +32,7 @@ class SceneCounts:
 
 
 def read_counts(path: Path, made_by: str) -> Kept:
-    """Return what an earlier run counted in the same way; a last line that was cut off is passed over.
+    """Return what an earlier run counted in the same way; a line that was cut off or damaged is passed over.
 
     Args:
         path: the file, which need not be there.
@@ -40,15 +41,20 @@ def read_counts(path: Path, made_by: str) -> Kept:
     kept: Kept = {}
     if not path.is_file():
         return kept
-    for line in path.read_text(encoding="utf-8").splitlines():
+    for line in path.read_bytes().splitlines():
         try:
             record = json.loads(line)
-        except ValueError:
+            if record["made_by"] == made_by:
+                kept[str(record["scene"])] = _counts_of(record)
+        except (ValueError, TypeError, KeyError, AttributeError):
             continue
-        if record.get("made_by") == made_by:
-            matrices = {name: np.array(cells, np.int64) for name, cells in record["matrices"].items()}
-            kept[record["scene"]] = SceneCounts(matrices, np.array(record["probability"], np.int64))
     return kept
+
+
+def _counts_of(record: Mapping[str, Any]) -> SceneCounts:
+    """Return what a line holds; whatever is no such counts raises one of several errors."""
+    matrices = {name: np.array(cells, np.int64).reshape(2, 2) for name, cells in record["matrices"].items()}
+    return SceneCounts(matrices, np.array(record["probability"], np.int64).reshape(2, len(THRESHOLDS) + 1))
 
 
 def append_counts(path: Path, scene: str, counts: SceneCounts, made_by: str) -> None:

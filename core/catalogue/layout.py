@@ -6,7 +6,6 @@ import csv
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
@@ -96,7 +95,7 @@ def list_subscenes(folder: Path) -> list[SubScene]:
             "{path} is no table of tags ({reason}); download it again.", path=path, reason=error
         ) from error
     columns = (*_DESCRIBED, *(tag for tags in TAGS.values() for tag in tags))
-    lacking = [name for name in columns if rows and name not in rows[0]]
+    lacking = [name for name in columns if any(row.get(name) is None for row in rows)]  # or the last line is cut off
     if lacking or not rows:
         lack = Message('the column "{name}"', name=lacking[0]) if lacking else Message("rows")
         raise InputError("{path} lacks {lack}; download it again.", path=path, lack=lack)
@@ -113,7 +112,8 @@ def read_bands(scene: SubScene) -> np.ndarray:
         InputError: the file is damaged, or holds something else.
     """
     bands = _load(scene.bands_path)
-    if bands.ndim != 3 or bands.shape[2] != len(BAND_NAMES) or not np.issubdtype(bands.dtype, np.floating):
+    is_empty = bands.ndim != 3 or bands.shape[2] != len(BAND_NAMES) or not bands.size
+    if is_empty or not np.issubdtype(bands.dtype, np.floating):
         raise InputError(
             "{path} is {dtype} {shape}, but a sub-scene has {count} bands of reflectance; download it again.",
             path=scene.bands_path,
@@ -121,11 +121,12 @@ def read_bands(scene: SubScene) -> np.ndarray:
             shape=str(bands.shape),
             count=len(BAND_NAMES),
         )
-    if bands.size and np.nanmax(bands[::16, ::16]) > _HIGHEST_REFLECTANCE:
+    highest = float(np.fmax.reduce(bands[::16, ::16], axis=None))
+    if highest > _HIGHEST_REFLECTANCE:
         raise InputError(
             "{path} holds the value {value:g}, which is no reflectance; divide digital numbers by 10000.",
             path=scene.bands_path,
-            value=float(np.nanmax(bands[::16, ::16])),
+            value=highest,
         )
     return bands
 
@@ -137,7 +138,7 @@ def read_reference(scene: SubScene) -> np.ndarray:
         InputError: the file is damaged, or holds something else.
     """
     painted = _load(scene.mask_path)
-    if painted.ndim != 3 or painted.shape[2] != _CLASSES:
+    if painted.ndim != 3 or painted.shape[2] != _CLASSES or painted.dtype.kind not in "bui":
         raise InputError(
             "{path} is {dtype} {shape}, but a mask has {count} classes; download it again.",
             path=scene.mask_path,
@@ -168,9 +169,9 @@ def _is_true(text: str) -> bool:
     return text.strip().lower() in {"1", "1.0", "true"}
 
 
-def _load(path: Path) -> Any:
+def _load(path: Path) -> np.ndarray:
     try:
-        return np.load(path, mmap_mode="r", allow_pickle=False)
+        return np.lib.format.open_memmap(path, mode="r")
     except (OSError, ValueError, EOFError) as error:
         raise InputError(
             "{path} cannot be read as an array ({reason}); download it again.", path=path, reason=error

@@ -22,8 +22,8 @@ _WORDS = (
     "Cloud against everything else: shadow counts as clear. The painters called cloud what was in doubt, which rewards"
     " finding much; difficulties 4 and 5 are unreliable by their own word. A sub-scene has every tag that something"
     " in it deserves, so those of a thin cloud may hold thick ones too.",
-    "Shadows were not looked for, as the catalogue tells no angles of sun and satellite; nor was what needs a Level-2A"
-    " product.",
+    "Shadows were not looked for, as the catalogue tells no angles of sun and satellite, and those that a network sees"
+    " count as clear; nor was anything run that needs a Level-2A product.",
 )
 
 

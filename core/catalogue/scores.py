@@ -11,7 +11,6 @@ from ..accuracy.confusion import Confusion, no_confusion
 from ..accuracy.measures import Measures
 from ..accuracy.records import Record, list_measures
 from .counts import BINARY, Kept
-from .detectors import DETECTORS
 from .layout import TAGS, SubScene
 
 
@@ -22,7 +21,7 @@ class Score:
     Attributes:
         group: what they are grouped by: "all", "difficulty", "dataset", or a group of tags.
         name: which of the group.
-        detector: one of DETECTORS.
+        detector: what was run.
         subscenes: how many there are.
         measures: of cloud and of what is not.
         median_balanced_accuracy: over the sub-scenes that have both, None where none has.
@@ -36,12 +35,12 @@ class Score:
     median_balanced_accuracy: float | None
 
 
-def score(scenes: Sequence[SubScene], kept: Kept) -> list[Score]:
-    """Return the scores in all, by dataset, by difficulty and by tag; what no sub-scene has is left out."""
+def score(scenes: Sequence[SubScene], kept: Kept, detectors: Sequence[str]) -> list[Score]:
+    """Return the scores of detectors in all, by dataset, difficulty and tag; what no sub-scene has is left out."""
     return [
         _score_one(group, name, detector, [kept[scene.name].matrices[detector] for scene in chosen])
         for group, name, chosen in _groups([scene for scene in scenes if scene.name in kept])
-        for detector in DETECTORS
+        for detector in detectors
     ]
 
 

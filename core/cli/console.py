@@ -150,7 +150,7 @@ def carry_out(make_job: Callable[[], Job], console: Console) -> int:
 
     def make_and_run() -> Result:
         job = make_job()
-        if job.needs_network:
+        if job.gives_back_arrays:
             _give_back_large_arrays()
         with console.during_a_run():
             return run(job, console)

@@ -17,8 +17,9 @@ from .detector import (
 )
 from .omnicloudmask import OmniCloudMask
 from .session import Session
-from .voter import Voter, look, with_network_bands
+from .voter import Voter, in_short_strips, look, with_network_bands
 from .weights import find_weights, read_network
+from .whole import probabilities_of
 
 __all__ = [
     "CLOUDS",
@@ -30,11 +31,13 @@ __all__ = [
     "choose_network",
     "classify",
     "find_weights",
+    "in_short_strips",
     "load_network",
     "look",
     "mask_of",
     "masks_of",
     "network_tags",
+    "probabilities_of",
     "probability_of",
     "probability_strips",
     "read_network",

@@ -31,16 +31,26 @@ _SILENT = SilentMonitor()
 Classifier = Union[Session, OmniCloudMask]
 
 
-def choose_network(product: Product) -> Network:
+def choose_network(product: Product, is_asked: bool = True) -> Network:
     """Return the first network of an ONNX file that fits level and bands of a scene; no other is chosen unasked.
+
+    Args:
+        product: the scene.
+        is_asked: the job has a parameter that names the network.
 
     Raises:
         InputError: its level is not known.
     """
     fitting = [network for network in NETWORKS if product.level in network.levels and not network.runs_itself]
-    if not fitting:
+    if not fitting and is_asked:
         raise InputError(
             "It is not known whether {path} is of Level-1C or Level-2A; choose the network for it in {NETWORK}.",
+            path=product.path,
+        )
+    if not fitting:
+        raise InputError(
+            "It is not known whether {path} is of Level-1C or Level-2A, for which there are different networks; give a "
+            "whole product, with its metadata.",
             path=product.path,
         )
     complete = [network for network in fitting if set(network.bands) <= set(product.bands)]
@@ -62,8 +72,8 @@ def require_level(network: Network, product: Product) -> None:
 
 def load_network(
     product: Product | None,
-    asked: str,
-    own: str | None,
+    asked: str | None = None,
+    own: str | None = None,
     monitor: Monitor = _SILENT,
     threads: int | None = None,
 ) -> Classifier:
@@ -71,7 +81,7 @@ def load_network(
 
     Args:
         product: the scene; None where its level is not known yet, and `asked` or `own` name a network.
-        asked: id of a network, or AUTO_NETWORK.
+        asked: id of a network, or AUTO_NETWORK; None where a job leaves no choice.
         own: path of an ONNX file with its row beside it, which takes the place of `asked`.
         monitor: told where something has to be fetched.
         threads: that compute; None: all cores but one, eight at most.
@@ -83,13 +93,18 @@ def load_network(
     if own is not None:
         network, weights = read_network(own)
     else:
-        network = choose_network(product) if product and asked == AUTO_NETWORK else find_network(asked)
-        weights = None
+        network, weights = _network_for(product, asked), None
     if product:
         require_level(network, product)
     if network.runs_itself:
         return OmniCloudMask(network, threads or default_workers(), monitor)
     return Session(network, weights or find_weights(network))
+
+
+def _network_for(product: Product | None, asked: str | None) -> Network:
+    if product and asked in (None, AUTO_NETWORK):
+        return choose_network(product, asked is not None)
+    return find_network(str(asked))
 
 
 def network_tags(session: Classifier) -> dict[str, str]:
@@ -156,11 +171,7 @@ def rows_of_probabilities(
     """
 
     def compute(square: Square) -> np.ndarray:
-        cell = (slice(None), square.rows, square.columns)
-        if not square.is_known:
-            return np.full((len(session.classes), *square.values[0][cell[1:]].shape), np.nan, np.float32)
-        found = session.probabilities(square.values)[cell]
-        return np.where(np.isnan(square.values[0][cell[1:]]), np.float32(np.nan), found)
+        return probabilities_of_square(square, session)
 
     workers = 1 if session.shares_cores else threads or default_workers()
     cells = ordered_map(mosaic.squares(strips), compute, workers, monitor, threads)
@@ -168,17 +179,26 @@ def rows_of_probabilities(
     return mosaic.rows_of_cells(cells)
 
 
+def probabilities_of_square(square: Square, session: Classifier) -> np.ndarray:
+    """Return the probabilities of a network's classes in the cell of a square: float32 (classes, h, w), NaN NoData."""
+    cell = (slice(None), square.rows, square.columns)
+    unknown = np.isnan(square.values[0][cell[1:]])
+    if not square.is_known:
+        return np.full((len(session.classes), *unknown.shape), np.nan, np.float32)
+    return np.where(unknown, np.float32(np.nan), session.probabilities(square.values)[cell])
+
+
 def classify(probabilities: np.ndarray, classes: tuple[str, ...]) -> np.ndarray:
     """Return the most probable class of every pixel.
 
     Args:
-        probabilities: float32 (classes, h, w); NaN is NoData.
+        probabilities: float32 (classes, h, w); NaN in any of them is NoData.
         classes: what they are of, of NETWORK_CLASSES; of equals the first wins.
 
     Returns:
         uint8 (h, w), the place of the class in NETWORK_CLASSES; 255 is NoData.
     """
-    unknown = np.isnan(probabilities[0])
+    unknown = np.isnan(probabilities).any(axis=0)
     numbers = np.array([NETWORK_CLASSES.index(name) for name in classes], np.uint8)
     most_probable = numbers[np.argmax(np.where(unknown, np.float32(0), probabilities), axis=0)]
     return np.where(unknown, np.uint8(NODATA), most_probable)
@@ -200,7 +220,7 @@ def probability_of(probabilities: np.ndarray, classes: tuple[str, ...], wanted: 
     """Return the probability that a pixel is of any of some classes: float32 (h, w), NaN where NoData."""
     chosen = [probabilities[index] for index, name in enumerate(classes) if name in wanted]
     if not chosen:
-        return np.where(np.isnan(probabilities[0]), np.float32(np.nan), np.float32(0))
+        return np.where(np.isnan(probabilities).any(axis=0), np.float32(np.nan), np.float32(0))
     return np.minimum(np.sum(chosen, axis=0, dtype=np.float32), np.float32(1))
 
 

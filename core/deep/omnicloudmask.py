@@ -6,9 +6,11 @@ when they are first needed, into the user's folder.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import importlib.util
 import os
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -52,7 +54,7 @@ class OmniCloudMask:
         self.network = network
         self.classes = tuple(name for name in NETWORK_CLASSES if name in network.classes)
         self._package = _load_package()
-        _set_threads(threads)
+        self._threads = threads
         monitor.info(
             "OmniCloudMask loads its weights; where they are not on this computer yet, it fetches them from "
             "huggingface.co."
@@ -84,14 +86,15 @@ class OmniCloudMask:
         return np.stack([found[told == name].sum(axis=0, dtype=np.float32) for name in self.classes])
 
     def _predict(self, square: np.ndarray) -> np.ndarray:
-        (found,) = self._package.predict_from_batch(
-            square[None],
-            inference_device="cpu",
-            export_confidence=True,
-            softmax_output=False,  # its own probabilities are pushed off 0 and 1, and add up to more
-            no_data_value=np.nan,
-            apply_no_data_mask=False,
-        )
+        with _torch_threads(self._threads):
+            (found,) = self._package.predict_from_batch(
+                square[None],
+                inference_device="cpu",
+                export_confidence=True,
+                softmax_output=False,  # its own probabilities are pushed off 0 and 1, and add up to more
+                no_data_value=np.nan,
+                apply_no_data_mask=False,
+            )
         return np.asarray(found)
 
     def _weights(self) -> list[Path]:
@@ -121,10 +124,17 @@ def _load_package() -> Any:
     return omnicloudmask
 
 
-def _set_threads(threads: int) -> None:
+@contextlib.contextmanager
+def _torch_threads(count: int) -> Iterator[None]:
+    """Have PyTorch compute with so many threads for a while; how many is a setting of the whole process."""
     import torch
 
-    torch.set_num_threads(threads)
+    before = torch.get_num_threads()
+    torch.set_num_threads(count)
+    try:
+        yield
+    finally:
+        torch.set_num_threads(before)
 
 
 def _weights_folder() -> Path:

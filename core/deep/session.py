@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import ctypes
 import hashlib
 import importlib.util
 import os
+import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +19,9 @@ from ..tables import NETWORK_CLASSES, Network
 from .weights import HOW_TO_SET_UP
 
 _READ_BYTES = 1 << 20
+_INPUT_TYPES = ("tensor(float)",)
+_OUTPUT_TYPES = ("tensor(float)", "tensor(double)", "tensor(float16)")
+_TOLERANCE = 1e-3  # of probabilities, beyond 0 and 1 and of their sum
 
 
 class Session:
@@ -53,10 +59,13 @@ class Session:
                 version=runtime.__version__,
                 reason=str(error).splitlines()[0],
             ) from error
+        _give_back_memory()
         self.classes = tuple(name for name in NETWORK_CLASSES if name in network.classes)
         self._input, self._output = _only(self._session.get_inputs(), path), _only(self._session.get_outputs(), path)
         self._mean, self._deviation = (np.array(row)[:, None, None] for row in (network.mean, network.deviation))
         self._require_shape(path)
+        if network.package is None:
+            self._require_answer(path, runtime.__version__)
 
     def probabilities(self, reflectance: np.ndarray) -> np.ndarray:
         """Return the probabilities of the classes.
@@ -71,25 +80,75 @@ class Session:
         values = np.nan_to_num(reflectance, nan=0.0)
         values -= self._mean  # in float32, step by step, as ukis-csmask does
         values /= self._deviation
-        (output,) = self._session.run(None, {self._input.name: values[None]})
-        found = softmax(output[0]) if self.network.gives_logits else output[0]
+        output = self._answer(values)
+        found = softmax(output) if self.network.gives_logits else output
         told = np.array(self.network.classes)
         return np.stack([found[told == name].sum(axis=0, dtype=np.float32) for name in self.classes])
 
+    def _answer(self, values: np.ndarray) -> np.ndarray:
+        """Return what the network gives for a square that is scaled as it wants it."""
+        (output,) = self._session.run(None, {self._input.name: values[None]})
+        return np.asarray(output[0])
+
     def _require_shape(self, path: Path) -> None:
-        network = self.network
-        expected = (len(network.bands), network.tile_px, network.tile_px)
-        told = (len(network.classes), network.tile_px, network.tile_px)
-        for value, shape in ((self._input, expected), (self._output, told)):
-            found = tuple(value.shape[1:])
-            if len(found) != len(shape) or any(isinstance(a, int) and a != b for a, b in zip(found, shape)):
-                raise InputError(
-                    "{path} takes or gives {found}, but its row tells {expected} (bands or classes, rows, columns); "
-                    "correct the row, or give the file that it tells of.",
-                    path=path,
-                    found=" x ".join(map(str, found)),
-                    expected=" x ".join(map(str, shape)),
-                )
+        """Raise :class:`InputError` where the file tells of another shape or type than the row."""
+        for value, shape, types in (
+            (self._input, self._shape_of(self.network.bands), _INPUT_TYPES),
+            (self._output, self._shape_of(self.network.classes), _OUTPUT_TYPES),
+        ):
+            batch, *found = value.shape or [None]
+            if not _fits(found, shape):
+                raise _other_shape(path, found, shape)
+            if not _fits([batch], [1]) or value.type not in types:
+                raise _other_shape(path, [value.type, batch, *found], [types[0], 1, *shape])
+
+    def _require_answer(self, path: Path, version: str) -> None:
+        """Raise :class:`InputError` where a network that nobody has tested does not give what its row tells."""
+        network, shape = self.network, self._shape_of(self.network.bands)
+        try:
+            output = self._answer(np.zeros(shape, np.float32))
+        except Exception as error:  # as above
+            raise InputError(
+                "{path} fails on a square of {shape} (bands, rows, columns) with onnxruntime {version} ({reason}); "
+                "correct its row, or give another file.",
+                path=path,
+                shape=" x ".join(map(str, shape)),
+                version=version,
+                reason=str(error).splitlines()[0],
+            ) from error
+        expected = self._shape_of(network.classes)
+        if output.shape != expected:
+            raise _other_shape(path, output.shape, expected)
+        least, most = float(output.min()), float(output.max())
+        in_range = least >= -_TOLERANCE and most <= 1 + _TOLERANCE
+        are_probabilities = in_range and np.allclose(output.sum(axis=0), 1, atol=_TOLERANCE)
+        if are_probabilities if network.gives_logits else not in_range:
+            raise InputError(
+                "{path} gives numbers from {least:g} to {most:g}, which do not go with gives_logits {told} in its row; "
+                "correct the row, or give the file that it tells of.",
+                path=path,
+                least=least,
+                most=most,
+                told=str(network.gives_logits).lower(),
+            )
+
+    def _shape_of(self, layers: Sequence[str]) -> tuple[int, int, int]:
+        return (len(layers), self.network.tile_px, self.network.tile_px)
+
+
+def _fits(found: Sequence[Any], shape: Sequence[int]) -> bool:
+    """Whether sizes in a file are the expected ones; what is no number there may be any."""
+    return len(found) == len(shape) and not any(isinstance(a, int) and a != b for a, b in zip(found, shape))
+
+
+def _other_shape(path: Path, found: Sequence[Any], expected: Sequence[Any]) -> InputError:
+    return InputError(
+        "{path} takes or gives {found}, but its row tells {expected} (bands or classes, rows, columns); "
+        "correct the row, or give the file that it tells of.",
+        path=path,
+        found=" x ".join(map(str, found)),
+        expected=" x ".join(map(str, expected)),
+    )
 
 
 def _load_runtime() -> Any:
@@ -105,6 +164,13 @@ def _load_runtime() -> Any:
         ) from error
     onnxruntime.disable_telemetry_events()  # on Windows the variable does nothing
     return onnxruntime
+
+
+def _give_back_memory() -> None:
+    """Give back to the system what loading a network took for a while, 60 MB, which glibc would keep."""
+    trim = getattr(ctypes.CDLL(None), "malloc_trim", None) if sys.platform.startswith("linux") else None  # musl: none
+    if trim is not None:
+        trim(0)
 
 
 def _checked_hash(network: Network, path: Path) -> str:

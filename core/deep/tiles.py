@@ -150,14 +150,13 @@ class Mosaic:
         columns = [self.columns.pixels(span) - seen.column for span in self.column_spans]
         for row_span in self.row_spans:
             rows = self.rows.pixels(row_span)
+            while held and held[0][0] + held[0][1].shape[-2] <= rows.min():  # before more comes, to hold less
+                held.popleft()
             while end <= rows.max():
                 held.append((end, next(source)))
                 end += held[-1][1].shape[-2]
-            while held[0][0] + held[0][1].shape[-2] <= rows.min():
-                held.popleft()
-            shown = _gathered(held, rows)
             for column_span, column in zip(self.column_spans, columns):
-                yield Square(shown[:, :, column], _cell(row_span), _cell(column_span))
+                yield Square(_gathered(held, rows, column), _cell(row_span), _cell(column_span))
 
     def rows_of_cells(self, cells: Iterable[np.ndarray]) -> Iterator[np.ndarray]:
         """Yield what was computed of the cells, each (classes, h, w), as rows over the width of the target."""
@@ -176,13 +175,13 @@ def mosaic_of(whole: Target, window: Window, tile_px: int, margin_px: int) -> Mo
     return Mosaic(Tiling(height, tile_px, margin_px), Tiling(width, tile_px, margin_px), window)
 
 
-def _gathered(held: Iterable[tuple[int, np.ndarray]], rows: np.ndarray) -> np.ndarray:
-    """Return rows of a scene, in the order asked for, from strips with the number of their first row."""
+def _gathered(held: Iterable[tuple[int, np.ndarray]], rows: np.ndarray, columns: np.ndarray) -> np.ndarray:
+    """Return pixels of a scene, in the order asked for, from strips with the number of their first row."""
     parts = [(rows - first, strip) for first, strip in held]
-    shown = np.empty((len(parts[0][1]), len(rows), parts[0][1].shape[-1]), np.float32)
+    shown = np.empty((len(parts[0][1]), len(rows), len(columns)), np.float32)
     for places, strip in parts:
         inside = (places >= 0) & (places < strip.shape[-2])
-        shown[:, inside] = strip[:, places[inside]]
+        shown[:, inside] = strip[:, :, columns][:, places[inside]]
     return shown
 
 

@@ -22,7 +22,7 @@ FINER_PX_M = 20.0  # of coarser ones a network sees parts of this size at most
 # A network is slower than all that is before it, so what is made for it should be small.
 _STRIP_NUMBERS = 1_000_000
 _PIECE_NUMBERS = 500_000
-_ZERO_IS_DATA = "L2A"  # Sen2Cor wrote 0 for ground that reflects nothing, too, until baseline 04.00
+_SHORT_STRIP_ROWS = 128
 
 
 @dataclass(frozen=True)
@@ -83,14 +83,16 @@ class Voter:
             known: bool (bands, h * factor, w * factor), where each is valid.
 
         Returns:
-            float32 (layers, h, w): reflectance, NaN in all bands where a pixel is not known. Where a single band is
-            not, it is 0 there; on Level-1C such a pixel is not known, on Level-2A 0 may be a measurement.
+            float32 (layers, h, w): reflectance, NaN in all bands where a pixel is not known. Where some bands are
+            not, they are 0 if 0 may be a measurement; else the pixel is not known.
         """
         shown = np.empty(known.shape, np.float32)
         for layer, name, band, valid in zip(shown, self.session.network.bands, bands, known):
             layer[...] = scene.reflectance(name, band, valid)
             layer[~valid] = 0
-        counts = known.any(axis=0) if scene.product.level == _ZERO_IS_DATA else known.all(axis=0)
+        counts = known.any(axis=0) if self._zero_is_data(scene) else known.all(axis=0)
+        if scene.is_reflectance:
+            counts &= shown.any(axis=0)  # as for others who look at it: 0 in all bands is NoData
         shown[:, ~counts] = np.nan
         return fold(shown, self.factor)
 
@@ -106,9 +108,15 @@ class Voter:
             threads: that compute; None: all cores but one, eight at most.
         """
         rows = rows_of_probabilities(self.mosaic, self._seen(strips), scene, self.session, monitor, threads)
-        partition = self.target.partition
+        partition = in_short_strips(self.target).partition
         finer = recut(rows, [(first * self.factor, end * self.factor) for first, end in partition])
-        return (classify(averaged(probabilities, self.factor), self.session.classes) for probabilities in finer)
+        classes = (classify(averaged(found, self.factor), self.session.classes) for found in finer)
+        return recut(classes, self.target.partition)
+
+    def _zero_is_data(self, scene: Scene) -> bool:
+        """Whether 0 in some bands is a measurement: Sen2Cor wrote it for dark ground while there was no offset."""
+        offsets = [scene.offsets[scene.names.index(name)] for name in self.session.network.bands]
+        return scene.product.level == "L2A" and not any(offsets)
 
     def _seen(self, strips: Iterator[np.ndarray]) -> Iterator[np.ndarray]:
         """Yield the strips as the network sees them, without what whole pixels of the target hold beyond."""
@@ -169,6 +177,11 @@ def look(
         return iter(()), voter.class_strips(seen, scene, monitor, threads)
     computed, seen = fork(strips, [Part(window_of(around, wide), slice(-count)), shown])
     return recut(computed, around.partition), voter.class_strips(seen, scene, monitor, threads)
+
+
+def in_short_strips(target: Target) -> Target:
+    """Return a target in strips so short that what is computed of them takes little room beside a network."""
+    return replace(target, cuts=tuple(partition_rows(target.grid, _SHORT_STRIP_ROWS)))
 
 
 def with_network_bands(names: Sequence[str], session: Classifier | None) -> tuple[str, ...]:

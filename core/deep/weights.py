@@ -4,21 +4,30 @@ from __future__ import annotations
 
 import importlib.util
 import json
-import math
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from ..errors import DependencyError, InputError
 from ..messages import Message
-from ..tables import BAND_NAMES, LANDSAT_LEVELS, NETWORK_CLASSES, Network
+from ..tables import BAND_NAMES, CLEAR_ID, LANDSAT_LEVELS, NETWORK_CLASSES, Network
 
 HOW_TO_SET_UP = Message(
     "Choose Plugins > CloudSieve > Set up deep networks; in a shell, `python -m cloudsieve.engine add deep`."
 )
 LEVELS = ("L1C", "L2A", *LANDSAT_LEVELS)
 _MAX_ROW_BYTES = 1 << 20
-_OPTIONAL = {"label": str, "sha256": str, "licence": str, "tile_px": int, "margin_px": int, "gives_logits": bool}
+_MAX_TILE_PX = 2048  # 64 times as many pixels as the networks of the table see at once
+_MOST, _LEAST = 1e9, 1e-9  # of means and deviations, so that no reflectance overflows by them
+_NAMES_OF_TYPES = {str: "a text", int: "a whole number", bool: "true or false"}
+_OPTIONAL: dict[str, type] = {
+    "label": str,
+    "sha256": str,
+    "licence": str,
+    "tile_px": int,
+    "margin_px": int,
+    "gives_logits": bool,
+}
 
 
 def find_weights(network: Network) -> Path:
@@ -53,7 +62,7 @@ def read_network(path: str) -> tuple[Network, Path]:
     try:
         with open(row, encoding="utf-8") as file:
             values = json.loads(file.read(_MAX_ROW_BYTES))
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise InputError(
             "The network {path} needs the file {row} beside it, which tells its bands and classes ({reason}); the page "
             "on deep networks shows one.",
@@ -66,7 +75,7 @@ def read_network(path: str) -> tuple[Network, Path]:
 
 def _network_of(row: Mapping[str, Any], weights: Path) -> Network:
     bands = _list_of(row, "bands", weights, BAND_NAMES)
-    optional = {key: row[key] for key, kind in _OPTIONAL.items() if isinstance(row.get(key), kind)}
+    optional = {key: row[key] for key, kind in _OPTIONAL.items() if type(row.get(key)) is kind}  # true is no 1
     wrong = [key for key in _OPTIONAL if key in row and key not in optional]
     network = Network(
         **{"label": weights.name, **optional},
@@ -78,9 +87,20 @@ def _network_of(row: Mapping[str, Any], weights: Path) -> Network:
         classes=_list_of(row, "classes", weights, NETWORK_CLASSES),
         file=weights.name,
     )
-    if wrong or network.tile_px < 1 or not 0 <= network.margin_px < network.tile_px / 2 or 0 in network.deviation:
-        raise _wrong(wrong[0] if wrong else "tile_px, margin_px, deviation", weights, "numbers that make a tile")
+    if wrong:
+        raise _wrong(wrong[0], weights, _NAMES_OF_TYPES[_OPTIONAL[wrong[0]]])
+    _require_sense(network, weights)
     return network
+
+
+def _require_sense(network: Network, weights: Path) -> None:
+    """Raise :class:`InputError` where entries are of the right kind, but no network can be meant."""
+    if len(set(network.classes)) < 2 or CLEAR_ID not in network.classes:  # else all is masked, or nothing
+        raise _wrong("classes", weights, "clear, and at least one of cloud, cirrus, shadow")
+    if min(network.deviation) < _LEAST:
+        raise _wrong("deviation", weights, "numbers above 0")
+    if not 1 <= network.tile_px <= _MAX_TILE_PX or not 0 <= network.margin_px < network.tile_px / 2:
+        raise _wrong("tile_px, margin_px", weights, "a side of at most 2048 pixels, and a margin below half of it")
 
 
 def _list_of(row: Mapping[str, Any], key: str, weights: Path, known: Sequence[str]) -> tuple[str, ...]:
@@ -95,7 +115,7 @@ def _numbers_of(row: Mapping[str, Any], key: str, weights: Path, count: int) -> 
     if (
         not isinstance(values, list)
         or len(values) != count
-        or not all(isinstance(value, (int, float)) and math.isfinite(value) for value in values)
+        or not all(type(value) in (int, float) and -_MOST <= value <= _MOST for value in values)
     ):
         raise _wrong(key, weights, "as many numbers as bands")
     return tuple(map(float, values))

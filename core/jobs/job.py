@@ -38,6 +38,11 @@ class Job:
         """Whether it needs a deep network for what it is asked for."""
         return False
 
+    @property
+    def gives_back_arrays(self) -> bool:
+        """Whether large arrays should go back to the system at once: beside a network, which is large itself."""
+        return self.needs_network
+
     def to_json(self) -> str:
         """Return the job as one JSON object with its name under "job"."""
         return json.dumps({"job": self.name, **dataclasses.asdict(self)}, indent=2)

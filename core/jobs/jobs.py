@@ -29,6 +29,7 @@ from ..tables import (
     SclPreset,
     ShadowsBy,
     UnknownRule,
+    find_network,
 )
 from .fields import Content, Kind, declare, read_file, write_document, write_folder, write_raster
 from .job import Job, require
@@ -441,6 +442,12 @@ class DeepMaskJob(RadiometryOptions, GridOptions, _SceneToClasses):
     def needs_network(self) -> bool:
         """It is what it is about."""
         return True
+
+    @property
+    def gives_back_arrays(self) -> bool:
+        """Not those of PyTorch, which would ask for them again for each layer of a network."""
+        by_itself = self.network != AUTO_NETWORK and find_network(self.network).runs_itself
+        return self.network_file is not None or not by_itself
 
     def check(self) -> None:
         """Raise :class:`JobError` unless there is exactly one scene, and something to mask."""

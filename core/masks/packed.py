@@ -15,6 +15,11 @@ _ROWS = 32  # packed at once, so that their bytes stay in the cache
 _WORD = np.dtype("<u8")
 
 
+def no_pixels(height: int, width: int, room_px: int = 0) -> np.ndarray:
+    """Return an empty region of so many rows and pixels, with room behind each row: uint64 (h, words)."""
+    return np.zeros((height, -(-(width + room_px) // _WORD_PX)), _WORD)
+
+
 def pack_where(values: np.ndarray, holds: Callable[..., np.ndarray], value: int, room_px: int = 0) -> np.ndarray:
     """Return where an array compares to a value, as words.
 
@@ -28,7 +33,7 @@ def pack_where(values: np.ndarray, holds: Callable[..., np.ndarray], value: int,
         uint64 (h, words).
     """
     height, width = values.shape
-    words = np.zeros((height, -(-(width + room_px) // _WORD_PX)), _WORD)
+    words = no_pixels(height, width, room_px)
     pixels = words.view(np.uint8)[:, : -(-width // 8)]
     for row in range(0, height, _ROWS):
         rows = slice(row, row + _ROWS)

@@ -8,14 +8,14 @@ from typing import Any, NamedTuple, Optional
 
 import numpy as np
 
-from ..accuracy.confusion import Confusion, compare, compare_tolerantly, mark_errors, no_confusion
+from ..accuracy.confusion import Confusion, UnknownCodeError, compare, compare_tolerantly, mark_errors, no_confusion
 from ..accuracy.edges import near_edge
 from ..accuracy.estimators import count_sample, stehman2014
-from ..accuracy.mapping import class_names
+from ..accuracy.mapping import ClassMapping, class_names
 from ..accuracy.measures import Measure, Measures
 from ..accuracy.records import Record, list_measures
 from ..accuracy.report import Assessment, report_assessment
-from ..accuracy.thumbnails import ErrorThumbnail
+from ..accuracy.thumbnails import ErrorThumbnail, in_colours
 from ..classes import bind_raster, coded_strips
 from ..documents import open_documents
 from ..errors import JobError
@@ -26,7 +26,7 @@ from ..messages import Message
 from ..monitor import Monitor
 from ..outputs import Outputs, open_outputs
 from ..raster import Raster, open_raster
-from ..references import AreaReference, PointReference, facts_of, open_reference, warn_of_other_grid
+from ..references import AreaReference, PointReference, Reference, facts_of, open_reference, warn_of_other_grid
 from ..result import Number, Result
 from ..stream import abreast, ordered_map, padded_strips, tracked
 from ..tables import MASKED, NODATA
@@ -43,15 +43,14 @@ _MEASURE_NAMES = {
 _THUMBNAIL = (
     "Where {} is right (light grey), misses (blue) and raises false alarms (orange); dark grey is not compared."
 )
-_WORKERS = 2  # that compare what a third thread reads: with an edge tolerance one would not keep up
+_WORKERS = 2  # that look for edges or mark errors in what another thread reads: one would not keep up
 
 
 class _Compared(NamedTuple):
-    """What became of a strip: codes of reference and masks, counts of each mask with and without edges, errors."""
+    """What became of a strip: counts of each mask with and without edges, rows of their thumbnails, errors."""
 
-    truth: np.ndarray
-    codes: Sequence[np.ndarray]
     counts: Sequence[tuple[Confusion, Confusion]]
+    thumbnails: Sequence[np.ndarray]
     errors: Optional[np.ndarray]
 
 
@@ -70,13 +69,18 @@ def run(job: AssessMaskJob, monitor: Monitor) -> Result:
                 else _assess_area(job, masks, reference, outputs, monitor)
             )
             numbers = _report(assessments[0], reference.title, monitor)
-            facts = {"Masks": ", ".join(one.name for one in assessments), **facts_of(reference)}
-            if job.tolerance_m and isinstance(reference, AreaReference):
-                facts["Edge tolerance"] = f"{job.tolerance_m:g} m"
-            title = f"Accuracy of {assessments[0].name}" if len(assessments) == 1 else "Accuracy of masks"
-            documents.write_text("html", report_assessment(title, assessments, facts))
+            if job.html:
+                documents.write_text("html", _report_in_html(job, assessments, reference))
             documents.write_table("table", [record for one in assessments for record in _records(one)])
     return outputs.result(numbers, documents.paths())
+
+
+def _report_in_html(job: AssessMaskJob, assessments: Sequence[Assessment], reference: Reference) -> str:
+    facts = {"Masks": ", ".join(one.name for one in assessments), **facts_of(reference)}
+    if job.tolerance_m and isinstance(reference, AreaReference):
+        facts["Edge tolerance"] = f"{job.tolerance_m:g} m"
+    title = f"Accuracy of {assessments[0].name}" if len(assessments) == 1 else "Accuracy of masks"
+    return report_assessment(title, assessments, facts)
 
 
 def _assess_area(
@@ -86,13 +90,14 @@ def _assess_area(
     _warn_of_grids(job, masks, target, monitor)
     write_errors = outputs.writer("errors")
     strict, tolerant = ([no_confusion(classes) for _ in masks] for _ in range(2))
-    thumbnails = [ErrorThumbnail(target.grid.height, target.grid.width) for _ in masks]
+    thumbnails: list[list[np.ndarray]] = [[] for _ in masks]
     with closing(_compare(job, masks, reference, monitor)) as compared:
         for strip in compared:
             for index, (every, far) in enumerate(strip.counts):
                 strict[index] += every
                 tolerant[index] += far
-                thumbnails[index].add(strip.codes[index], strip.truth)
+            for rows, more in zip(thumbnails, strip.thumbnails):
+                rows.append(more)
             if write_errors and strip.errors is not None:
                 write_errors(strip.errors)
     return [
@@ -100,7 +105,7 @@ def _assess_area(
             name,
             strict[index],
             tolerant[index] if job.tolerance_m else None,
-            thumbnails=[(_THUMBNAIL.format(name), thumbnails[index].colours())],
+            thumbnails=[(_THUMBNAIL.format(name), in_colours(np.concatenate(thumbnails[index])))] if job.html else (),
         )
         for index, name in enumerate(_names(masks))
     ]
@@ -109,8 +114,8 @@ def _assess_area(
 def _warn_of_grids(job: AssessMaskJob, masks: Sequence[Raster], target: Target, monitor: Monitor) -> None:
     for mask in masks:
         warn_of_other_grid(title_of(mask.path), mask.grid, target, monitor)
-    smallest = min(target.pixel_size_m)
-    if 0 < job.tolerance_m < smallest:
+    smallest = min(target.pixel_size_m) if job.tolerance_m else 0.0
+    if job.tolerance_m < smallest:
         monitor.warn(
             Message(
                 "{TOLERANCE} is {tolerance_m:g} m, less than a pixel of {smallest:g} m: it leaves nothing out.",
@@ -123,20 +128,49 @@ def _warn_of_grids(job: AssessMaskJob, masks: Sequence[Raster], target: Target, 
 def _compare(
     job: AssessMaskJob, masks: Sequence[Raster], reference: AreaReference, monitor: Monitor
 ) -> Generator[_Compared, None, None]:
-    """Compare strips in threads while the next are read."""
+    """Compare strips: in threads while the next are read, where that takes longer than handing them over."""
     target, classes = reference.target, class_names(reference.entries)
-    mapped = [_map_strips(mask, reference, target, monitor) for mask in masks]
+    mappings = [_bind(mask, reference) for mask in masks]
+    coded = [coded_strips(mask, mapping, target, monitor, is_checked=False) for mask, mapping in zip(masks, mappings)]
     known = tracked(reference.strips(target), monitor, target.height)
-    padded = padded_strips(known, target.partition, halo_rows(job.tolerance_m, target.pixel_size_m[1]))
+    halo = halo_rows(job.tolerance_m, target.pixel_size_m[1]) if job.tolerance_m else 0
+    thumbnail = ErrorThumbnail.of_size(target.grid.height, target.grid.width)
 
     def compare_strips(strips: Sequence[Any]) -> _Compared:
-        (around, own_rows), *codes = strips
+        (first, _), (around, own_rows), *codes = strips
         truth = around[own_rows]
-        near = near_edge(around, job.tolerance_m, *target.pixel_size_m)[own_rows]
-        counts = [compare_tolerantly(own, truth, near, classes) for own in codes]
-        return _Compared(truth, codes, counts, mark_errors(codes[0], truth) if job.errors else None)
+        near = (
+            near_edge(around, len(classes), job.tolerance_m, *target.pixel_size_m)[own_rows]
+            if job.tolerance_m
+            else None
+        )
+        try:
+            counts = [_count(own, truth, near, classes) for own in codes]
+        except UnknownCodeError:
+            for require_classes, own in zip(checks, [truth, *codes]):
+                require_classes(own)
+            raise
+        return _Compared(
+            counts,
+            [thumbnail.rows(own, truth, first) for own in codes] if job.html else (),
+            mark_errors(codes[0], truth) if job.errors else None,
+        )
 
-    return ordered_map(abreast([padded, *mapped]), compare_strips, _WORKERS, monitor)
+    checks = [reference.require_classes, *(mapping.require_classes for mapping in mappings)]
+    strips = abreast([target.partition, padded_strips(known, target.partition, halo), *coded])
+    if job.tolerance_m or job.errors:
+        return ordered_map(strips, compare_strips, _WORKERS, monitor)
+    return (compare_strips(strip) for strip in strips)
+
+
+def _count(
+    codes: np.ndarray, truth: np.ndarray, near: np.ndarray | None, classes: tuple[str, ...]
+) -> tuple[Confusion, Confusion]:
+    """Return the strict and the tolerant count of a strip, which are one where there is no tolerance."""
+    if near is not None:
+        return compare_tolerantly(codes, truth, near, classes)
+    strict = compare(codes, truth, classes)
+    return strict, strict
 
 
 def _assess_at_points(
@@ -165,7 +199,7 @@ def _assess_at_points(
         rows, columns, inside = place_points(labels, mask)
         require_points_on(labels, mask, inside, monitor)
         target = target_of(mask)
-        strips = tracked(_map_strips(mask, reference, target, monitor), monitor, target.height)
+        strips = tracked(coded_strips(mask, _bind(mask, reference), target, monitor), monitor, target.height)
         codes = np.where(inside, pick_points(strips, target.partition, rows, columns), np.uint8(NODATA))
         estimates = None
         if strata is not None:
@@ -175,13 +209,9 @@ def _assess_at_points(
     return assessments
 
 
-def _map_strips(
-    mask: Raster, reference: AreaReference | PointReference, target: Target, monitor: Monitor
-) -> Iterator[np.ndarray]:
-    mapping = bind_raster(
-        mask, Message("the mask {title}", title=title_of(mask.path)), reference.entries, reference.surveyed
-    )
-    return coded_strips(mask, mapping, target, monitor)
+def _bind(mask: Raster, reference: AreaReference | PointReference) -> ClassMapping:
+    title = Message("the mask {title}", title=title_of(mask.path))
+    return bind_raster(mask, title, reference.entries, reference.surveyed)
 
 
 def _names(masks: Sequence[Raster]) -> list[str]:

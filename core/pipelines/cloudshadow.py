@@ -12,7 +12,17 @@ import numpy as np
 
 from ..calibration import CIRRUS_BAND, check_offset
 from ..classification import open_classification
-from ..deep import SHADOW, Classifier, Voter, load_network, look, masks_of, network_tags, with_network_bands
+from ..deep import (
+    SHADOW,
+    Classifier,
+    Voter,
+    in_short_strips,
+    load_network,
+    look,
+    masks_of,
+    network_tags,
+    with_network_bands,
+)
 from ..inputs import acquisition_of
 from ..jobs import CloudShadowJob
 from ..masks import Thresholding, small_patches_dropped
@@ -39,7 +49,7 @@ from ..shadowing import (
 )
 from ..shadows import Seen, ShadowCaster, ShadowSettings, reach_m, widened
 from ..stream import abreast, require_alignable, tracked
-from ..tables import AUTO_NETWORK, SCL_CLOUDS, ShadowsBy
+from ..tables import SCL_CLOUDS, ShadowsBy
 from ..target import PRODUCT_RESOLUTION_M, Target, cropped, target_on
 
 _LOOKING_SHARE = 0.8  # of the progress, until clouds and ground are matched
@@ -74,7 +84,7 @@ def run(job: CloudShadowJob, monitor: Monitor) -> Result:
         angles = _angles(job, product)
         for warning in angles.warnings:
             monitor.warn(warning)
-        session = load_network(product, AUTO_NETWORK, None) if job.needs_network else None
+        session = load_network(product) if job.needs_network else None
         looking = Stage(monitor, until=_LOOKING_SHARE)
         source = _open_source(job, product, session, files, looking)
         target = cropped(source.whole, job)
@@ -82,6 +92,7 @@ def run(job: CloudShadowJob, monitor: Monitor) -> Result:
         settings = ShadowSettings(job.min_height_m, job.max_height_m, job.darkness)
         around = widened(target, source.whole.grid, reach_m(angles, target, job.max_height_m)) if job.extent else target
         voter = Voter(session, source.whole, target) if session else None
+        around = in_short_strips(around) if voter else around
         options = (around, voter, source.chunk_px, looking)
         strips, classes = look(source.scene, source.function, source.bands, *options)
         seen = source.see(strips, around)

@@ -14,6 +14,7 @@ from ..deep import (
     SHADOW,
     Classifier,
     classify,
+    in_short_strips,
     load_network,
     mask_of,
     network_tags,
@@ -57,7 +58,9 @@ def run(job: DeepMaskJob, monitor: Monitor) -> Result:
         warn_of_small_scene(whole, session, monitor)
         with open_outputs(job, target, monitor, {**scene.tags(), **network_tags(session)}) as outputs:
             started = time.perf_counter()
-            strips = probability_strips(scene, target, whole, session, monitor, job.resampling, job.threads)
+            strips = probability_strips(
+                scene, in_short_strips(target), whole, session, monitor, job.resampling, job.threads
+            )
             counts = np.zeros(len(NETWORK_CLASSES), np.int64)
             for probabilities in tracked(strips, monitor, target.height):
                 counts += _write(job, session, probabilities, outputs)

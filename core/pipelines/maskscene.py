@@ -15,6 +15,7 @@ from ..deep import (
     SHADOW,
     Classifier,
     Voter,
+    in_short_strips,
     load_network,
     look,
     masks_of,
@@ -58,9 +59,8 @@ from ..shadowing import (
     with_classes,
 )
 from ..shadows import Seen, ShadowCaster, ShadowSettings, reach_m, widened
-from ..stream import Part, Tap, abreast, fork, require_alignable, tracked
+from ..stream import Part, Tap, abreast, fork, recut, require_alignable, tracked
 from ..tables import (
-    AUTO_NETWORK,
     DEEP_SHADOW_SOURCE,
     DEEP_SOURCE,
     SCL_PRESET_CLASSES,
@@ -123,7 +123,7 @@ class _Plan:
 
     Attributes:
         target: the grid of all outputs.
-        around: the target, or more around it where clouds cast shadows into it.
+        around: the target, or more around it where clouds cast shadows into it; in short strips beside a network.
         layers: who votes.
         probability: what may be written besides, if the product knows one.
         caster: whose shadows vote, where they are looked for.
@@ -208,7 +208,7 @@ def _tell_settings(job: MaskSceneJob, numbers: SettledNumbers, source: _Source, 
 def _open_source(job: MaskSceneJob, files: ExitStack, monitor: Monitor) -> _Source:
     product = open_product(job.product)
     _require_possible(job, product.level)
-    session = load_network(product, AUTO_NETWORK, None) if job.needs_network else None
+    session = load_network(product) if job.needs_network else None
     second = open_product(job.scl_product) if job.scl_product is not None else None
     qa = _open_qa(job, files)
     _require_one_acquisition(job, [product, second], qa, monitor)
@@ -278,6 +278,8 @@ def _make_plan(
         _tell_network(job, plan.voter, monitor)
     if source.view and job.extent is not None:
         plan.around = widened(target, source.whole.grid, reach_m(source.view.angles, target, _SHADOWS.max_height_m))
+    if plan.voter:
+        plan.around = in_short_strips(plan.around)
     if source.forest:
         _add_s2cloudless(job, numbers, source, plan, files, monitor)
     if source.classification:
@@ -316,7 +318,7 @@ def _add_s2cloudless(
     strips, plan.classes = look(scene, score, source.seen, plan.around, plan.voter, *options)
     if view is None:
         plan.probability = Tap(strip[0] for strip in strips)
-        masks = thresholded(plan.probability, plan.target, how)
+        masks = recut(thresholded(plan.probability, plan.around, how), plan.target.partition)
     else:
         seen, plan.probability = seen_by_s2cloudless(strips, plan.around, plan.target, how)
         masks = _cast(plan, view, seen, files, monitor)

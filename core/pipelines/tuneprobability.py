@@ -109,6 +109,7 @@ def _count_area(
     block_px = max(1, math.ceil(max(target.grid.height, target.grid.width) / _BLOCKS_ACROSS))
     first = 0
     for grown, truth in abreast([strips, reference.strips(target)]):
+        reference.require_classes(truth)
         for probability, count in zip(grown, counts.values()):
             count.add(probability, truth, first, block_px)
         first += len(truth)

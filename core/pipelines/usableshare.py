@@ -20,7 +20,7 @@ from ..monitor import Monitor, Stage
 from ..product import find_difference
 from ..raster import Grid
 from ..result import Result
-from ..stream import tracked
+from ..stream import read_ahead, tracked
 from ..version import read_version
 from ..zones import (
     MASK_CLASSES,
@@ -42,6 +42,7 @@ from ..zones import (
 
 _LAYER = "polygons"
 _SUMMARY = ("dates", "usable_dates", "first_usable", "last_usable", "longest_gap_d")
+_STRIPS_AHEAD = 16  # that are read while polygons are looked at; half a tile of 10 m
 _DECIMALS = 12  # of shares; what is smaller is rounding, and 1 reads better than 0.9999999999999994
 _MASKING_SHARE = 0.98  # of the progress of a product that is masked before it is counted
 
@@ -202,11 +203,13 @@ class _Series:
 
     def _look(self, dated: DatedMask, since: float, until: float) -> _Look:
         grid = self._polygons.grid_around(dated.grid)
-        coverage = self._coverage_on(grid)
         with open_mask(dated) as mask:
             target = mask.target_on(grid)
-            strips = tracked(mask.strips(target, self._monitor), self._monitor, target.height, since, until)
-            counts = count_classes(strips, target.partition, coverage, MASK_CLASSES)
+            strips = mask.strips(target, self._monitor)
+            with read_ahead(strips, self._monitor, _STRIPS_AHEAD) as ahead:
+                coverage = self._coverage_on(grid)
+                counted = tracked(ahead, self._monitor, target.height, since, until)
+                counts = count_classes(counted, target.partition, coverage, MASK_CLASSES)
         return _Look(dated.moment, mask.tells_shadow, counts, coverage.areas_px)
 
     def _coverage_on(self, grid: Grid) -> Coverage:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import os
 import threading
 from collections.abc import Iterator
@@ -51,4 +52,10 @@ def raster_environment(threads: int | None = None) -> Iterator[None]:
 
 def decoding_threads() -> int:
     """Return how many threads decode JPEG 2000 in the environment of this thread."""
-    return _told.threads or os.cpu_count() or 1
+    return _told.threads or _count_cores()
+
+
+@functools.cache
+def _count_cores() -> int:
+    """Return how many there are; asking the system takes as long as decoding some rows of a mask."""
+    return os.cpu_count() or 1

@@ -5,7 +5,7 @@ from .levels import LevelRows, Patch
 from .progress import PassProgress
 from .rows import NestedRows, RasterRows, align, nearest_strips, require_alignable
 from .strips import Tap, abreast, padded_strips, recut, rejoin, tracked, with_halo
-from .threads import ordered_map
+from .threads import ordered_map, read_ahead
 
 __all__ = [
     "LevelRows",
@@ -21,6 +21,7 @@ __all__ = [
     "nearest_strips",
     "ordered_map",
     "padded_strips",
+    "read_ahead",
     "recut",
     "rejoin",
     "require_alignable",

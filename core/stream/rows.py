@@ -54,6 +54,7 @@ class RasterRows:
         self._validity = _HeldRows(raster, partial(read, validity=True), self._columns) if has_mask else None
         empty = (0, 0) if isinstance(bands, int) else (len(bands), 0, 0)
         self._nothing = np.zeros(empty, raster.dtypes[numbers[0] - 1])
+        self._is_as_read = self._validity is None and self.rows.is_identity and self.columns.is_identity
 
     @property
     def target_rows_per_block(self) -> int:
@@ -84,6 +85,8 @@ class RasterRows:
 
     def nearest(self, first: int, end: int, outside: float) -> np.ndarray:
         """Return target rows `first` to `end`, (h, w) or (bands, h, w), `outside` where the file tells nothing."""
+        if self._is_as_read:
+            return self._rows_of(self._values, first, end)
         values, rows = self.block(first, end)
         valid = self.validity(first, end)
         if valid is not None:
@@ -104,6 +107,8 @@ class RasterRows:
 
     def is_all_known(self, first: int, end: int) -> bool:
         """Tell at no cost whether :meth:`known` is true everywhere; false where that would need a look at pixels."""
+        if self._is_as_read:
+            return True
         covered = (self.rows.centre[first:end] >= 0).all() and (self.columns.centre >= 0).all()
         return self._validity is None and bool(covered)
 

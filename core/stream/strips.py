@@ -33,7 +33,7 @@ def recut(pieces: Iterable[np.ndarray], partition: Partition) -> Iterator[np.nda
     held = next(source)
     for first, end in partition:
         while held.shape[-2] < end - first:
-            held = np.concatenate([held, next(source)], axis=-2)
+            held = np.concatenate([held, next(source)], axis=-2) if held.shape[-2] else next(source)
         yield held[..., : end - first, :]
         held = held[..., end - first :, :]
 

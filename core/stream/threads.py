@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import queue
 import threading
-from collections.abc import Generator, Iterable
+from collections.abc import Generator, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor, wait
+from contextlib import closing, contextmanager
+from itertools import chain, islice
 from typing import Any, Callable, TypeVar
 
 from ..monitor import Monitor, raise_if_cancelled
@@ -63,6 +65,27 @@ def ordered_map(
             stop.set()
             reader.join()
             pool.shutdown(wait=True, cancel_futures=True)
+
+
+@contextmanager
+def read_ahead(items: Iterable[Item], monitor: Monitor, ahead: int) -> Iterator[Iterator[Item]]:
+    """Begin to draw items in a thread, and hand them on in order; the thread ends with the block.
+
+    Args:
+        items: what is drawn, such as the strips of a raster.
+        monitor: asked about Cancel.
+        ahead: how many items at most wait to be handed on.
+
+    Raises:
+        CloudSieveError: drawing the first item failed; where a later one fails, the iterator raises.
+    """
+    with closing(ordered_map(items, _as_it_is, 1, monitor, ahead=ahead)) as drawn:
+        first = [*islice(drawn, 1)]  # begins the thread, which goes on meanwhile
+        yield chain(first, drawn)
+
+
+def _as_it_is(item: Item) -> Item:
+    return item
 
 
 def _next_result(results: queue.Queue[Any], monitor: Monitor) -> Any:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from math import inf
 from pathlib import Path
 from typing import Any, Optional
 
@@ -115,9 +116,36 @@ REFUSED: list[Row] = [
         'does not say what the value 3 .* in the mask mask.tif is; add "(class )?3=1"',
     ),
     (
+        "a class, but no mapping: in the reference of a mask",
+        lambda b: b.assess(reference=b.raster(of_classes(0, 1, 3))),
+        'does not say what the value 3 in the reference truth.tif is; add "3=1"',
+    ),
+    (
+        "a class, but no mapping: in the reference of a probability",
+        lambda b: b.tune(reference=b.raster(of_classes(0, 1, 3))),
+        'does not say what the value 3 in the reference truth.tif is; add "3=1"',
+    ),
+    (
+        "a class, but no mapping: in the mask",
+        lambda b: b.assess(b.raster(of_classes(0, 254, 1), "mask"), reference=b.raster()),
+        'does not say what the value 254 in the mask mask.tif is; add "254=1"',
+    ),
+    (
+        "a class, but no mapping: in the mask, beside edges",
+        lambda b: b.assess(b.raster(of_classes(0, 2, 1), "mask"), reference=b.raster(), tolerance_m=20),
+        'does not say what the value 2 in the mask mask.tif is; add "2=1"',
+    ),
+    (
         "a class that the mapping lacks: among the labels",
         lambda b: b.tune(labels=b.labels((0, 0, "clear"), (0, 1, "haze")), mapping="clear=0, cloud=1"),
         'does not say what the class "haze" in the labels labels.gpkg is; add "haze=1"',
+    ),
+    (
+        "a stratum without end",
+        lambda b: b.assess(
+            labels=b.labels((0, 0, "clear"), (0, 2, "cloud"), stratum=["a", "b"], stratum_px=[5.0, inf], all_px=[9, 9])
+        ),
+        r"points of labels.gpkg have sizes of strata \(stratum_px\) that cannot be",
     ),
     (
         "a class that nothing has",

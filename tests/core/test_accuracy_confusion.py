@@ -6,22 +6,25 @@ import math
 
 import numpy as np
 import pytest
+from cloudsieve.core.accuracy import edges
 from cloudsieve.core.accuracy.confusion import (
     Confusion,
+    UnknownCodeError,
     compare,
     compare_tolerantly,
     mark_errors,
     no_confusion,
 )
-from cloudsieve.core.accuracy.edges import near_edge
 from cloudsieve.core.accuracy.measures import Measure, Measures
 from cloudsieve.core.masks.growth import halo_rows
+from cloudsieve.core.masks.packed import unpack
 from cloudsieve.core.stream import with_halo
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 BINARY = ("clear", "cloud")
+NAMES = ("a", "b", "c", "d")
 shapes = st.tuples(st.integers(1, 12), st.integers(1, 12))
 
 
@@ -33,6 +36,11 @@ def codes(classes: int, shape: tuple[int, int]):
 def pairs(draw, classes: int = 3):
     shape = draw(shapes)
     return draw(codes(classes, shape)), draw(codes(classes, shape))
+
+
+def near_edge(labels: np.ndarray, *tolerance: float) -> np.ndarray:
+    """Return what is near an edge as an array of bool."""
+    return unpack(edges.near_edge(labels, 3, *tolerance), labels.shape[1])
 
 
 def everything(measures: Measures) -> list[Measure]:
@@ -71,6 +79,39 @@ def test_nothing_to_compare_gives_no_number_at_all():
     confusion = compare(unknown, unknown, BINARY)
     assert (confusion.compared, confusion.map_nodata, confusion.reference_nodata) == (0, 0, 3)
     assert all(one.value is None and one.reason for one in everything(confusion.measures()))
+
+
+def counted_one_by_one(mapped: np.ndarray, labels: np.ndarray, classes: int) -> Confusion:
+    table = np.zeros((256, 256), int)
+    np.add.at(table, (mapped.ravel(), labels.ravel()), 1)
+    size = slice(classes)
+    return Confusion(NAMES[:classes], table[size, size], table[255, size].sum(), table[:, 255].sum())
+
+
+@st.composite
+def large_maps(draw, classes: int) -> np.ndarray:
+    """Draw runs of one class, of lengths around those that are counted together: 8, 512 and 262,144 pixels."""
+    pixels = draw(st.sampled_from([1, 511, 512, 513, 5000, 300_000]))
+    runs = draw(st.lists(st.tuples(st.sampled_from([*range(classes), 255]), st.integers(1, 1500)), min_size=1))
+    pattern = np.concatenate([np.full(length, code, np.uint8) for code, length in runs])
+    return np.resize(pattern, pixels)
+
+
+@given(st.integers(2, 4).flatmap(lambda count: st.tuples(st.just(count), large_maps(count), large_maps(count))))
+def test_counting_eight_pixels_at_once_equals_counting_one_by_one(case):
+    classes, mapped, labels = case
+    size = min(mapped.size, labels.size)
+    mapped, labels = mapped[:size], labels[-size:]  # the latter may begin at any byte
+    assert same(compare(mapped, labels, NAMES[:classes]), counted_one_by_one(mapped, labels, classes))
+
+
+@given(large_maps(2), st.data())
+def test_a_code_that_is_no_class_is_found_wherever_it_is(mapped, data):
+    damaged = mapped.copy()
+    damaged[data.draw(st.integers(0, mapped.size - 1))] = data.draw(st.integers(2, 254))
+    for pair in ((damaged, mapped), (mapped, damaged), (damaged, np.full_like(mapped, 255))):
+        with pytest.raises(UnknownCodeError):
+            compare(*pair, BINARY)
 
 
 def test_nan_is_no_measure():
@@ -165,17 +206,30 @@ def test_near_is_the_same_in_strips_with_a_halo(labels, tolerance_m, rows):
 @given(pairs(), st.sampled_from([1, 2, 3]))
 def test_tolerance_only_leaves_out(pair, tolerance):
     mapped, labels = pair
-    strict, tolerant = compare_tolerantly(mapped, labels, near_edge(labels, tolerance), ("a", "b", "c"))
+    strict, tolerant = compare_tolerantly(mapped, labels, edges.near_edge(labels, 3, tolerance), ("a", "b", "c"))
     assert same(strict, compare(mapped, labels, strict.classes))
     assert (tolerant.counts <= strict.counts).all()
     assert tolerant.compared + tolerant.near_edge == strict.compared
+
+
+@pytest.mark.parametrize("width", [64, 65, 300])
+def test_tolerance_leaves_out_what_is_near_in_wide_maps(width):
+    random = np.random.default_rng(width)
+    labels = np.repeat(random.choice(np.array([0, 0, 0, 1, 255], np.uint8), (40, -(-width // 9))), 9, axis=1)[:, :width]
+    mapped = random.choice(np.array([0, 1, 255], np.uint8), labels.shape)
+    near = near_edge(labels, 2)
+    assert 0 < near.sum() < near.size
+    _, tolerant = compare_tolerantly(mapped, labels, edges.near_edge(labels, 2, 2), BINARY)
+    far = counted_one_by_one(mapped[~near], labels[~near], 2)
+    assert (tolerant.counts == far.counts).all()
+    assert tolerant.near_edge == (near & (mapped != 255)).sum()
 
 
 def test_a_mask_that_is_one_pixel_off_is_right_with_a_pixel_of_tolerance():
     labels = np.repeat(np.array([[0, 0, 0, 1, 1, 1]], np.uint8), 4, axis=0)
     mapped = np.roll(labels, 1, axis=1)
     mapped[:, 0] = 0
-    strict, tolerant = compare_tolerantly(mapped, labels, near_edge(labels, 1), BINARY)
+    strict, tolerant = compare_tolerantly(mapped, labels, edges.near_edge(labels, 2, 1), BINARY)
     assert strict.measures().overall["overall_accuracy"].value == 20 / 24
     assert tolerant.measures().overall["overall_accuracy"].value == 1
 

@@ -6,12 +6,13 @@ import csv
 import dataclasses
 import re
 import sqlite3
+import threading
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
-from cloudsieve.core.errors import CloudSieveError, InputError, JobError, OutputError
+from cloudsieve.core.errors import CancelledError, CloudSieveError, InputError, JobError, OutputError
 from cloudsieve.core.geopackage import Crs, read_layer, write_points
 from cloudsieve.core.jobs import (
     Aim,
@@ -171,6 +172,35 @@ class TestAssessAgainstRaster:
             mapping="s2cloudless=1, cloud=1, thin cloud=1, shadow=2, clear=0",
         )
         assert (result["overall_accuracy"], result["f1"]) == (1, 1)
+
+    def test_names_of_sources_are_compared_word_by_word(self, truth, tmp_path):
+        import rasterio
+
+        sources = write(tmp_path / "sources.tif", np.choose(np.array(MASK) % 254, [0, 2]), nodata=255)
+        with rasterio.open(sources, "r+") as file:
+            file.update_tags(CLOUDSIEVE_KIND="sources", CLOUDSIEVE_SOURCES='["a", " My  Fmask.tif"]')
+        masked = assess(sources, reference=truth, mapping="a=0, my fmask.tif=1")
+        assert masked["compared_pixels"] == assess(sources, reference=truth)["compared_pixels"]
+        assert masked["iou"] == assess(sources, reference=truth)["iou"] > 0
+
+    def test_a_name_that_no_viewer_can_show_is_written_so_that_it_can(self, truth, tmp_path):
+        mask = write(tmp_path / "a\x01b.tif", MASK)
+        assess(mask, reference=truth, html=str(tmp_path / "r.html"))
+        report = (tmp_path / "r.html").read_text(encoding="utf-8")
+        assert "a\\x01b.tif" in report
+        assert "\x01" not in report
+
+    @pytest.mark.parametrize("more", [{}, {"tolerance_m": 20}, {"errors": "errors.tif"}])
+    def test_cancel_ends_it_whatever_is_asked_for(self, tmp_path, more):
+        high = write(tmp_path / "high.tif", np.zeros((3000, 4), np.uint8))  # several strips
+        outputs = {"html": str(tmp_path / "r.html"), "table": str(tmp_path / "t.csv")}
+        outputs.update({key: str(tmp_path / name) for key, name in more.items() if key == "errors"})
+        monitor = Recorder(cancel_when=lambda told: any(told.fractions))
+        with pytest.raises(CancelledError):
+            assess(high, monitor, reference=high, **{**more, **outputs})
+        assert [path.name for path in tmp_path.iterdir()] == ["high.tif"]
+        assert not [thread.name for thread in threading.enumerate() if "cloudsieve" in thread.name]
+        assert max(monitor.fractions) < 1
 
     def test_another_grid_is_read_by_nearest_neighbour_and_said(self, truth, tmp_path):
         coarse = write(tmp_path / "coarse.tif", [[0, 1], [0, 0]], pixel_m=20, nodata=255)

@@ -26,6 +26,7 @@ from cloudsieve.core.accuracy.report import (
     report_tuning,
 )
 from cloudsieve.core.accuracy.thresholds import BestThreshold, Growth, count_points, find_growth, trace_curves
+from cloudsieve.core.masks.packed import pack_where
 from cloudsieve.core.tables import Aim
 
 BINARY = ("clear", "cloud")
@@ -68,8 +69,7 @@ def assessment(name: str, seed: int) -> Assessment:
     random = np.random.default_rng(seed)
     reference = random.integers(0, 2, (30, 40)).astype(np.uint8)
     mask = np.where(random.random((30, 40)) < 0.9, reference, 255).astype(np.uint8)
-    near = np.zeros((30, 40), bool)
-    near[:, 20] = True
+    near = pack_where(np.tile(np.arange(40), (30, 1)), np.equal, 20)
     strict, tolerant = compare_tolerantly(mask, reference, near, BINARY)
     counts = np.array([[[40, 5], [0, 0]], [[0, 0], [2, 30]]])
     estimates = stehman2014(BINARY, BINARY, counts, [9000, 1000])

@@ -5,18 +5,20 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from cloudsieve.core.accuracy.confusion import mark_errors
-from cloudsieve.core.accuracy.thumbnails import ErrorThumbnail
+from cloudsieve.core.accuracy.thumbnails import ErrorThumbnail, in_colours
 
 
 @pytest.mark.parametrize("rows", [1, 7, 900])
 def test_every_third_pixel_of_nine_hundred(rows):
     random = np.random.default_rng(0)
     mask, reference = (random.choice(np.array([0, 1, 255], np.uint8), (900, 30)) for _ in range(2))
-    thumbnail = ErrorThumbnail(*mask.shape)
-    for first in range(0, 900, rows):
-        thumbnail.add(mask[first : first + rows], reference[first : first + rows])
+    thumbnail = ErrorThumbnail.of_size(*mask.shape)
+    gathered = [
+        thumbnail.rows(mask[first : first + rows], reference[first : first + rows], first)
+        for first in range(0, 900, rows)
+    ]
 
-    colours = thumbnail.colours()
+    colours = in_colours(np.concatenate(gathered))
 
     errors = mark_errors(mask, reference)[::3, ::3]
     assert colours.shape == (300, 10, 3)

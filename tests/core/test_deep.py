@@ -8,6 +8,8 @@ import os
 import shutil
 import subprocess
 import sys
+import weakref
+from dataclasses import replace
 from pathlib import Path
 
 import cloudsieve
@@ -18,6 +20,7 @@ from cloudsieve.core.deep import (
     Session,
     classify,
     find_weights,
+    load_network,
     mask_of,
     probability_of,
     probability_strips,
@@ -104,6 +107,21 @@ def test_strips_and_parts_give_what_the_whole_gives(data, height, width, rows):
     assert np.array_equal(seen_in(window), expected)
 
 
+def test_no_more_rows_are_held_than_squares_show():
+    mosaic = mosaic_of(Target(grid_of(40, 20), "scene"), Window(0, 0, 40, 20), 8, 1)
+    drawn: list[weakref.ref[np.ndarray]] = []
+
+    def strips():
+        for _ in range(20):
+            assert 2 * sum(strip() is not None for strip in drawn) <= 8
+            strip = np.zeros((1, 2, 20), np.float32)
+            drawn.append(weakref.ref(strip))
+            yield strip
+            del strip
+
+    assert len(list(mosaic.squares(strips()))) == mosaic.count
+
+
 def test_the_most_probable_class_wins_and_the_first_of_equals():
     probabilities = np.array([[[0.5, 0.2, 0.1, NAN]], [[0.5, 0.7, 0.1, NAN]], [[0.0, 0.1, 0.8, NAN]]], np.float32)
     classes = ("clear", "cloud", "shadow")
@@ -121,6 +139,12 @@ def test_the_most_probable_class_wins_and_the_first_of_equals():
     assert np.array_equal(
         probability_of(probabilities, classes, ("cirrus",)), np.array([[0, 0, 0, NAN]], np.float32), equal_nan=True
     )
+
+
+def test_what_a_network_cannot_tell_of_one_class_is_nodata():
+    probabilities = np.array([[[0.9, 0.1]], [[NAN, 0.7]], [[0.1, 0.2]]], np.float32)
+
+    assert classify(probabilities, ("clear", "cloud", "shadow")).tolist() == [[255, 1]]
 
 
 def test_class_numbers_are_those_of_a_known_scheme():
@@ -323,6 +347,17 @@ def test_an_unknown_level_asks_for_the_network(tmp_path):
 
     assert told == (
         f"It is not known whether {tmp_path} is of Level-1C or Level-2A; choose the network for it in NETWORK."
+    )
+
+
+def test_a_job_that_cannot_name_a_network_does_not_ask_for_its_name(l1c):
+    product = replace(open_product(str(l1c)), level=None)
+    with pytest.raises(InputError) as caught:
+        load_network(product)
+
+    assert str(caught.value) == (
+        f"It is not known whether {l1c} is of Level-1C or Level-2A, for which there are different networks; give a "
+        "whole product, with its metadata."
     )
 
 

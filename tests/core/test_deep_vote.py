@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import importlib.util
+import itertools
+import threading
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
 import pytest
 import rasterio
-from cloudsieve.core.deep.voter import averaged, fold, unfold
-from cloudsieve.core.errors import CancelledError, DependencyError, JobError
+from cloudsieve.core.deep.voter import Voter, averaged, fold, unfold
+from cloudsieve.core.errors import CancelledError, DependencyError, InputError, JobError
 from cloudsieve.core.jobs import (
     CloudShadowJob,
     DeepMaskJob,
@@ -30,7 +33,7 @@ from cloudsieve.core.tables import Network, shadow_values
 from cloudsieve.core.target import Target
 from cloudsieve.scripts.synthetic_scene import make_product
 
-from .rasters import Recorder, read
+from .rasters import Recorder, grid_of, read
 
 NAN = np.float32(np.nan)
 HAS_NETWORKS = all(importlib.util.find_spec(name) for name in ("onnxruntime", "ukis_csmask"))
@@ -192,15 +195,31 @@ class TestItVotes:
         assert np.array_equal(found["Deep network"], classes == 1)
         assert np.array_equal(found["Deep network, shadow"], classes == 3)
 
-    def test_in_level_2a_0_is_a_measurement_where_other_bands_have_one(self, tmp_path, one_tree):
+    @pytest.mark.parametrize(("baseline", "is_known"), [("02.14", True), ("05.09", False)])
+    def test_in_level_2a_without_offset_0_is_a_measurement_where_other_bands_have_one(
+        self, tmp_path, one_tree, baseline, is_known
+    ):
         """Sen2Cor wrote 0 for ground that reflects nothing; deep water has it in the short-wave infrared."""
-        product = make_product(tmp_path, size_m=SIDE_M, seed=4, level="L2A", nodata_share=0)
+        product = make_product(tmp_path, size_m=SIDE_M, seed=4, level="L2A", nodata_share=0, baseline=baseline)
         for path in product.rglob("*_B12_20m.jp2"):
             blacken(path)
-        usual = mask(tmp_path, str(product), one_tree, deep=DeepVote.CLOUDS)
+        usual = mask(tmp_path, str(product), one_tree, deep=DeepVote.CLOUDS, shadows=False)
 
-        assert usual["known"].all()
-        assert (classes_of(tmp_path, str(product)) == 255).any()
+        assert usual["known"][40:].all()
+        assert usual["known"][:40, :40].all() == is_known
+        assert (classes_of(tmp_path, str(product))[:40, :40] == 255).all()  # who has no SCL beside it cannot tell
+
+    def test_reflectance_of_0_in_all_bands_is_nodata_as_it_is_for_others(self):
+        target = Target(grid_of(1, 2, 20), "scene")
+        scene = SimpleNamespace(
+            product=SimpleNamespace(level="L1C"), names=SIX, offsets=(0.0,) * 6, is_reflectance=True, reflectance=given
+        )
+        bands = [np.array([[0, number]], np.float32) for number in range(6)]
+
+        shown = Voter(StandIn(), target, target).packed(scene, bands, np.ones((6, 1, 2), bool))
+
+        assert np.isnan(shown[:, 0, 0]).all()
+        assert shown[:, 0, 1].tolist() == [0, 1, 2, 3, 4, 5]
 
     @pytest.mark.parametrize("pixel_m", [60, 45])
     def test_coarse_pixels_are_averages_of_what_it_sees_at_20_m(self, tmp_path, one_tree, l1c, pixel_m):
@@ -214,10 +233,11 @@ class TestItVotes:
         assert expected.any()
         assert (found["Deep network"] != expected).mean() < 0.001  # where rounding decides
 
-    def test_the_forest_sees_what_it_saw_whatever_the_network_needs(self, tmp_path, one_tree, l1c):
+    @pytest.mark.parametrize("shadows", [False, True])
+    def test_the_forest_sees_what_it_saw_whatever_the_network_needs(self, tmp_path, one_tree, l1c, shadows):
         for pixel_m in (10, 60):
             paths = [str(tmp_path / f"{name}{pixel_m}.tif") for name in ("alone", "beside")]
-            settings = {"resolution_m": pixel_m, "model": one_tree, "engine": Evaluator.NUMPY}
+            settings = {"resolution_m": pixel_m, "model": one_tree, "engine": Evaluator.NUMPY, "shadows": shadows}
             output = str(tmp_path / "mask.tif")
             run(MaskSceneJob(l1c, output, paths[0], **settings), Recorder())
             run(MaskSceneJob(l1c, output, paths[1], deep=DeepVote.CLOUDS, **settings), Recorder())
@@ -236,11 +256,13 @@ class TestItVotes:
             assert np.array_equal(part[name], whole[name][9:49, 11:44]), name
 
     @pytest.mark.parametrize("rows", [7, 64])
-    def test_strips_and_threads_do_not_matter(self, tmp_path, one_tree, l1c, monkeypatch, rows):
-        how = {"deep": DeepVote.CLOUDS_AND_SHADOWS}
+    @pytest.mark.parametrize("shadows", [False, True])
+    def test_strips_and_threads_do_not_matter(self, tmp_path, one_tree, l1c, monkeypatch, rows, shadows):
+        how: dict[str, Any] = {"deep": DeepVote.CLOUDS_AND_SHADOWS, "shadows": shadows, "average_over_px": 4}
         usual = mask(tmp_path, l1c, one_tree, **how)
         monkeypatch.setattr("cloudsieve.core.target.STRIP_PX", 0)
         monkeypatch.setattr("cloudsieve.core.target.MIN_STRIP_ROWS", rows)
+        monkeypatch.setattr("cloudsieve.core.deep.voter._SHORT_STRIP_ROWS", 2 * rows - 1)
         cut = mask(tmp_path, l1c, one_tree, threads=3, **how)
 
         assert all(np.array_equal(usual[name], cut[name]) for name in usual)
@@ -254,6 +276,38 @@ class TestItVotes:
             run(job, monitor)
         assert list(tmp_path.glob("mask*")) == []
 
+    @pytest.mark.parametrize("shadows", [False, True])
+    @pytest.mark.parametrize("share", [0.0, 0.3, 0.6])
+    def test_cancel_leaves_no_thread(self, tmp_path, one_tree, l1c, shadows, share):
+        before = set(threading.enumerate())
+        monitor = Recorder(cancel_when=lambda monitor: any(fraction > share for fraction in monitor.fractions))
+        forest = {"model": one_tree, "engine": Evaluator.NUMPY}
+        job = MaskSceneJob(
+            l1c, str(tmp_path / "mask.tif"), deep=DeepVote.CLOUDS, shadows=shadows, resolution_m=10, threads=3, **forest
+        )
+        with pytest.raises(CancelledError):
+            run(job, monitor)
+
+        assert set(threading.enumerate()) == before
+
+    @pytest.mark.parametrize("shadows", [False, True])
+    def test_what_fails_in_the_network_ends_all_and_leaves_nothing(self, tmp_path, one_tree, l1c, monkeypatch, shadows):
+        before, squares = set(threading.enumerate()), itertools.count()
+
+        def fail(*_: Any) -> np.ndarray:
+            if next(squares) > 9:
+                raise InputError("It fails.")
+            return np.ones((3, 40, 40), np.float32)
+
+        monkeypatch.setattr(StandIn, "probabilities", fail)
+        forest = {"model": one_tree, "engine": Evaluator.NUMPY}
+        job = MaskSceneJob(l1c, str(tmp_path / "mask.tif"), deep=DeepVote.CLOUDS, shadows=shadows, threads=3, **forest)
+        with pytest.raises(InputError, match="It fails"):
+            run(job, Recorder())
+
+        assert set(threading.enumerate()) == before
+        assert list(tmp_path.iterdir()) == []
+
     def test_the_tags_and_the_log_name_the_network(self, tmp_path, one_tree, l2a):
         job = MaskSceneJob(l2a, str(tmp_path / "mask.tif"), deep=DeepVote.CLOUDS, resolution_m=60)
         run(job, told := Recorder())
@@ -263,6 +317,11 @@ class TestItVotes:
         assert tags["CLOUDSIEVE_NETWORK"] == "a stand-in"
         assert '"deep": "clouds"' in tags["CLOUDSIEVE_PARAMETERS"]
         assert "Deep network: a stand-in; it sees pixels of 20 m. DEEP: clouds; SHADOWS_BY: geometry." in told.remarks
+
+
+def given(name: str, band: np.ndarray, valid: np.ndarray) -> np.ndarray:
+    """Stand in for the calibration of a scene that holds reflectance."""
+    return np.where(valid, band, NAN)
 
 
 def blacken(path: Path) -> None:
@@ -347,6 +406,8 @@ class TestWhatIsAsked:
         assert not needed(shadows_by=ShadowsBy.NETWORK, shadows=False)
         assert not needed(shadows_by=ShadowsBy.NETWORK, preset=ScenePreset.S2CLOUDLESS)
         assert DeepMaskJob("o.tif", product="p.SAFE").needs_network
+        assert DeepMaskJob("o.tif", product="p.SAFE").gives_back_arrays
+        assert not DeepMaskJob("o.tif", product="p.SAFE", network="omnicloudmask").gives_back_arrays
         assert CloudShadowJob("o.tif", product="p.SAFE", shadows_by=ShadowsBy.NETWORK).needs_network
 
     def test_shadows_that_vote_by_themselves_cannot_be_confirmed(self):

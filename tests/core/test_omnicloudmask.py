@@ -24,7 +24,8 @@ from cloudsieve.scripts.synthetic_scene import make_product
 from .rasters import Recorder, read
 
 needs_package = pytest.mark.skipif(
-    importlib.util.find_spec("omnicloudmask") is None, reason="OmniCloudMask and PyTorch are not installed here"
+    importlib.util.find_spec("omnicloudmask") is None,
+    reason="OmniCloudMask and PyTorch are not in .state/omnicloudmask; CONTRIBUTING.md says how they come there",
 )
 # What the package's own libraries warn of.
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning", "ignore::FutureWarning", "ignore::UserWarning")
@@ -131,6 +132,17 @@ def test_a_product_is_masked_and_a_part_is_what_the_whole_is_there(weights, tmp_
     assert set(np.unique(classes)) <= {0, 1, 2, 3, 255}
     assert 0 < (classes == 255).mean() < 1
     assert np.array_equal(read(part), classes[360:500, 330:480])
+
+
+@needs_package
+def test_the_threads_of_pytorch_are_those_of_before(weights):
+    import torch
+
+    torch.set_num_threads(2)
+    network = OmniCloudMask(NETWORK, 1, SilentMonitor())
+    network.probabilities(np.ones((3, 64, 64), np.float32))
+
+    assert torch.get_num_threads() == 2
 
 
 @needs_package

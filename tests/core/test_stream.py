@@ -17,6 +17,7 @@ from cloudsieve.core.stream import (
     abreast,
     nearest_strips,
     ordered_map,
+    read_ahead,
     rejoin,
     tracked,
     with_halo,
@@ -177,6 +178,30 @@ class TestOrderedMap:
         time.sleep(0.3)
         assert len(read) <= 2 * 2 + 2 + 2
         outcomes.close()
+
+
+class TestReadAhead:
+    def test_a_thread_draws_while_nobody_asks_but_not_without_end(self):
+        drawn = []
+        with read_ahead((drawn.append(n) or n for n in range(100)), SilentMonitor(), ahead=10) as items:
+            until = time.monotonic() + 5
+            while len(drawn) < 10:
+                assert time.monotonic() < until
+                time.sleep(0.01)
+            time.sleep(0.2)
+            assert len(drawn) <= 10 + 1
+            assert [*items] == [*range(100)]
+        assert own_threads() == []
+
+    def test_nothing_to_draw(self):
+        with read_ahead([], SilentMonitor(), ahead=2) as items:
+            assert [*items] == []
+
+    def test_its_thread_ends_with_the_block(self):
+        with read_ahead(itertools.count(), SilentMonitor(), ahead=2) as items:
+            assert next(items) == 0
+            assert own_threads() != []
+        assert own_threads() == []
 
 
 def own_threads() -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import importlib.util
 import shutil
 import subprocess
@@ -19,8 +20,8 @@ I18N = Path(__file__).resolve().parents[2] / "i18n"
 
 
 @pytest.fixture(scope="session", autouse=True)
-def tasks_end(qgis_app):
-    """Let tasks end before Python does: a thread that still runs Python then takes the process with it."""
+def nothing_outlives_qgis(qgis_app):
+    """Let tasks end before Python does, for their threads run Python; and layers that nobody holds before QGIS does."""
     from qgis.core import QgsApplication
 
     yield
@@ -30,6 +31,7 @@ def tasks_end(qgis_app):
             break
         QgsApplication.processEvents()
         time.sleep(0.01)
+    gc.collect()
 
 
 @pytest.fixture(scope="session")

@@ -193,7 +193,7 @@ def _readable(path: str) -> Iterator[_Stored]:
     try:
         with contextlib.closing(sqlite3.connect(f"{Path(file).resolve().as_uri()}?mode=ro", uri=True)) as database:
             yield _read(database, file, wanted)
-    except (sqlite3.Error, struct.error, UnicodeDecodeError) as error:
+    except (sqlite3.Error, struct.error, ValueError) as error:  # the last: text that is none, codes that are no numbers
         raise InputError(
             "{file} cannot be read as a GeoPackage ({error}); export the layer to a GeoPackage first.",
             file=file,
@@ -364,7 +364,10 @@ def _systems(crs: Crs, srs_id: int) -> list[tuple[Any, ...]]:
 
 
 def _read(database: sqlite3.Connection, file: str, wanted: str) -> _Stored:
-    layers = dict(database.execute("SELECT table_name, column_name FROM gpkg_geometry_columns"))
+    listed = database.execute(
+        "SELECT table_name, column_name, geometry_type_name, z, m, srs_id FROM gpkg_geometry_columns"
+    )
+    layers = {table: others for table, *others in listed}
     if wanted and wanted not in layers:
         raise InputError(
             '{file} has no layer "{wanted}"; it has {layers}.', file=file, wanted=wanted, layers=_listed(layers)
@@ -377,9 +380,7 @@ def _read(database: sqlite3.Connection, file: str, wanted: str) -> _Stored:
             layers=_listed(layers),
         )
     table = wanted or next(iter(layers))
-    ((column, kind, z, m, srs_id),) = database.execute(
-        "SELECT column_name, geometry_type_name, z, m, srs_id FROM gpkg_geometry_columns WHERE table_name = ?", (table,)
-    )
+    column, kind, z, m, srs_id = layers[table]
     ((wkt, organization, code),) = database.execute(
         "SELECT definition, organization, organization_coordsys_id FROM gpkg_spatial_ref_sys WHERE srs_id = ?",
         (srs_id,),
@@ -388,12 +389,15 @@ def _read(database: sqlite3.Connection, file: str, wanted: str) -> _Stored:
         raise InputError("{file} has no coordinate reference system; give it one first (Assign projection).", file=file)
     cursor = database.execute(f"SELECT * FROM {_quoted(table)}")
     names = [description[0] for description in cursor.description]
+    if column not in names:
+        raise sqlite3.DatabaseError(f"no such column: {column}")
     columns = dict(zip(names, zip(*cursor.fetchall()))) or dict.fromkeys(names, ())
     blobs = columns.pop(column)
     columns.pop(ROW_ID, None)
     authority = "" if str(organization).upper() == "NONE" else str(organization).upper()
     crs = Crs(wkt, authority, int(code) if authority else 0)
-    known = kind.upper() if str(kind).upper() in _POLYGON_KINDS else _ANY_KIND
+    kind = str(kind).upper()
+    known = kind if kind in _POLYGON_KINDS else _ANY_KIND
     return _Stored(file, Shapes(crs, srs_id, known, blobs, None, column, z or 0, m or 0), columns)
 
 

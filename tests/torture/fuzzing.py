@@ -38,7 +38,7 @@ from typing import Any, Callable, Optional
 import numpy as np
 import rasterio
 from cloudsieve.core.errors import CloudSieveError
-from cloudsieve.core.geopackage import Crs, write_points
+from cloudsieve.core.geopackage import Crs, write_points, write_polygons
 from cloudsieve.core.jobs import (
     JOBS,
     ApplyMaskJob,
@@ -53,6 +53,7 @@ from cloudsieve.core.jobs import (
     MaskFromSclJob,
     MaskSceneJob,
     S2cloudlessJob,
+    UsableShareJob,
     from_json,
 )
 from cloudsieve.core.run import run
@@ -233,6 +234,16 @@ def labels(folder: Path) -> AssessMaskJob:
     return AssessMaskJob(("mask.tif",), labels="labels.gpkg", html="out/o.html", table="out/o.csv")
 
 
+def polygons(folder: Path) -> UsableShareJob:
+    mask = "S2A_T32TMT_20230712.tif"
+    write(folder / mask, pixels_with_nodata(), nodata=255, **TILED)
+    corners = ((0, 0), (300, -20), (280, -300), (10, -250), (0, 0))
+    rings = [[(LEFT_M + 100 * n + x, TOP_M - 150 * n + y) for x, y in corners] for n in range(12)]
+    crs = Crs(CRS.from_string(CRS_NAME).to_wkt(), "EPSG", 32632)
+    write_polygons(folder / "fields.gpkg", "fields", rings, {"name": (str, [f"field {n}" for n in range(12)])}, crs)
+    return UsableShareJob("fields.gpkg", "out/t.csv", id_field="name", masks=(mask,), output="out/o.gpkg")
+
+
 def job_in_json(folder: Path) -> GrowMaskJob:
     plain_mask(folder)
     return GrowMaskJob("mask.tif", OUTPUT, distance_m=30, min_area_m2=100)
@@ -291,6 +302,7 @@ SUBJECTS = (
     Subject("the metadata of a Level-2A product", classification, ("*/MTD_MSIL2A.xml", "**/MTD_TL.xml")),
     Subject("a Level-2A product under shadows", shadows, ("**/*_B*20m.jp2", "**/*_SCL_20m.jp2", "**/MTD_TL.xml")),
     Subject("labels", labels, ("labels.gpkg",)),
+    Subject("polygons", polygons, ("fields.gpkg",)),
     Subject("a job", job_in_json, (JOB,), "mask.tif", is_mask),
     Subject("a job on a scene", job_on_a_scene, (JOB,), is_archive=True),
     Subject("a job on bands", job_on_bands, (JOB,), "mask.tif", is_mask),

@@ -385,6 +385,8 @@ def _read(database: sqlite3.Connection, file: str, wanted: str) -> _Stored:
         "SELECT definition, organization, organization_coordsys_id FROM gpkg_spatial_ref_sys WHERE srs_id = ?",
         (srs_id,),
     ).fetchall() or [(_UNDEFINED, "", 0)]
+    if not isinstance(wkt, str):
+        raise sqlite3.DatabaseError(f"the definition of srs_id {srs_id} is no text")
     if wkt == _UNDEFINED:
         raise InputError("{file} has no coordinate reference system; give it one first (Assign projection).", file=file)
     cursor = database.execute(f"SELECT * FROM {_quoted(table)}")

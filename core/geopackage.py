@@ -6,7 +6,6 @@ A GeoPackage is an SQLite database (OGC 12-128r18, https://www.geopackage.org/sp
 from __future__ import annotations
 
 import contextlib
-import math
 import sqlite3
 import struct
 from collections.abc import Iterator, Mapping, Sequence
@@ -20,21 +19,17 @@ import numpy as np
 from .errors import InputError
 from .messages import Message
 from .tables import ROW_ID, USUAL_ROW_ID
-from .wkb import MULTI_POINT, MULTI_POLYGON, POINT, POLYGON, Rings, begin_of, kind_of, read_rings
+from .wkb import POINT, POLYGON, Coordinates, Polygon, Rings, read_rings, read_shapes
 
-Coordinates = tuple[float, float]
-Polygon = dict[str, Any]  # a geometry of GeoJSON, which is what rasterizes
 Fields = Mapping[str, tuple[type, Sequence[Any]]]  # type and values by name
 
 _APPLICATION_ID, _VERSION = 0x47504B47, 10300
 _OWN_SRS_ID = 100_000  # of a CRS without EPSG code
-_MOST_PARTS = 1 << 24
 _POLYGON_KINDS = ("POLYGON", "MULTIPOLYGON")
 _ANY_KIND = "GEOMETRY"
 _ROW_ID_TYPE = "INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL"
 _SQL_TYPES = {int: "INTEGER", float: "REAL", str: "TEXT", bytes: "BLOB", datetime: "DATETIME"}
 _UNDEFINED = "undefined"
-_PACKED = {layout: {order: struct.Struct(order + layout) for order in "<>"} for layout in "BI"}
 _TABLES = """
 CREATE TABLE gpkg_spatial_ref_sys (srs_name TEXT NOT NULL, srs_id INTEGER NOT NULL PRIMARY KEY,
     organization TEXT NOT NULL, organization_coordsys_id INTEGER NOT NULL, definition TEXT NOT NULL, description TEXT);
@@ -144,7 +139,7 @@ def read_layer(path: str) -> VectorLayer:
         InputError: it is no GeoPackage, has no such layer or several, or neither points nor polygons.
     """
     with _readable(path) as stored:
-        found = [_geometries(blob, stored.file) for blob in stored.shapes.blobs]
+        found = [[*read_shapes(blob, stored.file)] for blob in stored.shapes.blobs]
         points = [shape for shapes in found for shape in shapes if isinstance(shape, tuple)]
         polygons = [shape for shapes in found for shape in shapes if isinstance(shape, dict)]
         if points and polygons:
@@ -421,61 +416,6 @@ def _polygon_blob(ring: Sequence[Coordinates], srs_id: int) -> bytes:
     """Return a polygon of one ring, as :func:`_point_blob` does."""
     positions = struct.pack(f"<{2 * len(ring)}d", *(number for corner in ring for number in corner))
     return b"GP" + struct.pack("<BBi", 0, 1, srs_id) + struct.pack("<BIII", 1, POLYGON, 1, len(ring)) + positions
-
-
-def _geometries(blob: bytes | None, file: str) -> list[Coordinates | Polygon]:
-    """Return the points, or the polygons, of a feature; none where its geometry is missing or empty."""
-    place = begin_of(blob, file)
-    return [] if blob is None or place is None else list(_Reader(blob, place, file).geometries())
-
-
-class _Reader:
-    """Reads Well-Known Binary from one place to the next."""
-
-    def __init__(self, blob: bytes, place: int, file: str) -> None:
-        self._blob, self._place, self._file = blob, place, file
-        self._order = "<"
-        self._dimensions = 2
-
-    def geometries(self) -> Iterator[Coordinates | Polygon]:
-        """Yield the parts of a geometry."""
-        (little,) = self._take("B")
-        self._order = "<" if little else ">"
-        (code,) = self._take("I")
-        kind, self._dimensions = kind_of(code)
-        if kind == POINT and self._dimensions:
-            x, y = self._position()
-            if math.isfinite(x) and math.isfinite(y):
-                yield x, y
-        elif kind == POLYGON and self._dimensions:
-            rings = [self._ring() for _ in range(self._count())]
-            if rings:
-                yield {"type": "Polygon", "coordinates": rings}
-        elif kind in (MULTI_POINT, MULTI_POLYGON) and self._dimensions:
-            for _ in range(self._count()):
-                yield from self.geometries()
-        else:
-            raise InputError("{file} has lines or curves; points or polygons are needed.", file=self._file)
-
-    def _ring(self) -> list[Coordinates]:
-        flat = self._take(f"{self._count() * self._dimensions}d")
-        return list(zip(flat[:: self._dimensions], flat[1 :: self._dimensions]))
-
-    def _position(self) -> Coordinates:
-        x, y = self._take("d" * self._dimensions)[:2]
-        return x, y
-
-    def _count(self) -> int:
-        (count,) = self._take("I")
-        if count > _MOST_PARTS:
-            raise struct.error("a geometry has more parts than it can hold")
-        return int(count)
-
-    def _take(self, layout: str) -> tuple[Any, ...]:
-        packed = struct.Struct(self._order + layout) if layout not in _PACKED else _PACKED[layout][self._order]
-        values = packed.unpack_from(self._blob, self._place)
-        self._place += packed.size
-        return values
 
 
 def _quoted(name: str) -> str:

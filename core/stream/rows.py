@@ -107,8 +107,6 @@ class RasterRows:
 
     def is_all_known(self, first: int, end: int) -> bool:
         """Tell at no cost whether :meth:`known` is true everywhere; false where that would need a look at pixels."""
-        if self._is_as_read:
-            return True
         covered = (self.rows.centre[first:end] >= 0).all() and (self.columns.centre >= 0).all()
         return self._validity is None and bool(covered)
 

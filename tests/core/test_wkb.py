@@ -1,4 +1,4 @@
-"""Polygons as GeoPackages store them: all features at once say what each by itself says, in whatever layout."""
+"""Points and polygons as GeoPackages store them: all features at once say what each by itself says, in whatever layout."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 from cloudsieve.core.errors import InputError
-from cloudsieve.core.wkb import Rings, read_rings
+from cloudsieve.core.wkb import Rings, read_rings, read_shapes
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -77,6 +77,18 @@ def test_rings_end_where_they_began():
     assert told(rings) == [(0, False, SQUARE), (1, False, HOLE), (2, False, SQUARE)]
 
 
+def test_one_feature_by_itself_gives_its_polygons_with_their_holes():
+    assert [*read_shapes(geometry([SQUARE, HOLE], [HOLE]), "f.gpkg")] == [
+        {"type": "Polygon", "coordinates": [SQUARE, HOLE]},
+        {"type": "Polygon", "coordinates": [HOLE]},
+    ]
+
+
+def test_a_hole_without_an_outline_is_damage():
+    with pytest.raises(struct.error, match="holes and no outline"):
+        read_rings([geometry([[], HOLE])], "f.gpkg")
+
+
 @pytest.mark.parametrize(
     "nothing",
     [None, geometry(), geometry([]), geometry([[]]), b"GP" + struct.pack("<BBi", 0, 1 << 4 | 1, 0)],
@@ -85,6 +97,7 @@ def test_rings_end_where_they_began():
 def test_features_without_corners_have_no_rings(nothing):
     assert told(read_rings([nothing, geometry([SQUARE]), nothing], "f.gpkg")) == [(1, False, SQUARE)]
     assert told(read_rings([nothing], "f.gpkg")) == []
+    assert not [*read_shapes(nothing, "f.gpkg")]
 
 
 def test_of_no_features_there_are_no_rings():

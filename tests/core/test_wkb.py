@@ -1,4 +1,4 @@
-"""Points and polygons as GeoPackages store them: all features at once say what each by itself says, in whatever layout."""
+"""Points and polygons as GeoPackages store them: all features at once say what each says alone, in every layout."""
 
 from __future__ import annotations
 

@@ -3,21 +3,25 @@
 Reading is measured in two ways: as users do, whole files by `rasterio.open(path).read(1)`, and as strictly as can be, a
 row of blocks after the other with the settings of every run, so that memory is used again.
 
-All run in turns in one process that is warm, so that neither the load of the machine nor imports decide. The mask is
-of a whole tile, with clouds as scenes have and written as every mask is. The fields have 4 to 16 corners and 2.5
-hectares on average.
+All run in turns, so that the load of the machine does not decide: in one process that is warm, and each alone in a
+process that has imported what it needs. That matters for whole files: where a process has no memory at hand, the system
+takes longer to give it some than it takes to read. The mask is of a whole tile, with clouds as scenes have and written
+as every mask is. The fields have 4 to 16 corners and 2.5 hectares on average.
 """
 
 from __future__ import annotations
 
 import argparse
+import importlib
 import json
+import multiprocessing
 import resource
 import shutil
 import statistics
 import tempfile
 import time
 from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from pathlib import Path
 from typing import Callable
@@ -41,6 +45,7 @@ RADIUS_M = (40, 140)
 CLOUDY = 0.35
 CRS_NAME = "EPSG:32632"
 COARSE = 4  # the sky is drawn on pixels that are so much larger
+NEEDED = ("rasterio", "cloudsieve.core.pipelines.usableshare", "cloudsieve.core.raster.drivers.rasterio_driver")
 Cost = tuple[float, float]  # seconds by the clock, and of all cores together
 
 
@@ -103,11 +108,29 @@ def cost_of(function: Callable[[], object]) -> Cost:
     return time.perf_counter() - start, time.process_time() - cpu_start
 
 
+def import_needed() -> None:
+    """Import what every run needs."""
+    for module in NEEDED:
+        importlib.import_module(module)
+
+
+def cost_alone(function: Callable[[], object]) -> Cost:
+    """Return what a call costs in a process of its own that has imported what is needed."""
+    with ProcessPoolExecutor(1, multiprocessing.get_context("spawn"), import_needed) as process:
+        return process.submit(cost_of, function).result()
+
+
+PROCESSES = {"": cost_of, ", each alone": cost_alone}
+
+
 def compare(
-    task: Callable[[], object], references: Sequence[Callable[[], object]], turns: int
+    task: Callable[[], object],
+    references: Sequence[Callable[[], object]],
+    turns: int,
+    cost: Callable[[Callable[[], object]], Cost],
 ) -> list[tuple[Cost, Cost, Cost]]:
     """Return the median costs of a task and of each of its references, run in turns, and the median ratios."""
-    rounds = [(cost_of(task), [cost_of(reference) for reference in references]) for _ in range(turns + 1)][1:]
+    rounds = [(cost(task), [cost(reference) for reference in references]) for _ in range(turns + 1)][1:]
 
     def medians(number: Callable[[int, Cost, Cost], float], place: int) -> Cost:
         by_clock, of_cores = (
@@ -144,12 +167,14 @@ def main() -> None:
         for name, (chosen, output) in asked.items():
             job = UsableShareJob(fields, str(folder / "usable.csv"), masks=tuple(chosen), output=output)
             readers = [partial(read, chosen) for read in REFERENCES.values()]
-            for reading, (task, reference, ratio) in zip(REFERENCES, compare(partial(run, job), readers, given.turns)):
-                times = " | ".join(f"{one:.2f} / {other:.2f} s" for one, other in zip(task, reference))
-                what = f"{given.fields} fields, {name} / {REFERENCES[reading].__name__}"
-                print(f"| {what} | {ratio[0]:.2f} | {ratio[1]:.2f} | {times} |", flush=True)
-                key = f"usableshare_{name.replace(', ', '_').replace(' ', '_')}_vs_{reading}"
-                ratios.update({key: round(ratio[0], 2), f"{key}_cpu": round(ratio[1], 2)})
+            for where, cost in PROCESSES.items():
+                compared = compare(partial(run, job), readers, given.turns, cost)
+                for reading, (task, reference, ratio) in zip(REFERENCES, compared):
+                    times = " | ".join(f"{one:.2f} / {other:.2f} s" for one, other in zip(task, reference))
+                    what = f"{given.fields} fields, {name} / {REFERENCES[reading].__name__}{where}"
+                    print(f"| {what} | {ratio[0]:.2f} | {ratio[1]:.2f} | {times} |", flush=True)
+                    key = f"usableshare_{name.replace(', ', '_').replace(' ', '_')}_vs_{reading}{where and '_alone'}"
+                    ratios.update({key: round(ratio[0], 2), f"{key}_cpu": round(ratio[1], 2)})
     ratios["peak_mb"] = round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
     print(json.dumps(ratios))
 

@@ -30,6 +30,7 @@ _ANY_KIND = "GEOMETRY"
 _ROW_ID_TYPE = "INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL"
 _SQL_TYPES = {int: "INTEGER", float: "REAL", str: "TEXT", bytes: "BLOB", datetime: "DATETIME"}
 _UNDEFINED = "undefined"
+_ROWS_AT_ONCE = 256
 _TABLES = """
 CREATE TABLE gpkg_spatial_ref_sys (srs_name TEXT NOT NULL, srs_id INTEGER NOT NULL PRIMARY KEY,
     organization TEXT NOT NULL, organization_coordsys_id INTEGER NOT NULL, definition TEXT NOT NULL, description TEXT);
@@ -388,7 +389,7 @@ def _read(database: sqlite3.Connection, file: str, wanted: str) -> _Stored:
     names = [description[0] for description in cursor.description]
     if column not in names:
         raise sqlite3.DatabaseError(f"no such column: {column}")
-    columns = dict(zip(names, zip(*cursor.fetchall()))) or dict.fromkeys(names, ())
+    columns = dict(zip(names, _columns_of(cursor)))
     blobs = columns.pop(column)
     columns.pop(ROW_ID, None)
     authority = "" if str(organization).upper() == "NONE" else str(organization).upper()
@@ -396,6 +397,15 @@ def _read(database: sqlite3.Connection, file: str, wanted: str) -> _Stored:
     kind = str(kind).upper()
     known = kind if kind in _POLYGON_KINDS else _ANY_KIND
     return _Stored(file, Shapes(crs, srs_id, known, blobs, None, column, z or 0, m or 0), columns)
+
+
+def _columns_of(cursor: sqlite3.Cursor) -> list[list[Any]]:
+    """Return the values of each column; some rows at a time, for Python looks through many of them for garbage."""
+    columns: list[list[Any]] = [[] for _ in cursor.description]
+    while rows := cursor.fetchmany(_ROWS_AT_ONCE):
+        for column, values in zip(columns, zip(*rows)):
+            column.extend(values)
+    return columns
 
 
 def _bounds_of(

@@ -42,8 +42,7 @@ from ..zones import (
 
 _LAYER = "polygons"
 _SUMMARY = ("dates", "usable_dates", "first_usable", "last_usable", "longest_gap_d")
-_STRIPS_AHEAD = 16  # that are read while polygons are looked at; half a tile of 10 m
-_DECIMALS = 12  # of shares; what is smaller is rounding, and 1 reads better than 0.9999999999999994
+_DECIMALS = 10  # of shares; what is smaller is rounding, and 1 reads better than 0.999999999999
 _MASKING_SHARE = 0.98  # of the progress of a product that is masked before it is counted
 
 
@@ -206,7 +205,7 @@ class _Series:
         with open_mask(dated) as mask:
             target = mask.target_on(grid)
             strips = mask.strips(target, self._monitor)
-            with read_ahead(strips, self._monitor, _STRIPS_AHEAD) as ahead:
+            with read_ahead(strips, self._monitor) as ahead:
                 coverage = self._coverage_on(grid)
                 counted = tracked(ahead, self._monitor, target.height, since, until)
                 counts = count_classes(counted, target.partition, coverage, MASK_CLASSES)
@@ -227,8 +226,8 @@ def _table(
     """
     owners, numbers = (places.data for places in np.nonzero(counts.T))
     areas_px = np.stack([look.areas_px for look in looks])
-    shares = np.round(np.stack([look.counts for look in looks]) / areas_px[..., None], _DECIMALS)
-    valid = np.round(shares.sum(axis=-1), _DECIMALS)
+    exact = np.stack([look.counts for look in looks]) / areas_px[..., None]
+    shares, valid = np.round(exact, _DECIMALS), np.round(exact.sum(axis=-1), _DECIMALS)
     moments = [looks[number].moment for number in numbers]
     apart = [looks[number].tells_shadow for number in numbers]
 
@@ -245,7 +244,7 @@ def _table(
         "mask": [moment.name for moment in moments],
         "valid": column(valid),
         "clear": column(shares[..., 0]),
-        "masked": column(np.round(shares[..., 1] + shares[..., 2], _DECIMALS)),
+        "masked": column(np.round(exact[..., 1] + exact[..., 2], _DECIMALS)),
         "cloud": told_apart(shares[..., 1]),
         "shadow": told_apart(shares[..., 2]),
         "unknown": column(np.round(np.maximum(1 - valid, 0), _DECIMALS)),

@@ -68,18 +68,17 @@ def ordered_map(
 
 
 @contextmanager
-def read_ahead(items: Iterable[Item], monitor: Monitor, ahead: int) -> Iterator[Iterator[Item]]:
+def read_ahead(items: Iterable[Item], monitor: Monitor) -> Iterator[Iterator[Item]]:
     """Begin to draw items in a thread, and hand them on in order; the thread ends with the block.
 
     Args:
         items: what is drawn, such as the strips of a raster.
         monitor: asked about Cancel.
-        ahead: how many items at most wait to be handed on.
 
     Raises:
         CloudSieveError: drawing the first item failed; where a later one fails, the iterator raises.
     """
-    with closing(ordered_map(items, _as_it_is, 1, monitor, ahead=ahead)) as drawn:
+    with closing(ordered_map(items, _as_it_is, 1, monitor)) as drawn:
         first = [*islice(drawn, 1)]  # begins the thread, which goes on meanwhile
         yield chain(first, drawn)
 

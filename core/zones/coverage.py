@@ -8,6 +8,7 @@ round, so that the inside counts 1 and the outside 0; holes and parts come out b
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields, replace
 from typing import TypeVar
@@ -18,6 +19,7 @@ NEGLIGIBLE_SHARE = 1e-12  # rounding: a pixel of 10 m has 1e-10 m² of it
 _FAULTY_SHARE = 1e-6  # beyond 0 to 1: no rounding, but an outline that crosses itself
 _MOST_PIXELS = 4_000_000  # that are handed out together
 _BATCH = 32_768  # pieces of edges that are computed on together
+_LEAST_WIDTH_PX = 2.0**-60  # of a piece of an edge, whose height is shared out by widths
 _MOST_OF_16_BITS = 1 << 16
 _CELLS = 8  # on each side, in which an outline is looked at that few pixels, or none, would show to cross itself
 _CLEARLY_FAULTY_SHARE = 1e-3  # of such a cell, to which rounding is drawn larger as well
@@ -81,14 +83,16 @@ class Coverage:
     """What polygons cover of a grid.
 
     Attributes:
-        edges: the pixels that an outline crosses.
-        insides: those between them.
+        edges: the pixels that an outline crosses, band after band of rows.
+        insides: those between them, band after band.
+        rows: the first of each band, and the end of the last.
         areas_px: float64 (polygons,), the whole area of each polygon in pixels, with what lies beyond the grid.
         width: of the grid.
     """
 
-    edges: Pixels
-    insides: Runs
+    edges: list[Pixels]
+    insides: list[Runs]
+    rows: list[int]
     areas_px: np.ndarray
     width: int
 
@@ -103,11 +107,11 @@ class Coverage:
 
     def edges_in(self, first: int, end: int) -> Pixels:
         """Return the edges of rows `first` to `end`, counted from there."""
-        return self._in(self.edges, first, end)
+        return self._in(self.edges, first, end, _NO_PIXELS)
 
     def insides_in(self, first: int, end: int) -> Iterator[Runs]:
         """Yield the insides of rows `first` to `end`, counted from there, a few million pixels at a time."""
-        runs = self._in(self.insides, first, end)
+        runs = self._in(self.insides, first, end, _NO_RUNS)
         ends = np.cumsum(runs.lengths)
         start, done = 0, 0
         while start < len(ends):
@@ -118,22 +122,25 @@ class Coverage:
     def last_rows(self) -> np.ndarray:
         """Return the last row that each polygon covers a part of, -1 where it lies beyond the grid: int64."""
         last = np.full((2, len(self.areas_px)), -1, np.int64)
-        for rows, pixels in zip(last, (self.edges, self.insides)):
-            rows[pixels.polygons] = pixels.places // self.width  # the last one stays
+        for both in zip(self.edges, self.insides):
+            for rows, pixels in zip(last, both):
+                rows[pixels.polygons] = pixels.places // self.width  # the last one stays
         return last.max(axis=0)
 
     def faulty(self, share: float = _FAULTY_SHARE) -> np.ndarray:
         """Return the polygons that cover a pixel twice, or less than nothing: their outlines cross: int64."""
-        parts = (self.edges, self.insides)
-        return np.unique(
-            np.concatenate([part.polygons[(part.shares < -share) | (part.shares > 1 + share)] for part in parts])
-        )
+        parts = (*self.edges, *self.insides)
+        found = [part.polygons[(part.shares < -share) | (part.shares > 1 + share)] for part in parts]
+        return np.unique(np.concatenate(found)) if found else np.zeros(0, np.int64)
 
-    def _in(self, pixels: _Covered, first: int, end: int) -> _Covered:
-        # Places in a row are in no order, but rows are, so the first place of a row still tells where it begins.
-        start, stop = np.searchsorted(pixels.places, [first * self.width, end * self.width])
-        some = taken(pixels, slice(start, stop))
+    def _in(self, bands: Sequence[_Covered], first: int, end: int, none: _Covered) -> _Covered:
+        begin, stop = bisect_right(self.rows, first) - 1, bisect_left(self.rows, end)
+        some = _joined([self._cut(band, first, end) for band in bands[begin:stop]], none)
         return replace(some, places=some.places - first * self.width)
+
+    def _cut(self, pixels: _Covered, first: int, end: int) -> _Covered:
+        # Places in a row are in no order, but rows are, so the first place of a row still tells where it begins.
+        return taken(pixels, slice(*np.searchsorted(pixels.places, [first * self.width, end * self.width])))
 
 
 def cut_short(runs: Runs, length_px: int) -> Runs:
@@ -153,12 +160,13 @@ def cover(outlines: Outlines, width: int, height: int) -> Coverage:
         height: of the grid.
     """
     edges, areas_px = _edges_of(outlines)
-    found = [
-        _runs_of(_split_by_rows(some, first, end), width, outlines.count)
-        for first, end, some in _bands_of(edges, height)
-    ]
-    crossed, between = _joined([some for some, _ in found], _NO_PIXELS), _joined([some for _, some in found], _NO_RUNS)
-    return Coverage(crossed, between, areas_px, width)
+    coverage = Coverage([], [], [0], areas_px, width)
+    for first, end, some in _bands_of(edges, height):
+        crossed, between = _runs_of(_split_by_rows(some, first, end), width, outlines.count)
+        coverage.edges.append(crossed)
+        coverage.insides.append(between)
+        coverage.rows.append(end)
+    return coverage
 
 
 def find_crossing(outlines: Outlines, coverage: Coverage, height: int) -> np.ndarray:
@@ -251,25 +259,41 @@ def taken(table: _Table, rows: slice | np.ndarray) -> _Table:
 
 def _joined(tables: Sequence[_Table], none: _Table) -> _Table:
     """Return tables as one, `none` where there are none."""
-    parts = [_fields(none), *(_fields(table) for table in tables)]
-    return type(none)(*(np.concatenate(columns) for columns in zip(*parts)))
+    if len(tables) < 2:
+        return tables[0] if tables else none
+    return type(none)(*(np.concatenate(columns) for columns in zip(*map(_fields, tables))))
+
+
+def _where(condition: np.ndarray) -> slice | np.ndarray:
+    """Return where a condition holds, as rows of a table: all of them are not copied."""
+    return slice(None) if condition.all() else np.flatnonzero(condition)
 
 
 def _bands_of(edges: _Edges, height: int) -> Iterator[tuple[int, int, _Edges]]:
     """Yield some rows of the grid at a time, first and end, with the edges there: as many as a cache holds well."""
     tops, ends = _rows_of(edges, 0, height)
+    reaching = _where(ends > tops)
+    edges, tops, ends = taken(edges, reaching), tops[reaching], ends[reaching]
     crossed = np.cumsum(np.bincount(tops, minlength=height + 1) - np.bincount(ends, minlength=height + 1))[:height]
     pieces = np.cumsum(crossed)
-    order = np.argsort(tops, kind="stable")
-    begun = np.searchsorted(tops.take(order), np.arange(height + 1))
-    going, first = order[:0], 0
-    while first < height:
-        done = pieces[first - 1] if first else 0
-        end = max(first + 1, int(np.searchsorted(pieces, done + _BATCH, side="right")))
+    rows = [0]
+    while rows[-1] < height:
+        done = pieces[rows[-1] - 1] if rows[-1] else 0
+        rows.append(max(rows[-1] + 1, int(np.searchsorted(pieces, done + _BATCH, side="right"))))
+    band = np.repeat(np.arange(len(rows) - 1), np.diff(rows)).take(tops)
+    order = _stable_order(band, len(rows))
+    begun = np.searchsorted(band.take(order), np.arange(len(rows)))
+    going = order[:0]
+    for first, end, start, stop in zip(rows, rows[1:], begun, begun[1:]):
         # Sorted, so that edges of a polygon stay together.
-        going = np.sort(np.concatenate([going, order[begun[first] : begun[end]]]))
+        going = np.sort(np.concatenate([going, order[start:stop]]), kind="stable")
         yield first, end, taken(edges, going)
-        going, first = going[ends.take(going) > end], end
+        going = going[ends.take(going) > end]
+
+
+def _stable_order(values: np.ndarray, end: int) -> np.ndarray:
+    """Return the order of whole numbers from 0 to below `end`, equal ones as they come: few bits are sorted quickly."""
+    return np.argsort(values.astype(np.uint16) if end <= _MOST_OF_16_BITS else values, kind="stable")
 
 
 def _rows_of(edges: _Edges, first: int, end: int) -> tuple[np.ndarray, np.ndarray]:
@@ -294,17 +318,15 @@ def _edges_of(outlines: Outlines) -> tuple[_Edges, np.ndarray]:
     areas_px = np.bincount(outlines.polygons, areas * turns, minlength=outlines.count)
     up = y1 < y0
     signs = np.where(up, -1.0, 1.0) * turns[ring]
-    ends = (np.where(up, there, here) for here, there in ((x0, x1), (y0, y1), (x1, x0), (y1, y0)))
-    sloped = y0 != y1
-    edges = _Edges(*(part[sloped] for part in (*ends, signs, outlines.polygons[ring])))
-    return edges, areas_px
+    ends = [np.where(up, there, here) for here, there in ((x0, x1), (y0, y1), (x1, x0), (y1, y0))]
+    sloped = _where(y0 != y1)
+    return _Edges(*(part[sloped] for part in (*ends, signs, outlines.polygons[ring]))), areas_px
 
 
 def _split_by_rows(edges: _Edges, first: int, end: int) -> _Pieces:
     """Return the parts of edges within each of the rows `first` to `end`, row after row."""
     tops, bottoms = _rows_of(edges, first, end)
     counts = bottoms - tops
-    edges, tops, counts = taken(edges, counts > 0), tops[counts > 0], counts[counts > 0]
     ends = np.cumsum(counts)
     starts, lasts = ends - counts, ends - 1
     of, rows = _stretches(tops, counts)
@@ -321,7 +343,7 @@ def _split_by_rows(edges: _Edges, first: int, end: int) -> _Pieces:
     until[lasts] = np.where(is_whole, edges.x1, edges.x0 + (lower[lasts] - edges.y0) * slopes)
     heights = (lower - upper) * edges.signs.take(of)
     # Edges come polygon by polygon, and a stable sort keeps that order within each row.
-    order = np.argsort((rows - first).astype(np.uint16) if end - first <= _MOST_OF_16_BITS else rows, kind="stable")
+    order = _stable_order(rows - first, end - first)
     polygons = edges.polygons.astype(np.int32).take(of)
     return taken(_Pieces(rows.astype(np.int32), polygons, begin, until, heights), order)
 
@@ -332,7 +354,6 @@ class _Cells:
 
     Attributes:
         keys: int64, numbers in the order of rows, of polygons and of columns.
-        lines: int64, the same without the columns.
         columns: int64, that behind the last one for what lies right of the grid.
         pieces: int64, of which piece each is a part.
         heights: float64.
@@ -340,7 +361,6 @@ class _Cells:
     """
 
     keys: np.ndarray
-    lines: np.ndarray
     columns: np.ndarray
     pieces: np.ndarray
     heights: np.ndarray
@@ -356,18 +376,17 @@ def _runs_of(pieces: _Pieces, width: int, count: int) -> tuple[Pixels, Runs]:
     cells = _cells_of(pieces, width, count)
     order = np.argsort(cells.keys, kind="stable")  # the order is nearly right, which this sort makes use of
     is_first = _differs_from_last(cells.keys.take(order))
-    pixel = np.cumsum(is_first) - 1
-    heights, areas = (np.bincount(pixel, part.take(order)) for part in (cells.heights, cells.areas))
-    firsts = order.take(np.flatnonzero(is_first))
+    pixel = np.empty_like(order)
+    pixel[order] = np.cumsum(is_first) - 1
+    heights, areas = (np.bincount(pixel, part) for part in (cells.heights, cells.areas))
+    firsts = order[is_first]
     columns, owners = cells.columns.take(firsts), cells.pieces.take(firsts)
-    after = np.cumsum(heights)
-    is_new = _differs_from_last(cells.lines.take(firsts))  # another row, or another polygon
-    after -= (after - heights)[is_new].take(np.cumsum(is_new) - 1)
     places = pieces.rows.take(owners).astype(np.int64) * width + columns
     polygons = pieces.polygons.take(owners)
+    after = np.cumsum(heights)  # of all rows, for behind the last edge of a polygon in a row nothing of it is left
     shares = areas + (after - heights)
-    covered = np.flatnonzero((np.abs(shares) > NEGLIGIBLE_SHARE) & (columns < width))
-    edges = Pixels(polygons.take(covered), shares.take(covered), places.take(covered))
+    covered = _where((np.abs(shares) > NEGLIGIBLE_SHARE) & (columns < width))
+    edges = taken(Pixels(polygons, shares, places), covered)
     # Behind each pixel that is crossed, up to the next one.
     between = columns[1:] - columns[:-1] - 1
     filled = np.flatnonzero((np.abs(after[:-1]) > NEGLIGIBLE_SHARE) & (between > 0))
@@ -380,25 +399,22 @@ def _cells_of(pieces: _Pieces, width: int, count: int) -> _Cells:
     What lies left of the grid counts as if it lay on its edge, what lies right of it as if it lay just behind it.
     """
     west, east = np.minimum(pieces.begins, pieces.ends), np.maximum(pieces.begins, pieces.ends)
+    upright = np.flatnonzero(east - west < _LEAST_WIDTH_PX)
+    east[upright] = np.maximum(np.nextafter(west[upright], np.inf), west[upright] + _LEAST_WIDTH_PX)
     first = np.clip(np.floor(west), -1, width)
     last = np.maximum(np.minimum(np.ceil(east) - 1, width), first)
     first, counts = first.astype(np.int64), (last - first).astype(np.int64) + 1
     ends = np.cumsum(counts)
-    starts, lasts = ends - counts, ends - 1
     of, columns = _stretches(first, counts)
     edge = columns.astype(float)
     left, right = edge.copy(), edge + 1
-    left[starts], right[lasts] = west, east
-    # What lies in one pixel has its whole height there; its width, which may be nothing, does not matter.
-    is_single = counts == 1
-    extents = right - left
-    extents[starts[is_single]] = 1
-    heights = extents * (pieces.heights / np.where(is_single, 1, east - west)).take(of)
+    left[ends - counts], right[ends - 1] = west, east
+    heights = (right - left) * (pieces.heights / (east - west)).take(of)
     areas = heights * (edge + 1 - (left + right) / 2)
     beside = columns < 0
     areas[beside], columns[beside] = heights[beside], 0
-    lines = ((pieces.rows - pieces.rows[:1]).astype(np.int64) * count + pieces.polygons).take(of)
-    return _Cells(lines * (width + 1) + columns, lines, columns, of, heights, areas)
+    lines = (pieces.rows - pieces.rows[:1]).astype(np.int64) * count + pieces.polygons
+    return _Cells((lines * (width + 1)).take(of) + columns, columns, of, heights, areas)
 
 
 def _differs_from_last(values: np.ndarray) -> np.ndarray:
@@ -418,10 +434,11 @@ def _stretches(begins: np.ndarray, lengths: np.ndarray) -> tuple[np.ndarray, np.
     Returns:
         To which stretch each number belongs, and the numbers: both int64.
     """
-    ends = np.cumsum(lengths)
-    of = np.zeros(ends[-1] if len(ends) else 0, np.int64)
-    of[ends[:-1]] = 1
-    np.cumsum(of, out=of)
-    numbers = (begins - (ends - lengths)).take(of)
-    numbers += np.arange(len(of))
-    return of, numbers
+    starts = np.cumsum(lengths) - lengths
+    count = starts[-1] + lengths[-1] if len(lengths) else 0
+    of, numbers = np.zeros(count, np.int64), np.ones(count, np.int64)
+    of[starts[1:]] = 1
+    steps = begins.copy()
+    steps[1:] -= begins[:-1] + lengths[:-1] - 1
+    numbers[starts] = steps
+    return np.cumsum(of, out=of), np.cumsum(numbers, out=numbers)

@@ -183,22 +183,22 @@ class TestOrderedMap:
 class TestReadAhead:
     def test_a_thread_draws_while_nobody_asks_but_not_without_end(self):
         drawn = []
-        with read_ahead((drawn.append(n) or n for n in range(100)), SilentMonitor(), ahead=10) as items:
+        with read_ahead((drawn.append(n) or n for n in range(100)), SilentMonitor()) as items:
             until = time.monotonic() + 5
-            while len(drawn) < 10:
+            while len(drawn) < 4:
                 assert time.monotonic() < until
                 time.sleep(0.01)
             time.sleep(0.2)
-            assert len(drawn) <= 10 + 1
+            assert len(drawn) <= 4 + 1
             assert [*items] == [*range(100)]
         assert own_threads() == []
 
     def test_nothing_to_draw(self):
-        with read_ahead([], SilentMonitor(), ahead=2) as items:
+        with read_ahead([], SilentMonitor()) as items:
             assert [*items] == []
 
     def test_its_thread_ends_with_the_block(self):
-        with read_ahead(itertools.count(), SilentMonitor(), ahead=2) as items:
+        with read_ahead(itertools.count(), SilentMonitor()) as items:
             assert next(items) == 0
             assert own_threads() != []
         assert own_threads() == []

@@ -27,9 +27,8 @@ _DEFAULT_TIMEOUT_S = 60.0
 _CHUNK_BYTES = 1 << 16  # between two looks whether the user wants no more; a slow server needs seconds for it
 _POLL_S = 0.1
 
-Ask = Callable[
-    [], object
-]  # raises where the user wants no more; called between chunks, and while a server is waited for
+# Raises where the user wants no more; called between chunks, and while a server is waited for.
+Ask = Callable[[], object]
 
 
 def never_stop() -> None:

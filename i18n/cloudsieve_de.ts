@@ -2480,12 +2480,12 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>Das ist ein Programmfehler, bitte melden Sie ihn mit dem Namen des Produkts: {kind}: {error}</translation>
     </message>
     <message>
-        <source>{name} is there twice; {used} is masked in its place.</source>
-        <translation>{name} gibt es zweimal; stattdessen wird {used} maskiert.</translation>
+        <source>{name} is there twice; {used} is used in its place.</source>
+        <translation>{name} gibt es zweimal; stattdessen wird {used} verwendet.</translation>
     </message>
     <message>
-        <source>{name} is an older processing ({baseline}); {used} ({newer}) of the same acquisition is masked in its place.</source>
-        <translation>{name} ist eine ältere Prozessierung ({baseline}); stattdessen wird {used} ({newer}) derselben Aufnahme maskiert.</translation>
+        <source>{name} is an older processing ({baseline}); {used} ({newer}) of the same acquisition is used in its place.</source>
+        <translation>{name} ist eine ältere Prozessierung ({baseline}); stattdessen wird {used} ({newer}) derselben Aufnahme verwendet.</translation>
     </message>
     <message>
         <source>{path} would write the same files as {other}; rename one of them.</source>
@@ -3026,10 +3026,6 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     <message>
         <source>{file} cannot be read as a GeoPackage ({error}); export the layer to a GeoPackage first.</source>
         <translation>{file} kann nicht als GeoPackage gelesen werden ({error}); exportieren Sie den Layer zuerst in ein GeoPackage.</translation>
-    </message>
-    <message>
-        <source>{file} has lines or curves; points or polygons are needed.</source>
-        <translation>{file} hat Linien oder Kurven; gebraucht werden Punkte oder Polygone.</translation>
     </message>
     <message>
         <source>a mask</source>
@@ -3672,12 +3668,12 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>Keines der Raster ist eine Maske; wählen Sie Masken von CloudSieve oder Produkte.</translation>
     </message>
     <message>
-        <source>{product} is not masked, for {mask} is a mask of the same acquisition.</source>
-        <translation>{product} wird nicht maskiert, denn {mask} ist eine Maske derselben Aufnahme.</translation>
-    </message>
-    <message>
         <source>{path} cannot be masked: {reason}</source>
         <translation>{path} kann nicht maskiert werden: {reason}</translation>
+    </message>
+    <message>
+        <source>{product} is not masked, for {mask} is a mask of the same acquisition.</source>
+        <translation>{product} wird nicht maskiert, denn {mask} ist eine Maske derselben Aufnahme.</translation>
     </message>
     <message>
         <source>{product}: masked as Mask a Sentinel-2 scene does by default.</source>
@@ -4830,6 +4826,10 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     <message>
         <source>{title} holds points; {POLYGONS} needs polygons.</source>
         <translation>{title} enthält Punkte; {POLYGONS} braucht Polygone.</translation>
+    </message>
+    <message>
+        <source>{file} has lines or curves; points or polygons are needed.</source>
+        <translation>{file} hat Linien oder Kurven; gebraucht werden Punkte oder Polygone.</translation>
     </message>
     <message>
         <source>{one} is of tile {tile}, but {other} of {other_tile}; take one tile at a time.</source>

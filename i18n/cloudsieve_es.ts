@@ -2479,12 +2479,12 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
         <translation>Esto es un fallo del programa; notifíquelo con el nombre del producto, por favor: {kind}: {error}</translation>
     </message>
     <message>
-        <source>{name} is there twice; {used} is masked in its place.</source>
-        <translation>{name} está dos veces; en su lugar se enmascara {used}.</translation>
+        <source>{name} is there twice; {used} is used in its place.</source>
+        <translation>{name} está dos veces; en su lugar se usa {used}.</translation>
     </message>
     <message>
-        <source>{name} is an older processing ({baseline}); {used} ({newer}) of the same acquisition is masked in its place.</source>
-        <translation>{name} es un procesamiento anterior ({baseline}); en su lugar se enmascara {used} ({newer}) de la misma adquisición.</translation>
+        <source>{name} is an older processing ({baseline}); {used} ({newer}) of the same acquisition is used in its place.</source>
+        <translation>{name} es un procesamiento anterior ({baseline}); en su lugar se usa {used} ({newer}) de la misma adquisición.</translation>
     </message>
     <message>
         <source>{path} would write the same files as {other}; rename one of them.</source>
@@ -3025,10 +3025,6 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
     <message>
         <source>{file} cannot be read as a GeoPackage ({error}); export the layer to a GeoPackage first.</source>
         <translation>{file} no se puede leer como GeoPackage ({error}); exporte primero la capa a un GeoPackage.</translation>
-    </message>
-    <message>
-        <source>{file} has lines or curves; points or polygons are needed.</source>
-        <translation>{file} tiene líneas o curvas; se necesitan puntos o polígonos.</translation>
     </message>
     <message>
         <source>a mask</source>
@@ -3671,12 +3667,12 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
         <translation>Ninguno de los rásters es una máscara; elija máscaras de CloudSieve, o productos.</translation>
     </message>
     <message>
-        <source>{product} is not masked, for {mask} is a mask of the same acquisition.</source>
-        <translation>{product} no se enmascara, pues {mask} es una máscara de la misma adquisición.</translation>
-    </message>
-    <message>
         <source>{path} cannot be masked: {reason}</source>
         <translation>{path} no se puede enmascarar: {reason}</translation>
+    </message>
+    <message>
+        <source>{product} is not masked, for {mask} is a mask of the same acquisition.</source>
+        <translation>{product} no se enmascara, pues {mask} es una máscara de la misma adquisición.</translation>
     </message>
     <message>
         <source>{product}: masked as Mask a Sentinel-2 scene does by default.</source>
@@ -4829,6 +4825,10 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
     <message>
         <source>{title} holds points; {POLYGONS} needs polygons.</source>
         <translation>{title} contiene puntos; {POLYGONS} necesita polígonos.</translation>
+    </message>
+    <message>
+        <source>{file} has lines or curves; points or polygons are needed.</source>
+        <translation>{file} tiene líneas o curvas; se necesitan puntos o polígonos.</translation>
     </message>
     <message>
         <source>{one} is of tile {tile}, but {other} of {other_tile}; take one tile at a time.</source>

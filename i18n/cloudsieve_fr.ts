@@ -2479,12 +2479,12 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
         <translation>C'est une erreur du programme, veuillez la signaler avec le nom du produit : {kind}: {error}</translation>
     </message>
     <message>
-        <source>{name} is there twice; {used} is masked in its place.</source>
-        <translation>{name} est présent deux fois ; {used} est masqué à sa place.</translation>
+        <source>{name} is there twice; {used} is used in its place.</source>
+        <translation>{name} est présent deux fois ; {used} est utilisé à sa place.</translation>
     </message>
     <message>
-        <source>{name} is an older processing ({baseline}); {used} ({newer}) of the same acquisition is masked in its place.</source>
-        <translation>{name} est un traitement plus ancien ({baseline}) ; {used} ({newer}) de la même acquisition est masqué à sa place.</translation>
+        <source>{name} is an older processing ({baseline}); {used} ({newer}) of the same acquisition is used in its place.</source>
+        <translation>{name} est un traitement plus ancien ({baseline}) ; {used} ({newer}) de la même acquisition est utilisé à sa place.</translation>
     </message>
     <message>
         <source>{path} would write the same files as {other}; rename one of them.</source>
@@ -3025,10 +3025,6 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
     <message>
         <source>{file} cannot be read as a GeoPackage ({error}); export the layer to a GeoPackage first.</source>
         <translation>{file} ne peut pas être lu comme un GeoPackage ({error}) ; exportez d'abord la couche en GeoPackage.</translation>
-    </message>
-    <message>
-        <source>{file} has lines or curves; points or polygons are needed.</source>
-        <translation>{file} a des lignes ou des courbes ; il faut des points ou des polygones.</translation>
     </message>
     <message>
         <source>a mask</source>
@@ -3671,12 +3667,12 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
         <translation>Aucun des rasters n'est un masque ; choisissez des masques de CloudSieve, ou des produits.</translation>
     </message>
     <message>
-        <source>{product} is not masked, for {mask} is a mask of the same acquisition.</source>
-        <translation>{product} n'est pas masqué, car {mask} est un masque de la même acquisition.</translation>
-    </message>
-    <message>
         <source>{path} cannot be masked: {reason}</source>
         <translation>{path} ne peut pas être masqué : {reason}</translation>
+    </message>
+    <message>
+        <source>{product} is not masked, for {mask} is a mask of the same acquisition.</source>
+        <translation>{product} n'est pas masqué, car {mask} est un masque de la même acquisition.</translation>
     </message>
     <message>
         <source>{product}: masked as Mask a Sentinel-2 scene does by default.</source>
@@ -4829,6 +4825,10 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
     <message>
         <source>{title} holds points; {POLYGONS} needs polygons.</source>
         <translation>{title} contient des points ; {POLYGONS} a besoin de polygones.</translation>
+    </message>
+    <message>
+        <source>{file} has lines or curves; points or polygons are needed.</source>
+        <translation>{file} a des lignes ou des courbes ; il faut des points ou des polygones.</translation>
     </message>
     <message>
         <source>{one} is of tile {tile}, but {other} of {other_tile}; take one tile at a time.</source>

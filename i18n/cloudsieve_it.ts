@@ -2479,12 +2479,12 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
         <translation>È un errore del programma, segnalalo con il nome del prodotto: {kind}: {error}</translation>
     </message>
     <message>
-        <source>{name} is there twice; {used} is masked in its place.</source>
-        <translation>{name} è presente due volte; al suo posto viene mascherato {used}.</translation>
+        <source>{name} is there twice; {used} is used in its place.</source>
+        <translation>{name} è presente due volte; al suo posto viene usato {used}.</translation>
     </message>
     <message>
-        <source>{name} is an older processing ({baseline}); {used} ({newer}) of the same acquisition is masked in its place.</source>
-        <translation>{name} è un'elaborazione più vecchia ({baseline}); al suo posto viene mascherato {used} ({newer}) della stessa acquisizione.</translation>
+        <source>{name} is an older processing ({baseline}); {used} ({newer}) of the same acquisition is used in its place.</source>
+        <translation>{name} è un'elaborazione più vecchia ({baseline}); al suo posto viene usato {used} ({newer}) della stessa acquisizione.</translation>
     </message>
     <message>
         <source>{path} would write the same files as {other}; rename one of them.</source>
@@ -3025,10 +3025,6 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
     <message>
         <source>{file} cannot be read as a GeoPackage ({error}); export the layer to a GeoPackage first.</source>
         <translation>{file} non può essere letto come GeoPackage ({error}); esporta prima il layer in un GeoPackage.</translation>
-    </message>
-    <message>
-        <source>{file} has lines or curves; points or polygons are needed.</source>
-        <translation>{file} ha linee o curve; servono punti o poligoni.</translation>
     </message>
     <message>
         <source>a mask</source>
@@ -3671,12 +3667,12 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
         <translation>Nessuno dei raster è una maschera; scegli maschere di CloudSieve, o prodotti.</translation>
     </message>
     <message>
-        <source>{product} is not masked, for {mask} is a mask of the same acquisition.</source>
-        <translation>{product} non viene mascherato, perché {mask} è una maschera della stessa acquisizione.</translation>
-    </message>
-    <message>
         <source>{path} cannot be masked: {reason}</source>
         <translation>{path} non può essere mascherato: {reason}</translation>
+    </message>
+    <message>
+        <source>{product} is not masked, for {mask} is a mask of the same acquisition.</source>
+        <translation>{product} non viene mascherato, perché {mask} è una maschera della stessa acquisizione.</translation>
     </message>
     <message>
         <source>{product}: masked as Mask a Sentinel-2 scene does by default.</source>
@@ -4829,6 +4825,10 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
     <message>
         <source>{title} holds points; {POLYGONS} needs polygons.</source>
         <translation>{title} contiene punti; {POLYGONS} richiede poligoni.</translation>
+    </message>
+    <message>
+        <source>{file} has lines or curves; points or polygons are needed.</source>
+        <translation>{file} ha linee o curve; servono punti o poligoni.</translation>
     </message>
     <message>
         <source>{one} is of tile {tile}, but {other} of {other_tile}; take one tile at a time.</source>

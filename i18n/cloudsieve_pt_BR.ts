@@ -2479,12 +2479,12 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
         <translation>Isto é um erro do programa; relate-o com o nome do produto, por favor: {kind}: {error}</translation>
     </message>
     <message>
-        <source>{name} is there twice; {used} is masked in its place.</source>
-        <translation>{name} está repetido; {used} é mascarado no lugar dele.</translation>
+        <source>{name} is there twice; {used} is used in its place.</source>
+        <translation>{name} está repetido; {used} é usado no lugar dele.</translation>
     </message>
     <message>
-        <source>{name} is an older processing ({baseline}); {used} ({newer}) of the same acquisition is masked in its place.</source>
-        <translation>{name} é um processamento mais antigo ({baseline}); {used} ({newer}) da mesma aquisição é mascarado no lugar dele.</translation>
+        <source>{name} is an older processing ({baseline}); {used} ({newer}) of the same acquisition is used in its place.</source>
+        <translation>{name} é um processamento mais antigo ({baseline}); {used} ({newer}) da mesma aquisição é usado no lugar dele.</translation>
     </message>
     <message>
         <source>{path} would write the same files as {other}; rename one of them.</source>
@@ -3025,10 +3025,6 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
     <message>
         <source>{file} cannot be read as a GeoPackage ({error}); export the layer to a GeoPackage first.</source>
         <translation>{file} não pode ser lido como GeoPackage ({error}); exporte primeiro a camada para um GeoPackage.</translation>
-    </message>
-    <message>
-        <source>{file} has lines or curves; points or polygons are needed.</source>
-        <translation>{file} tem linhas ou curvas; são necessários pontos ou polígonos.</translation>
     </message>
     <message>
         <source>a mask</source>
@@ -3671,12 +3667,12 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
         <translation>Nenhum dos rasters é uma máscara; escolha máscaras do CloudSieve, ou produtos.</translation>
     </message>
     <message>
-        <source>{product} is not masked, for {mask} is a mask of the same acquisition.</source>
-        <translation>{product} não é mascarado, pois {mask} é uma máscara da mesma aquisição.</translation>
-    </message>
-    <message>
         <source>{path} cannot be masked: {reason}</source>
         <translation>{path} não pode ser mascarado: {reason}</translation>
+    </message>
+    <message>
+        <source>{product} is not masked, for {mask} is a mask of the same acquisition.</source>
+        <translation>{product} não é mascarado, pois {mask} é uma máscara da mesma aquisição.</translation>
     </message>
     <message>
         <source>{product}: masked as Mask a Sentinel-2 scene does by default.</source>
@@ -4829,6 +4825,10 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
     <message>
         <source>{title} holds points; {POLYGONS} needs polygons.</source>
         <translation>{title} contém pontos; {POLYGONS} precisa de polígonos.</translation>
+    </message>
+    <message>
+        <source>{file} has lines or curves; points or polygons are needed.</source>
+        <translation>{file} tem linhas ou curvas; são necessários pontos ou polígonos.</translation>
     </message>
     <message>
         <source>{one} is of tile {tile}, but {other} of {other_tile}; take one tile at a time.</source>

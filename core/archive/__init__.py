@@ -1,7 +1,7 @@
 """Many scenes: which there are, who masks them, what became of each, and how all of that is shown."""
 
 from .attempts import Attempt, CarryOut, GetReady, attempt
-from .choosing import choose_scenes
+from .choosing import choose_scenes, tell_of_problems
 from .completeness import numbers_of_complete
 from .executors import Executor, InOrder, executor_for
 from .footprints import write_footprints
@@ -40,6 +40,7 @@ __all__ = [
     "record_of_attempt",
     "record_of_complete",
     "record_of_passed_over",
+    "tell_of_problems",
     "write_footprints",
     "write_job_list",
 ]

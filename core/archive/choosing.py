@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from typing import Callable, Optional, TypeVar
 
 from ..messages import Message
+from ..monitor import Monitor
 from ..product import last_part
 from .scenes import Scene
 
@@ -29,6 +30,12 @@ def choose_scenes(found: Iterable[Scene]) -> tuple[list[Scene], list[Scene], lis
     return chosen, [*passed_over, *older], [*broken, *clashing]
 
 
+def tell_of_problems(scenes: Iterable[Scene], monitor: Monitor) -> None:
+    """Warn of products that are not used, and say why."""
+    for scene in scenes:
+        monitor.warn(Message("{name}: {reason}", name=scene.name, reason=scene.problem))
+
+
 def _order(scene: Scene) -> tuple[str, ...]:
     return (scene.acquisition.sensing_time or "", scene.acquisition.tile or "", scene.name, scene.path)
 
@@ -41,7 +48,7 @@ def _without_copies(scenes: Sequence[Scene]) -> tuple[list[Scene], list[Scene]]:
         _passed_over(
             scene,
             Message(
-                "{name} is there twice; {used} is masked in its place.",
+                "{name} is there twice; {used} is used in its place.",
                 name=last_part(scene.path),
                 used=used[_identity(scene)].path,
             ),
@@ -68,7 +75,7 @@ def _newest(scenes: Sequence[Scene]) -> tuple[list[Scene], list[Scene]]:
         _passed_over(
             scene,
             Message(
-                "{name} is an older processing ({baseline}); {used} ({newer}) of the same acquisition is masked in its "
+                "{name} is an older processing ({baseline}); {used} ({newer}) of the same acquisition is used in its "
                 "place.",
                 name=last_part(scene.path),
                 baseline=scene.baseline or Message("baseline unknown"),

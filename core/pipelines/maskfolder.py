@@ -27,6 +27,7 @@ from ..archive import (
     record_of_attempt,
     record_of_complete,
     record_of_passed_over,
+    tell_of_problems,
     write_footprints,
     write_job_list,
 )
@@ -60,8 +61,7 @@ def run(job: MaskFolderJob, monitor: Monitor, carry_out: CarryOut) -> Result:
     with _executor(job, carry_out, progress) as executor:
         folder = os.path.abspath(job.folder)
         chosen, passed_over, broken = choose_scenes(find_scenes(job.input, [folder], monitor))
-        for scene in (*passed_over, *broken):
-            monitor.warn(Message("{name}: {reason}", name=scene.name, reason=scene.problem))
+        tell_of_problems([*passed_over, *broken], monitor)
         scenes, lacking = _scene_jobs(job, chosen, folder, monitor)
         progress.total = len(scenes)
         _make_folder(folder)

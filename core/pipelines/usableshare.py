@@ -10,7 +10,15 @@ from typing import Any
 
 import numpy as np
 
-from ..archive import CarryOut, Scene, choose_scenes, find_scenes_at, masked_for_now, names_products
+from ..archive import (
+    CarryOut,
+    Scene,
+    choose_scenes,
+    find_scenes_at,
+    masked_for_now,
+    names_products,
+    tell_of_problems,
+)
 from ..documents import open_documents
 from ..errors import InputError
 from ..geopackage import Fields, column_type, write_features
@@ -169,10 +177,9 @@ class _Series:
             InputError: where one that was named cannot be masked; one that merely lies in the folder is passed over.
         """
         chosen, passed_over, broken = choose_scenes(found)
-        for scene in (*passed_over, *broken):
-            if scene in broken and not self._job.folder:
-                raise InputError("{path} cannot be masked: {reason}", path=scene.path, reason=scene.problem)
-            self._monitor.warn(Message("{name}: {reason}", name=scene.name, reason=scene.problem))
+        if broken and not self._job.folder:
+            raise InputError("{path} cannot be masked: {reason}", path=broken[0].path, reason=broken[0].problem)
+        tell_of_problems([*passed_over, *broken], self._monitor)
         return chosen
 
     def _is_masked(self, scene: Scene, masks: Sequence[DatedMask]) -> bool:

@@ -78,7 +78,7 @@ def split_item(path: str) -> tuple[str, str]:
 
 
 def list_products(path: str) -> list[str]:
-    """Return the products in a STAC ItemCollection, each as what :func:`open_product` takes; of an item, itself.
+    """Return the products in a STAC ItemCollection, each as what :func:`open_product` takes; an item is one itself.
 
     Args:
         path: a file or an address.
@@ -86,6 +86,8 @@ def list_products(path: str) -> list[str]:
     Raises:
         InputError: where it cannot be read, or is neither.
     """
+    if split_item(plain_path(path))[1]:
+        return [path]
     items = _items_at(path)
     return [f"{path}#{name}" for name in items.names] if items.is_collection else [path]
 

@@ -76,10 +76,10 @@ def test_each_is_one_sentence_beside_its_product(archive, server, tmp_path, one_
     assert rows == {
         f"{good}.SAFE": ("masked", ""),
         f"{reprocessed}.SAFE": ("masked", ""),
-        f"{good}.zip": ("passed over", f"{good}.zip is there twice; {folder / good}.SAFE is masked in its place."),
+        f"{good}.zip": ("passed over", f"{good}.zip is there twice; {folder / good}.SAFE is used in its place."),
         f"{older}.SAFE": (
             "passed over",
-            f"{older}.SAFE is an older processing (04.00); {reprocessed} (05.09) of the same acquisition is masked in "
+            f"{older}.SAFE is an older processing (04.00); {reprocessed} (05.09) of the same acquisition is used in "
             "its place.",
         ),
         landsat: ("failed", f"{landsat} is a product of Landsat; only Sentinel-2 can be masked."),

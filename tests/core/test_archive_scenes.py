@@ -183,7 +183,7 @@ class TestChoice:
         chosen, passed_over, broken = choose_scenes(find_scenes(str(tmp_path), [], QUIET))
         assert [one.path for one in chosen] == [str(tmp_path / f"{A}.SAFE")]
         assert [str(one.problem) for one in passed_over] == [
-            f"{A}.zip is there twice; {tmp_path / A}.SAFE is masked in its place."
+            f"{A}.zip is there twice; {tmp_path / A}.SAFE is used in its place."
         ]
         assert broken == []
 

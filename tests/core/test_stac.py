@@ -185,6 +185,7 @@ class TestCollections:
 
         assert products == [f"{path}#S2B_1", f"{path}#S2B_2"]
         assert open_product(products[1]).bands["B02"].path == "https://h/S2B_2/B02.tif"
+        assert list_products(products[1]) == [products[1]]  # one that is named is a list of itself
 
     def test_they_are_scenes_of_an_archive_that_are_named_after_their_items(self, tmp_path):
         path = tmp_path / "found.json"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ import rasterio
 from cloudsieve.core.errors import InputError, JobError
 from cloudsieve.core.geopackage import Crs
 from cloudsieve.core.jobs import SclPreset, TimeSeriesJob
+from cloudsieve.core.monitor import Monitor
 from cloudsieve.core.run import run
 from cloudsieve.core.s2cloudless import FEATURE_BANDS, load_forest
 from cloudsieve.core.tables import SCL_PRESET_CLASSES
@@ -33,8 +35,8 @@ def clear_day(tmp_path_factory) -> Path:
     return make_series(tmp_path_factory.mktemp("clear"), [MAY], clouds=False)[0]
 
 
-def table_of(where: Path, polygons: str, **options: Any) -> list[dict[str, str]]:
-    run(TimeSeriesJob(polygons, str(where / "t.csv"), **options), Recorder())
+def table_of(where: Path, polygons: str, monitor: Monitor | None = None, **options: Any) -> list[dict[str, str]]:
+    run(TimeSeriesJob(polygons, str(where / "t.csv"), **options), monitor or Recorder())
     return read_table(str(where / "t.csv"))
 
 
@@ -187,10 +189,31 @@ def test_products_of_two_tiles_are_refused(meadow, tmp_path):
         table_of(tmp_path, meadow, scenes=(str(here), str(there)))
 
 
+@pytest.mark.parametrize("is_folder", [True, False], ids=["in a folder", "named"])
+def test_each_acquisition_counts_once_though_it_is_there_zipped_and_in_an_older_processing(
+    clear_day, meadow, tmp_path, is_folder
+):
+    product = shutil.copytree(clear_day, tmp_path / "all" / clear_day.name)
+    shutil.make_archive(str(product.with_suffix("")), "zip", product.parent, product.name)
+    older = shutil.copytree(clear_day, product.with_name(product.name.replace("N0509", "N0400")))
+    zipped = product.with_suffix(".zip")
+    given = {"folder": str(product.parent)} if is_folder else {"scenes": (str(zipped), str(older), str(product))}
+    log = Recorder()
+
+    table = table_of(tmp_path, meadow, log, **given)
+
+    assert [row["scene"] for row in table] == [product.name]
+    assert [warning.split(";")[0] for warning in log.warnings] == [
+        f"{product.stem}: {zipped.name} is there twice",
+        f"{older.stem}: {older.name} is an older processing (04.00)",
+    ]
+
+
 def test_two_products_of_one_day_are_kept_apart_unless_they_are_to_be_one(meadow, tmp_path):
     morning, later = (
         make_series(tmp_path / name, [MAY], seed=seed)[0] for name, seed in (("morning", 1), ("later", 2))
     )
+    later = later.rename(later.with_name(later.name.replace("T102559", "T103559")))
     scenes = (str(morning), str(later))
 
     apart = table_of(tmp_path, meadow, scenes=scenes)

@@ -16,9 +16,9 @@ import threading
 import time
 from pathlib import Path
 
-from cloudsieve.core.cli.console import claim_process
 from cloudsieve.core.jobs import Encoding, Reading, S2cloudlessJob
 from cloudsieve.core.monitor import SilentMonitor
+from cloudsieve.core.own_process import claim_process
 from cloudsieve.core.run import run
 from cloudsieve.scripts.synthetic_scene import make_product
 

@@ -22,9 +22,9 @@ from pathlib import Path
 from typing import Callable
 
 import rasterio
-from cloudsieve.core.cli.console import claim_process
 from cloudsieve.core.jobs import MaskFolderJob, MaskFromProbabilityJob, S2cloudlessJob, from_json
 from cloudsieve.core.monitor import SilentMonitor
+from cloudsieve.core.own_process import claim_process
 from cloudsieve.core.product import open_product
 from cloudsieve.core.raster import CACHE_BYTES, raster_environment
 from cloudsieve.core.run import run

@@ -15,7 +15,7 @@ PAGE = ROOT / "docs" / "architecture.md"
 # The core from the bottom upwards. A module, or a package with all that is in it, imports from the rows below alone.
 LAYERS = (
     ("messages",),
-    ("errors", "folders", "holding", "protocol", "version"),
+    ("errors", "folders", "holding", "own_process", "protocol", "version"),
     ("monitor", "paths", "tables", "unfinished", "wkb"),
     ("geopackage", "raster"),
     ("remote",),

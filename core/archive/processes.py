@@ -23,6 +23,7 @@ from typing import Optional
 from ..jobs import Job
 from ..messages import Message
 from ..monitor import Monitor, SilentMonitor, raise_if_cancelled
+from ..own_process import claim_process, give_back_large_arrays
 from ..protocol import EXIT_CANCELLED
 from ..remote import fetching
 from ..unfinished import RUN_VARIABLE, clear_away, new_run_id
@@ -240,10 +241,9 @@ class _Worker(SilentMonitor):
 def _begin(ear: Connection, variables: dict[str, str]) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the whole group; whoever started this one sees to it
     os.environ.update(variables)
+    claim_process()
     _for_life.enter_context(fetching(SilentMonitor()))  # so that documents of which all scenes are a part are read once
-    atexit.register(
-        os._exit, 0
-    )  # last of all: taking the interpreter apart costs 0.2 s, its memory goes with it anyway
+    atexit.register(os._exit, 0)  # last of all: to take the interpreter apart costs 0.2 s, its memory goes anyway
     threading.Thread(target=_listen, args=(ear,), daemon=True).start()
 
 
@@ -270,5 +270,7 @@ def _get_ready(how: GetReady) -> None:
 
 def _attempt(carry_out: CarryOut, job: Job) -> Attempt:
     _had_a_job.set()
+    if job.gives_back_arrays:
+        give_back_large_arrays()
     with _busy:
         return attempt(carry_out, job, _Worker())

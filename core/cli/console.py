@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import ctypes
 import json
-import os
 import signal
 import sys
 import threading
@@ -15,6 +13,7 @@ from typing import Any, Callable, TextIO
 
 from ..errors import CancelledError, CloudSieveError, JobError
 from ..jobs import Job
+from ..own_process import claim_process, give_back_large_arrays
 from ..protocol import CANCEL_LINE, EXIT_CANCELLED, EXIT_DONE, EXIT_FAILED
 from ..result import Result
 from ..run import run
@@ -22,13 +21,6 @@ from ..run import run
 Reword = Callable[[str], Any]  # from a text or a message to what is told
 
 _TENTHS = 10
-# Threads decode a tile of JPEG 2000 each. Within a tile OpenJPEG would hand them code block after code block, of which
-# ESA's files have thousands, as small as 4 x 4 pixels: that costs more than it gains.
-_OF_OUR_PROCESS = {"OPJ_NUM_THREADS": "0"}
-# Memory that one thread has given back serves the others: a tile at 10 m peaks 100 MB lower, in the same time.
-_M_ARENA_MAX, _ARENAS = -8, 2  # the first is a constant of malloc.h
-# Beside a network, which holds 300 MB, large arrays are given back at once, for some more time: a fifth less memory.
-_M_MMAP_THRESHOLD, _LARGE_BYTES = -3, 1 << 20
 
 
 class Console:
@@ -119,31 +111,6 @@ class JsonLines(Console):
         self._say(json.dumps({kind: value}))
 
 
-def claim_process() -> None:
-    """Set what a process of our own sets for all of itself, unless the user has set it; before it starts threads."""
-    for variable, value in _OF_OUR_PROCESS.items():
-        os.environ.setdefault(variable, value)
-    _share_arenas()
-
-
-def _share_arenas() -> None:
-    """Have threads share two arenas of memory, unless the user has said how many; glibc gives each its own."""
-    _tell_malloc(_M_ARENA_MAX, _ARENAS, "MALLOC_ARENA_MAX")
-
-
-def _give_back_large_arrays() -> None:
-    """Have large arrays given back to the system as soon as they go, unless the user has said which."""
-    _tell_malloc(_M_MMAP_THRESHOLD, _LARGE_BYTES, "MALLOC_MMAP_THRESHOLD_")
-
-
-def _tell_malloc(parameter: int, value: int, variable: str) -> None:
-    """Set a parameter of glibc's malloc that the user has not set by its environment variable."""
-    if sys.platform.startswith("linux") and variable not in os.environ:
-        mallopt = getattr(ctypes.CDLL(None), "mallopt", None)  # musl has none
-        if mallopt is not None:
-            mallopt(parameter, value)
-
-
 def carry_out(make_job: Callable[[], Job], console: Console) -> int:
     """Make a job, run it, tell how it went, and return the exit code; Ctrl-C cancels."""
     claim_process()
@@ -151,7 +118,7 @@ def carry_out(make_job: Callable[[], Job], console: Console) -> int:
     def make_and_run() -> Result:
         job = make_job()
         if job.gives_back_arrays:
-            _give_back_large_arrays()
+            give_back_large_arrays()
         with console.during_a_run():
             return run(job, console)
 

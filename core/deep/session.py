@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import ctypes
 import hashlib
 import importlib.util
 import os
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -15,6 +13,7 @@ import numpy as np
 
 from ..errors import DependencyError, InputError
 from ..messages import Message
+from ..own_process import give_back_freed_memory
 from ..tables import NETWORK_CLASSES, Network
 from .weights import HOW_TO_SET_UP
 
@@ -59,7 +58,7 @@ class Session:
                 version=runtime.__version__,
                 reason=str(error).splitlines()[0],
             ) from error
-        _give_back_memory()
+        give_back_freed_memory()  # loading a network takes 60 MB for a while
         self.classes = tuple(name for name in NETWORK_CLASSES if name in network.classes)
         self._input, self._output = _only(self._session.get_inputs(), path), _only(self._session.get_outputs(), path)
         self._mean, self._deviation = (np.array(row)[:, None, None] for row in (network.mean, network.deviation))
@@ -164,13 +163,6 @@ def _load_runtime() -> Any:
         ) from error
     onnxruntime.disable_telemetry_events()  # on Windows the variable does nothing
     return onnxruntime
-
-
-def _give_back_memory() -> None:
-    """Give back to the system what loading a network took for a while, 60 MB, which glibc would keep."""
-    trim = getattr(ctypes.CDLL(None), "malloc_trim", None) if sys.platform.startswith("linux") else None  # musl: none
-    if trim is not None:
-        trim(0)
 
 
 def _checked_hash(network: Network, path: Path) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
 import shutil
 import signal
@@ -80,6 +81,22 @@ def wait_for_cancel(job: Job, monitor: Monitor) -> Result:
         time.sleep(0.01)
     Path(f"{output}.cancelled").touch()
     raise CancelledError
+
+
+class _Mallinfo(ctypes.Structure):
+    """What glibc tells of its memory: ten numbers, of which the fourth counts what it has mapped by itself."""
+
+    _fields_ = [(name, ctypes.c_size_t) for name in ("a", "b", "c", "mapped", "e", "f", "g", "h", "i", "j")]
+
+
+def tell_memory(job: Job, monitor: Monitor) -> Result:
+    """Tell whether arrays of 2 MB go back to the system by themselves, although larger ones have come and gone."""
+    glibc = ctypes.CDLL(None)
+    glibc.malloc.restype, glibc.mallinfo2.restype = ctypes.c_void_p, _Mallinfo
+    glibc.free(ctypes.c_void_p(glibc.malloc(ctypes.c_size_t(16 << 20))))
+    mapped_before = glibc.mallinfo2().mapped
+    glibc.malloc(ctypes.c_size_t(2 << 20))
+    return Result({}, {"mapped": glibc.mallinfo2().mapped - mapped_before})
 
 
 def tell_process(job: Job, monitor: Monitor) -> Result:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import importlib.util
 import json
 import os
@@ -22,7 +23,7 @@ from cloudsieve.core.archive import Attempt, InOrder, attempt, executor_for, par
 from cloudsieve.core.archive.executors import threads_of_each
 from cloudsieve.core.archive.importing import importable_by_children
 from cloudsieve.core.errors import CancelledError, DependencyError, InputError, JobError
-from cloudsieve.core.jobs import GrowMaskJob, Job, MaskSceneJob
+from cloudsieve.core.jobs import DeepMaskJob, GrowMaskJob, Job, MaskSceneJob
 from cloudsieve.core.monitor import SilentMonitor
 from cloudsieve.tests.core import archives
 from cloudsieve.tests.core.rasters import Recorder
@@ -35,6 +36,10 @@ PATIENCE_S = 120
 
 needs_dask = pytest.mark.skipif(
     importlib.util.find_spec("distributed") is None, reason='distributed is not installed: pip install ".[dask]"'
+)
+
+needs_glibc = pytest.mark.skipif(
+    not hasattr(ctypes.CDLL(None), "mallinfo2"), reason="glibc 2.33 tells what it has mapped; there is none here"
 )
 
 
@@ -92,6 +97,12 @@ class TestProcesses:
         assert len(processes) == 2
         assert os.getpid() not in processes
         assert {one.numbers["threads"] for one in made.values()} == {1}
+
+    @needs_glibc
+    def test_beside_a_network_large_arrays_go_back_at_once_as_in_a_run_of_its_own(self, tmp_path):
+        jobs = [GrowMaskJob("i.tif", str(tmp_path / "plain")), DeepMaskJob(str(tmp_path / "deep"), product="p.SAFE")]
+        made = outcomes(jobs, archives.tell_memory, workers=2)
+        assert {name: one.numbers for name, one in made.items()} == {"plain": {"mapped": 0}, "deep": {"mapped": 1}}
 
     def test_messages_and_problems_come_back(self, tmp_path):
         made = outcomes(jobs_in(tmp_path, "a", "b"), archives.fail, workers=2)

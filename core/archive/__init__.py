@@ -10,7 +10,7 @@ from .looks import look_at_masks
 from .overview import describe_archive
 from .partners import Partners
 from .records import COLUMNS, Record, Status, record_of_attempt, record_of_complete, record_of_passed_over
-from .scenes import Scene
+from .scenes import Scene, describe_scene
 from .searching import find_scenes, find_scenes_at, names_products
 from .temporary import masked_for_now
 
@@ -28,6 +28,7 @@ __all__ = [
     "attempt",
     "choose_scenes",
     "describe_archive",
+    "describe_scene",
     "executor_for",
     "find_scenes",
     "find_scenes_at",

@@ -61,7 +61,7 @@ def find_scenes_at(path: str, monitor: Monitor) -> list[Scene]:
         return [_described(path, monitor)]
     folders, files = list_folder(Path(os.path.abspath(path)))
     found = [inner for inner in folders if satellite_of(inner.name) or is_product_folder(Path(str(inner)))]
-    found += [file for file in files if file.name.lower().endswith(_ARCHIVES)]
+    found += [file for file in files if _is_called_a_product(file.name.lower())]
     return [_described(str(each), monitor) for each in found]
 
 

@@ -11,7 +11,7 @@ from typing import Any, Callable, Optional
 
 import numpy as np
 
-from ..archive import choose_scenes, find_scenes_at, tell_of_problems
+from ..archive import choose_scenes, describe_scene, tell_of_problems
 from ..classification import open_classification
 from ..documents import open_documents
 from ..errors import InputError, JobError
@@ -53,6 +53,7 @@ from ..zones import (
 _MaskOn = Callable[[Target], Iterator[np.ndarray]]
 
 _CHUNK_PX = 1_000_000
+_PRODUCTS = (".safe", ".zip")
 _COLUMNS = (
     *("polygon", "date", "time", "scene", "index", "mean", "median", "std", "count"),
     *("unmasked_mean", "unmasked_median", "unmasked_std", "unmasked_count", "pixels"),
@@ -103,7 +104,7 @@ def run(job: TimeSeriesJob, monitor: Monitor) -> Result:
     indices = parse_indices(job.indices)
     groups = _groups_of(indices, FEATURE_BANDS if job.cloud_probability else ())
     polygons = read_polygons(job.polygons, job.id_field, monitor)
-    paths = _choose_products(job, monitor)
+    paths = _products_of(job, monitor)
     with open_documents(job) as documents:
         series = _Series(job, polygons, groups, monitor)
         looks = sorted(series.looks(paths), key=lambda look: look.moment.order)
@@ -147,25 +148,29 @@ def _groups_of(indices: Sequence[Index], averaged: Sequence[str]) -> list[_Group
     ]
 
 
-def _choose_products(job: TimeSeriesJob, monitor: Monitor) -> list[str]:
+def _products_of(job: TimeSeriesJob, monitor: Monitor) -> list[str]:
     """Return the products that are looked at, each acquisition once: without copies and older processings.
 
-    What cannot be used is passed over in a folder; where it was named, whoever opens it says what is wrong.
+    What is no product comes first, for whoever opens it says so before anything is computed.
+    """
+    paths = without_repeats(job.scenes or _products_in(str(job.folder)))
+    chosen, passed_over, broken = choose_scenes(map(describe_scene, paths))
+    tell_of_problems(passed_over, monitor)
+    return [scene.path for scene in (*broken, *chosen)]
+
+
+def _products_in(folder: str) -> list[str]:
+    """Return the products of a folder.
 
     Raises:
         InputError: there are none.
     """
-    if job.folder and not Path(job.folder).is_dir():
-        raise InputError("{folder} is no folder; choose one that holds products.", folder=job.folder)
-    places = without_repeats(job.scenes or [str(job.folder)])
-    chosen, passed_over, broken = choose_scenes(scene for path in places for scene in find_scenes_at(path, monitor))
-    tell_of_problems([*passed_over, *broken] if job.folder else passed_over, monitor)
-    used = chosen if job.folder else [*chosen, *broken]
-    if not used:
-        raise InputError(
-            "{folder} holds no products (*.SAFE or *.zip); choose the folder around them.", folder=job.folder
-        )
-    return [scene.path for scene in used]
+    if not Path(folder).is_dir():
+        raise InputError("{folder} is no folder; choose one that holds products.", folder=folder)
+    found = sorted(str(path) for path in Path(folder).iterdir() if path.suffix.lower() in _PRODUCTS)
+    if not found:
+        raise InputError("{folder} holds no products (*.SAFE or *.zip); choose the folder around them.", folder=folder)
+    return found
 
 
 class _Series:

@@ -84,12 +84,14 @@ def list_products(path: str) -> list[str]:
         path: a file or an address.
 
     Raises:
-        InputError: where it cannot be read, or is neither.
+        InputError: where it cannot be read, is neither, or has no such item.
     """
-    if split_item(plain_path(path))[1]:
+    where, wanted = split_item(plain_path(path))
+    items = _items_at(where)
+    if wanted:
+        _find_item(items, where, wanted)
         return [path]
-    items = _items_at(path)
-    return [f"{path}#{name}" for name in items.names] if items.is_collection else [path]
+    return [f"{where}#{name}" for name in items.names] if items.is_collection else [where]
 
 
 def open_item(path: str) -> Product:

@@ -186,6 +186,8 @@ class TestCollections:
         assert products == [f"{path}#S2B_1", f"{path}#S2B_2"]
         assert open_product(products[1]).bands["B02"].path == "https://h/S2B_2/B02.tif"
         assert list_products(products[1]) == [products[1]]  # one that is named is a list of itself
+        with pytest.raises(InputError, match="holds 2 STAC items; name one of them behind a #: S2B_1, S2B_2"):
+            list_products(f"{path}#S2B_3")
 
     def test_they_are_scenes_of_an_archive_that_are_named_after_their_items(self, tmp_path):
         path = tmp_path / "found.json"

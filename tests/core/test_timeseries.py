@@ -196,6 +196,7 @@ def test_each_acquisition_counts_once_though_it_is_there_zipped_and_in_an_older_
     product = shutil.copytree(clear_day, tmp_path / "all" / clear_day.name)
     shutil.make_archive(str(product.with_suffix("")), "zip", product.parent, product.name)
     older = shutil.copytree(clear_day, product.with_name(product.name.replace("N0509", "N0400")))
+    shutil.copytree(next(product.rglob("R20m")), product.with_name("clipped"))  # bands, but none of a product
     zipped = product.with_suffix(".zip")
     given = {"folder": str(product.parent)} if is_folder else {"scenes": (str(zipped), str(older), str(product))}
     log = Recorder()
@@ -207,6 +208,16 @@ def test_each_acquisition_counts_once_though_it_is_there_zipped_and_in_an_older_
         f"{product.stem}: {zipped.name} is there twice",
         f"{older.stem}: {older.name} is an older processing (04.00)",
     ]
+
+
+def test_what_is_named_and_is_no_product_is_told_before_anything_is_computed(clear_day, meadow, tmp_path):
+    (tmp_path / "empty").mkdir()
+    log = Recorder()
+
+    with pytest.raises(InputError, match="empty is empty"):
+        table_of(tmp_path, meadow, log, scenes=(str(clear_day), str(tmp_path / "empty")))
+
+    assert log.remarks == []
 
 
 def test_two_products_of_one_day_are_kept_apart_unless_they_are_to_be_one(meadow, tmp_path):

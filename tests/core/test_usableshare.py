@@ -200,12 +200,14 @@ def test_other_rasters_in_the_folder_are_passed_over(fields, tmp_path):
     write_mask(tmp_path / "masks" / "m.tif", MASK, "2023-07-02")
     for kind in ("probability", "classes", "shadow-probability", "height"):
         write_mask(tmp_path / "masks" / f"{kind}.tif", MASK, "2023-07-02", kind)
+    (tmp_path / "masks" / "gone.SAFE").symlink_to(tmp_path / "nowhere.SAFE")
 
     monitor = Recorder()
     run(UsableShareJob(fields, str(tmp_path / "t.csv"), folder=str(tmp_path / "masks")), monitor)
 
     assert len(read_table(str(tmp_path / "t.csv"))) == 2
     assert sum("is no mask: passed over" in remark for remark in monitor.remarks) == 4
+    assert [warning for warning in monitor.warnings if warning.startswith("gone: ")] == monitor.warnings != []
 
 
 def columns_of(path, *names):

@@ -16,7 +16,15 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .core.errors import CancelledError, CloudSieveError, DependencyError, InputError, JobError, OutputError
+    from .core.errors import (
+        CancelledError,
+        CloudSieveError,
+        DependencyError,
+        InputError,
+        JobError,
+        OutOfMemoryError,
+        OutputError,
+    )
     from .core.jobs import (
         Aim,
         Allocation,
@@ -83,6 +91,7 @@ __all__ = [
     "MultitemporalJob",
     "NoDataRule",
     "Offset",
+    "OutOfMemoryError",
     "OutputError",
     "Reading",
     "Resampling",

@@ -9,6 +9,10 @@ from .messages import Message, printable
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _QUOTED_CHARACTERS = 300
 _CANCELLED = Message("Cancelled: no output was written.")
+_OUT_OF_MEMORY = Message(
+    "This computer has too little free memory for the job; close other programs, or choose a smaller extent or coarser "
+    "pixels."
+)
 
 
 def quoted(text: object) -> str:
@@ -50,6 +54,13 @@ class OutputError(CloudSieveError):
 
 class DependencyError(CloudSieveError):
     """A library or the model file that the job needs is not installed."""
+
+
+class OutOfMemoryError(CloudSieveError):
+    """The computer has no memory left for what the job needs."""
+
+    def __init__(self, message: str = _OUT_OF_MEMORY) -> None:
+        super().__init__(message)
 
 
 class CancelledError(CloudSieveError):

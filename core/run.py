@@ -6,7 +6,7 @@ import contextlib
 import importlib.util
 import os
 
-from .errors import DependencyError, OutputError
+from .errors import DependencyError, OutOfMemoryError, OutputError
 from .jobs import Job, needs_scipy
 from .monitor import Monitor, Rising, SilentMonitor
 from .result import Result
@@ -33,7 +33,10 @@ def run(job: Job, monitor: Monitor | None = None) -> Result:
     monitor = Rising(monitor or SilentMonitor())
     pipeline = importlib.import_module(f".pipelines.{job.name}", __package__)
     with raster_environment(), protecting_inputs(job.output_paths()), fetching(monitor):
-        result: Result = pipeline.run(job, monitor, *([run] if job.is_made_of_jobs else []))
+        try:
+            result: Result = pipeline.run(job, monitor, *([run] if job.is_made_of_jobs else []))
+        except MemoryError as error:
+            raise OutOfMemoryError() from error
     with contextlib.suppress(Exception):  # the outputs are there: whoever listens no more does not make that a failure
         monitor.progress(1.0)
     return result

@@ -2876,6 +2876,10 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>Abgebrochen: Es wurde keine Ausgabe geschrieben.</translation>
     </message>
     <message>
+        <source>This computer has too little free memory for the job; close other programs, or choose a smaller extent or coarser pixels.</source>
+        <translation>Dieser Computer hat zu wenig freien Speicher für den Auftrag; schließen Sie andere Programme, oder wählen Sie eine kleinere Ausdehnung oder gröbere Pixel.</translation>
+    </message>
+    <message>
         <source>The model file {path} cannot be read: {reason}.</source>
         <translation>Die Modelldatei {path} kann nicht gelesen werden: {reason}.</translation>
     </message>

@@ -2875,6 +2875,10 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
         <translation>Cancelado: no se escribió ninguna salida.</translation>
     </message>
     <message>
+        <source>This computer has too little free memory for the job; close other programs, or choose a smaller extent or coarser pixels.</source>
+        <translation>Este equipo tiene muy poca memoria libre para el trabajo; cierre otros programas, o elija una extensión menor o píxeles más gruesos.</translation>
+    </message>
+    <message>
         <source>The model file {path} cannot be read: {reason}.</source>
         <translation>El archivo del modelo {path} no se puede leer: {reason}.</translation>
     </message>

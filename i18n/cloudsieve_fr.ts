@@ -2875,6 +2875,10 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
         <translation>Annulé : aucune sortie n'a été écrite.</translation>
     </message>
     <message>
+        <source>This computer has too little free memory for the job; close other programs, or choose a smaller extent or coarser pixels.</source>
+        <translation>Cet ordinateur a trop peu de mémoire libre pour ce travail ; fermez d'autres programmes, ou choisissez une emprise plus petite ou des pixels plus grossiers.</translation>
+    </message>
+    <message>
         <source>The model file {path} cannot be read: {reason}.</source>
         <translation>Le fichier de modèle {path} ne peut pas être lu : {reason}.</translation>
     </message>

@@ -2875,6 +2875,10 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
         <translation>Annullato: non è stato scritto alcun risultato.</translation>
     </message>
     <message>
+        <source>This computer has too little free memory for the job; close other programs, or choose a smaller extent or coarser pixels.</source>
+        <translation>Questo computer ha troppa poca memoria libera per il lavoro; chiudere altri programmi, oppure scegliere un'estensione più piccola o pixel più grossolani.</translation>
+    </message>
+    <message>
         <source>The model file {path} cannot be read: {reason}.</source>
         <translation>Il file del modello {path} non può essere letto: {reason}.</translation>
     </message>

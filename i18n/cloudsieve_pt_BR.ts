@@ -2875,6 +2875,10 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
         <translation>Cancelado: nenhuma saída foi gravada.</translation>
     </message>
     <message>
+        <source>This computer has too little free memory for the job; close other programs, or choose a smaller extent or coarser pixels.</source>
+        <translation>Este computador tem pouca memória livre para o trabalho; feche outros programas, ou escolha uma extensão menor ou pixels mais grossos.</translation>
+    </message>
+    <message>
         <source>The model file {path} cannot be read: {reason}.</source>
         <translation>O arquivo do modelo {path} não pode ser lido: {reason}.</translation>
     </message>

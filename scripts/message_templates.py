@@ -14,7 +14,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 FOLDERS = ("core", "engine", "runners", "algorithms")
 ERRORS = (
-    *("CloudSieveError", "JobError", "InputError", "OutputError", "DependencyError", "EngineError"),
+    *("CloudSieveError", "JobError", "InputError", "OutputError", "DependencyError", "OutOfMemoryError", "EngineError"),
     *("_AngleError", "_NoDataInUseError"),
 )
 # Which argument of a call is a template; of what is logged it is the first.

@@ -12,7 +12,7 @@ from pathlib import Path
 import cloudsieve
 import numpy as np
 import pytest
-from cloudsieve.core.errors import CancelledError, InputError, OutputError
+from cloudsieve.core.errors import CancelledError, InputError, OutOfMemoryError, OutputError
 from cloudsieve.core.jobs import (
     ApplyMaskJob,
     Encoding,
@@ -195,6 +195,15 @@ def test_an_error_that_is_no_fault_of_the_user_cleans_up_too(tmp_path, one_tree,
     monkeypatch.setattr("cloudsieve.core.scene.resample", bug)
     job = S2cloudlessJob(str(output), product=str(product), model=one_tree, engine=Evaluator.NUMPY, encoding=encoding)
     with pytest.raises(ZeroDivisionError, match="a bug"):
+        run(job, Recorder())
+    assert_untouched(output)
+
+
+def test_where_memory_runs_out_one_sentence_says_so(tmp_path, one_tree, output, monkeypatch):
+    product = make_product(tmp_path, size_m=600)
+    monkeypatch.setattr("cloudsieve.core.scene.resample", lambda *_: np.empty(1 << 55, np.uint8))
+    job = S2cloudlessJob(str(output), product=str(product), model=one_tree, engine=Evaluator.NUMPY)
+    with pytest.raises(OutOfMemoryError, match="too little free memory for the job; close other programs"):
         run(job, Recorder())
     assert_untouched(output)
 

@@ -37,7 +37,7 @@ from typing import Any, Callable, Optional
 
 import numpy as np
 import rasterio
-from cloudsieve.core.errors import CloudSieveError
+from cloudsieve.core.errors import CloudSieveError, OutOfMemoryError
 from cloudsieve.core.geopackage import Crs, write_points, write_polygons
 from cloudsieve.core.jobs import (
     JOBS,
@@ -493,6 +493,8 @@ def attempt(folder: Path) -> Outcome:
     try:
         job = from_json(Path(JOB).read_text(encoding="utf-8", errors="replace"))
         numbers = run(job, Recorder()).numbers
+    except OutOfMemoryError:
+        return Outcome("failed", traceback.format_exc())
     except CloudSieveError as error:
         return refused(str(error))
     valid = numbers.get("valid_pixels")

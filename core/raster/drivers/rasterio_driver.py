@@ -36,6 +36,8 @@ class RasterioDataset:
         self.count: int = source.count
         self.crs: str | None = source.crs.to_wkt() if source.crs is not None else None
         self.transform: Transform = tuple(source.transform)[:6]
+        # Read at once: later rasterio would raise here what GDAL has said of some damage elsewhere in the meantime.
+        self.interpretations: Sequence[int] = tuple(each.value for each in source.colorinterp)
 
     @property
     def files(self) -> Sequence[str]:
@@ -64,10 +66,6 @@ class RasterioDataset:
     @property
     def units(self) -> Sequence[str | None]:
         return tuple(self._source.units)
-
-    @property
-    def interpretations(self) -> Sequence[int]:
-        return tuple(interpretation.value for interpretation in self._source.colorinterp)
 
     @property
     def block_shapes(self) -> Sequence[tuple[int, int]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import resource
+import struct
 import subprocess
 import sys
 import threading
@@ -156,6 +157,23 @@ class TestDamagedInputs:
         with pytest.raises(InputError, match=r"mask.tif (is damaged|cannot be opened)"):
             run(GrowMaskJob(path, str(output), distance_m=20, min_area_m2=300), Recorder())
         assert_untouched(output)
+
+    @pytest.mark.parametrize("place", [1, 10, 0x58415840])
+    def test_of_the_way_to_the_mask_inside_a_file(self, tmp_path, output, place):
+        """GDAL would go on without the mask, and what is unknown would be clear."""
+        path = write(tmp_path / "mask.tif", np.zeros((30, 30), np.uint8))
+        content = bytearray(Path(path).read_bytes())
+        (directory,) = struct.unpack_from("<I", content, 4)
+        (entries,) = struct.unpack_from("<H", content, directory)
+        struct.pack_into("<I", content, directory + 2 + 12 * entries, place)  # of the next directory
+        Path(path).write_bytes(content)
+        for job in (
+            GrowMaskJob(path, str(output)),
+            ApplyMaskJob(path, write(tmp_path / "other.tif", np.zeros((30, 30), np.uint8)), str(output)),
+        ):
+            with pytest.raises(InputError, match=r"mask.tif cannot be opened as a raster \(.*; it may be incomplete"):
+                run(job, Recorder())
+            assert_untouched(output)
 
     def test_of_a_band_in_the_middle_of_a_product(self, tmp_path, one_tree, output):
         product = make_product(tmp_path, size_m=1200)

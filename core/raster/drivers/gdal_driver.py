@@ -63,6 +63,9 @@ class GdalDataset:
         self.crs = _wkt_in(source)
         left, pixel_width, column_x, top, row_y, pixel_height = source.GetGeoTransform()
         self.transform: Transform = (pixel_width, column_x, left, row_y, pixel_height, top)
+        with _listening() as failures:  # here GDAL looks at all that is in the file; what is damaged may be the mask
+            self._mask_flags = [int(band.GetMaskFlags()) for band in self._bands]
+        _raise_any(failures)
 
     @property
     def _bands(self) -> list[Any]:
@@ -113,7 +116,7 @@ class GdalDataset:
         return self._source is None
 
     def mask_flags(self, band: int) -> int:
-        return int(self._source.GetRasterBand(band).GetMaskFlags())
+        return self._mask_flags[band - 1]
 
     def overviews(self, band: int) -> list[int]:
         source = self._source.GetRasterBand(band)

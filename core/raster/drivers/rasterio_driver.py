@@ -36,7 +36,8 @@ class RasterioDataset:
         self.count: int = source.count
         self.crs: str | None = source.crs.to_wkt() if source.crs is not None else None
         self.transform: Transform = tuple(source.transform)[:6]
-        # Read at once: later rasterio would raise here what GDAL has said of some damage elsewhere in the meantime.
+        self._mask_flags = source.mask_flag_enums  # for which GDAL looks at all that is in the file
+        # Behind that, for here rasterio raises what GDAL has said so far: a part that is damaged may be the mask.
         self.interpretations: Sequence[int] = tuple(each.value for each in source.colorinterp)
 
     @property
@@ -80,7 +81,7 @@ class RasterioDataset:
         return bool(self._source.closed)
 
     def mask_flags(self, band: int) -> int:
-        return sum(flag.value for flag in self._source.mask_flag_enums[band - 1])
+        return sum(flag.value for flag in self._mask_flags[band - 1])
 
     def overviews(self, band: int) -> list[int]:
         return list(self._source.overviews(band))

@@ -156,7 +156,7 @@ def _products_of(job: TimeSeriesJob, monitor: Monitor) -> list[str]:
     paths = without_repeats(job.scenes or _products_in(str(job.folder)))
     chosen, passed_over, broken = choose_scenes(map(describe_scene, paths))
     tell_of_problems(passed_over, monitor)
-    return [scene.path for scene in (*broken, *chosen)]
+    return [scene.path for scene in (*broken, *sorted(chosen, key=lambda scene: paths.index(scene.path)))]
 
 
 def _products_in(folder: str) -> list[str]:

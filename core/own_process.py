@@ -1,4 +1,4 @@
-"""What CloudSieve sets for a whole process, where the process is its own and not that of QGIS."""
+"""What is set for a whole process, where it is our own and not that of QGIS; and what any process may give back."""
 
 from __future__ import annotations
 

@@ -8,10 +8,11 @@ round, so that the inside counts 1 and the outside 0; holes and parts come out b
 
 from __future__ import annotations
 
+import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields, replace
-from typing import TypeVar
+from typing import Callable, TypeVar
 
 import numpy as np
 
@@ -79,22 +80,32 @@ _Covered = TypeVar("_Covered", Pixels, Runs)
 
 
 @dataclass(frozen=True)
-class Coverage:
-    """What polygons cover of a grid.
+class _Band:
+    """What polygons cover of some rows.
 
     Attributes:
-        edges: the pixels that an outline crosses, band after band of rows.
-        insides: those between them, band after band.
-        rows: the first of each band, and the end of the last.
+        end: the row behind the last.
+        edges: the pixels that an outline crosses.
+        insides: those between them.
+    """
+
+    end: int
+    edges: Pixels
+    insides: Runs
+
+
+class Coverage:
+    """What polygons cover of a grid, computed as far down as it is asked for, and kept.
+
+    Attributes:
         areas_px: float64 (polygons,), the whole area of each polygon in pixels, with what lies beyond the grid.
         width: of the grid.
     """
 
-    edges: list[Pixels]
-    insides: list[Runs]
-    rows: list[int]
-    areas_px: np.ndarray
-    width: int
+    def __init__(self, areas_px: np.ndarray, width: int, bands: Iterator[_Band]) -> None:
+        """Begin with nothing; `bands` make the grid, from its first row to its last."""
+        self.areas_px, self.width = areas_px, width
+        self._to_come, self._bands, self._ends = bands, list[_Band](), list[int]()
 
     def pixels(self, first: int, end: int) -> Iterator[Pixels]:
         """Yield all covered pixels of rows `first` to `end`, counted from there, a few million at a time."""
@@ -107,11 +118,11 @@ class Coverage:
 
     def edges_in(self, first: int, end: int) -> Pixels:
         """Return the edges of rows `first` to `end`, counted from there."""
-        return self._in(self.edges, first, end, _NO_PIXELS)
+        return self._in([band.edges for band in self._bands_in(first, end)], first, end, _NO_PIXELS)
 
     def insides_in(self, first: int, end: int) -> Iterator[Runs]:
         """Yield the insides of rows `first` to `end`, counted from there, a few million pixels at a time."""
-        runs = self._in(self.insides, first, end, _NO_RUNS)
+        runs = self._in([band.insides for band in self._bands_in(first, end)], first, end, _NO_RUNS)
         ends = np.cumsum(runs.lengths)
         start, done = 0, 0
         while start < len(ends):
@@ -122,20 +133,32 @@ class Coverage:
     def last_rows(self) -> np.ndarray:
         """Return the last row that each polygon covers a part of, -1 where it lies beyond the grid: int64."""
         last = np.full((2, len(self.areas_px)), -1, np.int64)
-        for both in zip(self.edges, self.insides):
-            for rows, pixels in zip(last, both):
+        for band in self._all():
+            for rows, pixels in zip(last, (band.edges, band.insides)):
                 rows[pixels.polygons] = pixels.places // self.width  # the last one stays
         return last.max(axis=0)
 
-    def faulty(self, share: float = _FAULTY_SHARE) -> np.ndarray:
+    def faulty(self) -> np.ndarray:
         """Return the polygons that cover a pixel twice, or less than nothing: their outlines cross: int64."""
-        parts = (*self.edges, *self.insides)
-        found = [part.polygons[(part.shares < -share) | (part.shares > 1 + share)] for part in parts]
-        return np.unique(np.concatenate(found)) if found else np.zeros(0, np.int64)
+        return np.unique(np.concatenate([_NO_POLYGONS, *(_faulty(band, _FAULTY_SHARE) for band in self._all())]))
 
-    def _in(self, bands: Sequence[_Covered], first: int, end: int, none: _Covered) -> _Covered:
-        begin, stop = bisect_right(self.rows, first) - 1, bisect_left(self.rows, end)
-        some = _joined([self._cut(band, first, end) for band in bands[begin:stop]], none)
+    def _all(self) -> list[_Band]:
+        """Return all bands."""
+        self._bands_in(0, sys.maxsize)
+        return self._bands
+
+    def _bands_in(self, first: int, end: int) -> list[_Band]:
+        """Return the bands that hold rows `first` to `end`."""
+        while not self._ends or self._ends[-1] < end:
+            band = next(self._to_come, None)
+            if band is None:
+                break
+            self._bands.append(band)
+            self._ends.append(band.end)
+        return self._bands[bisect_right(self._ends, first) : bisect_left(self._ends, end) + 1]
+
+    def _in(self, parts: Sequence[_Covered], first: int, end: int, none: _Covered) -> _Covered:
+        some = _joined([self._cut(part, first, end) for part in parts], none)
         return replace(some, places=some.places - first * self.width)
 
     def _cut(self, pixels: _Covered, first: int, end: int) -> _Covered:
@@ -151,33 +174,49 @@ def cut_short(runs: Runs, length_px: int) -> Runs:
     return Runs(runs.polygons.take(of), runs.shares.take(of), runs.places.take(of) + done, lengths)
 
 
-def cover(outlines: Outlines, width: int, height: int) -> Coverage:
+def cover(
+    outlines: Outlines, width: int, height: int, tell_faulty: Callable[[np.ndarray], None] | None = None
+) -> Coverage:
     """Return which part of which pixels of a grid polygons cover.
 
     Args:
         outlines: of the polygons, whose rings may run either way.
         width: of the grid.
         height: of the grid.
+        tell_faulty: is told which polygons cover a pixel twice, or less than nothing, as soon as that is known; what it
+            raises ends the computation. Polygons can hide it: see :func:`find_hidden_crossing`.
     """
     edges, areas_px = _edges_of(outlines)
-    coverage = Coverage([], [], [0], areas_px, width)
+    return Coverage(areas_px, width, _covered_bands(edges, width, height, outlines.count, tell_faulty))
+
+
+def _covered_bands(
+    edges: _Edges, width: int, height: int, count: int, tell_faulty: Callable[[np.ndarray], None] | None
+) -> Iterator[_Band]:
     for first, end, some in _bands_of(edges, height):
-        crossed, between = _runs_of(_split_by_rows(some, first, end), width, outlines.count)
-        coverage.edges.append(crossed)
-        coverage.insides.append(between)
-        coverage.rows.append(end)
-    return coverage
+        band = _Band(end, *_runs_of(_split_by_rows(some, first, end), width, count))
+        if tell_faulty is not None:
+            tell_faulty(_faulty(band, _FAULTY_SHARE))
+        yield band
 
 
-def find_crossing(outlines: Outlines, coverage: Coverage, height: int) -> np.ndarray:
-    """Return the polygons that cross or cover themselves: int64.
+def _faulty(band: _Band, share: float) -> np.ndarray:
+    """Return the polygons of which shares lie so far beyond 0 and 1, some more than once."""
+    parts = (band.edges, band.insides)
+    return np.concatenate([part.polygons[(part.shares < -share) | (part.shares > 1 + share)] for part in parts])
+
+
+def find_hidden_crossing(outlines: Outlines, areas_px: np.ndarray, width: int, height: int) -> np.ndarray:
+    """Return the polygons that cross or cover themselves, of those whose coverage of a grid need not show it: int64.
 
     What a few pixels hold together cannot show it, nor what lies beyond the grid. So small polygons, and those that
-    are not all within, are looked at once more, each on cells of its own.
+    are not all within, are looked at once more, each on cells of its own; and so are those without an area, which are
+    refused for another reason if it is not this one.
 
     Args:
         outlines: of the polygons.
-        coverage: of them, on a grid of `height` rows.
+        areas_px: float64 (polygons,), their areas.
+        width: of the grid.
         height: of the grid.
     """
     firsts = outlines.starts[np.searchsorted(outlines.polygons, np.arange(outlines.count))]
@@ -185,13 +224,15 @@ def find_crossing(outlines: Outlines, coverage: Coverage, height: int) -> np.nda
         edge(axis, firsts) for axis in (outlines.x, outlines.y) for edge in (np.minimum.reduceat, np.maximum.reduceat)
     ]
     left, right, top, bottom = boxes
-    is_within = (left >= 0) & (top >= 0) & (right <= coverage.width) & (bottom <= height)
-    again = np.flatnonzero(~is_within | (np.minimum(right - left, bottom - top) < _CELLS))
+    is_within = (left >= 0) & (top >= 0) & (right <= width) & (bottom <= height)
+    is_small = np.minimum(right - left, bottom - top) < _CELLS
+    again = np.flatnonzero(~is_within | is_small | (areas_px <= 0))
     if not again.size:
-        return coverage.faulty()
+        return again
     own = _on_cells_of_their_own(outlines, again, left, right, top, bottom)
-    found = cover(own, _CELLS, _CELLS * len(again)).faulty(_CLEARLY_FAULTY_SHARE)
-    return np.union1d(coverage.faulty(), again[found])
+    edges, _ = _edges_of(own)
+    bands = _covered_bands(edges, _CELLS, _CELLS * len(again), len(again), None)
+    return again[np.unique(np.concatenate([_faulty(band, _CLEARLY_FAULTY_SHARE) for band in bands]))]
 
 
 def _on_cells_of_their_own(
@@ -244,6 +285,7 @@ class _Pieces:
 
 
 _Table = TypeVar("_Table", "_Edges", "_Pieces", Pixels, Runs)
+_NO_POLYGONS = np.zeros(0, np.int32)
 _NO_PIXELS = Pixels(*(np.zeros(0, dtype) for dtype in (np.int32, float, np.int64)))
 _NO_RUNS = Runs(*(np.zeros(0, dtype) for dtype in (np.int32, float, np.int64, np.int64)))
 

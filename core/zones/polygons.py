@@ -16,7 +16,7 @@ from ..messages import Message
 from ..monitor import Monitor
 from ..raster import Grid, positions_in
 from ..wkb import Rings
-from .coverage import Coverage, Outlines, cover, find_crossing
+from .coverage import Coverage, Outlines, cover, find_hidden_crossing
 
 PolygonId = Union[str, int, float]
 
@@ -54,13 +54,18 @@ class Polygons:
         """Return which part of which pixels the polygons cover; their edges are straight in the CRS of the grid.
 
         Raises:
-            InputError: where a polygon crosses itself or has no place in that CRS.
+            InputError: where a polygon crosses itself, has no area, or no place in that CRS. What crosses itself may be
+                found only when its rows are asked for.
         """
         xs, ys = self._corners_in(grid)
         x, y = (xs - grid.left) / grid.pixel_width, (grid.top - ys) / grid.pixel_height
         outlines = Outlines(x, y, self.rings.starts, self.rings.features, self.rings.holes, len(self))
-        coverage = cover(outlines, grid.width, grid.height)
-        self._require_sound(coverage, find_crossing(outlines, coverage, grid.height))
+        coverage = cover(outlines, grid.width, grid.height, self._require_no_crossing)
+        self._require_no_crossing(find_hidden_crossing(outlines, coverage.areas_px, grid.width, grid.height))
+        self._require_none(
+            np.flatnonzero(coverage.areas_px <= 0),
+            'Polygon "{polygon}" of {title} has no area; remove it, or draw it anew.',
+        )
         return coverage
 
     def _corners_in(self, grid: Grid) -> tuple[np.ndarray, np.ndarray]:
@@ -91,17 +96,15 @@ class Polygons:
             )
         return xs, ys
 
-    def _require_sound(self, coverage: Coverage, crossing: np.ndarray) -> None:
+    def _require_no_crossing(self, crossing: np.ndarray) -> None:
+        self._require_none(
+            crossing, 'Polygon "{polygon}" of {title} crosses or covers itself; mend it first (Fix geometries).'
+        )
+
+    def _require_none(self, faulty: np.ndarray, template: str) -> None:
         """Raise :class:`InputError` where shares of a polygon would mean nothing."""
-        faults = {
-            'Polygon "{polygon}" of {title} crosses or covers itself; mend it first (Fix geometries).': crossing,
-            'Polygon "{polygon}" of {title} has no area; remove it, or draw it anew.': np.flatnonzero(
-                coverage.areas_px <= 0
-            ),
-        }
-        for template, polygons in faults.items():
-            if polygons.size:
-                raise InputError(template, polygon=self.ids[polygons[0]], title=self.title)
+        if faulty.size:
+            raise InputError(template, polygon=self.ids[int(faulty.min())], title=self.title)
 
 
 def read_polygons(path: str, id_field: str, monitor: Monitor) -> Polygons:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from cloudsieve.core.zones.coverage import Coverage, Outlines, cover, find_crossing
+from cloudsieve.core.zones.coverage import Coverage, Outlines, cover, find_hidden_crossing
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -31,6 +31,11 @@ def shares(coverage: Coverage, height: int, polygon: int = 0) -> np.ndarray:
         own = pixels.polygons == polygon
         np.add.at(found, pixels.places[own], pixels.shares[own])
     return found.reshape(height, coverage.width)
+
+
+def hidden_crossing(polygons: Outlines) -> np.ndarray:
+    """Return which polygons cross themselves so that a grid of 9 x 7 need not show it."""
+    return find_hidden_crossing(polygons, cover(polygons, 9, 7).areas_px, 9, 7)
 
 
 def area_in_pixel(rings: list[Ring], column: int, row: int) -> float:
@@ -200,8 +205,8 @@ def test_what_crosses_itself_within_a_pixel_or_beyond_the_grid_is_found(move):
     doubled = outlines(twice)
     doubled = Outlines(doubled.x, doubled.y, doubled.starts, doubled.polygons, np.zeros(2, bool), 1)
 
-    assert find_crossing(polygons, cover(polygons, 9, 7), 7).tolist() == [1, 2]
-    assert find_crossing(doubled, cover(doubled, 9, 7), 7).tolist() == [0]
+    assert hidden_crossing(polygons).tolist() == [1, 2]
+    assert hidden_crossing(doubled).tolist() == [0]
 
 
 @given(st.lists(stars_in_stars(), min_size=1, max_size=4))
@@ -209,4 +214,21 @@ def test_what_crosses_itself_within_a_pixel_or_beyond_the_grid_is_found(move):
 def test_no_polygon_is_said_to_cross_itself_that_does_not(rings):
     polygons = outlines(*map(list, rings))
 
-    assert not find_crossing(polygons, cover(polygons, 9, 7), 7).size
+    assert not cover(polygons, 9, 7).faulty().size
+    assert not hidden_crossing(polygons).size
+
+
+def test_rows_are_computed_when_they_are_asked_for_and_once(monkeypatch):
+    monkeypatch.setattr("cloudsieve.core.zones.coverage._BATCH", 1)  # a row at a time
+    large_bow_tie = [(x * 10, y * 10) for x, y in BOW_TIE]
+    told: list[list[int]] = []
+    coverage = cover(outlines([SQUARE], [large_bow_tie]), 40, 40, lambda faulty: told.append(faulty.tolist()))
+
+    computed = []
+    for end in (10, 20, 20, 40):
+        list(coverage.pixels(0, end))
+        computed.append(len(told))
+
+    assert computed == [10, 20, 20, 40]
+    assert any(1 in faulty for faulty in told)
+    assert not any(0 in faulty for faulty in told)

@@ -29,14 +29,15 @@ from ..product import find_difference
 from ..raster import Grid
 from ..result import Result
 from ..stream import read_ahead, tracked
+from ..target import Target
 from ..version import read_version
 from ..zones import (
     MASK_CLASSES,
     Calendar,
-    Coverage,
     DatedMask,
     Moment,
     Polygons,
+    ZoneStrips,
     count_classes,
     date_masks,
     find_usable,
@@ -150,7 +151,7 @@ class _Series:
     def __init__(self, job: UsableShareJob, polygons: Polygons, carry_out: CarryOut, monitor: Monitor) -> None:
         self._job, self._polygons, self._carry_out, self._monitor = job, polygons, carry_out, monitor
         self._calendar = Calendar()
-        self._coverages: dict[Grid, Coverage] = {}
+        self._zones: dict[tuple[Grid, tuple[tuple[int, int], ...]], ZoneStrips] = {}
 
     def looks(self) -> Iterator[_Look]:
         """Yield what each mask says, those of products last.
@@ -213,15 +214,16 @@ class _Series:
             target = mask.target_on(grid)
             strips = mask.strips(target, self._monitor)
             with read_ahead(strips, self._monitor) as ahead:
-                coverage = self._coverage_on(grid)
+                zones = self._zones_on(target)
                 counted = tracked(ahead, self._monitor, target.height, since, until)
-                counts = count_classes(counted, target.partition, coverage, MASK_CLASSES)
-        return _Look(dated.moment, mask.tells_shadow, counts, coverage.areas_px)
+                counts = count_classes(counted, zones, MASK_CLASSES)
+        return _Look(dated.moment, mask.tells_shadow, counts, zones.areas_px)
 
-    def _coverage_on(self, grid: Grid) -> Coverage:
-        if grid not in self._coverages:
-            self._coverages[grid] = self._polygons.cover(grid)
-        return self._coverages[grid]
+    def _zones_on(self, target: Target) -> ZoneStrips:
+        strips = (target.grid, tuple(target.partition))
+        if strips not in self._zones:
+            self._zones[strips] = self._polygons.on_strips(target.grid, target.partition)
+        return self._zones[strips]
 
 
 def _table(

@@ -1,13 +1,15 @@
 """What rasters say of polygons: which part of each pixel lies in them, shares, statistics, dates and curves."""
 
-from .coverage import Coverage, Outlines, cover
+from .coverage import Coverage, cover
 from .curves import Curve, report_curves
 from .dates import Calendar, Moment, UsableDates, find_usable, pick_looks, summarise_usable
 from .indices import Index, parse_indices
 from .masks import MASK_CLASSES, DatedMask, date_masks, open_mask, rasters_of
+from .outlines import Outlines
 from .polygons import Polygons, read_polygons, require_no_field
 from .shares import count_classes
 from .statistics import Statistics, ZoneStatistics, describe_zones
+from .strips import ZoneStrips
 
 __all__ = [
     "MASK_CLASSES",
@@ -22,6 +24,7 @@ __all__ = [
     "Statistics",
     "UsableDates",
     "ZoneStatistics",
+    "ZoneStrips",
     "count_classes",
     "cover",
     "date_masks",

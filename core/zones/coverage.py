@@ -16,6 +16,8 @@ from typing import Callable, TypeVar
 
 import numpy as np
 
+from .outlines import Outlines
+
 NEGLIGIBLE_SHARE = 1e-12  # rounding: a pixel of 10 m has 1e-10 m² of it
 _FAULTY_SHARE = 1e-6  # beyond 0 to 1: no rounding, but an outline that crosses itself
 _MOST_PIXELS = 4_000_000  # that are handed out together
@@ -24,27 +26,6 @@ _LEAST_WIDTH_PX = 2.0**-60  # of a piece of an edge, whose height is shared out 
 _MOST_OF_16_BITS = 1 << 16
 _CELLS = 8  # on each side, in which an outline is looked at that few pixels, or none, would show to cross itself
 _CLEARLY_FAULTY_SHARE = 1e-3  # of such a cell, to which rounding is drawn larger as well
-
-
-@dataclass(frozen=True)
-class Outlines:
-    """Rings of polygons in pixels of a grid: x to the right, y down, (0, 0) the corner of the first pixel.
-
-    Attributes:
-        x: float64 (vertices,), of all rings one after the other; each ring ends where it began.
-        y: float64 (vertices,).
-        starts: int64 (rings + 1,), where in x and y each ring begins, and the end of the last.
-        polygons: int64 (rings,), to which polygon each belongs.
-        holes: bool (rings,), whether it is the edge of a hole.
-        count: number of polygons.
-    """
-
-    x: np.ndarray
-    y: np.ndarray
-    starts: np.ndarray
-    polygons: np.ndarray
-    holes: np.ndarray
-    count: int
 
 
 @dataclass(frozen=True)
@@ -80,7 +61,7 @@ _Covered = TypeVar("_Covered", Pixels, Runs)
 
 
 @dataclass(frozen=True)
-class _Band:
+class Band:
     """What polygons cover of some rows.
 
     Attributes:
@@ -102,10 +83,10 @@ class Coverage:
         width: of the grid.
     """
 
-    def __init__(self, areas_px: np.ndarray, width: int, bands: Iterator[_Band]) -> None:
+    def __init__(self, areas_px: np.ndarray, width: int, bands: Iterator[Band]) -> None:
         """Begin with nothing; `bands` make the grid, from its first row to its last."""
         self.areas_px, self.width = areas_px, width
-        self._to_come, self._bands, self._ends = bands, list[_Band](), list[int]()
+        self._to_come, self._bands, self._ends = bands, list[Band](), list[int]()
 
     def pixels(self, first: int, end: int) -> Iterator[Pixels]:
         """Yield all covered pixels of rows `first` to `end`, counted from there, a few million at a time."""
@@ -113,22 +94,16 @@ class Coverage:
         for start in range(0, len(edges.places), _MOST_PIXELS):
             yield taken(edges, slice(start, start + _MOST_PIXELS))
         for runs in self.insides_in(first, end):
-            of, places = _stretches(runs.places, runs.lengths)
+            of, places = stretches(runs.places, runs.lengths)
             yield Pixels(runs.polygons.take(of), runs.shares.take(of), places)
 
     def edges_in(self, first: int, end: int) -> Pixels:
         """Return the edges of rows `first` to `end`, counted from there."""
-        return self._in([band.edges for band in self._bands_in(first, end)], first, end, _NO_PIXELS)
+        return self._in([band.edges for band in self._bands_in(first, end)], first, end, NO_PIXELS)
 
     def insides_in(self, first: int, end: int) -> Iterator[Runs]:
         """Yield the insides of rows `first` to `end`, counted from there, a few million pixels at a time."""
-        runs = self._in([band.insides for band in self._bands_in(first, end)], first, end, _NO_RUNS)
-        ends = np.cumsum(runs.lengths)
-        start, done = 0, 0
-        while start < len(ends):
-            stop = max(start + 1, int(np.searchsorted(ends, done + _MOST_PIXELS, side="right")))
-            yield taken(runs, slice(start, stop))
-            start, done = stop, ends[stop - 1]
+        yield from portions(self._in([band.insides for band in self._bands_in(first, end)], first, end, NO_RUNS))
 
     def last_rows(self) -> np.ndarray:
         """Return the last row that each polygon covers a part of, -1 where it lies beyond the grid: int64."""
@@ -142,12 +117,12 @@ class Coverage:
         """Return the polygons that cover a pixel twice, or less than nothing: their outlines cross: int64."""
         return np.unique(np.concatenate([_NO_POLYGONS, *(_faulty(band, _FAULTY_SHARE) for band in self._all())]))
 
-    def _all(self) -> list[_Band]:
+    def _all(self) -> list[Band]:
         """Return all bands."""
         self._bands_in(0, sys.maxsize)
         return self._bands
 
-    def _bands_in(self, first: int, end: int) -> list[_Band]:
+    def _bands_in(self, first: int, end: int) -> list[Band]:
         """Return the bands that hold rows `first` to `end`."""
         while not self._ends or self._ends[-1] < end:
             band = next(self._to_come, None)
@@ -158,7 +133,7 @@ class Coverage:
         return self._bands[bisect_right(self._ends, first) : bisect_left(self._ends, end) + 1]
 
     def _in(self, parts: Sequence[_Covered], first: int, end: int, none: _Covered) -> _Covered:
-        some = _joined([self._cut(part, first, end) for part in parts], none)
+        some = joined([self._cut(part, first, end) for part in parts], none)
         return replace(some, places=some.places - first * self.width)
 
     def _cut(self, pixels: _Covered, first: int, end: int) -> _Covered:
@@ -166,9 +141,19 @@ class Coverage:
         return taken(pixels, slice(*np.searchsorted(pixels.places, [first * self.width, end * self.width])))
 
 
+def portions(runs: Runs) -> Iterator[Runs]:
+    """Yield runs of a few million pixels together at a time."""
+    ends = np.cumsum(runs.lengths)
+    start, done = 0, 0
+    while start < len(ends):
+        stop = max(start + 1, int(np.searchsorted(ends, done + _MOST_PIXELS, side="right")))
+        yield taken(runs, slice(start, stop))
+        start, done = stop, ends[stop - 1]
+
+
 def cut_short(runs: Runs, length_px: int) -> Runs:
     """Return runs cut into pieces of at most so many pixels."""
-    of, numbers = _stretches(np.zeros_like(runs.lengths), -(-runs.lengths // length_px))
+    of, numbers = stretches(np.zeros_like(runs.lengths), -(-runs.lengths // length_px))
     done = numbers * length_px
     lengths = np.minimum(runs.lengths.take(of) - done, length_px)
     return Runs(runs.polygons.take(of), runs.shares.take(of), runs.places.take(of) + done, lengths)
@@ -186,21 +171,34 @@ def cover(
         tell_faulty: is told which polygons cover a pixel twice, or less than nothing, as soon as that is known; what it
             raises ends the computation. Polygons can hide it: see :func:`find_hidden_crossing`.
     """
-    edges, areas_px = _edges_of(outlines)
-    return Coverage(areas_px, width, _covered_bands(edges, width, height, outlines.count, tell_faulty))
+    edges, areas_px = edges_of(outlines)
+    return Coverage(areas_px, width, cover_rows(edges, (0, height), width, outlines.count, tell_faulty))
 
 
-def _covered_bands(
-    edges: _Edges, width: int, height: int, count: int, tell_faulty: Callable[[np.ndarray], None] | None
-) -> Iterator[_Band]:
-    for first, end, some in _bands_of(edges, height):
-        band = _Band(end, *_runs_of(_split_by_rows(some, first, end), width, count))
+def cover_rows(
+    edges: Edges,
+    rows: tuple[int, int],
+    width: int,
+    count: int,
+    tell_faulty: Callable[[np.ndarray], None] | None = None,
+) -> Iterator[Band]:
+    """Yield what polygons cover of some rows, a band after the other.
+
+    Args:
+        edges: of the polygons, those of each together.
+        rows: the first, and the one behind the last.
+        width: of the grid.
+        count: number of polygons.
+        tell_faulty: see :func:`cover`.
+    """
+    for first, end, some in _bands_of(edges, rows):
+        band = Band(end, *_runs_of(_split_by_rows(some, first, end), width, count))
         if tell_faulty is not None:
             tell_faulty(_faulty(band, _FAULTY_SHARE))
         yield band
 
 
-def _faulty(band: _Band, share: float) -> np.ndarray:
+def _faulty(band: Band, share: float) -> np.ndarray:
     """Return the polygons of which shares lie so far beyond 0 and 1, some more than once."""
     parts = (band.edges, band.insides)
     return np.concatenate([part.polygons[(part.shares < -share) | (part.shares > 1 + share)] for part in parts])
@@ -210,8 +208,8 @@ def find_hidden_crossing(outlines: Outlines, areas_px: np.ndarray, width: int, h
     """Return the polygons that cross or cover themselves, of those whose coverage of a grid need not show it: int64.
 
     What a few pixels hold together cannot show it, nor what lies beyond the grid. So small polygons, and those that
-    are not all within, are looked at once more, each on cells of its own; and so are those without an area, which are
-    refused for another reason if it is not this one.
+    are not all within, are looked at once more, each on cells of its own, if their shape does not rule it out; and so
+    are those without an area, which are refused for another reason if it is not this one.
 
     Args:
         outlines: of the polygons.
@@ -219,26 +217,21 @@ def find_hidden_crossing(outlines: Outlines, areas_px: np.ndarray, width: int, h
         width: of the grid.
         height: of the grid.
     """
-    firsts = outlines.starts[np.searchsorted(outlines.polygons, np.arange(outlines.count))]
-    boxes = [
-        edge(axis, firsts) for axis in (outlines.x, outlines.y) for edge in (np.minimum.reduceat, np.maximum.reduceat)
-    ]
-    left, right, top, bottom = boxes
-    is_within = (left >= 0) & (top >= 0) & (right <= width) & (bottom <= height)
-    is_small = np.minimum(right - left, bottom - top) < _CELLS
-    again = np.flatnonzero(~is_within | is_small | (areas_px <= 0))
+    boxes = outlines.boxes
+    is_within = (boxes.left >= 0) & (boxes.top >= 0) & (boxes.right <= width) & (boxes.bottom <= height)
+    is_small = np.minimum(boxes.right - boxes.left, boxes.bottom - boxes.top) < _CELLS
+    again = np.flatnonzero(~outlines.is_star_shaped & (~is_within | is_small | (areas_px <= 0)))
     if not again.size:
         return again
-    own = _on_cells_of_their_own(outlines, again, left, right, top, bottom)
-    edges, _ = _edges_of(own)
-    bands = _covered_bands(edges, _CELLS, _CELLS * len(again), len(again), None)
+    own = _on_cells_of_their_own(outlines, again)
+    edges, _ = edges_of(own)
+    bands = cover_rows(edges, (0, _CELLS * len(again)), _CELLS, len(again))
     return again[np.unique(np.concatenate([_faulty(band, _CLEARLY_FAULTY_SHARE) for band in bands]))]
 
 
-def _on_cells_of_their_own(
-    outlines: Outlines, chosen: np.ndarray, left: np.ndarray, right: np.ndarray, top: np.ndarray, bottom: np.ndarray
-) -> Outlines:
+def _on_cells_of_their_own(outlines: Outlines, chosen: np.ndarray) -> Outlines:
     """Return some polygons, each stretched over a square of cells, the squares one below the other."""
+    boxes = outlines.boxes
     place = np.full(outlines.count, -1)
     place[chosen] = np.arange(len(chosen))
     lengths = np.diff(outlines.starts)
@@ -246,15 +239,15 @@ def _on_cells_of_their_own(
     of = np.repeat(outlines.polygons, lengths)
     corners = place[of] >= 0
     of = of[corners]
-    wide, high = (np.where(size > 0, size, 1) for size in (right - left, bottom - top))
-    x = (outlines.x[corners] - left[of]) / wide[of] * _CELLS
-    y = (outlines.y[corners] - top[of]) / high[of] * _CELLS + place[of] * _CELLS
+    wide, high = (np.where(size > 0, size, 1) for size in (boxes.right - boxes.left, boxes.bottom - boxes.top))
+    x = (outlines.x[corners] - boxes.left[of]) / wide[of] * _CELLS
+    y = (outlines.y[corners] - boxes.top[of]) / high[of] * _CELLS + place[of] * _CELLS
     starts = np.concatenate([[0], np.cumsum(lengths[rings])])
     return Outlines(x, y, starts, place[outlines.polygons[rings]], outlines.holes[rings], len(chosen))
 
 
 @dataclass(frozen=True)
-class _Edges:
+class Edges:
     """Edges that go down, y0 < y1, and whether what lies to their right counts 1 or -1: all (edges,)."""
 
     x0: np.ndarray
@@ -284,10 +277,10 @@ class _Pieces:
     heights: np.ndarray
 
 
-_Table = TypeVar("_Table", "_Edges", "_Pieces", Pixels, Runs)
+_Table = TypeVar("_Table", "Edges", "_Pieces", Pixels, Runs)
 _NO_POLYGONS = np.zeros(0, np.int32)
-_NO_PIXELS = Pixels(*(np.zeros(0, dtype) for dtype in (np.int32, float, np.int64)))
-_NO_RUNS = Runs(*(np.zeros(0, dtype) for dtype in (np.int32, float, np.int64, np.int64)))
+NO_PIXELS = Pixels(*(np.zeros(0, dtype) for dtype in (np.int32, float, np.int64)))
+NO_RUNS = Runs(*(np.zeros(0, dtype) for dtype in (np.int32, float, np.int64, np.int64)))
 
 
 def _fields(table: _Table) -> list[np.ndarray]:
@@ -299,7 +292,7 @@ def taken(table: _Table, rows: slice | np.ndarray) -> _Table:
     return type(table)(*(column[rows] for column in _fields(table)))
 
 
-def _joined(tables: Sequence[_Table], none: _Table) -> _Table:
+def joined(tables: Sequence[_Table], none: _Table) -> _Table:
     """Return tables as one, `none` where there are none."""
     if len(tables) < 2:
         return tables[0] if tables else none
@@ -311,25 +304,27 @@ def _where(condition: np.ndarray) -> slice | np.ndarray:
     return slice(None) if condition.all() else np.flatnonzero(condition)
 
 
-def _bands_of(edges: _Edges, height: int) -> Iterator[tuple[int, int, _Edges]]:
-    """Yield some rows of the grid at a time, first and end, with the edges there: as many as a cache holds well."""
-    tops, ends = _rows_of(edges, 0, height)
+def _bands_of(edges: Edges, rows: tuple[int, int]) -> Iterator[tuple[int, int, Edges]]:
+    """Yield a few rows at a time, first and end, with the edges there: as many as a cache holds well."""
+    top, bottom = rows
+    tops, ends = _rows_of(edges, top, bottom)
     reaching = _where(ends > tops)
-    edges, tops, ends = taken(edges, reaching), tops[reaching], ends[reaching]
+    edges, tops, ends = taken(edges, reaching), tops[reaching] - top, ends[reaching] - top
+    height = bottom - top
     crossed = np.cumsum(np.bincount(tops, minlength=height + 1) - np.bincount(ends, minlength=height + 1))[:height]
     pieces = np.cumsum(crossed)
-    rows = [0]
-    while rows[-1] < height:
-        done = pieces[rows[-1] - 1] if rows[-1] else 0
-        rows.append(max(rows[-1] + 1, int(np.searchsorted(pieces, done + _BATCH, side="right"))))
-    band = np.repeat(np.arange(len(rows) - 1), np.diff(rows)).take(tops)
-    order = _stable_order(band, len(rows))
-    begun = np.searchsorted(band.take(order), np.arange(len(rows)))
+    cuts = [0]
+    while cuts[-1] < height:
+        done = pieces[cuts[-1] - 1] if cuts[-1] else 0
+        cuts.append(max(cuts[-1] + 1, int(np.searchsorted(pieces, done + _BATCH, side="right"))))
+    band = np.repeat(np.arange(len(cuts) - 1), np.diff(cuts)).take(tops)
+    order = _stable_order(band, len(cuts))
+    begun = np.searchsorted(band.take(order), np.arange(len(cuts)))
     going = order[:0]
-    for first, end, start, stop in zip(rows, rows[1:], begun, begun[1:]):
+    for first, end, start, stop in zip(cuts, cuts[1:], begun, begun[1:]):
         # Sorted, so that edges of a polygon stay together.
         going = np.sort(np.concatenate([going, order[start:stop]]), kind="stable")
-        yield first, end, taken(edges, going)
+        yield top + first, top + end, taken(edges, going)
         going = going[ends.take(going) > end]
 
 
@@ -338,7 +333,7 @@ def _stable_order(values: np.ndarray, end: int) -> np.ndarray:
     return np.argsort(values.astype(np.uint16) if end <= _MOST_OF_16_BITS else values, kind="stable")
 
 
-def _rows_of(edges: _Edges, first: int, end: int) -> tuple[np.ndarray, np.ndarray]:
+def _rows_of(edges: Edges, first: int, end: int) -> tuple[np.ndarray, np.ndarray]:
     """Return the first row of each edge, and the one behind its last, from row `first` to `end`: int64."""
     return (
         np.clip(np.floor(edges.y0), first, end).astype(np.int64),
@@ -346,7 +341,7 @@ def _rows_of(edges: _Edges, first: int, end: int) -> tuple[np.ndarray, np.ndarra
     )
 
 
-def _edges_of(outlines: Outlines) -> tuple[_Edges, np.ndarray]:
+def edges_of(outlines: Outlines) -> tuple[Edges, np.ndarray]:
     """Return the edges of all rings, and the area of each polygon."""
     lengths = np.diff(outlines.starts)
     ring = np.repeat(np.arange(len(lengths)), lengths)
@@ -362,16 +357,16 @@ def _edges_of(outlines: Outlines) -> tuple[_Edges, np.ndarray]:
     signs = np.where(up, -1.0, 1.0) * turns[ring]
     ends = [np.where(up, there, here) for here, there in ((x0, x1), (y0, y1), (x1, x0), (y1, y0))]
     sloped = _where(y0 != y1)
-    return _Edges(*(part[sloped] for part in (*ends, signs, outlines.polygons[ring]))), areas_px
+    return Edges(*(part[sloped] for part in (*ends, signs, outlines.polygons[ring]))), areas_px
 
 
-def _split_by_rows(edges: _Edges, first: int, end: int) -> _Pieces:
+def _split_by_rows(edges: Edges, first: int, end: int) -> _Pieces:
     """Return the parts of edges within each of the rows `first` to `end`, row after row."""
     tops, bottoms = _rows_of(edges, first, end)
     counts = bottoms - tops
     ends = np.cumsum(counts)
     starts, lasts = ends - counts, ends - 1
-    of, rows = _stretches(tops, counts)
+    of, rows = stretches(tops, counts)
     upper = rows.astype(float)
     upper[starts] = np.maximum(edges.y0, upper[starts])
     lower = rows + 1.0
@@ -447,7 +442,7 @@ def _cells_of(pieces: _Pieces, width: int, count: int) -> _Cells:
     last = np.maximum(np.minimum(np.ceil(east) - 1, width), first)
     first, counts = first.astype(np.int64), (last - first).astype(np.int64) + 1
     ends = np.cumsum(counts)
-    of, columns = _stretches(first, counts)
+    of, columns = stretches(first, counts)
     edge = columns.astype(float)
     left, right = edge.copy(), edge + 1
     left[ends - counts], right[ends - 1] = west, east
@@ -466,7 +461,7 @@ def _differs_from_last(values: np.ndarray) -> np.ndarray:
     return differs
 
 
-def _stretches(begins: np.ndarray, lengths: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def stretches(begins: np.ndarray, lengths: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Return stretches of whole numbers, one after the other.
 
     Args:

@@ -16,7 +16,9 @@ from ..messages import Message
 from ..monitor import Monitor
 from ..raster import Grid, positions_in
 from ..wkb import Rings
-from .coverage import Coverage, Outlines, cover, find_hidden_crossing
+from .coverage import Coverage, cover, find_hidden_crossing
+from .outlines import Outlines
+from .strips import ZoneStrips
 
 PolygonId = Union[str, int, float]
 
@@ -57,16 +59,22 @@ class Polygons:
             InputError: where a polygon crosses itself, has no area, or no place in that CRS. What crosses itself may be
                 found only when its rows are asked for.
         """
+        outlines = self._outlines_on(grid)
+        coverage = cover(outlines, grid.width, grid.height, self._require_no_crossing)
+        self._require_areas(outlines, coverage.areas_px, grid)
+        return coverage
+
+    def on_strips(self, grid: Grid, partition: Sequence[tuple[int, int]]) -> ZoneStrips:
+        """Return the polygons on the strips of a grid, to be covered where that is needed; see :meth:`cover`."""
+        outlines = self._outlines_on(grid)
+        zones = ZoneStrips(outlines, partition, grid.width, self._require_no_crossing)
+        self._require_areas(outlines, zones.areas_px, grid)
+        return zones
+
+    def _outlines_on(self, grid: Grid) -> Outlines:
         xs, ys = self._corners_in(grid)
         x, y = (xs - grid.left) / grid.pixel_width, (grid.top - ys) / grid.pixel_height
-        outlines = Outlines(x, y, self.rings.starts, self.rings.features, self.rings.holes, len(self))
-        coverage = cover(outlines, grid.width, grid.height, self._require_no_crossing)
-        self._require_no_crossing(find_hidden_crossing(outlines, coverage.areas_px, grid.width, grid.height))
-        self._require_none(
-            np.flatnonzero(coverage.areas_px <= 0),
-            'Polygon "{polygon}" of {title} has no area; remove it, or draw it anew.',
-        )
-        return coverage
+        return Outlines(x, y, self.rings.starts, self.rings.features, self.rings.holes, len(self))
 
     def _corners_in(self, grid: Grid) -> tuple[np.ndarray, np.ndarray]:
         """Return the corners of all rings in the CRS of a grid.
@@ -99,6 +107,12 @@ class Polygons:
     def _require_no_crossing(self, crossing: np.ndarray) -> None:
         self._require_none(
             crossing, 'Polygon "{polygon}" of {title} crosses or covers itself; mend it first (Fix geometries).'
+        )
+
+    def _require_areas(self, outlines: Outlines, areas_px: np.ndarray, grid: Grid) -> None:
+        self._require_no_crossing(find_hidden_crossing(outlines, areas_px, grid.width, grid.height))
+        self._require_none(
+            np.flatnonzero(areas_px <= 0), 'Polygon "{polygon}" of {title} has no area; remove it, or draw it anew.'
         )
 
     def _require_none(self, faulty: np.ndarray, template: str) -> None:

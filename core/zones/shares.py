@@ -6,37 +6,36 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
 
-from .coverage import Coverage, Runs, cut_short
+from .coverage import Runs, cut_short, portions
+from .strips import ZoneStrips
 
 _PIECE_PX = 8  # of a run that are looked at together
 
 
-def count_classes(
-    strips: Iterable[np.ndarray], partition: Sequence[tuple[int, int]], coverage: Coverage, classes: Sequence[int]
-) -> np.ndarray:
+def count_classes(strips: Iterable[np.ndarray], zones: ZoneStrips, classes: Sequence[int]) -> np.ndarray:
     """Return how many pixels of each class lie in each polygon; a pixel counts by the part of it that does.
 
     Args:
-        strips: uint8 (h, w), on the grid of the coverage.
-        partition: first and end row of each strip.
-        coverage: of the polygons.
+        strips: uint8 (h, w), on the grid of the polygons.
+        zones: the polygons.
         classes: values that are counted.
 
     Returns:
         float64 (polygons, classes).
     """
-    counts = np.zeros((len(coverage.areas_px), len(classes) + 1))
+    counts = np.zeros((len(zones.areas_px), len(classes) + 1))
     column = np.full(256, len(classes))
     column[list(classes)] = np.arange(len(classes))
-    for (first, end), strip in zip(partition, strips):
+    for number, strip in enumerate(strips):
         values = strip.ravel()
-        edges = coverage.edges_in(first, end)
+        alike, common, edges, insides = zones.look(number, values)
+        counts[alike, column.take(common)] = zones.areas_px[alike]
         bins = edges.polygons * np.int64(len(classes) + 1) + column.take(values.take(edges.places))
         counts += np.bincount(bins, edges.shares, counts.size).reshape(counts.shape)
-        for insides in coverage.insides_in(first, end):
-            pieces = cut_short(insides, _PIECE_PX)
-            for place, number in enumerate(_counted(values, pieces, classes)):
-                counts[:, place] += np.bincount(pieces.polygons, pieces.shares * number, len(counts))
+        for portion in portions(insides):
+            pieces = cut_short(portion, _PIECE_PX)
+            for place, found in enumerate(_counted(values, pieces, classes)):
+                counts[:, place] += np.bincount(pieces.polygons, pieces.shares * found, len(counts))
     return counts[:, :-1]
 
 

@@ -7,8 +7,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from cloudsieve.core.zones import cover
-from cloudsieve.core.zones.coverage import Outlines
+from cloudsieve.core.zones import Outlines, cover
 from cloudsieve.tests.core.test_coverage import Ring, shares
 from hypothesis import assume, given
 from hypothesis import strategies as st

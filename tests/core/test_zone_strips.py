@@ -1,0 +1,154 @@
+"""Polygons that lie in pixels of one value are counted by their area alone, and all others pixel by pixel."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from cloudsieve.core.zones import Outlines, ZoneStrips, count_classes, cover
+from cloudsieve.tests.core.test_coverage import BOW_TIE, SQUARE, Ring, outlines, shares, stars, stars_in_stars
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+SCALE = 6  # so that words of eight pixels fit into patches and polygons
+HEIGHT, WIDTH, PATCH = 7 * SCALE, 9 * SCALE, 18
+CLASSES = (0, 1, 2)
+U_SHAPE: Ring = [(0, 0), (6, 0), (6, 6), (4, 6), (4, 1), (2, 1), (2, 6), (0, 6)]
+SPIRAL: Ring = [
+    (0, 0),
+    (8, 0),
+    (8, 8),
+    (1, 8),
+    (1, 2),
+    (6, 2),
+    (6, 6),
+    (3, 6),
+    (3, 5),
+    (5, 5),
+    (5, 3),
+    (2, 3),
+    (2, 7),
+    (7, 7),
+    (7, 1),
+    (0, 1),
+]
+
+
+def cut(rows: int) -> list[tuple[int, int]]:
+    return [(first, min(first + rows, HEIGHT)) for first in range(0, HEIGHT, rows)]
+
+
+def expected_counts(polygons: Outlines, pixels: np.ndarray) -> np.ndarray:
+    """Return the area of each class in each polygon, from what it covers of every pixel."""
+    height, width = pixels.shape
+    covered = [shares(cover(polygons, width, height), height, number) for number in range(polygons.count)]
+    return np.array([[part[pixels == value].sum() for value in CLASSES] for part in covered])
+
+
+def drawn_pixels(seed: int) -> np.ndarray:
+    """Return classes in patches, so that some polygons lie in one of them."""
+    patches = np.random.default_rng(seed).choice([0, 1, 2, 255], (3, 3), p=[0.85, 0.05, 0.05, 0.05]).astype(np.uint8)
+    return patches.repeat(PATCH, axis=0)[:HEIGHT].repeat(PATCH, axis=1)[:, :WIDTH]
+
+
+def enlarged(ring: Ring) -> Ring:
+    return [(x * SCALE, y * SCALE) for x, y in ring]
+
+
+@st.composite
+def fields(draw: st.DrawFn) -> Ring:
+    """Draw a field of four corners on the grid."""
+    left, top = draw(st.floats(0, 7)), draw(st.floats(0, 5))
+    return [
+        (left + draw(st.floats(0, 0.5)) + x, top + draw(st.floats(0, 0.5)) + y)
+        for x, y in [(0, 0), (1, 0), (1, 1), (0, 1)]
+    ]
+
+
+@given(
+    st.lists(fields() | stars(), min_size=1, max_size=6),
+    st.integers(1, HEIGHT),
+    st.lists(st.integers(0, 99), min_size=1, max_size=4),
+)
+@settings(max_examples=150, deadline=None)
+def test_classes_of_raster_after_raster_are_counted_as_pixel_by_pixel(rings, rows, seeds):
+    polygons, partition = outlines(*([enlarged(ring)] for ring in rings)), cut(rows)
+    zones = ZoneStrips(polygons, partition, WIDTH)
+
+    for pixels in map(drawn_pixels, seeds):
+        counts = count_classes((pixels[first:end] for first, end in partition), zones, CLASSES)
+
+        np.testing.assert_allclose(counts, expected_counts(polygons, pixels), rtol=0, atol=1e-9)
+
+
+def test_a_polygon_in_one_value_is_not_covered_until_a_raster_shows_it_several():
+    polygons = outlines([[(9, 1), (22, 1), (22, 5), (9, 5)]], [[(40, 1), (52, 1), (52, 5), (40, 5)]])
+    zones = ZoneStrips(polygons, [(0, 8)], 64)
+    clear = np.zeros(8 * 64, np.uint8)
+    cloudy = clear.copy()
+    cloudy[2 * 64 + 20] = 1
+
+    looks = [zones.look(0, values) for values in (clear, cloudy, clear)]
+
+    assert [(alike.tolist(), common.tolist()) for alike, common, *_ in looks] == [
+        ([0, 1], [0, 0]),
+        ([1], [0]),
+        ([1], [0]),
+    ]
+    assert [np.unique(insides.polygons).tolist() for *_, insides in looks] == [[], [0], [0]]
+
+
+@pytest.mark.parametrize("column", [8, 23, 24, 31])
+def test_one_other_pixel_in_the_box_is_enough_to_look_closely(column):
+    zones = ZoneStrips(outlines([[(8, 0), (32, 0), (32, 3), (8, 3)]]), [(0, 3)], 40)
+    pixels = np.full((3, 40), 255, np.uint8)
+    pixels[1, column] = 254  # in all bits but one the same
+
+    alike, *_ = zones.look(0, pixels.ravel())
+
+    assert not alike.size
+
+
+def test_the_last_pixels_of_a_strip_that_fill_no_word_are_looked_at_closely():
+    polygons = outlines([[(0, 0), (5, 0), (5, 3), (0, 3)]])
+    pixels = np.zeros((3, 5), np.uint8)
+    pixels[2, 4] = 1  # the fifteenth
+
+    counts = count_classes([pixels], ZoneStrips(polygons, [(0, 3)], 5), CLASSES)
+
+    assert counts.tolist() == [[14, 1, 0]]
+
+
+@pytest.mark.parametrize(
+    ("ring", "is_star_shaped"),
+    [(SQUARE, True), (SQUARE[::-1], True), (U_SHAPE, False), (SPIRAL, False), (BOW_TIE, False)]
+    + [([*SQUARE, *SQUARE], False), ([(0, 0), (4, 4), (2, 2)], False), ([(1, 1), (1, 1), (1, 1)], False)],
+    ids=["square", "the other way round", "U", "spiral", "bow tie", "twice around", "flat", "point"],
+)
+def test_what_is_seen_whole_from_its_middle_cannot_cross_itself(ring, is_star_shaped):
+    assert outlines([ring]).is_star_shaped.tolist() == [is_star_shaped]
+
+
+def test_a_polygon_with_a_hole_is_not_star_shaped():
+    hole: Ring = [(1.5, 1.5), (2.5, 1.5), (2.5, 2.5), (1.5, 2.5)]
+
+    assert outlines([SQUARE, hole], [SQUARE]).is_star_shaped.tolist() == [False, True]
+
+
+@given(st.lists(st.tuples(st.integers(0, 90), st.integers(0, 70)), min_size=3, max_size=9))
+@settings(max_examples=300, deadline=None)
+def test_no_ring_that_covers_a_pixel_twice_is_called_star_shaped(ring):
+    polygons = outlines([ring])
+
+    faulty = cover(polygons, 90, 70).faulty().size
+
+    assert not (faulty and polygons.is_star_shaped[0])
+
+
+@given(stars_in_stars())
+@settings(max_examples=60, deadline=None)
+def test_polygons_with_holes_are_counted_as_pixel_by_pixel(rings):
+    polygons, pixels = outlines([enlarged(ring) for ring in rings]), drawn_pixels(3)
+
+    counts = count_classes([pixels], ZoneStrips(polygons, [(0, HEIGHT)], WIDTH), CLASSES)
+
+    np.testing.assert_allclose(counts, expected_counts(polygons, pixels), rtol=0, atol=1e-9)

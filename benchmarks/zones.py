@@ -5,8 +5,11 @@ row of blocks after the other with the settings of every run, so that memory is 
 
 All run in turns, so that the load of the machine does not decide: in one process that is warm, and each alone in a
 process that has imported what it needs. That matters for whole files: where a process has no memory at hand, the system
-takes longer to give it some than it takes to read. The mask is of a whole tile, with clouds as scenes have and written
-as every mask is. The fields have 4 to 16 corners and 2.5 hectares on average.
+takes longer to give it some than it takes to read.
+
+Masks are of a whole tile at 10 m, written as every mask is: of broken clouds, whose edges cross three of four fields,
+and a real one, of the scene classification of T29UNU on 2022-10-05 (in the folder that CLOUDSIEVE_TEST_DATA names; left
+out without it). The fields have 4 to 16 corners and 2.5 hectares on average.
 """
 
 from __future__ import annotations
@@ -15,6 +18,7 @@ import argparse
 import importlib
 import json
 import multiprocessing
+import os
 import resource
 import shutil
 import statistics
@@ -29,11 +33,10 @@ from typing import Callable
 import numpy as np
 import rasterio
 from cloudsieve.core.geopackage import Crs, write_polygons
-from cloudsieve.core.jobs import GrowMaskJob, UsableShareJob
+from cloudsieve.core.jobs import GrowMaskJob, MaskFromSclJob, UsableShareJob
 from cloudsieve.core.raster import raster_environment
 from cloudsieve.core.run import run
 from cloudsieve.scripts.synthetic_scene import fractal
-from rasterio.crs import CRS
 from rasterio.transform import from_origin
 from rasterio.windows import Window
 
@@ -44,6 +47,7 @@ SERIES = 10  # masks
 RADIUS_M = (40, 140)
 CLOUDY = 0.35
 CRS_NAME = "EPSG:32632"
+REAL_SCENES = Path(os.environ.get("CLOUDSIEVE_TEST_DATA") or Path(__file__).parents[2] / "shared" / "data")
 COARSE = 4  # the sky is drawn on pixels that are so much larger
 NEEDED = ("rasterio", "cloudsieve.core.pipelines.usableshare", "cloudsieve.core.raster.drivers.rasterio_driver")
 Cost = tuple[float, float]  # seconds by the clock, and of all cores together
@@ -62,9 +66,22 @@ def make_mask(folder: Path) -> str:
     return str(path)
 
 
-def make_fields(folder: Path, number: int) -> str:
-    """Write fields that are spread over the tile."""
+def make_real_mask(folder: Path) -> str | None:
+    """Write the mask of a real tile, from its scene classification; None without the scene."""
+    scenes = sorted(REAL_SCENES.glob("06_*/*.SAFE"))
+    if not scenes:
+        return None
+    run(MaskFromSclJob(str(folder / "scl.tif"), product=str(scenes[0]), resolution_m=10))
+    path = folder / "S2A_T29UNU_20221005.tif"
+    run(GrowMaskJob(str(folder / "scl.tif"), str(path), distance_m=30))
+    return str(path)
+
+
+def make_fields(folder: Path, number: int, mask: str) -> str:
+    """Write fields that are spread over the tile of a mask."""
     rng = np.random.default_rng(2)
+    with rasterio.open(mask) as file:
+        corner_m, crs = (file.transform.c, file.transform.f), Crs(file.crs.to_wkt(), "EPSG", file.crs.to_epsg())
     across = int(np.ceil(np.sqrt(number)))
     rings = []
     for place in range(number):
@@ -72,13 +89,12 @@ def make_fields(folder: Path, number: int) -> str:
         corners = int(rng.integers(4, 17))
         turns = (np.arange(corners) + rng.uniform(0, 0.8, corners)) / corners * 2 * np.pi
         radius_m = rng.uniform(*RADIUS_M) * rng.uniform(0.8, 1.2, corners)
-        x = CORNER_M[0] + (column + 0.5) / across * SIZE_PX * 10 + radius_m * np.cos(turns)
-        y = CORNER_M[1] - (row + 0.5) / across * SIZE_PX * 10 + radius_m * np.sin(turns)
+        x = corner_m[0] + (column + 0.5) / across * SIZE_PX * 10 + radius_m * np.cos(turns)
+        y = corner_m[1] - (row + 0.5) / across * SIZE_PX * 10 + radius_m * np.sin(turns)
         ring = list(zip(x.tolist(), y.tolist()))
         rings.append([*ring, ring[0]])
-    path = folder / "fields.gpkg"
-    names = {"name": (str, [f"field {place}" for place in range(number)])}
-    write_polygons(path, "fields", rings, names, Crs(CRS.from_string(CRS_NAME).to_wkt(), "EPSG", 32632))
+    path = folder / f"fields_{Path(mask).stem}.gpkg"
+    write_polygons(path, "fields", rings, {"name": (str, [f"field {place}" for place in range(number)])}, crs)
     return str(path)
 
 
@@ -157,15 +173,19 @@ def main() -> None:
     ratios: dict[str, float] = {}
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)
-        fields, masks = make_fields(folder, given.fields), [make_mask(folder)]
+        masks, real = [make_mask(folder)], make_real_mask(folder)
         for day in range(13, 12 + SERIES):
             masks.append(shutil.copy(masks[0], str(folder / f"S2A_T32TMT_202307{day}.tif")))
         asked = {"1 mask": (masks[:1], None), "1 mask, polygons": (masks[:1], str(folder / "usable.gpkg"))}
         asked[f"{SERIES} masks"] = (masks, None)
+        if real:
+            asked["1 real mask"] = ([real], None)
+        fields = {mask: make_fields(folder, given.fields, mask) for mask in filter(None, (masks[0], real))}
         print("| what | ratio | ratio of CPU time | time | CPU time |")
         print("|---|---|---|---|---|", flush=True)
         for name, (chosen, output) in asked.items():
-            job = UsableShareJob(fields, str(folder / "usable.csv"), masks=tuple(chosen), output=output)
+            polygons, table = fields[chosen[0]], str(folder / "usable.csv")
+            job = UsableShareJob(polygons, table, masks=tuple(chosen), output=output)
             readers = [partial(read, chosen) for read in REFERENCES.values()]
             for where, cost in PROCESSES.items():
                 compared = compare(partial(run, job), readers, given.turns, cost)

@@ -89,8 +89,12 @@ class JobCommand(click.Command):
         return not is_positional(field), field.default is not dataclasses.MISSING, self._is_shared(field)
 
     def _is_shared(self, field: JobField) -> bool:
-        """Tell whether a group declares the field, which several jobs share; groups have no name."""
-        return not self._owner(field).name
+        """Tell whether a group declares the field, which several jobs share.
+
+        Groups have no name; one that is private to its module merely puts a job's own fields in order.
+        """
+        owner = self._owner(field)
+        return not owner.name and not owner.__name__.startswith("_")
 
     def _owner(self, field: JobField) -> type[Job]:
         """Return the job itself, or the group of parameters that gives it the field."""

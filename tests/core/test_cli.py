@@ -169,6 +169,14 @@ class TestHelp:
         assert "[may be given several times; default: cloud, cirrus, shadow]" in text
         assert "the mask to write, a GeoTIFF [required]" in text
 
+    @pytest.mark.parametrize("job_type", JOBS.values(), ids=JOBS)
+    def test_headings_are_words(self, job_type, capsys):
+        main([job_type.name, "--help"])
+
+        headings = [line for line in capsys.readouterr().out.splitlines() if re.match(r"\S.*:$", line)]
+        assert {"Outputs:", "This program:"} <= set(headings)
+        assert not [heading for heading in headings if re.search(r"[_=<'(]", heading)]
+
     def test_files_come_first_then_what_each_group_is_about(self, capsys):
         main(["maskscene", "--help"])
 

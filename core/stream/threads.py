@@ -6,8 +6,7 @@ import queue
 import threading
 from collections.abc import Generator, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor, wait
-from contextlib import closing, contextmanager
-from itertools import chain, islice
+from contextlib import contextmanager
 from typing import Any, Callable, TypeVar
 
 from ..monitor import Monitor, raise_if_cancelled
@@ -17,6 +16,7 @@ Item = TypeVar("Item")
 Outcome = TypeVar("Outcome")
 
 _POLL_S = 0.05
+_READ_AHEAD = 4  # items
 _END = object()
 
 
@@ -33,37 +33,14 @@ def ordered_map(
     At most `ahead` items, but never fewer than keep the workers busy, are in flight. Whatever fails, in whichever
     thread, is raised here once; Cancel, errors and an abandoned generator all stop every thread before this returns.
     """
-    results: queue.Queue[Any] = queue.Queue()
-    room = threading.Semaphore(max(ahead, 2 * workers + 2))
-    stop = threading.Event()
-
-    def read(pool: ThreadPoolExecutor) -> None:
-        try:
-            with raster_environment(threads):
-                for item in items:
-                    while not room.acquire(timeout=_POLL_S):
-                        if stop.is_set():
-                            return
-                    if stop.is_set():
-                        return
-                    results.put(pool.submit(function, item))
-            results.put(_END)
-        except BaseException as error:
-            results.put(error)
-
     with ThreadPoolExecutor(workers, thread_name_prefix="cloudsieve") as pool:
-        reader = threading.Thread(target=read, args=(pool,), name="cloudsieve-reader")
-        reader.start()
         try:
-            while True:
-                outcome = _next_result(results, monitor)
-                if outcome is _END:
-                    return
-                yield outcome
-                room.release()
+            with _drawn(
+                items, lambda item: pool.submit(function, item), max(ahead, 2 * workers + 2), monitor, threads
+            ) as futures:
+                for future in futures:
+                    yield _wait(future, monitor)
         finally:
-            stop.set()
-            reader.join()
             pool.shutdown(wait=True, cancel_futures=True)
 
 
@@ -72,32 +49,66 @@ def read_ahead(items: Iterable[Item], monitor: Monitor) -> Iterator[Iterator[Ite
     """Begin to draw items in a thread, and hand them on in order; the thread ends with the block.
 
     Args:
-        items: what is drawn, such as the strips of a raster.
+        items: what is drawn, such as the strips of a raster. What fails there is raised by the iterator.
         monitor: asked about Cancel.
-
-    Raises:
-        CloudSieveError: drawing the first item failed; where a later one fails, the iterator raises.
     """
-    with closing(ordered_map(items, _as_it_is, 1, monitor)) as drawn:
-        first = [*islice(drawn, 1)]  # begins the thread, which goes on meanwhile
-        yield chain(first, drawn)
+    with _drawn(items, _as_it_is, _READ_AHEAD, monitor) as drawn:
+        yield drawn
 
 
 def _as_it_is(item: Item) -> Item:
     return item
 
 
-def _next_result(results: queue.Queue[Any], monitor: Monitor) -> Any:
+@contextmanager
+def _drawn(
+    items: Iterable[Item],
+    prepare: Callable[[Item], Outcome],
+    ahead: int,
+    monitor: Monitor,
+    threads: int | None = None,
+) -> Iterator[Iterator[Outcome]]:
+    """Draw items in a thread, prepare each there, and hand them on; at most `ahead` are on their way at once."""
+    drawn: queue.SimpleQueue[Any] = queue.SimpleQueue()
+    room = threading.Semaphore(ahead)
+    stop = threading.Event()
+
+    def draw() -> None:
+        try:
+            with raster_environment(threads):
+                for item in items:
+                    while not room.acquire(timeout=_POLL_S):
+                        if stop.is_set():
+                            return
+                    if stop.is_set():
+                        return
+                    drawn.put(prepare(item))
+            drawn.put(_END)
+        except BaseException as error:
+            drawn.put(error)
+
+    reader = threading.Thread(target=draw, name="cloudsieve-reader")
+    reader.start()
+    try:
+        yield _handed_on(drawn, room, monitor)
+    finally:
+        stop.set()
+        reader.join()
+
+
+def _handed_on(drawn: queue.SimpleQueue[Any], room: threading.Semaphore, monitor: Monitor) -> Iterator[Any]:
     while True:
         raise_if_cancelled(monitor)
         try:
-            entry = results.get(timeout=_POLL_S)
-            break
+            entry = drawn.get(timeout=_POLL_S)
         except queue.Empty:
             continue
-    if isinstance(entry, BaseException):
-        raise entry
-    return _wait(entry, monitor) if isinstance(entry, Future) else entry
+        if entry is _END:
+            return
+        if isinstance(entry, BaseException):
+            raise entry
+        yield entry
+        room.release()
 
 
 def _wait(future: Future[Any], monitor: Monitor) -> Any:

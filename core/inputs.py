@@ -32,7 +32,6 @@ _REMEDIES = {
 }
 _MAX_NAMED_VALUES = 5
 _ENCODING_TAG = "CLOUDSIEVE_ENCODING"
-_CACHED_ROWS = 64  # looked at together: what is computed of them stays in a processor's cache
 _MOST_PERCENT_AS_BYTE = ENCODING_MAX[Encoding.PERCENT] / ENCODING_MAX[Encoding.BYTE] + 1e-6
 
 
@@ -170,9 +169,9 @@ def stored_probability_strips(
 
 
 def _holds_masks_alone(values: np.ndarray) -> bool:
-    """Tell at little cost whether bytes are 0, 1 and 255 alone: less 2, these are the three largest there are."""
-    some = (values[row : row + _CACHED_ROWS] for row in range(0, len(values), _CACHED_ROWS))
-    return all((rows - np.uint8(2)).min(initial=NODATA) >= NODATA - 2 for rows in some)
+    """Tell at little cost whether bytes are 0, 1 and 255 alone: as signed ones, these are -1 to 1."""
+    signed = values.view(np.int8)
+    return bool(signed.min(initial=CLEAR) >= -1 and signed.max(initial=CLEAR) <= MASKED)
 
 
 def _checked_mask(values: np.ndarray, known: np.ndarray, declared: float | None, path: str) -> np.ndarray:

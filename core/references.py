@@ -149,14 +149,18 @@ def warn_of_other_grid(title: str, grid: Grid, target: Target, monitor: Monitor)
 
 def facts_of(reference: Reference) -> dict[str, str]:
     """Return what a report says of the reference."""
-    facts = {"Reference": reference.title, "Class mapping": describe_mapping(reference.entries)}
+    facts: dict[str, str] = {
+        Message("Reference"): reference.title,
+        Message("Class mapping"): describe_mapping(reference.entries),
+    }
     if isinstance(reference, PointReference):
-        facts["Points"] = str(len(reference.labels.codes))
+        facts[Message("Points")] = str(len(reference.labels.codes))
         if reference.strata is not None:
             sizes = zip(reference.strata.names, reference.strata.sizes)
-            facts["Strata"] = ", ".join(f"{name}: {size:,} pixels" for name, size in sizes)
+            parts = [Message("{name}: {size} pixels", name=name, size=f"{size:,}") for name, size in sizes]
+            facts[Message("Strata")] = Message("{parts}", parts=parts)
     else:
-        facts["Grid"] = reference.target.grid.describe()
+        facts[Message("Grid")] = reference.target.grid.describe()
     return facts
 
 

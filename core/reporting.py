@@ -156,7 +156,7 @@ def report_scene(
         Heading(Message("Provenance")),
         Table([], _provenance(tags), align="left"),
     ]
-    return render(Message("Cloud mask of {product}", product=tags["CLOUDSIEVE_PRODUCT"]), blocks, rewordable=True)
+    return render(Message("Cloud mask of {product}", product=tags["CLOUDSIEVE_PRODUCT"]), blocks)
 
 
 def _numbers(outputs: Outputs, shadows: Mapping[str, Number]) -> list[list[str]]:

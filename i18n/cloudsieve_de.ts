@@ -2400,8 +2400,68 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>Die Klassenzuordnung nennt „{name}“ und seinen Wert {value} Verschiedenes; behalten Sie eines.</translation>
     </message>
     <message>
+        <source>Neither the map nor the reference has {name}.</source>
+        <translation>Weder die Karte noch die Referenz hat {name}.</translation>
+    </message>
+    <message>
+        <source>Nothing was compared.</source>
+        <translation>Nichts wurde verglichen.</translation>
+    </message>
+    <message>
+        <source>Overall accuracy</source>
+        <translation>Gesamtgenauigkeit</translation>
+    </message>
+    <message>
+        <source>User's accuracy (precision)</source>
+        <translation>Nutzergenauigkeit (Präzision)</translation>
+    </message>
+    <message>
+        <source>The map has no {name}.</source>
+        <translation>Die Karte hat kein {name}.</translation>
+    </message>
+    <message>
+        <source>Producer's accuracy (recall)</source>
+        <translation>Produzentengenauigkeit (Trefferquote)</translation>
+    </message>
+    <message>
+        <source>The reference has no {name}.</source>
+        <translation>Die Referenz hat kein {name}.</translation>
+    </message>
+    <message>
         <source>IoU</source>
         <translation>IoU</translation>
+    </message>
+    <message>
+        <source>Share of the area by the reference</source>
+        <translation>Anteil an der Fläche laut Referenz</translation>
+    </message>
+    <message>
+        <source>The reference has fewer than two classes.</source>
+        <translation>Die Referenz hat weniger als zwei Klassen.</translation>
+    </message>
+    <message>
+        <source>F1, mean of the classes</source>
+        <translation>F1, Mittel der Klassen</translation>
+    </message>
+    <message>
+        <source>IoU, mean of the classes</source>
+        <translation>IoU, Mittel der Klassen</translation>
+    </message>
+    <message>
+        <source>Rests on fewer than {samples} samples: too few to be trusted.</source>
+        <translation>Beruht auf weniger als {samples} Stichproben: zu wenige, um sich darauf zu verlassen.</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Präzision</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Trefferquote</translation>
+    </message>
+    <message>
+        <source>Clear lost</source>
+        <translation>Verlorenes Klares</translation>
     </message>
     <message>
         <source>Share of the cloud found</source>
@@ -2416,12 +2476,84 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>Schwellenwert {threshold:.3f}{interval}{growth}: {aim} {value:.3f}{value_interval}.</translation>
     </message>
     <message>
+        <source>Compared: {compared}. Left out: {unknown} that the reference does not know, and {more} more that the mask does not know.</source>
+        <translation>Verglichen: {compared}. Weggelassen: {unknown}, die die Referenz nicht kennt, und {more} weitere, die die Maske nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Map: {name}</source>
+        <translation>Karte: {name}</translation>
+    </message>
+    <message>
+        <source>Reference: {name}</source>
+        <translation>Referenz: {name}</translation>
+    </message>
+    <message>
+        <source>Estimates for the whole area, with 95 % confidence intervals</source>
+        <translation>Schätzwerte für die ganze Fläche, mit 95-%-Konfidenzintervallen</translation>
+    </message>
+    <message>
+        <source>Every pixel or point</source>
+        <translation>Jedes Pixel oder jeder Punkt</translation>
+    </message>
+    <message>
+        <source>Without pixels near an edge of the reference</source>
+        <translation>Ohne Pixel nahe an einem Rand der Referenz</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwellenwert</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>The numbers of the table as a picture.</source>
+        <translation>Die Zahlen der Tabelle als Bild.</translation>
+    </message>
+    <message>
         <source> ({low:.3f} to {high:.3f})</source>
         <translation> ({low:.3f} bis {high:.3f})</translation>
     </message>
     <message>
+        <source>Best threshold after each growth</source>
+        <translation>Bester Schwellenwert nach jedem Wachstum</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maß</translation>
+    </message>
+    <message>
+        <source>Confusion matrix of {mask}</source>
+        <translation>Konfusionsmatrix von {mask}</translation>
+    </message>
+    <message>
+        <source>Measures by threshold; their numbers are in the table below.</source>
+        <translation>Maße nach Schwellenwert; ihre Zahlen stehen in der Tabelle darunter.</translation>
+    </message>
+    <message>
+        <source>Measures by threshold</source>
+        <translation>Maße nach Schwellenwert</translation>
+    </message>
+    <message>
         <source>, grown by {distance_m:g} m</source>
         <translation>, um {distance_m:g} m erweitert</translation>
+    </message>
+    <message>
+        <source>Grown by</source>
+        <translation>Gewachsen um</translation>
+    </message>
+    <message>
+        <source>Without {count} pixels near an edge of the reference:</source>
+        <translation>Ohne {count} Pixel nahe an einem Rand der Referenz:</translation>
+    </message>
+    <message>
+        <source>Estimated shares of the whole area:</source>
+        <translation>Geschätzte Anteile an der ganzen Fläche:</translation>
     </message>
     <message>
         <source>Class "{name}" has room for only {count} of {target} points that are {min_distance_m:g} m apart; ask for a smaller distance or fewer points.</source>
@@ -3432,6 +3564,10 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>{name} hat {value:g} in Pixeln, die nicht maskiert sind, wie alte Level-2A-Produkte, daher ist NoData in der Ausgabe {free}, was kein Pixel hat.</translation>
     </message>
     <message>
+        <source>Where {mask} is right (light grey), misses (blue) and raises false alarms (orange); dark grey is not compared.</source>
+        <translation>Wo {mask} recht hat (hellgrau), verfehlt (blau) und Fehlalarm gibt (orange); Dunkelgrau ist nicht verglichen.</translation>
+    </message>
+    <message>
         <source>overall accuracy</source>
         <translation>Gesamtgenauigkeit</translation>
     </message>
@@ -3464,8 +3600,20 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>verglichen: {count}</translation>
     </message>
     <message>
+        <source>Accuracy of {mask}</source>
+        <translation>Genauigkeit von {mask}</translation>
+    </message>
+    <message>
+        <source>Accuracy of masks</source>
+        <translation>Genauigkeit von Masken</translation>
+    </message>
+    <message>
         <source>{ERRORS} is a raster, but points tell nothing between them; leave it unset.</source>
         <translation>{ERRORS} ist ein Raster, Punkte sagen aber nichts über das, was zwischen ihnen liegt; lassen Sie es leer.</translation>
+    </message>
+    <message>
+        <source>Edge tolerance</source>
+        <translation>Randtoleranz</translation>
     </message>
     <message>
         <source>{TOLERANCE} is {tolerance_m:g} m, less than a pixel of {smallest:g} m: it leaves nothing out.</source>
@@ -3604,6 +3752,22 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>{folder} enthält keine Produkte (*.SAFE oder *.zip); wählen Sie den Ordner, in dem sie liegen.</translation>
     </message>
     <message>
+        <source>Usable</source>
+        <translation>Brauchbar</translation>
+    </message>
+    <message>
+        <source>{count} of {title}</source>
+        <translation>{count} von {title}</translation>
+    </message>
+    <message>
+        <source>{count}, from {first} to {last}</source>
+        <translation>{count}, von {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>at least {share:g} % of a polygon is clear</source>
+        <translation>mindestens {share:g} % eines Polygons sind klar</translation>
+    </message>
+    <message>
         <source>None of the polygons of {title} lies on a valid pixel of the scenes; choose polygons and scenes of the same place.</source>
         <translation>Keines der Polygone von {title} liegt auf einem gültigen Pixel der Szenen; wählen Sie Polygone und Szenen desselben Ortes.</translation>
     </message>
@@ -3640,12 +3804,24 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>{MAPPING} unterscheidet mehr als zwei Klassen, ein Schwellenwert nur zwei; schreiben Sie nur 0, 1 oder nodata.</translation>
     </message>
     <message>
+        <source>Best threshold of {probability}</source>
+        <translation>Bester Schwellenwert von {probability}</translation>
+    </message>
+    <message>
         <source>{title} does not tell which strata its points were drawn from, so they count alike.</source>
         <translation>{title} sagt nicht, aus welchen Schichten die Punkte gezogen wurden, daher zählen alle gleich.</translation>
     </message>
     <message>
         <source>The reference {title} has no {kind} where {path} is known, so no threshold is better than another; choose a reference with both.</source>
         <translation>Die Referenz {title} hat nirgends {kind}, wo {path} bekannt ist, daher ist kein Schwellenwert besser als ein anderer; wählen Sie eine Referenz mit beidem.</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>blocks</source>
@@ -4284,6 +4460,10 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>{path} kann nicht geschrieben werden ({why}).</translation>
     </message>
     <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
         <source>the reference {title}</source>
         <translation>die Referenz {title}</translation>
     </message>
@@ -4294,6 +4474,18 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     <message>
         <source>{path} has another grid ({grid}) than {other} ({other_grid}), on which both are compared: it is read by nearest neighbour.</source>
         <translation>{path} hat ein anderes Gitter ({grid}) als {other} ({other_grid}), auf dem beide verglichen werden: Es wird mit dem nächsten Nachbarn gelesen.</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Gitter</translation>
+    </message>
+    <message>
+        <source>{name}: {size} pixels</source>
+        <translation>{name}: {size} Pixel</translation>
+    </message>
+    <message>
+        <source>Strata</source>
+        <translation>Schichten</translation>
     </message>
     <message>
         <source>{item} is on a server, but links to {file} on this computer; download the item to use it.</source>
@@ -4836,6 +5028,30 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>{file} hat Linien oder Kurven; gebraucht werden Punkte oder Polygone.</translation>
     </message>
     <message>
+        <source>Blue: the mean of the clear pixels, on usable dates. Orange: the mean of all pixels, clouds included. Grey lines mark the dates that are not usable.</source>
+        <translation>Blau: der Mittelwert der klaren Pixel an brauchbaren Tagen. Orange: der Mittelwert aller Pixel, mit Wolken. Graue Linien bezeichnen die Tage, die nicht brauchbar sind.</translation>
+    </message>
+    <message>
+        <source>Time series of {polygons}</source>
+        <translation>Zeitreihen von {polygons}</translation>
+    </message>
+    <message>
+        <source>Without clouds</source>
+        <translation>Ohne Wolken</translation>
+    </message>
+    <message>
+        <source>All pixels</source>
+        <translation>Alle Pixel</translation>
+    </message>
+    <message>
+        <source>{curve}; its numbers are in the table.</source>
+        <translation>{curve}; die Zahlen stehen in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>There are more than {count} curves: the table has the numbers of all of them.</source>
+        <translation>Es gibt mehr als {count} Kurven: Die Tabelle hat die Zahlen von allen.</translation>
+    </message>
+    <message>
         <source>{one} is of tile {tile}, but {other} of {other_tile}; take one tile at a time.</source>
         <translation>{one} ist von der Kachel {tile}, {other} aber von {other_tile}; nehmen Sie eine Kachel auf einmal.</translation>
     </message>
@@ -4878,6 +5094,14 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     <message>
         <source>Polygon "{polygon}" of {title} has a corner without a place on the map of the raster; mend it, or leave it out.</source>
         <translation>Das Polygon „{polygon}“ von {title} hat eine Ecke ohne Ort auf der Karte des Rasters; berichtigen Sie es, oder lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>Polygon "{polygon}" of {title} crosses or covers itself; mend it first (Fix geometries).</source>
+        <translation>Polygon „{polygon}“ von {title} schneidet oder überdeckt sich selbst; reparieren Sie es zuerst (Geometrien reparieren).</translation>
+    </message>
+    <message>
+        <source>Polygon "{polygon}" of {title} has no area; remove it, or draw it anew.</source>
+        <translation>Polygon „{polygon}“ von {title} hat keine Fläche; entfernen Sie es, oder zeichnen Sie es neu.</translation>
     </message>
     <message>
         <source>{empty} of {total} features of {title} have no polygon and are left out.</source>

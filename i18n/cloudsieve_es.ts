@@ -2399,8 +2399,68 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
         <translation>La asignación de clases da significados distintos a «{name}» y a su valor {value}; conserve uno.</translation>
     </message>
     <message>
+        <source>Neither the map nor the reference has {name}.</source>
+        <translation>Ni el mapa ni la referencia tiene {name}.</translation>
+    </message>
+    <message>
+        <source>Nothing was compared.</source>
+        <translation>No se comparó nada.</translation>
+    </message>
+    <message>
+        <source>Overall accuracy</source>
+        <translation>Exactitud global</translation>
+    </message>
+    <message>
+        <source>User's accuracy (precision)</source>
+        <translation>Exactitud del usuario (precisión)</translation>
+    </message>
+    <message>
+        <source>The map has no {name}.</source>
+        <translation>El mapa no tiene {name}.</translation>
+    </message>
+    <message>
+        <source>Producer's accuracy (recall)</source>
+        <translation>Exactitud del productor (exhaustividad)</translation>
+    </message>
+    <message>
+        <source>The reference has no {name}.</source>
+        <translation>La referencia no tiene {name}.</translation>
+    </message>
+    <message>
         <source>IoU</source>
         <translation>IoU</translation>
+    </message>
+    <message>
+        <source>Share of the area by the reference</source>
+        <translation>Proporción del área según la referencia</translation>
+    </message>
+    <message>
+        <source>The reference has fewer than two classes.</source>
+        <translation>La referencia tiene menos de dos clases.</translation>
+    </message>
+    <message>
+        <source>F1, mean of the classes</source>
+        <translation>F1, media de las clases</translation>
+    </message>
+    <message>
+        <source>IoU, mean of the classes</source>
+        <translation>IoU, media de las clases</translation>
+    </message>
+    <message>
+        <source>Rests on fewer than {samples} samples: too few to be trusted.</source>
+        <translation>Se basa en menos de {samples} muestras: demasiado pocas para fiarse.</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precisión</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Exhaustividad</translation>
+    </message>
+    <message>
+        <source>Clear lost</source>
+        <translation>Despejado perdido</translation>
     </message>
     <message>
         <source>Share of the cloud found</source>
@@ -2415,12 +2475,84 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
         <translation>Umbral {threshold:.3f}{interval}{growth}: {aim} {value:.3f}{value_interval}.</translation>
     </message>
     <message>
+        <source>Compared: {compared}. Left out: {unknown} that the reference does not know, and {more} more that the mask does not know.</source>
+        <translation>Comparados: {compared}. Excluidos: {unknown} que la referencia no conoce, y {more} más que la máscara no conoce.</translation>
+    </message>
+    <message>
+        <source>Map: {name}</source>
+        <translation>Mapa: {name}</translation>
+    </message>
+    <message>
+        <source>Reference: {name}</source>
+        <translation>Referencia: {name}</translation>
+    </message>
+    <message>
+        <source>Estimates for the whole area, with 95 % confidence intervals</source>
+        <translation>Estimaciones para toda el área, con intervalos de confianza del 95 %</translation>
+    </message>
+    <message>
+        <source>Every pixel or point</source>
+        <translation>Cada píxel o punto</translation>
+    </message>
+    <message>
+        <source>Without pixels near an edge of the reference</source>
+        <translation>Sin los píxeles cercanos a un borde de la referencia</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Umbral</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Suma</translation>
+    </message>
+    <message>
+        <source>The numbers of the table as a picture.</source>
+        <translation>Los números de la tabla como imagen.</translation>
+    </message>
+    <message>
         <source> ({low:.3f} to {high:.3f})</source>
         <translation> ({low:.3f} a {high:.3f})</translation>
     </message>
     <message>
+        <source>Best threshold after each growth</source>
+        <translation>Mejor umbral tras cada crecimiento</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Confusion matrix of {mask}</source>
+        <translation>Matriz de confusión de {mask}</translation>
+    </message>
+    <message>
+        <source>Measures by threshold; their numbers are in the table below.</source>
+        <translation>Medidas según el umbral; sus números están en la tabla de abajo.</translation>
+    </message>
+    <message>
+        <source>Measures by threshold</source>
+        <translation>Medidas según el umbral</translation>
+    </message>
+    <message>
         <source>, grown by {distance_m:g} m</source>
         <translation>, ampliado en {distance_m:g} m</translation>
+    </message>
+    <message>
+        <source>Grown by</source>
+        <translation>Crecido</translation>
+    </message>
+    <message>
+        <source>Without {count} pixels near an edge of the reference:</source>
+        <translation>Sin {count} píxeles cercanos a un borde de la referencia:</translation>
+    </message>
+    <message>
+        <source>Estimated shares of the whole area:</source>
+        <translation>Proporciones estimadas de toda el área:</translation>
     </message>
     <message>
         <source>Class "{name}" has room for only {count} of {target} points that are {min_distance_m:g} m apart; ask for a smaller distance or fewer points.</source>
@@ -3431,6 +3563,10 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
         <translation>{name} contiene {value:g} en píxeles que no están enmascarados, como ocurre en productos Level-2A antiguos, así que el valor sin datos de la salida es {free}, que no tiene ningún píxel.</translation>
     </message>
     <message>
+        <source>Where {mask} is right (light grey), misses (blue) and raises false alarms (orange); dark grey is not compared.</source>
+        <translation>Dónde {mask} acierta (gris claro), omite (azul) y da falsas alarmas (naranja); el gris oscuro no se compara.</translation>
+    </message>
+    <message>
         <source>overall accuracy</source>
         <translation>exactitud global</translation>
     </message>
@@ -3463,8 +3599,20 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
         <translation>comparados: {count}</translation>
     </message>
     <message>
+        <source>Accuracy of {mask}</source>
+        <translation>Exactitud de {mask}</translation>
+    </message>
+    <message>
+        <source>Accuracy of masks</source>
+        <translation>Exactitud de las máscaras</translation>
+    </message>
+    <message>
         <source>{ERRORS} is a raster, but points tell nothing between them; leave it unset.</source>
         <translation>{ERRORS} es un ráster, pero los puntos no dicen nada entre ellos; déjelo sin establecer.</translation>
+    </message>
+    <message>
+        <source>Edge tolerance</source>
+        <translation>Tolerancia de bordes</translation>
     </message>
     <message>
         <source>{TOLERANCE} is {tolerance_m:g} m, less than a pixel of {smallest:g} m: it leaves nothing out.</source>
@@ -3603,6 +3751,22 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
         <translation>{folder} no contiene productos (*.SAFE o *.zip); elija la carpeta que los contiene.</translation>
     </message>
     <message>
+        <source>Usable</source>
+        <translation>Utilizable</translation>
+    </message>
+    <message>
+        <source>{count} of {title}</source>
+        <translation>{count} de {title}</translation>
+    </message>
+    <message>
+        <source>{count}, from {first} to {last}</source>
+        <translation>{count}, de {first} a {last}</translation>
+    </message>
+    <message>
+        <source>at least {share:g} % of a polygon is clear</source>
+        <translation>al menos el {share:g} % de un polígono está despejado</translation>
+    </message>
+    <message>
         <source>None of the polygons of {title} lies on a valid pixel of the scenes; choose polygons and scenes of the same place.</source>
         <translation>Ninguno de los polígonos de {title} está sobre un píxel válido de las escenas; elija polígonos y escenas del mismo lugar.</translation>
     </message>
@@ -3639,12 +3803,24 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
         <translation>{MAPPING} distingue más de dos clases, pero un umbral solo dos; escriba solo 0, 1 o nodata.</translation>
     </message>
     <message>
+        <source>Best threshold of {probability}</source>
+        <translation>Mejor umbral de {probability}</translation>
+    </message>
+    <message>
         <source>{title} does not tell which strata its points were drawn from, so they count alike.</source>
         <translation>{title} no dice de qué estratos se extrajeron sus puntos, así que cuentan por igual.</translation>
     </message>
     <message>
         <source>The reference {title} has no {kind} where {path} is known, so no threshold is better than another; choose a reference with both.</source>
         <translation>La referencia {title} no tiene {kind} donde se conoce {path}, así que ningún umbral es mejor que otro; elija una referencia con ambos.</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <source>blocks</source>
@@ -4283,6 +4459,10 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
         <translation>No se puede escribir {path} ({why}).</translation>
     </message>
     <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
         <source>the reference {title}</source>
         <translation>la referencia {title}</translation>
     </message>
@@ -4293,6 +4473,18 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
     <message>
         <source>{path} has another grid ({grid}) than {other} ({other_grid}), on which both are compared: it is read by nearest neighbour.</source>
         <translation>{path} tiene otra cuadrícula ({grid}) que {other} ({other_grid}), en la que se comparan ambos: se lee por el vecino más cercano.</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Cuadrícula</translation>
+    </message>
+    <message>
+        <source>{name}: {size} pixels</source>
+        <translation>{name}: {size} píxeles</translation>
+    </message>
+    <message>
+        <source>Strata</source>
+        <translation>Estratos</translation>
     </message>
     <message>
         <source>{item} is on a server, but links to {file} on this computer; download the item to use it.</source>
@@ -4835,6 +5027,30 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
         <translation>{file} tiene líneas o curvas; se necesitan puntos o polígonos.</translation>
     </message>
     <message>
+        <source>Blue: the mean of the clear pixels, on usable dates. Orange: the mean of all pixels, clouds included. Grey lines mark the dates that are not usable.</source>
+        <translation>Azul: la media de los píxeles despejados, en las fechas utilizables. Naranja: la media de todos los píxeles, nubes incluidas. Las líneas grises marcan las fechas que no son utilizables.</translation>
+    </message>
+    <message>
+        <source>Time series of {polygons}</source>
+        <translation>Series temporales de {polygons}</translation>
+    </message>
+    <message>
+        <source>Without clouds</source>
+        <translation>Sin nubes</translation>
+    </message>
+    <message>
+        <source>All pixels</source>
+        <translation>Todos los píxeles</translation>
+    </message>
+    <message>
+        <source>{curve}; its numbers are in the table.</source>
+        <translation>{curve}; sus números están en la tabla.</translation>
+    </message>
+    <message>
+        <source>There are more than {count} curves: the table has the numbers of all of them.</source>
+        <translation>Hay más de {count} curvas: la tabla tiene los números de todas.</translation>
+    </message>
+    <message>
         <source>{one} is of tile {tile}, but {other} of {other_tile}; take one tile at a time.</source>
         <translation>{one} es de la tesela {tile}, pero {other} de {other_tile}; tome una tesela a la vez.</translation>
     </message>
@@ -4877,6 +5093,14 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
     <message>
         <source>Polygon "{polygon}" of {title} has a corner without a place on the map of the raster; mend it, or leave it out.</source>
         <translation>El polígono «{polygon}» de {title} tiene un vértice sin lugar en el mapa del ráster; corríjalo, o exclúyalo.</translation>
+    </message>
+    <message>
+        <source>Polygon "{polygon}" of {title} crosses or covers itself; mend it first (Fix geometries).</source>
+        <translation>El polígono «{polygon}» de {title} se cruza o se cubre a sí mismo; corríjalo primero (Corregir geometrías).</translation>
+    </message>
+    <message>
+        <source>Polygon "{polygon}" of {title} has no area; remove it, or draw it anew.</source>
+        <translation>El polígono «{polygon}» de {title} no tiene área; elimínelo o dibújelo de nuevo.</translation>
     </message>
     <message>
         <source>{empty} of {total} features of {title} have no polygon and are left out.</source>

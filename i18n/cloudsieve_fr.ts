@@ -2399,8 +2399,68 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
         <translation>La correspondance des classes désigne « {name} » et sa valeur {value} comme des choses différentes ; gardez-en une.</translation>
     </message>
     <message>
+        <source>Neither the map nor the reference has {name}.</source>
+        <translation>Ni la carte ni la référence n'a {name}.</translation>
+    </message>
+    <message>
+        <source>Nothing was compared.</source>
+        <translation>Rien n'a été comparé.</translation>
+    </message>
+    <message>
+        <source>Overall accuracy</source>
+        <translation>Exactitude globale</translation>
+    </message>
+    <message>
+        <source>User's accuracy (precision)</source>
+        <translation>Exactitude de l'utilisateur (précision)</translation>
+    </message>
+    <message>
+        <source>The map has no {name}.</source>
+        <translation>La carte n'a pas de {name}.</translation>
+    </message>
+    <message>
+        <source>Producer's accuracy (recall)</source>
+        <translation>Exactitude du producteur (rappel)</translation>
+    </message>
+    <message>
+        <source>The reference has no {name}.</source>
+        <translation>La référence n'a pas de {name}.</translation>
+    </message>
+    <message>
         <source>IoU</source>
         <translation>IoU</translation>
+    </message>
+    <message>
+        <source>Share of the area by the reference</source>
+        <translation>Part de la surface selon la référence</translation>
+    </message>
+    <message>
+        <source>The reference has fewer than two classes.</source>
+        <translation>La référence a moins de deux classes.</translation>
+    </message>
+    <message>
+        <source>F1, mean of the classes</source>
+        <translation>F1, moyenne des classes</translation>
+    </message>
+    <message>
+        <source>IoU, mean of the classes</source>
+        <translation>IoU, moyenne des classes</translation>
+    </message>
+    <message>
+        <source>Rests on fewer than {samples} samples: too few to be trusted.</source>
+        <translation>Repose sur moins de {samples} échantillons : trop peu pour s'y fier.</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>Clear lost</source>
+        <translation>Clair perdu</translation>
     </message>
     <message>
         <source>Share of the cloud found</source>
@@ -2415,12 +2475,84 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
         <translation>Seuil {threshold:.3f}{interval}{growth} : {aim} {value:.3f}{value_interval}.</translation>
     </message>
     <message>
+        <source>Compared: {compared}. Left out: {unknown} that the reference does not know, and {more} more that the mask does not know.</source>
+        <translation>Comparés : {compared}. Laissés de côté : {unknown} que la référence ne connaît pas, et {more} de plus que le masque ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>Map: {name}</source>
+        <translation>Carte : {name}</translation>
+    </message>
+    <message>
+        <source>Reference: {name}</source>
+        <translation>Référence : {name}</translation>
+    </message>
+    <message>
+        <source>Estimates for the whole area, with 95 % confidence intervals</source>
+        <translation>Estimations pour toute la surface, avec intervalles de confiance à 95 %</translation>
+    </message>
+    <message>
+        <source>Every pixel or point</source>
+        <translation>Chaque pixel ou point</translation>
+    </message>
+    <message>
+        <source>Without pixels near an edge of the reference</source>
+        <translation>Sans les pixels proches d'un bord de la référence</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Somme</translation>
+    </message>
+    <message>
+        <source>The numbers of the table as a picture.</source>
+        <translation>Les chiffres du tableau en image.</translation>
+    </message>
+    <message>
         <source> ({low:.3f} to {high:.3f})</source>
         <translation> ({low:.3f} à {high:.3f})</translation>
     </message>
     <message>
+        <source>Best threshold after each growth</source>
+        <translation>Meilleur seuil après chaque extension</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Confusion matrix of {mask}</source>
+        <translation>Matrice de confusion de {mask}</translation>
+    </message>
+    <message>
+        <source>Measures by threshold; their numbers are in the table below.</source>
+        <translation>Mesures selon le seuil ; leurs chiffres sont dans le tableau ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Measures by threshold</source>
+        <translation>Mesures selon le seuil</translation>
+    </message>
+    <message>
         <source>, grown by {distance_m:g} m</source>
         <translation>, agrandi de {distance_m:g} m</translation>
+    </message>
+    <message>
+        <source>Grown by</source>
+        <translation>Étendu de</translation>
+    </message>
+    <message>
+        <source>Without {count} pixels near an edge of the reference:</source>
+        <translation>Sans {count} pixels proches d'un bord de la référence :</translation>
+    </message>
+    <message>
+        <source>Estimated shares of the whole area:</source>
+        <translation>Parts estimées de toute la surface :</translation>
     </message>
     <message>
         <source>Class "{name}" has room for only {count} of {target} points that are {min_distance_m:g} m apart; ask for a smaller distance or fewer points.</source>
@@ -3431,6 +3563,10 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
         <translation>{name} contient {value:g} dans des pixels non masqués, comme les anciens produits Level-2A ; NoData est donc {free} dans la sortie, qu'aucun pixel n'a.</translation>
     </message>
     <message>
+        <source>Where {mask} is right (light grey), misses (blue) and raises false alarms (orange); dark grey is not compared.</source>
+        <translation>Où {mask} a raison (gris clair), manque (bleu) et donne de fausses alertes (orange) ; le gris foncé n'est pas comparé.</translation>
+    </message>
+    <message>
         <source>overall accuracy</source>
         <translation>exactitude globale</translation>
     </message>
@@ -3463,8 +3599,20 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
         <translation>comparés : {count}</translation>
     </message>
     <message>
+        <source>Accuracy of {mask}</source>
+        <translation>Exactitude de {mask}</translation>
+    </message>
+    <message>
+        <source>Accuracy of masks</source>
+        <translation>Exactitude des masques</translation>
+    </message>
+    <message>
         <source>{ERRORS} is a raster, but points tell nothing between them; leave it unset.</source>
         <translation>{ERRORS} est un raster, mais des points ne disent rien entre eux ; laissez-le vide.</translation>
+    </message>
+    <message>
+        <source>Edge tolerance</source>
+        <translation>Tolérance de bord</translation>
     </message>
     <message>
         <source>{TOLERANCE} is {tolerance_m:g} m, less than a pixel of {smallest:g} m: it leaves nothing out.</source>
@@ -3603,6 +3751,22 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
         <translation>{folder} ne contient aucun produit (*.SAFE ou *.zip) ; choisissez le dossier où ils se trouvent.</translation>
     </message>
     <message>
+        <source>Usable</source>
+        <translation>Utilisable</translation>
+    </message>
+    <message>
+        <source>{count} of {title}</source>
+        <translation>{count} de {title}</translation>
+    </message>
+    <message>
+        <source>{count}, from {first} to {last}</source>
+        <translation>{count}, du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>at least {share:g} % of a polygon is clear</source>
+        <translation>au moins {share:g} % d'un polygone est clair</translation>
+    </message>
+    <message>
         <source>None of the polygons of {title} lies on a valid pixel of the scenes; choose polygons and scenes of the same place.</source>
         <translation>Aucun des polygones de {title} n'est sur un pixel valide des scènes ; choisissez des polygones et des scènes du même endroit.</translation>
     </message>
@@ -3639,12 +3803,24 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
         <translation>{MAPPING} distingue plus de deux classes, mais un seuil n'en distingue que deux ; n'écrivez que 0, 1 ou nodata.</translation>
     </message>
     <message>
+        <source>Best threshold of {probability}</source>
+        <translation>Meilleur seuil de {probability}</translation>
+    </message>
+    <message>
         <source>{title} does not tell which strata its points were drawn from, so they count alike.</source>
         <translation>{title} ne dit pas de quelles strates ses points ont été tirés, ils comptent donc également.</translation>
     </message>
     <message>
         <source>The reference {title} has no {kind} where {path} is known, so no threshold is better than another; choose a reference with both.</source>
         <translation>La référence {title} n'a pas de {kind} là où {path} est connu, aucun seuil n'est donc meilleur qu'un autre ; choisissez une référence qui a les deux.</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilité</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Objectif</translation>
     </message>
     <message>
         <source>blocks</source>
@@ -4283,6 +4459,10 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
         <translation>{path} ne peut pas être écrit ({why}).</translation>
     </message>
     <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
         <source>the reference {title}</source>
         <translation>la référence {title}</translation>
     </message>
@@ -4293,6 +4473,18 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
     <message>
         <source>{path} has another grid ({grid}) than {other} ({other_grid}), on which both are compared: it is read by nearest neighbour.</source>
         <translation>{path} a une autre grille ({grid}) que {other} ({other_grid}), sur laquelle les deux sont comparés : il est lu au plus proche voisin.</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grille</translation>
+    </message>
+    <message>
+        <source>{name}: {size} pixels</source>
+        <translation>{name} : {size} pixels</translation>
+    </message>
+    <message>
+        <source>Strata</source>
+        <translation>Strates</translation>
     </message>
     <message>
         <source>{item} is on a server, but links to {file} on this computer; download the item to use it.</source>
@@ -4835,6 +5027,30 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
         <translation>{file} a des lignes ou des courbes ; il faut des points ou des polygones.</translation>
     </message>
     <message>
+        <source>Blue: the mean of the clear pixels, on usable dates. Orange: the mean of all pixels, clouds included. Grey lines mark the dates that are not usable.</source>
+        <translation>Bleu : la moyenne des pixels clairs, aux dates utilisables. Orange : la moyenne de tous les pixels, nuages compris. Les lignes grises marquent les dates qui ne sont pas utilisables.</translation>
+    </message>
+    <message>
+        <source>Time series of {polygons}</source>
+        <translation>Séries temporelles de {polygons}</translation>
+    </message>
+    <message>
+        <source>Without clouds</source>
+        <translation>Sans nuages</translation>
+    </message>
+    <message>
+        <source>All pixels</source>
+        <translation>Tous les pixels</translation>
+    </message>
+    <message>
+        <source>{curve}; its numbers are in the table.</source>
+        <translation>{curve} ; ses chiffres sont dans le tableau.</translation>
+    </message>
+    <message>
+        <source>There are more than {count} curves: the table has the numbers of all of them.</source>
+        <translation>Il y a plus de {count} courbes : le tableau a les chiffres de toutes.</translation>
+    </message>
+    <message>
         <source>{one} is of tile {tile}, but {other} of {other_tile}; take one tile at a time.</source>
         <translation>{one} est de la tuile {tile}, mais {other} de {other_tile} ; prenez une tuile à la fois.</translation>
     </message>
@@ -4877,6 +5093,14 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
     <message>
         <source>Polygon "{polygon}" of {title} has a corner without a place on the map of the raster; mend it, or leave it out.</source>
         <translation>Le polygone « {polygon} » de {title} a un sommet sans place sur la carte du raster ; corrigez-le, ou laissez-le de côté.</translation>
+    </message>
+    <message>
+        <source>Polygon "{polygon}" of {title} crosses or covers itself; mend it first (Fix geometries).</source>
+        <translation>Le polygone « {polygon} » de {title} se croise ou se recouvre lui-même ; réparez-le d'abord (Réparer les géométries).</translation>
+    </message>
+    <message>
+        <source>Polygon "{polygon}" of {title} has no area; remove it, or draw it anew.</source>
+        <translation>Le polygone « {polygon} » de {title} n'a pas de surface ; supprimez-le, ou redessinez-le.</translation>
     </message>
     <message>
         <source>{empty} of {total} features of {title} have no polygon and are left out.</source>

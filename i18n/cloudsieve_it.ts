@@ -2399,8 +2399,68 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
         <translation>La corrispondenza delle classi dà a “{name}” e al suo valore {value} significati diversi; tienine uno.</translation>
     </message>
     <message>
+        <source>Neither the map nor the reference has {name}.</source>
+        <translation>Né la mappa né il riferimento ha {name}.</translation>
+    </message>
+    <message>
+        <source>Nothing was compared.</source>
+        <translation>Nulla è stato confrontato.</translation>
+    </message>
+    <message>
+        <source>Overall accuracy</source>
+        <translation>Accuratezza complessiva</translation>
+    </message>
+    <message>
+        <source>User's accuracy (precision)</source>
+        <translation>Accuratezza dell'utente (precisione)</translation>
+    </message>
+    <message>
+        <source>The map has no {name}.</source>
+        <translation>La mappa non ha {name}.</translation>
+    </message>
+    <message>
+        <source>Producer's accuracy (recall)</source>
+        <translation>Accuratezza del produttore (richiamo)</translation>
+    </message>
+    <message>
+        <source>The reference has no {name}.</source>
+        <translation>Il riferimento non ha {name}.</translation>
+    </message>
+    <message>
         <source>IoU</source>
         <translation>IoU</translation>
+    </message>
+    <message>
+        <source>Share of the area by the reference</source>
+        <translation>Quota dell'area secondo il riferimento</translation>
+    </message>
+    <message>
+        <source>The reference has fewer than two classes.</source>
+        <translation>Il riferimento ha meno di due classi.</translation>
+    </message>
+    <message>
+        <source>F1, mean of the classes</source>
+        <translation>F1, media delle classi</translation>
+    </message>
+    <message>
+        <source>IoU, mean of the classes</source>
+        <translation>IoU, media delle classi</translation>
+    </message>
+    <message>
+        <source>Rests on fewer than {samples} samples: too few to be trusted.</source>
+        <translation>Si basa su meno di {samples} campioni: troppo pochi per fidarsene.</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precisione</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Richiamo</translation>
+    </message>
+    <message>
+        <source>Clear lost</source>
+        <translation>Sereno perso</translation>
     </message>
     <message>
         <source>Share of the cloud found</source>
@@ -2415,12 +2475,84 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
         <translation>Soglia {threshold:.3f}{interval}{growth}: {aim} {value:.3f}{value_interval}.</translation>
     </message>
     <message>
+        <source>Compared: {compared}. Left out: {unknown} that the reference does not know, and {more} more that the mask does not know.</source>
+        <translation>Confrontati: {compared}. Esclusi: {unknown} che il riferimento non conosce, e altri {more} che la maschera non conosce.</translation>
+    </message>
+    <message>
+        <source>Map: {name}</source>
+        <translation>Mappa: {name}</translation>
+    </message>
+    <message>
+        <source>Reference: {name}</source>
+        <translation>Riferimento: {name}</translation>
+    </message>
+    <message>
+        <source>Estimates for the whole area, with 95 % confidence intervals</source>
+        <translation>Stime per tutta l'area, con intervalli di confidenza al 95 %</translation>
+    </message>
+    <message>
+        <source>Every pixel or point</source>
+        <translation>Ogni pixel o punto</translation>
+    </message>
+    <message>
+        <source>Without pixels near an edge of the reference</source>
+        <translation>Senza i pixel vicini a un bordo del riferimento</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Soglia</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Somma</translation>
+    </message>
+    <message>
+        <source>The numbers of the table as a picture.</source>
+        <translation>I numeri della tabella come immagine.</translation>
+    </message>
+    <message>
         <source> ({low:.3f} to {high:.3f})</source>
         <translation> (da {low:.3f} a {high:.3f})</translation>
     </message>
     <message>
+        <source>Best threshold after each growth</source>
+        <translation>Soglia migliore dopo ogni accrescimento</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Misura</translation>
+    </message>
+    <message>
+        <source>Confusion matrix of {mask}</source>
+        <translation>Matrice di confusione di {mask}</translation>
+    </message>
+    <message>
+        <source>Measures by threshold; their numbers are in the table below.</source>
+        <translation>Misure per soglia; i loro numeri sono nella tabella sotto.</translation>
+    </message>
+    <message>
+        <source>Measures by threshold</source>
+        <translation>Misure per soglia</translation>
+    </message>
+    <message>
         <source>, grown by {distance_m:g} m</source>
         <translation>, allargata di {distance_m:g} m</translation>
+    </message>
+    <message>
+        <source>Grown by</source>
+        <translation>Accresciuto di</translation>
+    </message>
+    <message>
+        <source>Without {count} pixels near an edge of the reference:</source>
+        <translation>Senza {count} pixel vicini a un bordo del riferimento:</translation>
+    </message>
+    <message>
+        <source>Estimated shares of the whole area:</source>
+        <translation>Quote stimate di tutta l'area:</translation>
     </message>
     <message>
         <source>Class "{name}" has room for only {count} of {target} points that are {min_distance_m:g} m apart; ask for a smaller distance or fewer points.</source>
@@ -3431,6 +3563,10 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
         <translation>{name} contiene {value:g} in pixel non mascherati, come i vecchi prodotti Level-2A, quindi nel risultato NoData è {free}, che nessun pixel ha.</translation>
     </message>
     <message>
+        <source>Where {mask} is right (light grey), misses (blue) and raises false alarms (orange); dark grey is not compared.</source>
+        <translation>Dove {mask} ha ragione (grigio chiaro), manca (blu) e dà falsi allarmi (arancione); il grigio scuro non è confrontato.</translation>
+    </message>
+    <message>
         <source>overall accuracy</source>
         <translation>accuratezza complessiva</translation>
     </message>
@@ -3463,8 +3599,20 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
         <translation>confrontati: {count}</translation>
     </message>
     <message>
+        <source>Accuracy of {mask}</source>
+        <translation>Accuratezza di {mask}</translation>
+    </message>
+    <message>
+        <source>Accuracy of masks</source>
+        <translation>Accuratezza delle maschere</translation>
+    </message>
+    <message>
         <source>{ERRORS} is a raster, but points tell nothing between them; leave it unset.</source>
         <translation>{ERRORS} è un raster, ma i punti non dicono nulla di ciò che sta tra loro; lascialo vuoto.</translation>
+    </message>
+    <message>
+        <source>Edge tolerance</source>
+        <translation>Tolleranza dei bordi</translation>
     </message>
     <message>
         <source>{TOLERANCE} is {tolerance_m:g} m, less than a pixel of {smallest:g} m: it leaves nothing out.</source>
@@ -3603,6 +3751,22 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
         <translation>{folder} non contiene prodotti (*.SAFE o *.zip); scegli la cartella in cui si trovano.</translation>
     </message>
     <message>
+        <source>Usable</source>
+        <translation>Utilizzabile</translation>
+    </message>
+    <message>
+        <source>{count} of {title}</source>
+        <translation>{count} di {title}</translation>
+    </message>
+    <message>
+        <source>{count}, from {first} to {last}</source>
+        <translation>{count}, da {first} a {last}</translation>
+    </message>
+    <message>
+        <source>at least {share:g} % of a polygon is clear</source>
+        <translation>almeno il {share:g} % di un poligono è sereno</translation>
+    </message>
+    <message>
         <source>None of the polygons of {title} lies on a valid pixel of the scenes; choose polygons and scenes of the same place.</source>
         <translation>Nessuno dei poligoni di {title} sta su un pixel valido delle scene; scegli poligoni e scene dello stesso luogo.</translation>
     </message>
@@ -3639,12 +3803,24 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
         <translation>{MAPPING} distingue più di due classi, ma una soglia solo due; scrivi solo 0, 1 o nodata.</translation>
     </message>
     <message>
+        <source>Best threshold of {probability}</source>
+        <translation>Soglia migliore di {probability}</translation>
+    </message>
+    <message>
         <source>{title} does not tell which strata its points were drawn from, so they count alike.</source>
         <translation>{title} non dice da quali strati sono stati estratti i suoi punti, quindi contano tutti allo stesso modo.</translation>
     </message>
     <message>
         <source>The reference {title} has no {kind} where {path} is known, so no threshold is better than another; choose a reference with both.</source>
         <translation>Il riferimento {title} non ha {kind} dove {path} è noto, quindi nessuna soglia è migliore di un'altra; scegli un riferimento con entrambi.</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilità</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Obiettivo</translation>
     </message>
     <message>
         <source>blocks</source>
@@ -4283,6 +4459,10 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
         <translation>{path} non può essere scritto ({why}).</translation>
     </message>
     <message>
+        <source>Reference</source>
+        <translation>Riferimento</translation>
+    </message>
+    <message>
         <source>the reference {title}</source>
         <translation>il riferimento {title}</translation>
     </message>
@@ -4293,6 +4473,18 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
     <message>
         <source>{path} has another grid ({grid}) than {other} ({other_grid}), on which both are compared: it is read by nearest neighbour.</source>
         <translation>{path} ha un'altra griglia ({grid}) rispetto a {other} ({other_grid}), su cui si confrontano entrambi: è letto con il vicino più prossimo.</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Griglia</translation>
+    </message>
+    <message>
+        <source>{name}: {size} pixels</source>
+        <translation>{name}: {size} pixel</translation>
+    </message>
+    <message>
+        <source>Strata</source>
+        <translation>Strati</translation>
     </message>
     <message>
         <source>{item} is on a server, but links to {file} on this computer; download the item to use it.</source>
@@ -4835,6 +5027,30 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
         <translation>{file} ha linee o curve; servono punti o poligoni.</translation>
     </message>
     <message>
+        <source>Blue: the mean of the clear pixels, on usable dates. Orange: the mean of all pixels, clouds included. Grey lines mark the dates that are not usable.</source>
+        <translation>Blu: la media dei pixel sereni, nelle date utilizzabili. Arancione: la media di tutti i pixel, nuvole comprese. Le linee grigie segnano le date che non sono utilizzabili.</translation>
+    </message>
+    <message>
+        <source>Time series of {polygons}</source>
+        <translation>Serie temporali di {polygons}</translation>
+    </message>
+    <message>
+        <source>Without clouds</source>
+        <translation>Senza nuvole</translation>
+    </message>
+    <message>
+        <source>All pixels</source>
+        <translation>Tutti i pixel</translation>
+    </message>
+    <message>
+        <source>{curve}; its numbers are in the table.</source>
+        <translation>{curve}; i suoi numeri sono nella tabella.</translation>
+    </message>
+    <message>
+        <source>There are more than {count} curves: the table has the numbers of all of them.</source>
+        <translation>Ci sono più di {count} curve: la tabella ha i numeri di tutte.</translation>
+    </message>
+    <message>
         <source>{one} is of tile {tile}, but {other} of {other_tile}; take one tile at a time.</source>
         <translation>{one} è del tassello {tile}, ma {other} di {other_tile}; prendi un tassello alla volta.</translation>
     </message>
@@ -4877,6 +5093,14 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
     <message>
         <source>Polygon "{polygon}" of {title} has a corner without a place on the map of the raster; mend it, or leave it out.</source>
         <translation>Il poligono “{polygon}” di {title} ha un vertice senza luogo sulla mappa del raster; correggilo, o escludilo.</translation>
+    </message>
+    <message>
+        <source>Polygon "{polygon}" of {title} crosses or covers itself; mend it first (Fix geometries).</source>
+        <translation>Il poligono “{polygon}” di {title} si incrocia o si copre da solo; correggerlo prima (Correggi geometrie).</translation>
+    </message>
+    <message>
+        <source>Polygon "{polygon}" of {title} has no area; remove it, or draw it anew.</source>
+        <translation>Il poligono “{polygon}” di {title} non ha area; rimuoverlo, o disegnarlo di nuovo.</translation>
     </message>
     <message>
         <source>{empty} of {total} features of {title} have no polygon and are left out.</source>

@@ -2399,8 +2399,68 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
         <translation>O mapeamento de classes dá significados diferentes a “{name}” e ao seu valor {value}; mantenha um.</translation>
     </message>
     <message>
+        <source>Neither the map nor the reference has {name}.</source>
+        <translation>Nem o mapa nem a referência tem {name}.</translation>
+    </message>
+    <message>
+        <source>Nothing was compared.</source>
+        <translation>Nada foi comparado.</translation>
+    </message>
+    <message>
+        <source>Overall accuracy</source>
+        <translation>Acurácia global</translation>
+    </message>
+    <message>
+        <source>User's accuracy (precision)</source>
+        <translation>Acurácia do usuário (precisão)</translation>
+    </message>
+    <message>
+        <source>The map has no {name}.</source>
+        <translation>O mapa não tem {name}.</translation>
+    </message>
+    <message>
+        <source>Producer's accuracy (recall)</source>
+        <translation>Acurácia do produtor (revocação)</translation>
+    </message>
+    <message>
+        <source>The reference has no {name}.</source>
+        <translation>A referência não tem {name}.</translation>
+    </message>
+    <message>
         <source>IoU</source>
         <translation>IoU</translation>
+    </message>
+    <message>
+        <source>Share of the area by the reference</source>
+        <translation>Proporção da área pela referência</translation>
+    </message>
+    <message>
+        <source>The reference has fewer than two classes.</source>
+        <translation>A referência tem menos de duas classes.</translation>
+    </message>
+    <message>
+        <source>F1, mean of the classes</source>
+        <translation>F1, média das classes</translation>
+    </message>
+    <message>
+        <source>IoU, mean of the classes</source>
+        <translation>IoU, média das classes</translation>
+    </message>
+    <message>
+        <source>Rests on fewer than {samples} samples: too few to be trusted.</source>
+        <translation>Baseia-se em menos de {samples} amostras: poucas demais para confiar.</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precisão</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Revocação</translation>
+    </message>
+    <message>
+        <source>Clear lost</source>
+        <translation>Limpo perdido</translation>
     </message>
     <message>
         <source>Share of the cloud found</source>
@@ -2415,12 +2475,84 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
         <translation>Limiar {threshold:.3f}{interval}{growth}: {aim} {value:.3f}{value_interval}.</translation>
     </message>
     <message>
+        <source>Compared: {compared}. Left out: {unknown} that the reference does not know, and {more} more that the mask does not know.</source>
+        <translation>Comparados: {compared}. Excluídos: {unknown} que a referência não conhece e mais {more} que a máscara não conhece.</translation>
+    </message>
+    <message>
+        <source>Map: {name}</source>
+        <translation>Mapa: {name}</translation>
+    </message>
+    <message>
+        <source>Reference: {name}</source>
+        <translation>Referência: {name}</translation>
+    </message>
+    <message>
+        <source>Estimates for the whole area, with 95 % confidence intervals</source>
+        <translation>Estimativas para a área toda, com intervalos de confiança de 95 %</translation>
+    </message>
+    <message>
+        <source>Every pixel or point</source>
+        <translation>Cada pixel ou ponto</translation>
+    </message>
+    <message>
+        <source>Without pixels near an edge of the reference</source>
+        <translation>Sem os pixels perto de uma borda da referência</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Limiar</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Proporção</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Soma</translation>
+    </message>
+    <message>
+        <source>The numbers of the table as a picture.</source>
+        <translation>Os números da tabela como imagem.</translation>
+    </message>
+    <message>
         <source> ({low:.3f} to {high:.3f})</source>
         <translation> ({low:.3f} a {high:.3f})</translation>
     </message>
     <message>
+        <source>Best threshold after each growth</source>
+        <translation>Melhor limiar após cada crescimento</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Confusion matrix of {mask}</source>
+        <translation>Matriz de confusão de {mask}</translation>
+    </message>
+    <message>
+        <source>Measures by threshold; their numbers are in the table below.</source>
+        <translation>Medidas por limiar; os números estão na tabela abaixo.</translation>
+    </message>
+    <message>
+        <source>Measures by threshold</source>
+        <translation>Medidas por limiar</translation>
+    </message>
+    <message>
         <source>, grown by {distance_m:g} m</source>
         <translation>, expandido em {distance_m:g} m</translation>
+    </message>
+    <message>
+        <source>Grown by</source>
+        <translation>Crescido</translation>
+    </message>
+    <message>
+        <source>Without {count} pixels near an edge of the reference:</source>
+        <translation>Sem {count} pixels perto de uma borda da referência:</translation>
+    </message>
+    <message>
+        <source>Estimated shares of the whole area:</source>
+        <translation>Proporções estimadas da área toda:</translation>
     </message>
     <message>
         <source>Class "{name}" has room for only {count} of {target} points that are {min_distance_m:g} m apart; ask for a smaller distance or fewer points.</source>
@@ -3431,6 +3563,10 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
         <translation>{name} contém {value:g} em pixels que não estão mascarados, como em produtos Level-2A antigos, então o valor sem dados da saída é {free}, que nenhum pixel contém.</translation>
     </message>
     <message>
+        <source>Where {mask} is right (light grey), misses (blue) and raises false alarms (orange); dark grey is not compared.</source>
+        <translation>Onde {mask} acerta (cinza claro), omite (azul) e dá alarmes falsos (laranja); o cinza escuro não é comparado.</translation>
+    </message>
+    <message>
         <source>overall accuracy</source>
         <translation>acurácia global</translation>
     </message>
@@ -3463,8 +3599,20 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
         <translation>comparados: {count}</translation>
     </message>
     <message>
+        <source>Accuracy of {mask}</source>
+        <translation>Acurácia de {mask}</translation>
+    </message>
+    <message>
+        <source>Accuracy of masks</source>
+        <translation>Acurácia das máscaras</translation>
+    </message>
+    <message>
         <source>{ERRORS} is a raster, but points tell nothing between them; leave it unset.</source>
         <translation>{ERRORS} é um raster, mas pontos nada dizem entre eles; deixe-o sem definir.</translation>
+    </message>
+    <message>
+        <source>Edge tolerance</source>
+        <translation>Tolerância de bordas</translation>
     </message>
     <message>
         <source>{TOLERANCE} is {tolerance_m:g} m, less than a pixel of {smallest:g} m: it leaves nothing out.</source>
@@ -3603,6 +3751,22 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
         <translation>{folder} não contém produtos (*.SAFE ou *.zip); escolha a pasta em que eles estão.</translation>
     </message>
     <message>
+        <source>Usable</source>
+        <translation>Utilizável</translation>
+    </message>
+    <message>
+        <source>{count} of {title}</source>
+        <translation>{count} de {title}</translation>
+    </message>
+    <message>
+        <source>{count}, from {first} to {last}</source>
+        <translation>{count}, de {first} a {last}</translation>
+    </message>
+    <message>
+        <source>at least {share:g} % of a polygon is clear</source>
+        <translation>pelo menos {share:g} % de um polígono está limpo</translation>
+    </message>
+    <message>
         <source>None of the polygons of {title} lies on a valid pixel of the scenes; choose polygons and scenes of the same place.</source>
         <translation>Nenhum dos polígonos de {title} está sobre um pixel válido das cenas; escolha polígonos e cenas do mesmo lugar.</translation>
     </message>
@@ -3639,12 +3803,24 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
         <translation>{MAPPING} distingue mais de duas classes, mas um limiar só duas; escreva só 0, 1 ou nodata.</translation>
     </message>
     <message>
+        <source>Best threshold of {probability}</source>
+        <translation>Melhor limiar de {probability}</translation>
+    </message>
+    <message>
         <source>{title} does not tell which strata its points were drawn from, so they count alike.</source>
         <translation>{title} não diz de quais estratos os seus pontos foram sorteados, então eles contam por igual.</translation>
     </message>
     <message>
         <source>The reference {title} has no {kind} where {path} is known, so no threshold is better than another; choose a reference with both.</source>
         <translation>A referência {title} não tem {kind} onde {path} é conhecido, então nenhum limiar é melhor que outro; escolha uma referência com ambos.</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilidade</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <source>blocks</source>
@@ -4283,6 +4459,10 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
         <translation>Não é possível gravar {path} ({why}).</translation>
     </message>
     <message>
+        <source>Reference</source>
+        <translation>Referência</translation>
+    </message>
+    <message>
         <source>the reference {title}</source>
         <translation>a referência {title}</translation>
     </message>
@@ -4293,6 +4473,18 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
     <message>
         <source>{path} has another grid ({grid}) than {other} ({other_grid}), on which both are compared: it is read by nearest neighbour.</source>
         <translation>{path} tem outra grade ({grid}) que {other} ({other_grid}), na qual ambos são comparados: ele é lido pelo vizinho mais próximo.</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>{name}: {size} pixels</source>
+        <translation>{name}: {size} pixels</translation>
+    </message>
+    <message>
+        <source>Strata</source>
+        <translation>Estratos</translation>
     </message>
     <message>
         <source>{item} is on a server, but links to {file} on this computer; download the item to use it.</source>
@@ -4835,6 +5027,30 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
         <translation>{file} tem linhas ou curvas; são necessários pontos ou polígonos.</translation>
     </message>
     <message>
+        <source>Blue: the mean of the clear pixels, on usable dates. Orange: the mean of all pixels, clouds included. Grey lines mark the dates that are not usable.</source>
+        <translation>Azul: a média dos pixels limpos, nas datas utilizáveis. Laranja: a média de todos os pixels, com nuvens. Linhas cinzas marcam as datas que não são utilizáveis.</translation>
+    </message>
+    <message>
+        <source>Time series of {polygons}</source>
+        <translation>Séries temporais de {polygons}</translation>
+    </message>
+    <message>
+        <source>Without clouds</source>
+        <translation>Sem nuvens</translation>
+    </message>
+    <message>
+        <source>All pixels</source>
+        <translation>Todos os pixels</translation>
+    </message>
+    <message>
+        <source>{curve}; its numbers are in the table.</source>
+        <translation>{curve}; os números estão na tabela.</translation>
+    </message>
+    <message>
+        <source>There are more than {count} curves: the table has the numbers of all of them.</source>
+        <translation>Há mais de {count} curvas: a tabela tem os números de todas.</translation>
+    </message>
+    <message>
         <source>{one} is of tile {tile}, but {other} of {other_tile}; take one tile at a time.</source>
         <translation>{one} é do tile {tile}, mas {other} do {other_tile}; use um tile de cada vez.</translation>
     </message>
@@ -4877,6 +5093,14 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
     <message>
         <source>Polygon "{polygon}" of {title} has a corner without a place on the map of the raster; mend it, or leave it out.</source>
         <translation>O polígono “{polygon}” de {title} tem um vértice sem lugar no mapa do raster; corrija-o, ou exclua-o.</translation>
+    </message>
+    <message>
+        <source>Polygon "{polygon}" of {title} crosses or covers itself; mend it first (Fix geometries).</source>
+        <translation>O polígono “{polygon}” de {title} cruza ou cobre a si mesmo; corrija-o primeiro (Corrigir geometrias).</translation>
+    </message>
+    <message>
+        <source>Polygon "{polygon}" of {title} has no area; remove it, or draw it anew.</source>
+        <translation>O polígono “{polygon}” de {title} não tem área; remova-o ou desenhe-o de novo.</translation>
     </message>
     <message>
         <source>{empty} of {total} features of {title} have no polygon and are left out.</source>

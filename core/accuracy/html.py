@@ -69,43 +69,46 @@ h1 {{ word-wrap: break-word; }}
 </body></html>
 """
 # A message in a page: the last attribute of its element, or that of a picture behind its description.
+_SVG = re.compile(r'src="data:image/svg\+xml;base64,([^"]*)"')
 _MESSAGE = re.compile(r'(?: (alt)="[^"]*")? data-message="([^"]*)">[^<]*')
 
 
-def render(title: str, blocks: Sequence[Block], rewordable: bool = False) -> str:
-    """Return a whole HTML document; every text is escaped.
+def render(title: str, blocks: Sequence[Block]) -> str:
+    """Return a whole HTML document; every text is escaped, and messages carry what they are made of.
 
     Args:
         title: of the page.
         blocks: what stands in it.
-        rewordable: messages carry what they are made of, for :func:`reword_page`.
     """
-    page = _PAGE.format(
+    return _PAGE.format(
         title=_element("title", title),
         heading=_element("h1", title),
         blocks="\n".join(_RENDERERS[type(block)](block) for block in blocks),
     )
-    return page if rewordable else reword_page(page)
 
 
 def reword_page(page: str, say: Reword = str) -> str:
-    """Return a page with its messages in the words of a shell, and without what they are made of."""
+    """Return a page, and the text in its drawings, in the words of a shell and without what messages are made of."""
 
     def said(found: re.Match[str]) -> str:
         text = escape(say(unpack(json.loads(unescape(found[2])))))
         return f' alt="{text}">' if found[1] else f">{text}"
 
-    return _MESSAGE.sub(said, page)
+    def drawn(found: re.Match[str]) -> str:
+        return f'src="{_embedded(_MESSAGE.sub(said, base64.b64decode(found[1]).decode()))}"'
+
+    return _SVG.sub(drawn, _MESSAGE.sub(said, page))
 
 
-def _element(tag: str, text: str, attributes: str = "") -> str:
-    return f"<{tag}{attributes}{_made_of(text)}>{escape(text)}</{tag}>"
-
-
-def _made_of(text: str) -> str:
+def made_of(text: str) -> str:
+    """Return an attribute for the element of a text that tells what it is made of; "" of what is no message."""
     if not isinstance(text, (Message, Parameter, Option)):
         return ""
     return f' data-message="{escape(json.dumps(pack(text)))}"'
+
+
+def _element(tag: str, text: str, attributes: str = "") -> str:
+    return f"<{tag}{attributes}{made_of(text)}>{escape(text)}</{tag}>"
 
 
 def _heading(block: Heading) -> str:
@@ -132,12 +135,13 @@ def _row(cells: Sequence[str], align: str) -> str:
 
 
 def _picture(block: Picture) -> str:
-    if isinstance(block.data, bytes):
-        kind, data = "png", block.data
-    else:
-        kind, data = "svg+xml", block.data.encode()
-    source = f"data:image/{kind};base64,{base64.b64encode(data).decode()}"
-    return f'<p><img src="{source}" alt="{escape(block.description)}"{_made_of(block.description)}></p>'
+    source = _embedded(block.data)
+    return f'<p><img src="{source}" alt="{escape(block.description)}"{made_of(block.description)}></p>'
+
+
+def _embedded(picture: str | bytes) -> str:
+    kind, data = ("png", picture) if isinstance(picture, bytes) else ("svg+xml", picture.encode())
+    return f"data:image/{kind};base64,{base64.b64encode(data).decode()}"
 
 
 _RENDERERS: dict[type, Callable[..., str]] = {Heading: _heading, Text: _text, Table: _table, Picture: _picture}

@@ -13,6 +13,8 @@ from typing import Callable, Optional
 
 import numpy as np
 
+from ..messages import Message
+
 FEW_SAMPLES = 30  # below, a share is a rough guess and its normal interval not to be relied on
 Z_95 = 1.959963984540054  # the normal distribution holds 95 % within so many standard errors
 
@@ -104,12 +106,16 @@ class _Ratio:
     reason: str
 
 
+_NEITHER = Message("Neither the map nor the reference has {name}.")
+_NOTHING = Message("Nothing was compared.")
 _CLASS_RATIOS = {
-    "users_accuracy": _Ratio("User's accuracy (precision)", _cell, _mapped, "The map has no {name}."),
-    "producers_accuracy": _Ratio("Producer's accuracy (recall)", _cell, _referenced, "The reference has no {name}."),
-    "f1": _Ratio("F1", _cell, _mean_of_both, "Neither the map nor the reference has {name}."),
-    "iou": _Ratio("IoU", _cell, _union, "Neither the map nor the reference has {name}."),
-    "area": _Ratio("Share of the area by the reference", _referenced, _everything, "Nothing was compared."),
+    "users_accuracy": _Ratio(Message("User's accuracy (precision)"), _cell, _mapped, Message("The map has no {name}.")),
+    "producers_accuracy": _Ratio(
+        Message("Producer's accuracy (recall)"), _cell, _referenced, Message("The reference has no {name}.")
+    ),
+    "f1": _Ratio(Message("F1"), _cell, _mean_of_both, _NEITHER),
+    "iou": _Ratio(Message("IoU"), _cell, _union, _NEITHER),
+    "area": _Ratio(Message("Share of the area by the reference"), _referenced, _everything, _NOTHING),
 }
 
 
@@ -123,15 +129,15 @@ class _Average:
 
 _AVERAGES = {
     "balanced_accuracy": _Average(
-        "Balanced accuracy", "producers_accuracy", 2, "The reference has fewer than two classes."
+        Message("Balanced accuracy"), "producers_accuracy", 2, Message("The reference has fewer than two classes.")
     ),
-    "mean_f1": _Average("F1, mean of the classes", "f1", 1, "Nothing was compared."),
-    "mean_iou": _Average("IoU, mean of the classes", "iou", 1, "Nothing was compared."),
+    "mean_f1": _Average(Message("F1, mean of the classes"), "f1", 1, _NOTHING),
+    "mean_iou": _Average(Message("IoU, mean of the classes"), "iou", 1, _NOTHING),
 }
 
 CLASS_TITLES = {key: ratio.title for key, ratio in _CLASS_RATIOS.items()}
 OVERALL_TITLES = {
-    "overall_accuracy": "Overall accuracy",
+    "overall_accuracy": Message("Overall accuracy"),
     **{key: average.title for key, average in _AVERAGES.items()},
 }
 
@@ -153,15 +159,13 @@ def measure(
     ratios = {
         key: [
             _evaluate(
-                matrix, counts, ratio.numerator(k, size), ratio.denominator(k, size), ratio.reason.format(name=name)
+                matrix, counts, ratio.numerator(k, size), ratio.denominator(k, size), Message(ratio.reason, name=name)
             )
             for k, name in enumerate(classes)
         ]
         for key, ratio in _CLASS_RATIOS.items()
     }
-    overall = {
-        "overall_accuracy": _evaluate(matrix, counts, np.eye(size), np.ones((size, size)), "Nothing was compared.")
-    }
+    overall = {"overall_accuracy": _evaluate(matrix, counts, np.eye(size), np.ones((size, size)), _NOTHING)}
     for key, average in _AVERAGES.items():
         overall[key] = _average([term for term in ratios[average.of] if term.value is not None], average)
     return Measures(

@@ -8,13 +8,15 @@ from dataclasses import dataclass
 from html import escape
 from typing import Callable
 
+from .html import made_of
+
 # Okabe and Ito 2008, Color universal design: apart for every kind of colour vision.
 COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#000000")
-_LEFT, _TOP, _WIDTH, _HEIGHT, _LEGEND = 60, 20, 420, 300, 170
+_LEFT, _TOP, _WIDTH, _HEIGHT, _LEGEND = 60, 20, 420, 300, 200
 _BELOW = 50
 _TICKS = (0.0, 0.2, 0.4, 0.6, 0.8, 1.0)
 _SERIES_TICKS = 5
-_LETTER = 7  # room for a letter, on average
+_LETTER = 9  # room for a letter, on average, and for the longer words of other languages
 
 
 @dataclass(frozen=True)
@@ -209,4 +211,4 @@ def _dot(x: float, y: float, colour: str) -> str:
 
 
 def _text(x: float, y: float, text: str, anchor: str = "start") -> str:
-    return f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}">{escape(text)}</text>'
+    return f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}"{made_of(text)}>{escape(text)}</text>'

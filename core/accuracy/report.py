@@ -17,14 +17,14 @@ from .plots import Dots, Line, draw_dots, draw_lines
 from .png import encode_png
 from .thresholds import THRESHOLDS, Growth, trace_curves
 
-_FEW = f"Rests on fewer than {FEW_SAMPLES} samples: too few to be trusted."
+_FEW = Message("Rests on fewer than {samples} samples: too few to be trusted.", samples=FEW_SAMPLES)
 _CURVES = {
-    "precision": "Precision",
-    "recall": "Recall",
-    "f1": "F1",
-    "balanced_accuracy": "Balanced accuracy",
-    "iou": "IoU",
-    "lost_clear": "Clear lost",
+    "precision": Message("Precision"),
+    "recall": Message("Recall"),
+    "f1": Message("F1"),
+    "balanced_accuracy": Message("Balanced accuracy"),
+    "iou": Message("IoU"),
+    "lost_clear": Message("Clear lost"),
 }
 AIM_TITLES = {
     Aim.F1: Message("F1"),
@@ -64,11 +64,11 @@ def report_assessment(title: str, assessments: Sequence[Assessment], facts: Mapp
         facts: what was compared and how, one line each: "Reference", "Class mapping", "Edge tolerance" and the like.
     """
     kinds = {
-        "Estimates for the whole area, with 95 % confidence intervals": [
+        Message("Estimates for the whole area, with 95 % confidence intervals"): [
             one.estimates.measures for one in assessments if one.estimates is not None
         ],
-        "Every pixel or point": [one.strict.measures() for one in assessments],
-        "Without pixels near an edge of the reference": [
+        Message("Every pixel or point"): [one.strict.measures() for one in assessments],
+        Message("Without pixels near an edge of the reference"): [
             one.tolerant.measures() for one in assessments if one.tolerant is not None
         ],
     }
@@ -78,7 +78,7 @@ def report_assessment(title: str, assessments: Sequence[Assessment], facts: Mapp
         if len(measures) == len(assessments):
             blocks += [Heading(heading), measures_table(names, measures), _picture(names, measures)]
     for one in assessments:
-        blocks += [Heading(f"Confusion matrix of {one.name}"), *_matrices(one)]
+        blocks += [Heading(Message("Confusion matrix of {mask}", mask=one.name)), *_matrices(one)]
         for caption, colours in one.thumbnails:
             blocks += [Text(caption), Picture(encode_png(colours), caption)]
     return render(title, blocks)
@@ -103,17 +103,17 @@ def report_tuning(
         [f"{THRESHOLDS[index]:.2f}", *(_share_or_dash(getattr(curves, key)[index]) for key in _CURVES)]
         for index in range(0, len(THRESHOLDS), _TABLE_STEP)
     ]
-    picture = draw_lines(lines, "Threshold", "Share", best.threshold, band)
+    picture = draw_lines(lines, Message("Threshold"), Message("Share"), best.threshold, band)
     return render(
         title,
         [
             _facts(facts),
-            Heading("Best threshold"),
+            Heading(Message("Best threshold")),
             Text(describe_best(best_growth, aim)),
             *(_growth_table(growths) if len(growths) > 1 else ()),
-            Picture(picture, "Measures by threshold; their numbers are in the table below."),
-            Heading("Measures by threshold"),
-            Table(["Threshold", *_CURVES.values()], rows),
+            Picture(picture, Message("Measures by threshold; their numbers are in the table below.")),
+            Heading(Message("Measures by threshold")),
+            Table([Message("Threshold"), *_CURVES.values()], rows),
         ],
     )
 
@@ -146,8 +146,8 @@ def _growth_table(growths: Sequence[Growth]) -> Iterator[Block]:
         index = round(growth.best.threshold * (len(THRESHOLDS) - 1))
         shares = (_share_or_dash(getattr(curves, key)[index]) for key in _CURVES)
         rows.append([f"{growth.distance_m:g} m", f"{growth.best.threshold:.3f}", *shares])
-    yield Heading("Best threshold after each growth")
-    yield Table(["Grown by", "Threshold", *_CURVES.values()], rows)
+    yield Heading(Message("Best threshold after each growth"))
+    yield Table([Message("Grown by"), Message("Threshold"), *_CURVES.values()], rows)
 
 
 def measures_table(names: Sequence[str], measures: Sequence[Measures]) -> Table:
@@ -156,57 +156,73 @@ def measures_table(names: Sequence[str], measures: Sequence[Measures]) -> Table:
     rows = [[title, *(_cell(one.overall[key], notes) for one in measures)] for key, title in OVERALL_TITLES.items()]
     for index, name in enumerate(measures[0].classes):
         rows += [
-            [f"{name}: {title}", *(_cell(one.by_class[key][index], notes) for one in measures)]
+            [_of_class(name, title), *(_cell(one.by_class[key][index], notes) for one in measures)]
             for key, title in CLASS_TITLES.items()
         ]
-    return Table(["Measure", *names], rows, notes)
+    return Table([Message("Measure"), *names], rows, notes)
 
 
 def matrix_table(confusion: Confusion) -> Table:
     """Return the counts with their sums; rows are the map, columns the reference."""
     sums = [*confusion.counts.sum(axis=0), confusion.compared]
-    rows = [[f"Map: {name}", *map(_count, [*row, row.sum()])] for name, row in zip(confusion.classes, confusion.counts)]
-    return Table(
-        ["", *(f"Reference: {name}" for name in confusion.classes), "Sum"], [*rows, ["Sum", *map(_count, sums)]]
-    )
+    rows = [[_on_map(name), *map(_count, [*row, row.sum()])] for name, row in zip(confusion.classes, confusion.counts)]
+    header = ["", *map(_in_reference, confusion.classes), Message("Sum")]
+    return Table(header, [*rows, [Message("Sum"), *map(_count, sums)]])
 
 
 def _matrices(one: Assessment) -> list[Block]:
     blocks: list[Block] = [matrix_table(one.strict), Text(_left_out(one.strict))]
     if one.tolerant is not None:
         blocks += [
-            Text(f"Without {_count(one.tolerant.near_edge)} pixels near an edge of the reference:"),
+            Text(
+                Message("Without {count} pixels near an edge of the reference:", count=_count(one.tolerant.near_edge))
+            ),
             matrix_table(one.tolerant),
         ]
     if one.estimates is not None:
         classes = one.estimates.classes
         rows = [
-            [f"Map: {name}", *(f"{cell:.4f}" for cell in row)] for name, row in zip(classes, one.estimates.proportions)
+            [_on_map(name), *(f"{cell:.4f}" for cell in row)] for name, row in zip(classes, one.estimates.proportions)
         ]
         blocks += [
-            Text("Estimated shares of the whole area:"),
-            Table(["", *(f"Reference: {name}" for name in classes)], rows),
+            Text(Message("Estimated shares of the whole area:")),
+            Table(["", *map(_in_reference, classes)], rows),
         ]
     return blocks
 
 
 def _left_out(confusion: Confusion) -> str:
-    return (
-        f"Compared: {_count(confusion.compared)}. Left out: {_count(confusion.reference_nodata)} "
-        f"that the reference does not know, and {_count(confusion.map_nodata)} more that the mask does not know."
+    return Message(
+        "Compared: {compared}. Left out: {unknown} that the reference does not know, and {more} more that the mask "
+        "does not know.",
+        compared=_count(confusion.compared),
+        unknown=_count(confusion.reference_nodata),
+        more=_count(confusion.map_nodata),
     )
+
+
+def _on_map(name: str) -> str:
+    return Message("Map: {name}", name=name)
+
+
+def _in_reference(name: str) -> str:
+    return Message("Reference: {name}", name=name)
+
+
+def _of_class(name: str, title: str) -> str:
+    return Message("{name}: {title}", name=name, title=title)
 
 
 def _picture(names: Sequence[str], measures: Sequence[Measures]) -> Picture:
     """Return a picture of the measures of the whole and of all classes but clear, which are what a mask is about."""
     classes = range(1, len(measures[0].classes))
-    names_of = (f"{measures[0].classes[index]}: {title}" for index in classes for title in CLASS_TITLES.values())
+    names_of = (_of_class(measures[0].classes[index], title) for index in classes for title in CLASS_TITLES.values())
     titles = [*OVERALL_TITLES.values(), *names_of]
     series = []
     for name, one in zip(names, measures):
         shown = [*one.overall.values(), *(ones[index] for index in classes for ones in one.by_class.values())]
         series.append(Dots(name, [(measure.low, measure.value, measure.high) for measure in shown]))
-    return Picture(draw_dots(titles, series), "The numbers of the table as a picture.")
+    return Picture(draw_dots(titles, series), Message("The numbers of the table as a picture."))
 
 
 def _facts(facts: Mapping[str, str]) -> Table:
@@ -218,8 +234,12 @@ def _cell(measure: Measure, notes: list[str]) -> str:
     marks = [measure.reason] * bool(measure.reason) + [_FEW] * measure.few
     notes += [note for note in marks if note not in notes]
     numbers = " ".join(f"({notes.index(note) + 1})" for note in marks)
-    value = "–" if measure.value is None else f"{measure.value:.3f}{_interval(measure.low, measure.high)}"
-    return f"{value} {numbers}".strip()
+    if measure.value is None:
+        return f"– {numbers}".strip()
+    interval = _interval(measure.low, measure.high)
+    return Message(
+        "{value:.3f}{interval}{numbers}", value=measure.value, interval=interval, numbers=f" {numbers}" * bool(numbers)
+    )
 
 
 def _interval(low: float | None, high: float | None) -> str:

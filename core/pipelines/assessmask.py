@@ -40,8 +40,8 @@ _MEASURE_NAMES = {
     "f1": Message("f1"),
     "iou": Message("iou"),
 }
-_THUMBNAIL = (
-    "Where {} is right (light grey), misses (blue) and raises false alarms (orange); dark grey is not compared."
+_THUMBNAIL = Message(
+    "Where {mask} is right (light grey), misses (blue) and raises false alarms (orange); dark grey is not compared."
 )
 _WORKERS = 2  # that look for edges or mark errors in what another thread reads: one would not keep up
 
@@ -76,10 +76,11 @@ def run(job: AssessMaskJob, monitor: Monitor) -> Result:
 
 
 def _report_in_html(job: AssessMaskJob, assessments: Sequence[Assessment], reference: Reference) -> str:
-    facts = {"Masks": ", ".join(one.name for one in assessments), **facts_of(reference)}
+    names = [one.name for one in assessments]
+    facts: dict[str, str] = {Message("Masks"): Message("{names}", names=names), **facts_of(reference)}
     if job.tolerance_m and isinstance(reference, AreaReference):
-        facts["Edge tolerance"] = f"{job.tolerance_m:g} m"
-    title = f"Accuracy of {assessments[0].name}" if len(assessments) == 1 else "Accuracy of masks"
+        facts[Message("Edge tolerance")] = f"{job.tolerance_m:g} m"
+    title = Message("Accuracy of {mask}", mask=names[0]) if len(names) == 1 else Message("Accuracy of masks")
     return report_assessment(title, assessments, facts)
 
 
@@ -105,7 +106,9 @@ def _assess_area(
             name,
             strict[index],
             tolerant[index] if job.tolerance_m else None,
-            thumbnails=[(_THUMBNAIL.format(name), in_colours(np.concatenate(thumbnails[index])))] if job.html else (),
+            thumbnails=[(Message(_THUMBNAIL, mask=name), in_colours(np.concatenate(thumbnails[index])))]
+            if job.html
+            else (),
         )
         for index, name in enumerate(_names(masks))
     ]

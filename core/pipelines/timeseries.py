@@ -360,7 +360,12 @@ def _curves(
 
 def _facts(job: TimeSeriesJob, looks: Sequence[_Look], polygons: Polygons) -> dict[str, str]:
     return {
-        "Polygons": f"{len(polygons)} of {polygons.title}",
-        "Scenes": f"{len(looks)}, from {looks[0].moment.day} to {looks[-1].moment.day}",
-        "Usable": f"at least {100 * job.min_usable:g} % of a polygon is clear",
+        Message("Polygons"): Message("{count} of {title}", count=len(polygons), title=polygons.title),
+        Message("Scenes"): Message(
+            "{count}, from {first} to {last}",
+            count=len(looks),
+            first=looks[0].moment.day,
+            last=looks[-1].moment.day,
+        ),
+        Message("Usable"): Message("at least {share:g} % of a polygon is clear", share=100 * job.min_usable),
     }

@@ -64,8 +64,12 @@ def run(job: TuneProbabilityJob, monitor: Monitor) -> Result:
             best, growths = find_growth(counted, job.aim, share)
             sentence = describe_best(best, job.aim)
             (monitor.info if best.best.threshold is not None else monitor.warn)(sentence)
-            facts = {"Probability": title_of(job.input), **facts_of(reference), "Aim": _describe_aim(job)}
-            title = f"Best threshold of {title_of(job.input)}"
+            facts = {
+                Message("Probability"): title_of(job.input),
+                **facts_of(reference),
+                Message("Aim"): _describe_aim(job),
+            }
+            title = Message("Best threshold of {probability}", probability=title_of(job.input))
             documents.write_text("html", report_tuning(title, best, growths, job.aim, facts))
             documents.write_table("table", [record for growth in growths for record in _records(growth)])
             documents.publish()
@@ -172,7 +176,9 @@ def _records(growth: Growth) -> Iterator[Record]:
 
 def _describe_aim(job: TuneProbabilityJob) -> str:
     title = AIM_TITLES[job.aim]
-    return title if job.aim_value is None else f"{title}, {job.aim_value:g} %"
+    if job.aim_value is None:
+        return title
+    return Message("{aim}, {share:g} %", aim=title, share=job.aim_value)
 
 
 def _number(value: float | None) -> float:

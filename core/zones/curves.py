@@ -9,9 +9,10 @@ from datetime import date
 
 from ..accuracy.html import Block, Picture, Table, Text, render
 from ..accuracy.plots import draw_series
+from ..messages import Message
 
 MOST_CURVES = 200  # pictures that a viewer of reports can still scroll through
-_KEY = (
+_KEY = Message(
     "Blue: the mean of the clear pixels, on usable dates. Orange: the mean of all pixels, clouds included. Grey lines "
     "mark the dates that are not usable."
 )
@@ -49,10 +50,16 @@ def report_curves(title: str, curves: Iterable[Curve], facts: Mapping[str, str])
     blocks: list[Block] = [Table([], [[key, value] for key, value in facts.items()], align="left"), Text(_KEY)]
     source = iter(curves)
     for curve in itertools.islice(source, MOST_CURVES):
-        blocks.append(Picture(draw_curve(curve), f"{curve.title}; its numbers are in the table."))
+        blocks.append(Picture(draw_curve(curve), Message("{curve}; its numbers are in the table.", curve=curve.title)))
     if next(source, None) is not None:
-        blocks.append(Text(f"There are more than {MOST_CURVES} curves: the table has the numbers of all of them."))
-    return render(f"Time series of {title}", blocks)
+        blocks.append(
+            Text(
+                Message(
+                    "There are more than {count} curves: the table has the numbers of all of them.", count=MOST_CURVES
+                )
+            )
+        )
+    return render(Message("Time series of {polygons}", polygons=title), blocks)
 
 
 def draw_curve(curve: Curve) -> str:
@@ -60,7 +67,7 @@ def draw_curve(curve: Curve) -> str:
     places = [date.fromisoformat(day).toordinal() for day in curve.days]
     clear = [value if usable else None for value, usable in zip(curve.masked, curve.usable)]
     marks = [place for place, usable in zip(places, curve.usable) if not usable]
-    lines = {"Without clouds": clear, "All pixels": curve.unmasked}
+    lines: dict[str, Sequence[float | None]] = {Message("Without clouds"): clear, Message("All pixels"): curve.unmasked}
     return draw_series(
         curve.title, curve.index, places, lines, marks, lambda place: date.fromordinal(place).isoformat()
     )

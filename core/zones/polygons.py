@@ -105,20 +105,24 @@ class Polygons:
         return xs, ys
 
     def _require_no_crossing(self, crossing: np.ndarray) -> None:
-        self._require_none(
-            crossing, 'Polygon "{polygon}" of {title} crosses or covers itself; mend it first (Fix geometries).'
-        )
+        """Raise :class:`InputError` where shares of a polygon would count some of it twice."""
+        if crossing.size:
+            raise InputError(
+                'Polygon "{polygon}" of {title} crosses or covers itself; mend it first (Fix geometries).',
+                polygon=self.ids[int(crossing.min())],
+                title=self.title,
+            )
 
     def _require_areas(self, outlines: Outlines, areas_px: np.ndarray, grid: Grid) -> None:
+        """Raise :class:`InputError` where a polygon has no area, or crosses itself where its pixels do not show it."""
         self._require_no_crossing(find_hidden_crossing(outlines, areas_px, grid.width, grid.height))
-        self._require_none(
-            np.flatnonzero(areas_px <= 0), 'Polygon "{polygon}" of {title} has no area; remove it, or draw it anew.'
-        )
-
-    def _require_none(self, faulty: np.ndarray, template: str) -> None:
-        """Raise :class:`InputError` where shares of a polygon would mean nothing."""
-        if faulty.size:
-            raise InputError(template, polygon=self.ids[int(faulty.min())], title=self.title)
+        empty = np.flatnonzero(areas_px <= 0)
+        if empty.size:
+            raise InputError(
+                'Polygon "{polygon}" of {title} has no area; remove it, or draw it anew.',
+                polygon=self.ids[empty[0]],
+                title=self.title,
+            )
 
 
 def read_polygons(path: str, id_field: str, monitor: Monitor) -> Polygons:

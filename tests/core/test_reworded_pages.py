@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import base64
+import re
+from xml.etree import ElementTree
+
 from cloudsieve.core.accuracy.html import Block, Heading, Picture, Table, Text, render, reword_page
+from cloudsieve.core.accuracy.plots import draw_series
 from cloudsieve.core.messages import Message, Option, Parameter, reword
 
+SVG = "{http://www.w3.org/2000/svg}"
 GERMAN = {"Mask of {product}": "Maske von {product}", "Settings": "Einstellungen", "The <mask>.": "Die <Maske>."}
 BLOCKS: list[Block] = [
     Heading(Message("Settings")),
@@ -18,8 +24,8 @@ def in_german(text: str) -> str:
     return reword(text, lambda template: GERMAN.get(template, template), str.title, lambda key, one: f"{key}-{one}")
 
 
-def page(rewordable: bool = True) -> str:
-    return render(Message("Mask of {product}", product="T32TMT"), BLOCKS, rewordable)
+def page() -> str:
+    return render(Message("Mask of {product}", product="T32TMT"), BLOCKS)
 
 
 def test_in_other_words():
@@ -38,9 +44,16 @@ def test_it_is_english_until_then_and_leaves_nothing_behind():
     assert "<h2" in page()
     assert ">Settings</h2>" in page()
     assert 'alt="The &lt;mask&gt;."' in page()
-    assert reword_page(page()) == page(rewordable=False)
-    assert "data-message" not in page(rewordable=False)
+    assert "data-message" not in reword_page(page())
+    assert reword_page(reword_page(page()), in_german) == reword_page(page())
 
 
-def test_a_page_that_cannot_be_reworded_stays():
-    assert reword_page(page(rewordable=False), in_german) == page(rewordable=False)
+def test_words_in_a_drawing_are_put_in_other_words_too():
+    drawing = draw_series("T32TMT", Message("Settings"), [1, 2], {Message("The <mask>."): [0.5, 1]}, [], str)
+    drawn = render("A drawing", [Picture(drawing, "")])
+
+    (german,) = re.findall(r'src="data:image/svg\+xml;base64,([^"]*)"', reword_page(drawn, in_german))
+
+    texts = [text.text for text in ElementTree.fromstring(base64.b64decode(german)).iter(f"{SVG}text")]
+    assert {"T32TMT", "Einstellungen", "Die <Maske>."} <= set(texts)
+    assert b"data-message" not in base64.b64decode(german)

@@ -145,6 +145,18 @@ def test_every_error_of_the_core_is_collected():
     assert set(leaves(CloudSieveError)) - {"CancelledError"} <= set(ERRORS)
 
 
+def test_the_words_of_an_error_stand_where_it_is_raised():
+    """Words that come in a variable are collected nowhere, so they would stay English."""
+    elsewhere = {
+        path.relative_to(ROOT).as_posix()
+        for path in (ROOT / "core").rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Raise) and isinstance(node.exc, ast.Call) and getattr(node.exc.func, "id", "") in ERRORS
+        if node.exc.args and isinstance(node.exc.args[0], ast.Name)
+    }
+    assert elsewhere == {"core/jobs/job.py"}, "require(), whose words are collected by its name"
+
+
 def is_put_together(part: ast.AST) -> bool:
     """Tell whether an expression makes a text of others: f"{x}", x + y, "{}".format(x), ", ".join(x)."""
     joined = isinstance(part, ast.Call) and getattr(part.func, "attr", None) in ("format", "join")

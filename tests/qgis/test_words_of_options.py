@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import importlib.util
 import re
 import sys
@@ -16,15 +17,23 @@ from cloudsieve.algorithms.words import in_words_of_qgis
 from cloudsieve.core.jobs import JOBS, JobField, Offset, fields_of
 from cloudsieve.core.messages import Message, Option
 from cloudsieve.core.tables import SCHEMES, Kind
-from cloudsieve.scripts.message_templates import message_templates
+from cloudsieve.scripts.message_templates import PLACEHOLDER, message_templates
 from cloudsieve.scripts.untranslated import translations
 from qgis import processing
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingFeedback  # type: ignore[attr-defined]
 
 ROOT = Path(__file__).resolve().parents[2]
 LANGUAGES = sorted((ROOT / "i18n").glob("*.ts"))
-# The same in all languages: libraries, products, a network.
-NAMES = {"numba", "numpy", "LightGBM", "OmniCloudMask", *(one.label for one in SCHEMES if one.kind is not Kind.CUSTOM)}
+# The same in all languages: libraries, products, a network, measures.
+NAMES = {
+    "numba",
+    "numpy",
+    "LightGBM",
+    "OmniCloudMask",
+    "F1",
+    "IoU",
+    *(one.label for one in SCHEMES if one.kind is not Kind.CUSTOM),
+}
 DIGITS = "0123456789 "  # before the names of classes
 WITH_NETWORKS = all(importlib.util.find_spec(name) for name in ("onnxruntime", "ukis_csmask"))
 needs_networks = pytest.mark.skipif(not WITH_NETWORKS, reason="onnxruntime and ukis-csmask could not be fetched")
@@ -102,7 +111,8 @@ def log_of(speak, provider, tmp_path, monkeypatch):
 
     def said(text: str, algorithm: QgsProcessingAlgorithm) -> str:
         words = in_words_of_qgis(text, algorithm)
-        if words == str(text) and words not in NAMES:
+        template = PLACEHOLDER.sub("", getattr(text, "template", text))
+        if words == str(text) and words not in NAMES and any(map(str.isalpha, template)):
             english.append(words)
         return words
 
@@ -192,3 +202,31 @@ def test_the_report_of_a_run(log_of, product, tmp_path, monkeypatch, runner):
     assert "data-message" not in page
     assert not ids_in(cells.split("Herkunft")[0])
     assert [file.name for file in tmp_path.iterdir() if file.name.startswith(".")] == []
+
+
+def texts_of(report: Path) -> str:
+    """Return all that a report says, in its pictures too."""
+    page = report.read_text(encoding="utf-8")
+    drawings = re.findall(r"data:image/svg\+xml;base64,([^\"]*)", page)
+    return "\n".join([page, *(base64.b64decode(drawing).decode() for drawing in drawings)])
+
+
+def test_the_reports_of_an_assessment_and_of_a_tuning(log_of, write_raster, tmp_path):
+    mask = write_raster("m.tif", np.tile(np.arange(40) > 18, (40, 1)))
+    probability = write_raster("p.tif", np.tile(np.linspace(0, 1, 40), (40, 1)), "float32")
+    reference = write_raster("r.tif", np.tile(np.arange(40) > 20, (40, 1)))
+
+    log_of("assessmask", MASKS=[mask], REFERENCE=reference, TOLERANCE=20, ERRORS=None, HTML=str(tmp_path / "a.html"))
+    log_of("tuneprobability", INPUT=probability, REFERENCE=reference, AIM=1, HTML=str(tmp_path / "t.html"))
+
+    assessed, tuned = texts_of(tmp_path / "a.html"), texts_of(tmp_path / "t.html")
+    assert "<h1>Genauigkeit von m.tif</h1>" in assessed
+    assert ">masked: Nutzergenauigkeit (Präzision)</text>" in assessed
+    assert "<h2>Maße nach Schwellenwert</h2>" in tuned
+    assert ">Schwellenwert</text>" in tuned
+    known = {
+        text: german for text, german in translations(ROOT / "i18n" / "cloudsieve_de.ts").items() if german != text
+    }
+    for said in (assessed, tuned):
+        assert "data-message" not in said
+        assert not known.keys() & set(re.findall(r">([^<>]+)<", said))

@@ -153,7 +153,7 @@ def describe_mapping(entries: Entries) -> str:
     """Return a class mapping as a report shows it."""
     if not entries:
         form = ", ".join(f"{name}={'nodata' if code == NODATA else code}" for name, code in LABEL_CODES.items())
-        return f"equal names; 0 clear, 1 masked, 255 NoData; labels: {form}"
+        return Message("equal names; 0 clear, 1 masked, 255 NoData; labels: {form}", form=form)
     return ", ".join(f"{key}={'nodata' if code == NODATA else code}" for key, code in entries.items())
 
 

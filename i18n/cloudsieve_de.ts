@@ -2852,6 +2852,10 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>{path} kann nicht als Array gelesen werden ({reason}); laden Sie die Datei noch einmal herunter.</translation>
     </message>
     <message>
+        <source>equal names; 0 clear, 1 masked, 255 NoData; labels: {form}</source>
+        <translation>gleiche Namen; 0 klar, 1 maskiert, 255 NoData; Beschriftungen: {form}</translation>
+    </message>
+    <message>
         <source>{path} declares {declared:g} as NoData: its pixels of that value are left out.</source>
         <translation>{path} erklärt {declared:g} zu NoData: Seine Pixel mit diesem Wert werden weggelassen.</translation>
     </message>

@@ -2851,6 +2851,10 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
         <translation>{path} no se puede leer como matriz ({reason}); descárguelo de nuevo.</translation>
     </message>
     <message>
+        <source>equal names; 0 clear, 1 masked, 255 NoData; labels: {form}</source>
+        <translation>nombres iguales; 0 despejado, 1 enmascarado, 255 NoData; etiquetas: {form}</translation>
+    </message>
+    <message>
         <source>{path} declares {declared:g} as NoData: its pixels of that value are left out.</source>
         <translation>{path} declara {declared:g} como valor sin datos: sus píxeles con ese valor se excluyen.</translation>
     </message>

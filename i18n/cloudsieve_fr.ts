@@ -2851,6 +2851,10 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
         <translation>{path} ne peut pas être lu comme un tableau ({reason}) ; téléchargez-le à nouveau.</translation>
     </message>
     <message>
+        <source>equal names; 0 clear, 1 masked, 255 NoData; labels: {form}</source>
+        <translation>noms identiques ; 0 clair, 1 masqué, 255 NoData ; étiquettes : {form}</translation>
+    </message>
+    <message>
         <source>{path} declares {declared:g} as NoData: its pixels of that value are left out.</source>
         <translation>{path} déclare {declared:g} comme NoData : ses pixels de cette valeur sont laissés de côté.</translation>
     </message>

@@ -2851,6 +2851,10 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
         <translation>{path} non può essere letto come array ({reason}); scaricalo di nuovo.</translation>
     </message>
     <message>
+        <source>equal names; 0 clear, 1 masked, 255 NoData; labels: {form}</source>
+        <translation>nomi uguali; 0 sereno, 1 mascherato, 255 NoData; etichette: {form}</translation>
+    </message>
+    <message>
         <source>{path} declares {declared:g} as NoData: its pixels of that value are left out.</source>
         <translation>{path} dichiara {declared:g} come NoData: i suoi pixel con quel valore vengono esclusi.</translation>
     </message>

@@ -2851,6 +2851,10 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
         <translation>{path} não pode ser lido como matriz ({reason}); baixe-o de novo.</translation>
     </message>
     <message>
+        <source>equal names; 0 clear, 1 masked, 255 NoData; labels: {form}</source>
+        <translation>nomes iguais; 0 limpo, 1 mascarado, 255 NoData; rótulos: {form}</translation>
+    </message>
+    <message>
         <source>{path} declares {declared:g} as NoData: its pixels of that value are left out.</source>
         <translation>{path} declara {declared:g} como valor sem dados: seus pixels com esse valor são excluídos.</translation>
     </message>

@@ -7,6 +7,7 @@ import threading
 from collections.abc import Generator, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import Any, Callable, TypeVar
 
 from ..monitor import Monitor, raise_if_cancelled
@@ -18,6 +19,13 @@ Outcome = TypeVar("Outcome")
 _POLL_S = 0.05
 _READ_AHEAD = 4  # items
 _END = object()
+
+
+@dataclass(frozen=True)
+class _Failure:
+    """What ended a thread."""
+
+    error: BaseException
 
 
 def ordered_map(
@@ -85,19 +93,21 @@ def _drawn(
                     drawn.put(prepare(item))
             drawn.put(_END)
         except BaseException as error:
-            drawn.put(error)
+            drawn.put(_Failure(error))
 
     reader = threading.Thread(target=draw, name="cloudsieve-reader")
     reader.start()
     try:
-        yield _handed_on(drawn, room, monitor)
+        yield _handed_on(drawn, room, stop, monitor)
     finally:
         stop.set()
         reader.join()
 
 
-def _handed_on(drawn: queue.SimpleQueue[Any], room: threading.Semaphore, monitor: Monitor) -> Iterator[Any]:
-    while True:
+def _handed_on(
+    drawn: queue.SimpleQueue[Any], room: threading.Semaphore, stop: threading.Event, monitor: Monitor
+) -> Iterator[Any]:
+    while not stop.is_set():
         raise_if_cancelled(monitor)
         try:
             entry = drawn.get(timeout=_POLL_S)
@@ -105,8 +115,8 @@ def _handed_on(drawn: queue.SimpleQueue[Any], room: threading.Semaphore, monitor
             continue
         if entry is _END:
             return
-        if isinstance(entry, BaseException):
-            raise entry
+        if isinstance(entry, _Failure):
+            raise entry.error
         yield entry
         room.release()
 

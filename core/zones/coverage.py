@@ -30,7 +30,7 @@ _CLEARLY_FAULTY_SHARE = 1e-3  # of such a cell, to which rounding is drawn large
 
 @dataclass(frozen=True)
 class Pixels:
-    """Pixels with the part of them that polygons cover, a pixel once per polygon: all (n,), in the order of rows.
+    """Pixels with the part of them that polygons cover, a pixel once per polygon: all (n,).
 
     Attributes:
         polygons: int32, whose part each pixel is.

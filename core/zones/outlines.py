@@ -50,7 +50,8 @@ class Outlines:
     def is_star_shaped(self) -> np.ndarray:
         """Which polygons have one ring that is seen whole from the mean of its corners: bool (polygons,).
 
-        Seen from there it runs once around, always in the same sense: so it cannot cross itself. Most fields are so.
+        Seen from there it runs once around, always in the same sense: so it cannot cross itself. Most fields are so;
+        what has a corner twice, or is winding, is not, whether it crosses itself or not.
         """
         lengths = np.diff(self.starts)
         lasts = self.starts[1:] - 1

@@ -65,7 +65,11 @@ class Polygons:
         return coverage
 
     def on_strips(self, grid: Grid, partition: Sequence[tuple[int, int]]) -> ZoneStrips:
-        """Return the polygons on the strips of a grid, to be covered where that is needed; see :meth:`cover`."""
+        """Return the polygons on the strips of a grid, given by first and end row, to be covered where that is needed.
+
+        Raises:
+            InputError: see :meth:`cover`.
+        """
         outlines = self._outlines_on(grid)
         zones = ZoneStrips(outlines, partition, grid.width, self._require_no_crossing)
         self._require_areas(outlines, zones.areas_px, grid)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
 
-from .coverage import Runs, cut_short, portions
+from .coverage import Runs, cut_short
 from .strips import ZoneStrips
 
 _PIECE_PX = 8  # of a run that are looked at together
@@ -16,7 +16,7 @@ def count_classes(strips: Iterable[np.ndarray], zones: ZoneStrips, classes: Sequ
     """Return how many pixels of each class lie in each polygon; a pixel counts by the part of it that does.
 
     Args:
-        strips: uint8 (h, w), on the grid of the polygons.
+        strips: uint8 (h, w), on the grid of the polygons and cut as they are.
         zones: the polygons.
         classes: values that are counted.
 
@@ -28,14 +28,15 @@ def count_classes(strips: Iterable[np.ndarray], zones: ZoneStrips, classes: Sequ
     column[list(classes)] = np.arange(len(classes))
     for number, strip in enumerate(strips):
         values = strip.ravel()
-        alike, common, edges, insides = zones.look(number, values)
+        alike, common = zones.look(number, values)
         counts[alike, column.take(common)] = zones.areas_px[alike]
-        bins = edges.polygons * np.int64(len(classes) + 1) + column.take(values.take(edges.places))
-        counts += np.bincount(bins, edges.shares, counts.size).reshape(counts.shape)
-        for portion in portions(insides):
-            pieces = cut_short(portion, _PIECE_PX)
-            for place, found in enumerate(_counted(values, pieces, classes)):
-                counts[:, place] += np.bincount(pieces.polygons, pieces.shares * found, len(counts))
+        for edges, insides in zones.covered(number):
+            bins = edges.polygons * np.int64(len(classes) + 1) + column.take(values.take(edges.places))
+            counts += np.bincount(bins, edges.shares, counts.size).reshape(counts.shape)
+            for runs in insides:
+                pieces = cut_short(runs, _PIECE_PX)
+                for place, found in enumerate(_counted(values, pieces, classes)):
+                    counts[:, place] += np.bincount(pieces.polygons, pieces.shares * found, len(counts))
     return counts[:, :-1]
 
 

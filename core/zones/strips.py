@@ -5,22 +5,38 @@ Clouds are larger than fields: of most fields a mask says the same all over, and
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from typing import Callable, Optional
+from typing import Callable
 
 import numpy as np
 
-from .coverage import NO_PIXELS, NO_RUNS, Pixels, Runs, cover_rows, edges_of, joined, stretches, taken
+from .coverage import (
+    NO_PIXELS,
+    NO_RUNS,
+    Coverage,
+    Pixels,
+    Runs,
+    cover_rows,
+    edges_of,
+    joined,
+    portions,
+    stretches,
+    taken,
+)
 from .outlines import Outlines
 
 _WORD_PX = 8  # of a byte each, that are compared at once
 _LOWEST_BYTE, _EACH_BYTE = np.uint64(0xFF), np.uint64(0x0101010101010101)
-_MOST_OF_BOX = 4  # times the area of a polygon, so that the cost stays linear in the pixels that polygons cover
+_MOST_WORDS = 512  # around a polygon that is looked at; larger ones cost more to look at, and rarely hold one value
+_TOGETHER = 4096  # polygons that are looked at at once: 16 MB
 
 
 class ZoneStrips:
     """Polygons on the strips of a grid, for rasters that are gone through one after the other.
+
+    Small polygons within a strip, whose shape rules out that they cross themselves, wait until a raster shows them
+    several values. All others are covered from the start.
 
     Attributes:
         areas_px: float64 (polygons,), the whole area of each polygon in pixels, with what lies beyond the grid.
@@ -36,29 +52,37 @@ class ZoneStrips:
         """Sort polygons by strips; none is covered yet.
 
         Args:
-            outlines: of the polygons.
-            partition: first and end row of each strip.
+            outlines: of the polygons, on the grid.
+            partition: first and end row of each strip, from the first row of the grid to its last.
             width: of the grid.
             tell_faulty: is told which polygons cover a pixel twice, or less than nothing, when their pixels are first
                 looked at; what it raises ends the look.
         """
-        self._partition, self._width, self._tell_faulty = partition, width, tell_faulty
-        self._edges, self.areas_px = edges_of(outlines)
-        self._edge_starts = np.searchsorted(self._edges.polygons, np.arange(outlines.count + 1))
-        boxes = outlines.boxes
-        self._left, self._top = (np.floor(edge).astype(np.int64) for edge in (boxes.left, boxes.top))
-        self._right, self._bottom = (np.ceil(edge).astype(np.int64) for edge in (boxes.right, boxes.bottom))
+        self._partition, self._width = partition, width
+        edges, self.areas_px = edges_of(outlines)
         firsts, ends = np.array(partition).T
+        boxes = outlines.boxes
+        # Beyond the grid it does not matter how far.
+        columns, rows = (-1, width + 1), (-1, ends[-1] + 1)
+        self._left = np.floor(np.clip(boxes.left, *columns)).astype(np.int64)
+        self._right = np.ceil(np.clip(boxes.right, *columns)).astype(np.int64)
+        self._top = np.floor(np.clip(boxes.top, *rows)).astype(np.int64)
+        self._bottom = np.ceil(np.clip(boxes.bottom, *rows)).astype(np.int64)
         strips = np.minimum(np.searchsorted(ends, self._bottom), len(ends) - 1)
         is_within = (self._left >= 0) & (self._right <= width) & (self._top >= firsts[strips])
         is_within &= self._bottom <= ends[strips]
-        box_px = (self._right - self._left) * (self._bottom - self._top)
-        may_wait = is_within & outlines.is_star_shaped & (box_px <= _MOST_OF_BOX * self.areas_px + _WORD_PX**2)
+        words = (self._bottom - self._top) * ((self._right - self._left + 2 * _WORD_PX - 2) // _WORD_PX)
+        may_wait = is_within & outlines.is_star_shaped & (words <= _MOST_WORDS)
         self._waiting = [np.flatnonzero(may_wait & (strips == number)) for number in range(len(partition))]
-        self._others = np.flatnonzero(~may_wait)
-        self._covered: list[Optional[tuple[Pixels, Runs]]] = [None] * len(partition)
+        self._covered = [(NO_PIXELS, NO_RUNS)] * len(partition)
+        waits = may_wait[edges.polygons]
+        self._edges = taken(edges, np.flatnonzero(waits))
+        self._edge_starts = np.searchsorted(self._edges.polygons, np.arange(outlines.count + 1))
+        others = taken(edges, np.flatnonzero(~waits))
+        bands = cover_rows(others, (0, int(ends[-1])), width, outlines.count, tell_faulty)
+        self._others = Coverage(self.areas_px, width, bands)
 
-    def look(self, number: int, values: np.ndarray) -> tuple[np.ndarray, np.ndarray, Pixels, Runs]:
+    def look(self, number: int, values: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Look at a strip; polygons that hold more than one value are covered, for this look and all later ones.
 
         Args:
@@ -66,30 +90,44 @@ class ZoneStrips:
             values: uint8 (pixels,), row after row.
 
         Returns:
-            The polygons that are not covered, and the value that all pixels of each have: int64, int64; the pixels on
-            outlines of the others, and those between them, with places in the strip.
+            The polygons that still wait, and the value that all pixels of each have: both int64.
         """
         waiting = self._waiting[number]
-        found = self._common_values(waiting, self._partition[number][0], values)
+        parts = [waiting[start : start + _TOGETHER] for start in range(0, len(waiting), _TOGETHER)]
+        common = [self._common_values(part, self._partition[number][0], values) for part in parts]
+        found = np.concatenate([waiting[:0], *common])
         is_mixed = found < 0
-        covered = self._covered[number] or self._cover(self._others, number)
         if is_mixed.any():
-            more = self._cover(waiting[is_mixed], number)
-            covered = joined([covered[0], more[0]], NO_PIXELS), joined([covered[1], more[1]], NO_RUNS)
+            self._cover_more(waiting[is_mixed], number)
             waiting, found = waiting[~is_mixed], found[~is_mixed]
-        self._waiting[number], self._covered[number] = waiting, covered
-        return waiting, found, *covered
+            self._waiting[number] = waiting
+        return waiting, found
 
-    def _cover(self, polygons: np.ndarray, number: int) -> tuple[Pixels, Runs]:
-        first, end = rows = self._partition[number]
-        here = polygons[(self._top[polygons] < end) & (self._bottom[polygons] > first)]
-        starts, ends = self._edge_starts[here], self._edge_starts[here + 1]
-        _, places = stretches(starts[ends > starts], (ends - starts)[ends > starts])
-        bands = [*cover_rows(taken(self._edges, places), rows, self._width, len(self.areas_px), self._tell_faulty)]
-        crossed = joined([band.edges for band in bands], NO_PIXELS)
-        between = joined([band.insides for band in bands], NO_RUNS)
-        origin = first * self._width
-        return replace(crossed, places=crossed.places - origin), replace(between, places=between.places - origin)
+    def covered(self, number: int) -> Iterator[tuple[Pixels, Iterable[Runs]]]:
+        """Yield what the others cover of a strip, in any order: the pixels on outlines, and those between them.
+
+        Args:
+            number: of the strip, in which places are counted.
+        """
+        first, end = self._partition[number]
+        yield self._others.edges_in(first, end), self._others.insides_in(first, end)
+        edges, insides = self._covered[number]
+        yield edges, portions(insides)
+
+    def _cover_more(self, polygons: np.ndarray, number: int) -> None:
+        """Cover polygons that waited, all of them within a strip. None of them crosses itself."""
+        starts, ends = self._edge_starts[polygons], self._edge_starts[polygons + 1]
+        _, places = stretches(starts, ends - starts)
+        rows, count = self._partition[number], len(self.areas_px)
+        bands = [*cover_rows(taken(self._edges, places), rows, self._width, count)]
+        edges = joined([band.edges for band in bands], NO_PIXELS)
+        insides = joined([band.insides for band in bands], NO_RUNS)
+        origin = rows[0] * self._width
+        known_edges, known_insides = self._covered[number]
+        self._covered[number] = (
+            joined([known_edges, replace(edges, places=edges.places - origin)], NO_PIXELS),
+            joined([known_insides, replace(insides, places=insides.places - origin)], NO_RUNS),
+        )
 
     def _common_values(self, polygons: np.ndarray, first: int, values: np.ndarray) -> np.ndarray:
         """Return the value of all pixels around each polygon, -1 where there are several: int64.
@@ -97,20 +135,19 @@ class ZoneStrips:
         Whole words are compared, so some pixels beside the box around a polygon have a say.
         """
         words = values[: values.size // _WORD_PX * _WORD_PX].view(np.uint64)
-        if not polygons.size or not words.size:
+        if not words.size:
             return np.full(len(polygons), -1)
         heights = self._bottom[polygons] - self._top[polygons]
-        of, rows = stretches(self._top[polygons] - first, heights)
-        lines = rows * self._width
-        begins = (lines + self._left[polygons].take(of)) // _WORD_PX
-        lasts = (lines + self._right[polygons].take(of) - 1) // _WORD_PX
-        counts = lasts - begins + 1
-        _, places = stretches(begins, counts)
+        polygon, rows = stretches(self._top[polygons] - first, heights)
+        first_words = (rows * self._width + self._left[polygons].take(polygon)) // _WORD_PX
+        last_words = (rows * self._width + self._right[polygons].take(polygon) - 1) // _WORD_PX
+        lengths = last_words - first_words + 1
+        _, places = stretches(first_words, lengths)
         seen = words.take(places, mode="clip")
-        line_starts = np.cumsum(heights) - heights
-        starts = (np.cumsum(counts) - counts).take(line_starts)
-        common, any_of = (bits.reduceat(seen, starts) for bits in (np.bitwise_and, np.bitwise_or))
-        value = common & _LOWEST_BYTE
-        is_one = (common == any_of) & (common == value * _EACH_BYTE)
-        is_one &= lasts.take(line_starts + heights - 1) < len(words)  # the pixels behind the last word are not seen
+        upper_rows = np.cumsum(heights) - heights
+        begins = (np.cumsum(lengths) - lengths).take(upper_rows)
+        in_all, in_any = (bits.reduceat(seen, begins) for bits in (np.bitwise_and, np.bitwise_or))
+        value = in_all & _LOWEST_BYTE
+        is_one = (in_all == in_any) & (in_all == value * _EACH_BYTE)
+        is_one &= last_words.take(upper_rows + heights - 1) < len(words)  # the pixels behind the last word are not seen
         return np.where(is_one, value.astype(np.int64), -1)

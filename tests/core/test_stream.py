@@ -197,6 +197,44 @@ class TestReadAhead:
         with read_ahead([], SilentMonitor()) as items:
             assert [*items] == []
 
+    def test_what_fails_in_the_thread_is_raised_behind_what_was_drawn_before(self):
+        def items():
+            yield 1
+            raise InputError("B05.jp2 is damaged.")
+
+        with read_ahead(items(), SilentMonitor()) as drawn:
+            assert next(drawn) == 1
+            with pytest.raises(InputError, match="B05"):
+                next(drawn)
+        assert own_threads() == []
+
+    def test_an_error_may_be_an_item(self):
+        error = ValueError("no more than a value")
+        with read_ahead([error], SilentMonitor()) as drawn:
+            assert [*drawn] == [error]
+
+    def test_cancel_is_heard_while_nothing_comes(self):
+        cancelled = threading.Event()
+
+        def items():
+            cancelled.set()
+            time.sleep(0.3)
+            yield 1
+
+        with pytest.raises(CancelledError), read_ahead(items(), Recorder(lambda _: cancelled.is_set())) as drawn:
+            next(drawn)
+        assert own_threads() == []
+
+    def test_an_error_of_the_block_ends_its_thread(self):
+        with pytest.raises(InputError, match="elsewhere"), read_ahead(itertools.count(), SilentMonitor()):
+            raise InputError("elsewhere")
+        assert own_threads() == []
+
+    def test_behind_the_block_nothing_more_comes(self):
+        with read_ahead(itertools.count(), SilentMonitor()) as drawn:
+            next(drawn)
+        assert [*drawn] == []
+
     def test_its_thread_ends_with_the_block(self):
         with read_ahead(itertools.count(), SilentMonitor()) as items:
             assert next(items) == 0

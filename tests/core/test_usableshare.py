@@ -166,12 +166,14 @@ def test_nothing_is_written_after_an_error(fields, tmp_path):
 
 
 def bow_tie(left_px: float, right_px: float, height_px: float) -> list[tuple[float, float]]:
-    """Return a ring of two lobes that meet in a point: as wide as these, the whole 20 pixels wide."""
+    """Return a ring, 20 pixels wide, that crosses itself between its left edge and its right one, of these lengths."""
     corners = [(0, 0), (20, height_px), (20, height_px - right_px), (0, left_px)]
     return [(LEFT_M + 10 * x, TOP_M - 10 * y) for x, y in (*corners, corners[0])]
 
 
-@pytest.mark.parametrize("lobes_px", [(20, 20), (20, 12)], ids=["of the same area", "of different areas"])
+@pytest.mark.parametrize(
+    "lobes_px", [(20, 20), (20, 12), (20, 4)], ids=["same area", "other area", "nearly a triangle"]
+)
 def test_a_large_polygon_that_crosses_itself_is_refused_and_no_table_is_left(lobes_px, tmp_path):
     fields = write_rings(tmp_path / "fields.gpkg", ring_of((0, 0, 12, 12)), bow_tie(*lobes_px, height_px=20))
     mask = write_mask(tmp_path / "a.tif", np.zeros((40, 40)), "2023-07-02")

@@ -80,6 +80,11 @@ def test_classes_of_raster_after_raster_are_counted_as_pixel_by_pixel(rings, row
         np.testing.assert_allclose(counts, expected_counts(polygons, pixels), rtol=0, atol=1e-9)
 
 
+def covered_polygons(zones: ZoneStrips, number: int) -> list[int]:
+    """Return the polygons whose insides are covered in a strip."""
+    return sorted({one for _, insides in zones.covered(number) for runs in insides for one in runs.polygons.tolist()})
+
+
 def test_a_polygon_in_one_value_is_not_covered_until_a_raster_shows_it_several():
     polygons = outlines([[(9, 1), (22, 1), (22, 5), (9, 5)]], [[(40, 1), (52, 1), (52, 5), (40, 5)]])
     zones = ZoneStrips(polygons, [(0, 8)], 64)
@@ -87,14 +92,54 @@ def test_a_polygon_in_one_value_is_not_covered_until_a_raster_shows_it_several()
     cloudy = clear.copy()
     cloudy[2 * 64 + 20] = 1
 
-    looks = [zones.look(0, values) for values in (clear, cloudy, clear)]
+    seen = []
+    for values in (clear, cloudy, clear):
+        alike, common = zones.look(0, values)
+        seen.append((alike.tolist(), common.tolist(), covered_polygons(zones, 0)))
 
-    assert [(alike.tolist(), common.tolist()) for alike, common, *_ in looks] == [
-        ([0, 1], [0, 0]),
-        ([1], [0]),
-        ([1], [0]),
-    ]
-    assert [np.unique(insides.polygons).tolist() for *_, insides in looks] == [[], [0], [0]]
+    assert seen == [([0, 1], [0, 0], []), ([1], [0], [0]), ([1], [0], [0])]
+
+
+@pytest.mark.parametrize(
+    "ring",
+    [U_SHAPE, SPIRAL, [(0, 0), (20, 20), (20, 16), (0, 20)], [(0, 0), (90, 0), (90, 60), (0, 60)]],
+    ids=["U", "spiral", "crosses itself", "large"],
+)
+def test_what_may_cross_itself_and_what_is_large_never_waits(ring):
+    zones = ZoneStrips(outlines([ring]), [(0, 70)], 96)
+
+    alike, _ = zones.look(0, np.zeros(70 * 96, np.uint8))
+
+    assert not alike.size
+    assert covered_polygons(zones, 0) == [0]
+
+
+def test_what_crosses_itself_is_told_when_its_rows_are_looked_at():
+    told: list[int] = []
+    crossing: Ring = [(0, 10), (20, 30), (20, 26), (0, 30)]
+    zones = ZoneStrips(outlines([SQUARE], [crossing]), [(0, 40)], 40, lambda faulty: told.extend(faulty.tolist()))
+
+    count_classes([np.zeros((40, 40), np.uint8)], zones, CLASSES)
+
+    assert set(told) == {1}
+
+
+def test_corners_however_far_beyond_the_grid_do_no_harm():
+    far: Ring = [(5, 5), (1e19, 5), (1e19, 30), (5, 30)]
+
+    counts = count_classes([np.zeros((40, 40), np.uint8)], ZoneStrips(outlines([far]), [(0, 40)], 40), CLASSES)
+
+    assert counts.tolist() == [[35 * 25, 0, 0]]
+
+
+def test_very_many_polygons_are_looked_at_some_at_a_time(monkeypatch):
+    monkeypatch.setattr("cloudsieve.core.zones.strips._TOGETHER", 2)
+    polygons = outlines(*([[(x + 1, 1), (x + 9, 1), (x + 9, 4), (x + 1, 4)]] for x in range(0, 80, 16)))
+    values = np.repeat(np.array([0, 1, 255, 0, 1], np.uint8), 16)
+
+    alike, common = ZoneStrips(polygons, [(0, 6)], 80).look(0, np.tile(values, 6))
+
+    assert (alike.tolist(), common.tolist()) == ([0, 1, 2, 3, 4], [0, 1, 255, 0, 1])
 
 
 @pytest.mark.parametrize("column", [8, 23, 24, 31])
@@ -128,10 +173,11 @@ def test_what_is_seen_whole_from_its_middle_cannot_cross_itself(ring, is_star_sh
     assert outlines([ring]).is_star_shaped.tolist() == [is_star_shaped]
 
 
-def test_a_polygon_with_a_hole_is_not_star_shaped():
+def test_each_polygon_is_judged_by_itself_and_one_with_a_hole_is_not_star_shaped():
     hole: Ring = [(1.5, 1.5), (2.5, 1.5), (2.5, 2.5), (1.5, 2.5)]
+    polygons = outlines([SQUARE], [SQUARE, hole], [BOW_TIE], [SQUARE[::-1]], [U_SHAPE], [SQUARE])
 
-    assert outlines([SQUARE, hole], [SQUARE]).is_star_shaped.tolist() == [False, True]
+    assert polygons.is_star_shaped.tolist() == [True, False, False, True, False, True]
 
 
 @given(st.lists(st.tuples(st.integers(0, 90), st.integers(0, 70)), min_size=3, max_size=9))

@@ -16,7 +16,7 @@ _LEFT, _TOP, _WIDTH, _HEIGHT, _LEGEND = 60, 20, 420, 300, 200
 _BELOW = 50
 _TICKS = (0.0, 0.2, 0.4, 0.6, 0.8, 1.0)
 _SERIES_TICKS = 5
-_LETTER = 8  # room for a letter, on average, and for the longer words of other languages
+_LETTER = 7  # room for a letter, on average
 
 
 @dataclass(frozen=True)

@@ -189,7 +189,7 @@ def test_dots_of_two_masks_stand_below_each_other_with_their_intervals():
         ["F1", "IoU"], [Dots("a", [(0.5, 0.75, 1), (None, None, None)]), Dots("b", [(None, 0.5, None)] * 2)]
     )
     root = ElementTree.fromstring(svg)
-    left = 20 + 8 * 3
+    left = 20 + 7 * 3
     dots = [(float(dot.get("cx")) - left, dot.get("fill")) for dot in root.iter(f"{SVG}circle")]
     assert [colour for x, colour in dots if x == 0.5 * 420] == [COLOURS[1], COLOURS[1]]
     assert [colour for x, colour in dots if x == 0.75 * 420] == [COLOURS[0]]

@@ -68,8 +68,8 @@ h1 {{ word-wrap: break-word; }}
 {blocks}
 </body></html>
 """
-# A message in a page: the last attribute of its element, or that of a picture behind its description.
 _SVG = re.compile(r'src="data:image/svg\+xml;base64,([^"]*)"')
+# A message in a page: the last attribute of its element, or that of a picture behind its description.
 _MESSAGE = re.compile(r'(?: (alt)="[^"]*")? data-message="([^"]*)">[^<]*')
 
 

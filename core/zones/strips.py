@@ -6,7 +6,6 @@ Clouds are larger than fields: of most fields a mask says the same all over, and
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from typing import Callable
 
 import numpy as np
@@ -119,14 +118,12 @@ class ZoneStrips:
         starts, ends = self._edge_starts[polygons], self._edge_starts[polygons + 1]
         _, places = stretches(starts, ends - starts)
         rows, count = self._partition[number], len(self.areas_px)
-        bands = [*cover_rows(taken(self._edges, places), rows, self._width, count)]
-        edges = joined([band.edges for band in bands], NO_PIXELS)
-        insides = joined([band.insides for band in bands], NO_RUNS)
-        origin = rows[0] * self._width
-        known_edges, known_insides = self._covered[number]
+        bands = cover_rows(taken(self._edges, places), rows, self._width, count)
+        more = Coverage(self.areas_px, self._width, bands)
+        edges, insides = self._covered[number]
         self._covered[number] = (
-            joined([known_edges, replace(edges, places=edges.places - origin)], NO_PIXELS),
-            joined([known_insides, replace(insides, places=insides.places - origin)], NO_RUNS),
+            joined([edges, more.edges_in(*rows)], NO_PIXELS),
+            joined([insides, *more.insides_in(*rows)], NO_RUNS),
         )
 
     def _common_values(self, polygons: np.ndarray, first: int, values: np.ndarray) -> np.ndarray:

@@ -4,8 +4,9 @@ Reading is measured in two ways: as users do, whole files by `rasterio.open(path
 row of blocks after the other with the settings of every run, so that memory is used again.
 
 All run in turns, so that the load of the machine does not decide: in one process that is warm, and each alone in a
-process that has imported what it needs. That matters for whole files: where a process has no memory at hand, the system
-takes longer to give it some than it takes to read.
+process that has imported what it needs. Memory matters as well: for a whole file the system takes longer to give some
+than it takes to read. So masks are made in a process of their own, whose memory would be at hand to those that read
+whole files; what is then left of reading is what rows of blocks show.
 
 Masks are of a whole tile at 10 m, written as every mask is: of broken clouds, whose edges cross three of four fields,
 and a real one, of the scene classification of T29UNU on 2022-10-05 (in the folder that CLOUDSIEVE_TEST_DATA names; left
@@ -28,7 +29,7 @@ from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from pathlib import Path
-from typing import Callable
+from typing import Callable, TypeVar
 
 import numpy as np
 import rasterio
@@ -50,6 +51,7 @@ CRS_NAME = "EPSG:32632"
 REAL_SCENES = Path(os.environ.get("CLOUDSIEVE_TEST_DATA") or Path(__file__).parents[2] / "shared" / "data")
 COARSE = 4  # the sky is drawn on pixels that are so much larger
 NEEDED = ("rasterio", "cloudsieve.core.pipelines.usableshare", "cloudsieve.core.raster.drivers.rasterio_driver")
+Outcome = TypeVar("Outcome")
 Cost = tuple[float, float]  # seconds by the clock, and of all cores together
 
 
@@ -130,10 +132,15 @@ def import_needed() -> None:
         importlib.import_module(module)
 
 
-def cost_alone(function: Callable[[], object]) -> Cost:
-    """Return what a call costs in a process of its own that has imported what is needed."""
+def call_alone(function: Callable[[], Outcome]) -> Outcome:
+    """Return what a function returns in a process of its own that has imported what is needed."""
     with ProcessPoolExecutor(1, multiprocessing.get_context("spawn"), import_needed) as process:
-        return process.submit(cost_of, function).result()
+        return process.submit(function).result()
+
+
+def cost_alone(function: Callable[[], object]) -> Cost:
+    """Return what a call costs in a process of its own."""
+    return call_alone(partial(cost_of, function))
 
 
 PROCESSES = {"": cost_of, ", each alone": cost_alone}
@@ -173,14 +180,17 @@ def main() -> None:
     ratios: dict[str, float] = {}
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)
-        masks, real = [make_mask(folder)], make_real_mask(folder)
+        masks, real = [call_alone(partial(make_mask, folder))], call_alone(partial(make_real_mask, folder))
         for day in range(13, 12 + SERIES):
             masks.append(shutil.copy(masks[0], str(folder / f"S2A_T32TMT_202307{day}.tif")))
         asked = {"1 mask": (masks[:1], None), "1 mask, polygons": (masks[:1], str(folder / "usable.gpkg"))}
         asked[f"{SERIES} masks"] = (masks, None)
         if real:
             asked["1 real mask"] = ([real], None)
-        fields = {mask: make_fields(folder, given.fields, mask) for mask in filter(None, (masks[0], real))}
+        fields = {
+            mask: call_alone(partial(make_fields, folder, given.fields, mask))
+            for mask in filter(None, (masks[0], real))
+        }
         print("| what | ratio | ratio of CPU time | time | CPU time |")
         print("|---|---|---|---|---|", flush=True)
         for name, (chosen, output) in asked.items():

@@ -6,7 +6,7 @@ import contextlib
 import csv
 import os
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Callable
 
@@ -58,14 +58,22 @@ class Documents:
 
     def write_table(self, field: str, records: Sequence[Mapping[str, Any]]) -> None:
         """Write records as CSV (RFC 4180) or GeoPackage, if the job asks for it; what is None stays empty."""
-        self.write_columns(field, {name: [record[name] for record in records] for name in (records or [{}])[0]})
+        names = [*records[0]] if records else []
+        kinds = {name: column_type([record[name] for record in records]) for name in names}
+        self.write_rows(field, kinds, ([record[name] for name in names] for record in records))
 
-    def write_columns(self, field: str, columns: Mapping[str, Sequence[Any]]) -> None:
-        """Write a table given by its columns; see :meth:`write_table`."""
+    def write_rows(self, field: str, kinds: Mapping[str, type], rows: Iterable[Sequence[Any]]) -> None:
+        """Write a table row after row, for it may be larger than memory; see :meth:`write_table`.
+
+        Args:
+            field: of the job.
+            kinds: type of each column by its name.
+            rows: a value for each column.
+        """
         if field in self._files:
             is_geopackage = Path(self._files[field].path).suffix.lower() == GEOPACKAGE
             write = _write_geopackage if is_geopackage else _write_csv
-            self.write(field, lambda path: write(path, columns))
+            self.write(field, lambda path: write(path, kinds, rows))
 
     def publish(self) -> None:
         """Move all of them into place, where no raster is written beside them."""
@@ -136,12 +144,12 @@ def _write_text(path: Path, text: str) -> None:
     path.write_text(text, encoding="utf-8")
 
 
-def _write_csv(path: Path, columns: Mapping[str, Sequence[Any]]) -> None:
+def _write_csv(path: Path, kinds: Mapping[str, type], rows: Iterable[Sequence[Any]]) -> None:
     with path.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file)
-        writer.writerow(columns)
-        writer.writerows(zip(*columns.values()))
+        writer.writerow(kinds)
+        writer.writerows(rows)
 
 
-def _write_geopackage(path: Path, columns: Mapping[str, Sequence[Any]]) -> None:
-    write_attributes(path, "table", {name: (column_type(values), values) for name, values in columns.items()})
+def _write_geopackage(path: Path, kinds: Mapping[str, type], rows: Iterable[Sequence[Any]]) -> None:
+    write_attributes(path, "table", kinds, rows)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 import struct
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -220,7 +220,7 @@ def write_points(
     srs_id = _srs_id(crs)
     blobs = [_point_blob(point, srs_id) for point in points]
     shapes = Shapes(crs, srs_id, "POINT", blobs, _bounds_of(*zip(*points)))
-    _write(path, table, fields, description, shapes, style)
+    _write_shapes(path, table, fields, description, shapes, style)
 
 
 def write_polygons(
@@ -248,19 +248,24 @@ def write_polygons(
     shapes = Shapes(
         crs, srs_id, "POLYGON", blobs, _bounds_of(*zip(*(corner for ring in rings if ring for corner in ring)))
     )
-    _write(path, table, fields, description, shapes, style)
+    _write_shapes(path, table, fields, description, shapes, style)
 
 
 def write_features(path: Path, table: str, shapes: Shapes, fields: Fields, description: str = "") -> None:
     """Write features whose geometries are those of another file to a new GeoPackage; see :func:`write_points`."""
-    _write(path, table, fields, description, shapes)
+    _write_shapes(path, table, fields, description, shapes)
 
 
-def write_attributes(
-    path: Path, table: str, fields: Mapping[str, tuple[type, Sequence[Any]]], description: str = ""
-) -> None:
-    """Write a table without geometries to a new GeoPackage; see :func:`write_points`."""
-    _write(path, table, fields, description)
+def write_attributes(path: Path, table: str, kinds: Mapping[str, type], rows: Iterable[Sequence[Any]]) -> None:
+    """Write a table without geometries to a new GeoPackage, row after row: they need not be in memory together.
+
+    Args:
+        path: the file to make.
+        table: its name.
+        kinds: type of each column by its name, of which none is that of the ids of rows; see :func:`write_points`.
+        rows: a value for each column, None where there is none.
+    """
+    _write(path, table, kinds, rows)
 
 
 def column_type(values: Sequence[Any]) -> type:
@@ -271,24 +276,28 @@ def column_type(values: Sequence[Any]) -> type:
     return float if found <= {int, float} else found.pop() if len(found) == 1 else str
 
 
+def _write_shapes(path: Path, table: str, fields: Fields, description: str, shapes: Shapes, style: str = "") -> None:
+    kinds = {name: kind for name, (kind, _) in fields.items()}
+    columns = ([_utc(time) for time in values] if kind is datetime else values for kind, values in fields.values())
+    _write(path, table, kinds, zip(shapes.blobs, *columns), _row_id_among(fields), description, shapes, style)
+
+
 def _write(
     path: Path,
     table: str,
-    fields: Mapping[str, tuple[type, Sequence[Any]]],
-    description: str,
+    kinds: Mapping[str, type],
+    rows: Iterable[Sequence[Any]],
+    row_id: str = USUAL_ROW_ID,
+    description: str = "",
     shapes: Shapes | None = None,
     style: str = "",
 ) -> None:
-    row_id = _row_id_among(fields)
+    """Write a layer, or a table where there are no shapes; otherwise each row begins with its shape."""
     columns = {
-        name: (
-            f"{_quoted(name)} {_ROW_ID_TYPE if name == row_id else _SQL_TYPES[kind]}",
-            [_utc(time) for time in values] if kind is datetime else values,
-        )
-        for name, (kind, values) in fields.items()
+        name: f"{_quoted(name)} {_ROW_ID_TYPE if name == row_id else _SQL_TYPES[kind]}" for name, kind in kinds.items()
     }
     if shapes:
-        columns = {shapes.column: (f"{_quoted(shapes.column)} {shapes.kind}", shapes.blobs), **columns}
+        columns = {shapes.column: f"{_quoted(shapes.column)} {shapes.kind}", **columns}
     crs = shapes.crs if shapes else Crs(_UNDEFINED)
     srs_id = shapes.srs_id if shapes else 0
     bounds = (shapes.bounds if shapes else None) or [None] * 4
@@ -297,9 +306,8 @@ def _write(
         database.execute(f"PRAGMA user_version = {_VERSION}")
         database.executescript(_TABLES)
         database.executemany("INSERT INTO gpkg_spatial_ref_sys VALUES (?, ?, ?, ?, ?, ?)", _systems(crs, srs_id))
-        declared = [declaration for declaration, _ in columns.values()]
         added = [] if row_id in columns else [f"{row_id} {_ROW_ID_TYPE}"]
-        database.execute(f"CREATE TABLE {_quoted(table)} ({', '.join(added + declared)})")
+        database.execute(f"CREATE TABLE {_quoted(table)} ({', '.join([*added, *columns.values()])})")
         database.execute(
             "INSERT INTO gpkg_contents (table_name, data_type, identifier, description, min_x, min_y, max_x, max_y,"
             " srs_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -312,7 +320,6 @@ def _write(
             )
         marks = ", ".join("?" * len(columns))
         names = ", ".join(map(_quoted, columns))
-        rows = zip(*(values for _, values in columns.values()))
         database.executemany(f"INSERT INTO {_quoted(table)} ({names}) VALUES ({marks})", rows)
         if style:
             database.execute(

@@ -16,6 +16,7 @@ from ..classification import open_classification
 from ..documents import open_documents
 from ..errors import InputError, JobError
 from ..forest import Forest
+from ..geopackage import column_type
 from ..jobs import Offset, Resampling, SclPreset, TimeSeriesJob
 from ..messages import Message
 from ..monitor import Monitor
@@ -54,11 +55,14 @@ _MaskOn = Callable[[Target], Iterator[np.ndarray]]
 
 _CHUNK_PX = 1_000_000
 _PRODUCTS = (".safe", ".zip")
-_COLUMNS = (
-    *("polygon", "date", "time", "scene", "index", "mean", "median", "std", "count"),
-    *("unmasked_mean", "unmasked_median", "unmasked_std", "unmasked_count", "pixels"),
-    *("valid", "clear", "usable", "cloud_probability"),
-)
+_COLUMNS = {  # of the table, behind that of the polygons
+    **dict.fromkeys(("date", "time", "scene", "index"), str),
+    **dict.fromkeys(("mean", "median", "std", "count"), float),
+    **dict.fromkeys(("unmasked_mean", "unmasked_median", "unmasked_std", "unmasked_count"), float),
+    **dict.fromkeys(("pixels", "valid", "clear"), float),
+    "usable": int,
+    "cloud_probability": float,
+}
 
 
 @dataclass(frozen=True)
@@ -117,7 +121,8 @@ def run(job: TimeSeriesJob, monitor: Monitor) -> Result:
         clear = np.stack([look.clear for look in looks])
         counts = pick_looks([look.moment for look in looks], clear, job.merge)
         usable = counts & find_usable(clear, job.min_usable)
-        documents.write_columns("table", _table(polygons, indices, looks, counts, usable))
+        kinds = {"polygon": column_type(polygons.ids), **_COLUMNS}
+        documents.write_rows("table", kinds, _rows(polygons, indices, looks, counts, usable))
         if job.html:
             curves = _curves(polygons, indices, looks, counts, usable)
             documents.write_text("html", report_curves(polygons.title, curves, _facts(job, looks, polygons)))
@@ -309,19 +314,14 @@ def _column(one: Statistics, column: int) -> Statistics:
     return Statistics(*(part[:, column] for part in (one.mean, one.median, one.std, one.count)))
 
 
-def _table(
+def _rows(
     polygons: Polygons, indices: Sequence[Index], looks: Sequence[_Look], counts: np.ndarray, usable: np.ndarray
-) -> Mapping[str, Sequence[Any]]:
-    """Return the table: polygon after polygon, date after date, index after index."""
-    columns: dict[str, list[Any]] = {name: [] for name in _COLUMNS}
+) -> Iterator[tuple[Any, ...]]:
+    """Yield the table: polygon after polygon, date after date, index after index."""
     for place, name in enumerate(polygons.ids):
         for number in np.flatnonzero(counts[:, place]).tolist():
-            look = looks[number]
             for index in indices:
-                row = _row(name, look, index.name, place, bool(usable[number, place]))
-                for column, value in zip(columns.values(), row):
-                    column.append(value)
-    return columns
+                yield _row(name, looks[number], index.name, place, bool(usable[number, place]))
 
 
 def _row(name: Any, look: _Look, index: str, place: int, is_usable: bool) -> tuple[Any, ...]:

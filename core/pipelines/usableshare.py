@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -50,6 +50,12 @@ from ..zones import (
 )
 
 _LAYER = "polygons"
+_COLUMNS = {  # of the table, behind that of the polygons
+    **dict.fromkeys(("date", "time", "mask"), str),
+    **dict.fromkeys(("valid", "clear", "masked", "cloud", "shadow", "unknown", "pixels"), float),
+    "usable": int,
+}
+_ROWS_AT_ONCE = 50_000
 _SUMMARY = ("dates", "usable_dates", "first_usable", "last_usable", "longest_gap_d")
 _DECIMALS = 10  # of shares; what is smaller is rounding, and 1 reads better than 0.999999999999
 _MASKING_SHARE = 0.98  # of the progress of a product that is masked before it is counted
@@ -102,7 +108,8 @@ def run(job: UsableShareJob, monitor: Monitor, carry_out: CarryOut) -> Result:
         clear = np.stack([look.clear for look in looks])
         counts = pick_looks(moments, clear, job.merge)
         usable = counts & find_usable(clear, job.min_usable)
-        documents.write_columns("table", _table(polygons, looks, counts, usable))
+        kinds = {"polygon": column_type(polygons.ids), **_COLUMNS}
+        documents.write_rows("table", kinds, _rows(polygons, looks, counts, usable))
         documents.write("output", lambda path: _write_output(path, polygons, moments, usable))
         documents.publish()
     if not all(look.tells_shadow for look in looks):
@@ -226,40 +233,49 @@ class _Series:
         return self._zones[strips]
 
 
-def _table(
+def _rows(
     polygons: Polygons, looks: Sequence[_Look], counts: np.ndarray, usable: np.ndarray
-) -> Mapping[str, Sequence[Any]]:
-    """Return the table, polygon after polygon, without the looks that do not count.
+) -> Iterator[tuple[Any, ...]]:
+    """Yield the table, polygon after polygon, without the looks that do not count.
 
-    Numbers are handed on as they lie in memory: a long series of many polygons has millions of rows.
+    Some polygons are brought together at a time: a long series of many has millions of rows.
     """
-    owners, numbers = (places.data for places in np.nonzero(counts.T))
-    areas_px = np.stack([look.areas_px for look in looks])
-    exact = np.stack([look.counts for look in looks]) / areas_px[..., None]
+    step = -(-_ROWS_AT_ONCE // len(looks))
+    for start in range(0, len(polygons), step):
+        yield from zip(*_columns(polygons, looks, counts, usable, slice(start, start + step)))
+
+
+def _columns(
+    polygons: Polygons, looks: Sequence[_Look], counts: np.ndarray, usable: np.ndarray, some: slice
+) -> Iterator[Iterable[Any]]:
+    """Yield the columns of the table, see `_COLUMNS`, for some of the polygons."""
+    counted = counts[:, some].T
+    owners, numbers = np.nonzero(counted)
+    areas_px = np.stack([look.areas_px[some] for look in looks])
+    exact = np.stack([look.counts[some] for look in looks]) / areas_px[..., None]
     shares, valid = np.round(exact, _DECIMALS), np.round(exact.sum(axis=-1), _DECIMALS)
-    moments = [looks[number].moment for number in numbers]
-    apart = [looks[number].tells_shadow for number in numbers]
+    moments = [looks[number].moment for number in numbers.data]
+    apart = [looks[number].tells_shadow for number in numbers.data]
 
     def column(values: np.ndarray) -> Sequence[Any]:
-        return values.T[counts.T].data
+        return values.T[counted].data  # numbers are handed on as they lie in memory
 
-    def told_apart(values: np.ndarray) -> list[Any]:
-        return [value if is_told else None for value, is_told in zip(column(values), apart)]
+    def told_apart(values: np.ndarray) -> Iterator[Any]:
+        return (value if is_told else None for value, is_told in zip(column(values), apart))
 
-    return {
-        "polygon": [polygons.ids[owner] for owner in owners],
-        "date": [moment.day for moment in moments],
-        "time": [moment.time or None for moment in moments],
-        "mask": [moment.name for moment in moments],
-        "valid": column(valid),
-        "clear": column(shares[..., 0]),
-        "masked": column(np.round(exact[..., 1] + exact[..., 2], _DECIMALS)),
-        "cloud": told_apart(shares[..., 1]),
-        "shadow": told_apart(shares[..., 2]),
-        "unknown": column(np.round(np.maximum(1 - valid, 0), _DECIMALS)),
-        "pixels": column(areas_px),
-        "usable": column(usable.astype(int)),
-    }
+    ids = polygons.ids[some]
+    yield (ids[owner] for owner in owners.data)
+    yield (moment.day for moment in moments)
+    yield (moment.time or None for moment in moments)
+    yield (moment.name for moment in moments)
+    yield column(valid)
+    yield column(shares[..., 0])
+    yield column(np.round(exact[..., 1] + exact[..., 2], _DECIMALS))
+    yield told_apart(shares[..., 1])
+    yield told_apart(shares[..., 2])
+    yield column(np.round(np.maximum(1 - valid, 0), _DECIMALS))
+    yield column(areas_px)
+    yield column(usable[:, some].astype(int))
 
 
 def _write_output(path: Path, polygons: Polygons, moments: Sequence[Moment], usable: np.ndarray) -> None:

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import os
+import sqlite3
+import tracemalloc
+from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -37,16 +41,43 @@ def test_they_appear_when_they_are_published(job, tmp_path):
     assert (tmp_path / "table.csv").read_bytes() == b'a,b\r\n1,\r\n2,"x, ""y"""\r\n'
 
 
+@pytest.mark.parametrize("suffix", [".csv", ".gpkg"])
+def test_a_table_may_be_larger_than_memory(job, tmp_path, suffix):
+    path = tmp_path / f"large{suffix}"
+    with open_documents(replace(job, table=str(path), html=None)) as documents:
+        tracemalloc.start()
+        documents.write_rows("table", {"a": int, "b": str}, ((number, f"row {number}") for number in range(50_000)))
+        _, peak_bytes = tracemalloc.get_traced_memory()
+        tracemalloc.stop()
+        documents.publish()
+
+    assert path.stat().st_size > 500_000
+    assert peak_bytes < 200_000
+
+
+def test_columns_of_a_geopackage_have_the_type_that_is_told(job, tmp_path):
+    path = tmp_path / "table.gpkg"
+    with open_documents(replace(job, table=str(path), html=None)) as documents:
+        documents.write_rows("table", {"name": str, "share": float, "usable": int}, [("west", None, 1), ("east", 1, 0)])
+        documents.publish()
+
+    with closing(sqlite3.connect(path)) as database:
+        types = {name: kind for _, name, kind, *_ in database.execute('PRAGMA table_info("table")')}
+        rows = database.execute('SELECT * FROM "table"').fetchall()
+    assert types == {"fid": "INTEGER", "name": "TEXT", "share": "REAL", "usable": "INTEGER"}
+    assert rows == [(1, "west", None, 1), (2, "east", 1.0, 0)]
+
+
 @pytest.mark.parametrize("when", ["while they are written", "while the raster is published"])
 def test_after_a_failure_everything_is_as_it_was(job, tmp_path, monkeypatch, when):
     (tmp_path / "report.html").write_text("the old report")
     errors = OutputSpec(str(tmp_path / "errors.tif"), "errors", "uint8", 255)
-    replace = os.replace
+    move = os.replace
 
     def fail_at_the_table(source: object, destination: object) -> None:
         if str(destination).endswith("table.csv"):
             raise OSError(13, "held open")
-        replace(source, destination)  # type: ignore[arg-type]
+        move(source, destination)  # type: ignore[arg-type]
 
     def write() -> None:
         with (

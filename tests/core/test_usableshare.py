@@ -12,6 +12,7 @@ import rasterio
 from cloudsieve.core.errors import InputError, JobError
 from cloudsieve.core.geopackage import Crs, read_layer
 from cloudsieve.core.jobs import UsableShareJob
+from cloudsieve.core.pipelines import usableshare
 from cloudsieve.core.run import run
 from cloudsieve.core.zones import Moment, summarise_usable
 from cloudsieve.tests.core.rasters import CRS_NAME, LEFT_M, TOP_M, Recorder
@@ -53,6 +54,20 @@ def test_a_row_for_each_polygon_and_date(fields, tmp_path):
         ["1.0", "0.0", "1.0", "", "", "0.0"],
     ]
     assert [(row["pixels"], row["usable"]) for row in rows] == [("4.0", "1"), ("4.0", "0"), ("1.0", "0"), ("1.0", "0")]
+
+
+def test_how_many_polygons_are_brought_together_does_not_matter(tmp_path, monkeypatch):
+    boxes = [(column, row, column + 1.5, row + 1) for row in (0, 1) for column in (0, 1, 2)]
+    masks = (write_mask(tmp_path / "a.tif", MASK, "2023-07-02"), write_mask(tmp_path / "b.tif", MASK, "2023-07-12"))
+    tables = []
+    for rows in (usableshare._ROWS_AT_ONCE, 1, 7):  # all polygons, one, and four of six
+        monkeypatch.setattr(usableshare, "_ROWS_AT_ONCE", rows)
+        table = tmp_path / f"{rows}.csv"
+        run(UsableShareJob(write_fields(tmp_path / f"{rows}.gpkg", *boxes), str(table), masks=masks))
+        tables.append(table.read_text())
+
+    assert tables[0].count("\n") == 1 + 6 * 2
+    assert tables == [tables[0]] * 3
 
 
 def test_sources_tell_cloud_and_shadow_apart(fields, tmp_path):

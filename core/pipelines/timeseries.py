@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -19,7 +20,7 @@ from ..forest import Forest
 from ..geopackage import column_type
 from ..jobs import Offset, Resampling, SclPreset, TimeSeriesJob
 from ..messages import Message
-from ..monitor import Monitor
+from ..monitor import Monitor, raise_if_cancelled
 from ..paths import without_repeats
 from ..product import Product, find_difference, open_product
 from ..qa import scl_mask_strips
@@ -54,6 +55,7 @@ from ..zones import (
 _MaskOn = Callable[[Target], Iterator[np.ndarray]]
 
 _CHUNK_PX = 1_000_000
+_ROWS_AT_ONCE = 20_000
 _PRODUCTS = (".safe", ".zip")
 _COLUMNS = {  # of the table, behind that of the polygons
     **dict.fromkeys(("date", "time", "scene", "index"), str),
@@ -122,7 +124,7 @@ def run(job: TimeSeriesJob, monitor: Monitor) -> Result:
         counts = pick_looks([look.moment for look in looks], clear, job.merge)
         usable = counts & find_usable(clear, job.min_usable)
         kinds = {"polygon": column_type(polygons.ids), **_COLUMNS}
-        documents.write_rows("table", kinds, _rows(polygons, indices, looks, counts, usable))
+        documents.write_rows("table", kinds, _rows(polygons, indices, looks, counts, usable, monitor))
         if job.html:
             curves = _curves(polygons, indices, looks, counts, usable)
             documents.write_text("html", report_curves(polygons.title, curves, _facts(job, looks, polygons)))
@@ -315,30 +317,43 @@ def _column(one: Statistics, column: int) -> Statistics:
 
 
 def _rows(
-    polygons: Polygons, indices: Sequence[Index], looks: Sequence[_Look], counts: np.ndarray, usable: np.ndarray
+    polygons: Polygons,
+    indices: Sequence[Index],
+    looks: Sequence[_Look],
+    counts: np.ndarray,
+    usable: np.ndarray,
+    monitor: Monitor,
 ) -> Iterator[tuple[Any, ...]]:
-    """Yield the table: polygon after polygon, date after date, index after index."""
-    for place, name in enumerate(polygons.ids):
-        for number in np.flatnonzero(counts[:, place]).tolist():
-            for index in indices:
-                yield _row(name, looks[number], index.name, place, bool(usable[number, place]))
+    """Yield the table: polygon after polygon, date after date, index after index.
+
+    Numbers of some polygons are brought together at a time: a long series of many has millions of rows.
+    """
+    step = -(-_ROWS_AT_ONCE // (len(looks) * len(indices)))
+    for start in range(0, len(polygons), step):
+        raise_if_cancelled(monitor)
+        some = slice(start, start + step)
+        ids, counted, is_usable = polygons.ids[some], counts[:, some], usable[:, some].astype(int)
+        numbers = [[_numbers(look, index.name, some) for index in indices] for look in looks]
+        told = [(look.moment.day, look.moment.time or None, look.moment.name) for look in looks]
+        probabilities = [_known(look.cloud_probability[some]) for look in looks]
+        for place, number in zip(*(found.tolist() for found in np.nonzero(counted.T))):
+            behind = (int(is_usable[number, place]), probabilities[number][place])
+            for index, rows in zip(indices, numbers[number]):
+                yield (ids[place], *told[number], index.name, *rows[place], *behind)
 
 
-def _row(name: Any, look: _Look, index: str, place: int, is_usable: bool) -> tuple[Any, ...]:
+def _numbers(look: _Look, index: str, some: slice) -> list[tuple[Optional[float], ...]]:
+    """Return the numbers of an index and of the whole look for each of some polygons, in the order of the table."""
     statistics, areas_px = look.indices[index]
-    moment = look.moment
-    numbers = [
-        float(part[place])
-        for one in (statistics.clear, statistics.every)
-        for part in (one.mean, one.median, one.std, one.count)
+    parts = [
+        part for one in (statistics.clear, statistics.every) for part in (one.mean, one.median, one.std, one.count)
     ]
-    shares = (float(areas_px[place]), float(look.valid[place]), float(look.clear[place]))
-    told = (*map(_known, (*numbers, *shares)), int(is_usable), _known(float(look.cloud_probability[place])))
-    return (name, moment.day, moment.time or None, moment.name, index, *told)
+    return list(zip(*(_known(part[some]) for part in (*parts, areas_px, look.valid, look.clear))))
 
 
-def _known(number: float) -> Optional[float]:
-    return number if np.isfinite(number) else None
+def _known(numbers: np.ndarray) -> list[Optional[float]]:
+    """Return numbers for a table, None where there is none."""
+    return [number if math.isfinite(number) else None for number in numbers.tolist()]
 
 
 def _curves(

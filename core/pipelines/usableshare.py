@@ -24,7 +24,7 @@ from ..errors import InputError
 from ..geopackage import Fields, column_type, write_features
 from ..jobs import UsableShareJob
 from ..messages import Message
-from ..monitor import Monitor, Stage
+from ..monitor import Monitor, Stage, raise_if_cancelled
 from ..product import find_difference
 from ..raster import Grid
 from ..result import Result
@@ -109,7 +109,7 @@ def run(job: UsableShareJob, monitor: Monitor, carry_out: CarryOut) -> Result:
         counts = pick_looks(moments, clear, job.merge)
         usable = counts & find_usable(clear, job.min_usable)
         kinds = {"polygon": column_type(polygons.ids), **_COLUMNS}
-        documents.write_rows("table", kinds, _rows(polygons, looks, counts, usable))
+        documents.write_rows("table", kinds, _rows(polygons, looks, counts, usable, monitor))
         documents.write("output", lambda path: _write_output(path, polygons, moments, usable))
         documents.publish()
     if not all(look.tells_shadow for look in looks):
@@ -234,7 +234,7 @@ class _Series:
 
 
 def _rows(
-    polygons: Polygons, looks: Sequence[_Look], counts: np.ndarray, usable: np.ndarray
+    polygons: Polygons, looks: Sequence[_Look], counts: np.ndarray, usable: np.ndarray, monitor: Monitor
 ) -> Iterator[tuple[Any, ...]]:
     """Yield the table, polygon after polygon, without the looks that do not count.
 
@@ -242,6 +242,7 @@ def _rows(
     """
     step = -(-_ROWS_AT_ONCE // len(looks))
     for start in range(0, len(polygons), step):
+        raise_if_cancelled(monitor)
         yield from zip(*_columns(polygons, looks, counts, usable, slice(start, start + step)))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +14,7 @@ from cloudsieve.core.errors import InputError, JobError
 from cloudsieve.core.geopackage import Crs
 from cloudsieve.core.jobs import SclPreset, TimeSeriesJob
 from cloudsieve.core.monitor import Monitor
+from cloudsieve.core.pipelines import timeseries
 from cloudsieve.core.run import run
 from cloudsieve.core.s2cloudless import FEATURE_BANDS, load_forest
 from cloudsieve.core.tables import SCL_PRESET_CLASSES
@@ -218,6 +219,24 @@ def test_what_is_named_and_is_no_product_is_told_before_anything_is_computed(cle
         table_of(tmp_path, meadow, log, scenes=(str(clear_day), str(tmp_path / "empty")))
 
     assert log.remarks == []
+
+
+def test_rows_come_polygon_by_polygon_however_many_are_brought_together(clear_day, tmp_path, monkeypatch):
+    boxes = [(column, 10, column + 2, 12) for column in (10, 20, 30)]
+    fields = write_rings(tmp_path / "f.gpkg", *(ring_of(box, ORIGIN_M) for box in boxes))
+    (later,) = make_series(tmp_path / "later", [MAY + timedelta(days=5)], clouds=False)
+    given = {"scenes": (str(later), str(clear_day)), "indices": "NDVI, B04"}
+
+    table = table_of(tmp_path, fields, **given)
+    monkeypatch.setattr(timeseries, "_ROWS_AT_ONCE", 1)
+
+    assert [(row["polygon"], row["date"], row["index"]) for row in table] == [
+        (polygon, day.isoformat(), index)
+        for polygon in ("1", "2", "3")
+        for day in (MAY, MAY + timedelta(days=5))
+        for index in ("NDVI", "B04")
+    ]
+    assert table_of(tmp_path, fields, **given) == table
 
 
 def test_two_products_of_one_day_are_kept_apart_unless_they_are_to_be_one(meadow, tmp_path):

@@ -66,7 +66,10 @@ def read_remote(outer: str, limit: int) -> bytes:
 
 
 def list_store(outer: str, most: int) -> dict[str, int]:
-    """Return path below it and size in bytes of the files in a folder of an object store, at most so many."""
+    """Return path below it and size in bytes of the files in a folder of an object store, at most so many.
+
+    Where nothing is there it is asked once more: GDAL does not tell a listing that failed from an empty one.
+    """
 
     def listed(driver: Any) -> dict[str, int]:
         found: dict[str, int] = {}
@@ -77,6 +80,10 @@ def list_store(outer: str, most: int) -> dict[str, int]:
                 break
         return found
 
+    found = _asked(outer, listed)
+    if found:
+        return found
+    time.sleep(_DELAY_S)
     return _asked(outer, listed)
 
 

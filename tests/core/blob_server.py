@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import re
 import threading
 import urllib.parse
@@ -24,8 +25,14 @@ _PREFIX = "<BlobPrefix><Name>{name}</Name></BlobPrefix>"
 
 
 @contextlib.contextmanager
-def serving_blobs(folder: Path) -> Iterator[str]:
-    """Serve a folder as a container while the block lasts, and yield the address of the account."""
+def serving_blobs(folder: Path, failing_listings: int = 0) -> Iterator[str]:
+    """Serve a folder as a container while the block lasts, and yield the address of the account.
+
+    Args:
+        folder: what the container holds.
+        failing_listings: how many of the first listings fail.
+    """
+    listings = itertools.count()
 
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
@@ -43,6 +50,8 @@ def serving_blobs(folder: Path) -> Iterator[str]:
             file = folder / name.rstrip("/")
             if not self.headers.get("Authorization", "").startswith(f"SharedKey {ACCOUNT}:"):
                 self._send(403, b"<Error><Code>AuthorizationFailure</Code></Error>")
+            elif query.get("comp") == "list" and next(listings) < failing_listings:
+                self._send(500, b"<Error><Code>InternalError</Code></Error>")
             elif query.get("comp") == "list":
                 self._send(200, _listing(folder, query.get("prefix", ""), query.get("delimiter")).encode())
             elif (account, container) != (ACCOUNT, CONTAINER) or not file.is_file():

@@ -39,6 +39,7 @@ from cloudsieve.tests.core.rasters import Recorder, read
 from cloudsieve.tests.core.remote_server import LEFT_OPEN, Server, serving
 
 SECRET = "S3CR3T"
+KEY = base64.b64encode(SECRET.encode()).decode()  # as Azure has it
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -383,15 +384,17 @@ STORES = {
 }
 
 
+def azure_settings(address: str, account: str = ACCOUNT) -> dict[str, str]:
+    """Return what leads GDAL to an account of Azure."""
+    parts = f"DefaultEndpointsProtocol=http;AccountName={account};AccountKey={KEY};BlobEndpoint={address}"
+    return {"AZURE_STORAGE_CONNECTION_STRING": parts}
+
+
 @pytest.fixture(params=STORES)
 def store(request, monkeypatch) -> str:
     """Return the kind of store whose server is running, for GDAL."""
     if request.param == "az":
-        key = base64.b64encode(SECRET.encode()).decode()
-        settings = {
-            "AZURE_STORAGE_CONNECTION_STRING": f"DefaultEndpointsProtocol=http;AccountName={ACCOUNT};AccountKey={key};"
-            f"BlobEndpoint={request.getfixturevalue('blobs')}"
-        }
+        settings = azure_settings(request.getfixturevalue("blobs"))
     elif request.param == "gs":
         settings = {
             "CPL_GS_ENDPOINT": f"http://{request.getfixturevalue('moto')}/",
@@ -456,16 +459,19 @@ class TestObjectStore:
         assert path in str(failure.value)
         assert SECRET not in str(failure.value)
 
+    def test_a_listing_that_fails_for_once_is_asked_for_again(self, safe, monkeypatch):
+        with serving_blobs(safe.parent, failing_listings=1) as account:
+            for name, value in azure_settings(account).items():
+                monkeypatch.setenv(name, value)
+            assert open_product(f"az://scenes/{safe.name}").level == "L1C"
+
     def test_credentials_that_are_refused_are_not_told(self, blobs, monkeypatch):
-        key = base64.b64encode(SECRET.encode()).decode()
-        monkeypatch.setenv(
-            "AZURE_STORAGE_CONNECTION_STRING",
-            f"DefaultEndpointsProtocol=http;AccountName=other;AccountKey={key};BlobEndpoint={blobs}",
-        )
+        for name, value in azure_settings(blobs, "other").items():
+            monkeypatch.setenv(name, value)
         told = (
             "check the address, and the credentials, which are those of GDAL, such as AZURE_STORAGE_CONNECTION_STRING"
         )
         with pytest.raises(InputError, match=told) as failure:
             open_product("az://scenes/2023/another.zip")  # GDAL keeps what it has read
         assert SECRET not in str(failure.value)
-        assert key not in str(failure.value)
+        assert KEY not in str(failure.value)

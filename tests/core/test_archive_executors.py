@@ -330,12 +330,12 @@ class TestDask:
 
     def test_scenes_that_nobody_can_send_any_more_are_told_as_lost(self, tmp_path, monkeypatch):
         monkeypatch.setattr("cloudsieve.core.archive.cluster._LOST_S", 3)
-        monkeypatch.setattr("cloudsieve.core.archive.cluster._CONNECT_S", 1)
         with a_scheduler_of_its_own(tmp_path) as (scheduler, address):
 
             def draw() -> Iterator[Job]:
                 a, *others = jobs_in(tmp_path, *"abc")
                 yield a
+                monkeypatch.setattr("cloudsieve.core.archive.cluster._CONNECT_S", 1)  # it is connected
                 scheduler.kill()
                 time.sleep(3)  # until the client has given it up
                 yield from others
@@ -361,11 +361,11 @@ class TestDask:
         assert {name: one.numbers for name, one in made.items()} == {"a": None, "b": None}
 
     def test_cancel_is_heard_while_the_scheduler_is_stuck(self, tmp_path, monkeypatch):
-        monkeypatch.setattr("cloudsieve.core.archive.cluster._CONNECT_S", 1)
         with a_scheduler_of_its_own(tmp_path) as (scheduler, address):
 
             def stopped(_: Any) -> bool:
                 if (tmp_path / "a.begun").exists():
+                    monkeypatch.setattr("cloudsieve.core.archive.cluster._CONNECT_S", 1)  # it is connected
                     scheduler.send_signal(signal.SIGSTOP)
                     return True
                 return False
@@ -376,13 +376,12 @@ class TestDask:
                 )
 
     def test_workers_that_are_stuck_are_told_before_the_first_scene(self, tmp_path, monkeypatch):
-        monkeypatch.setattr("cloudsieve.core.archive.cluster._CONNECT_S", 1)
-        monkeypatch.setattr("cloudsieve.core.archive.cluster._VERSIONS_S", 1)
         with a_scheduler_of_its_own(tmp_path) as (_, address):
             with executor_for(1, address, archives.note_process, QUIET) as executor:
                 ((_, made),) = executor.attempts(jobs_in(tmp_path, "a"))
             assert made.problem is None
             os.kill(int((tmp_path / "a.pids").read_text()), signal.SIGSTOP)
+            monkeypatch.setattr("cloudsieve.core.archive.cluster._VERSIONS_S", 1)
             with pytest.raises(InputError, match=r"The workers of tcp://.* do not answer within 1 s"):
                 outcomes(jobs_in(tmp_path, "b"), archives.succeed, scheduler=address)
 

@@ -163,11 +163,43 @@ class Scene:
             resampling: how the bands reach the target.
             threads: that compute and decode; None: all cores but one, eight at most.
         """
+
+        def compute(resampled: _Resampled) -> np.ndarray:
+            return function([band for band, _ in resampled.values()], self._all_valid(resampled))
+
+        return self._mapped(target, compute, chunk_px, monitor, resampling, threads)
+
+    def map_strips_apart(
+        self,
+        target: Target,
+        function: BandFunction,
+        chunk_px: int,
+        monitor: Monitor,
+        resampling: Resampling = Resampling.AREA_BILINEAR,
+        threads: int | None = None,
+    ) -> Iterator[np.ndarray]:
+        """Yield what :meth:`map_strips` does, where `function` is told where each band is valid: bool (bands, h, w)."""
+
+        def compute(resampled: _Resampled) -> np.ndarray:
+            return function(
+                [band for band, _ in resampled.values()], np.stack([known for _, known in resampled.values()])
+            )
+
+        return self._mapped(target, compute, chunk_px, monitor, resampling, threads)
+
+    def _mapped(
+        self,
+        target: Target,
+        function: Callable[[_Resampled], np.ndarray],
+        chunk_px: int,
+        monitor: Monitor,
+        resampling: Resampling,
+        threads: int | None,
+    ) -> Iterator[np.ndarray]:
         wanted = range(len(self.names))
 
         def compute(blocks: _Blocks, _: _Blocks) -> np.ndarray:
-            resampled = self._resampled(blocks, wanted)
-            return function([band for band, _ in resampled.values()], self._all_valid(resampled))
+            return function(self._resampled(blocks, wanted))
 
         return self._computed_strips(target, None, compute, chunk_px, monitor, resampling, threads)
 
@@ -250,7 +282,7 @@ class Scene:
         self.close_before_files(pieces)
         return rejoin(pieces, target.partition)
 
-    def _resampled(self, blocks: _Blocks, wanted: Collection[int]) -> dict[int, tuple[np.ndarray, np.ndarray]]:
+    def _resampled(self, blocks: _Blocks, wanted: Collection[int]) -> _Resampled:
         """Return bands by their place in `names`: uint16 digital numbers or float32 reflectance, and bool validity."""
         places = ((block, place) for source, block in zip(self.sources, blocks) for place in range(len(source.numbers)))
         found = {}
@@ -263,7 +295,7 @@ class Scene:
                 found[index] = _resampled_dn(block, place, self.nodata[index])
         return found
 
-    def _all_valid(self, resampled: dict[int, tuple[np.ndarray, np.ndarray]]) -> np.ndarray:
+    def _all_valid(self, resampled: _Resampled) -> np.ndarray:
         """Return where all bands are valid: bool (h, w); reflectance of 0 in all of them is NoData."""
         valid = reduce(np.logical_and, (known for _, known in resampled.values()))
         if self.is_reflectance:
@@ -370,6 +402,7 @@ def scene_target(scene: Scene, is_product: bool, resolution_m: float | None) -> 
 
 Block = tuple[np.ndarray, Axis, Axis, Sequence[Patch]]
 _Blocks = Sequence[Optional[Block]]  # one for each source of a scene; None where it is not wanted
+_Resampled = dict[int, tuple[np.ndarray, np.ndarray]]  # values and validity by the place of a band
 
 
 def _block(reader: RasterRows | LevelRows, first: int, end: int) -> Block:

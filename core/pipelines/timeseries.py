@@ -93,16 +93,37 @@ class _Look:
     Attributes:
         moment: of the scene.
         indices: statistics of each index by its name, and the area of the polygons in its pixels.
-        valid: float64 (polygons,), share with measurements.
-        clear: float64 (polygons,), share that is clear, too.
         cloud_probability: float32 (polygons,), of s2cloudless on averaged bands, NaN where it is not known.
     """
 
     moment: Moment
     indices: Mapping[str, tuple[ZoneStatistics, np.ndarray]]
-    valid: np.ndarray
-    clear: np.ndarray
     cloud_probability: np.ndarray
+
+    def valid(self, index: str) -> np.ndarray:
+        """Return the share of each polygon for which there is an index."""
+        statistics, areas_px = self.indices[index]
+        shares: np.ndarray = statistics.every.count / areas_px
+        return shares
+
+    def clear(self, index: str) -> np.ndarray:
+        """Return the share of each polygon for which there is an index, and no cloud."""
+        statistics, areas_px = self.indices[index]
+        shares: np.ndarray = statistics.clear.count / areas_px
+        return shares
+
+
+@dataclass(frozen=True)
+class _Choice:
+    """Which looks at which polygons an index goes by: both bool (looks, polygons).
+
+    Attributes:
+        counted: those that have a row.
+        usable: those that show enough.
+    """
+
+    counted: np.ndarray
+    usable: np.ndarray
 
 
 def run(job: TimeSeriesJob, monitor: Monitor) -> Result:
@@ -114,19 +135,17 @@ def run(job: TimeSeriesJob, monitor: Monitor) -> Result:
     with open_documents(job) as documents:
         series = _Series(job, polygons, groups, monitor)
         looks = sorted(series.looks(paths), key=lambda look: look.moment.order)
-        if not any(look.valid.any() for look in looks):
+        if not any(look.valid(index.name).any() for look in looks for index in indices):
             raise InputError(
                 "None of the polygons of {title} lies on a valid pixel of the scenes; choose polygons and scenes of "
                 "the same place.",
                 title=polygons.title,
             )
-        clear = np.stack([look.clear for look in looks])
-        counts = pick_looks([look.moment for look in looks], clear, job.merge)
-        usable = counts & find_usable(clear, job.min_usable)
+        choices = {index.name: _choose(looks, index.name, job) for index in indices}
         kinds = {"polygon": column_type(polygons.ids), **_COLUMNS}
-        documents.write_rows("table", kinds, _rows(polygons, indices, looks, counts, usable, monitor))
+        documents.write_rows("table", kinds, _rows(polygons, looks, choices, monitor))
         if job.html:
-            curves = _curves(polygons, indices, looks, counts, usable)
+            curves = _curves(polygons, looks, choices)
             documents.write_text("html", report_curves(polygons.title, curves, _facts(job, looks, polygons)))
         documents.publish()
     return Result(
@@ -134,9 +153,15 @@ def run(job: TimeSeriesJob, monitor: Monitor) -> Result:
         {
             "polygons": len(polygons),
             "dates": len({look.moment.day for look in looks}),
-            "usable_looks": int(usable.sum()),
+            "usable_looks": int(np.any([choice.usable for choice in choices.values()], axis=0).sum()),
         },
     )
+
+
+def _choose(looks: Sequence[_Look], index: str, job: TimeSeriesJob) -> _Choice:
+    clear = np.stack([look.clear(index) for look in looks])
+    counted = pick_looks([look.moment for look in looks], clear, job.merge)
+    return _Choice(counted, counted & find_usable(clear, job.min_usable))
 
 
 def _groups_of(indices: Sequence[Index], averaged: Sequence[str]) -> list[_Group]:
@@ -204,7 +229,6 @@ class _Series:
         self._require_one_level(product)
         found: dict[str, tuple[ZoneStatistics, np.ndarray]] = {}
         averages: dict[str, np.ndarray] = {}
-        seen: list[tuple[np.ndarray, np.ndarray]] = []
         step = (until - since) / len(self._groups)
         with ExitStack() as files:
             mask = self._mask_of(product, masks, files)
@@ -218,7 +242,7 @@ class _Series:
                 heard = tracked(
                     strips, self._monitor, target.height, since + number * step, since + (number + 1) * step
                 )
-                values = 1 + len(group.indices) + len(group.averaged)
+                values = len(group.indices) + len(group.averaged)
                 statistics = describe_zones(
                     ((strip[:-1], strip[-1] == CLEAR) for strip in heard),
                     target.partition,
@@ -226,12 +250,11 @@ class _Series:
                     values,
                     self._polygons.title,
                 )
-                seen.append(tuple(one.count[:, 0] / coverage.areas_px for one in (statistics.every, statistics.clear)))
-                for column, index in enumerate(group.indices, start=1):
+                for column, index in enumerate(group.indices):
                     found[index.name] = (_picked(statistics, column), coverage.areas_px)
-                for column, band in enumerate(group.averaged, start=1 + len(group.indices)):
+                for column, band in enumerate(group.averaged, start=len(group.indices)):
                     averages[band] = statistics.every.mean[:, column]
-        return _Look(moment, found, *seen[0], self._probability(averages))
+        return _Look(moment, found, self._probability(averages))
 
     def _mask_of(self, product: Product, masks: Sequence[DatedMask], files: ExitStack) -> _MaskOn:
         """Return the mask, or the scene classification, of the acquisition of a product.
@@ -294,15 +317,22 @@ class _Series:
 def _strips(
     scene: Scene, group: _Group, mask_on: _MaskOn, target: Target, threads: Optional[int], monitor: Monitor
 ) -> Iterator[np.ndarray]:
-    """Yield 1 where there are measurements, the indices, the averaged bands, and the mask: float32 (n, h, w)."""
+    """Yield the indices, the averaged bands, and the mask: float32 (n, h, w); NaN where a band is not valid.
+
+    An index goes by the bands that it is made of, so it does not depend on what else is asked for. A polygon is
+    averaged where all of the bands are valid that s2cloudless takes.
+    """
 
     def compute(bands: list[np.ndarray], valid: np.ndarray) -> np.ndarray:
-        reflectance = {name: scene.reflectance(name, band, valid) for name, band in zip(scene.names, bands)}
-        measured = np.where(valid, np.float32(1), np.float32(np.nan))
-        indices = (index.evaluate(reflectance) for index in group.indices)
-        return np.stack([measured, *indices, *(reflectance[name] for name in group.averaged)])
+        reflectance = {
+            name: scene.reflectance(name, band, known) for name, band, known in zip(scene.names, bands, valid)
+        }
+        indices = [index.evaluate(reflectance) for index in group.indices]
+        averaged = [reflectance[name] for name in group.averaged]
+        is_whole = np.isfinite(averaged).all(axis=0)
+        return np.stack([*indices, *(np.where(is_whole, band, np.float32(np.nan)) for band in averaged)])
 
-    values = scene.map_strips(target, compute, _CHUNK_PX, monitor, Resampling.NEAREST, threads)
+    values = scene.map_strips_apart(target, compute, _CHUNK_PX, monitor, Resampling.NEAREST, threads)
     for strip, masked in abreast([values, mask_on(target)]):
         yield np.concatenate([strip, masked[None].astype(np.float32)])
 
@@ -317,38 +347,37 @@ def _column(one: Statistics, column: int) -> Statistics:
 
 
 def _rows(
-    polygons: Polygons,
-    indices: Sequence[Index],
-    looks: Sequence[_Look],
-    counts: np.ndarray,
-    usable: np.ndarray,
-    monitor: Monitor,
+    polygons: Polygons, looks: Sequence[_Look], choices: Mapping[str, _Choice], monitor: Monitor
 ) -> Iterator[tuple[Any, ...]]:
     """Yield the table: polygon after polygon, date after date, index after index.
 
     Numbers of some polygons are brought together at a time: a long series of many has millions of rows.
     """
-    step = -(-_ROWS_AT_ONCE // (len(looks) * len(indices)))
+    told = [(look.moment.day, look.moment.time or None, look.moment.name) for look in looks]
+    step = -(-_ROWS_AT_ONCE // (len(looks) * len(choices)))
     for start in range(0, len(polygons), step):
         raise_if_cancelled(monitor)
         some = slice(start, start + step)
-        ids, counted, is_usable = polygons.ids[some], counts[:, some], usable[:, some].astype(int)
-        numbers = [[_numbers(look, index.name, some) for index in indices] for look in looks]
-        told = [(look.moment.day, look.moment.time or None, look.moment.name) for look in looks]
-        probabilities = [_known(look.cloud_probability[some]) for look in looks]
-        for place, number in zip(*(found.tolist() for found in np.nonzero(counted.T))):
-            behind = (int(is_usable[number, place]), probabilities[number][place])
-            for index, rows in zip(indices, numbers[number]):
-                yield (ids[place], *told[number], index.name, *rows[place], *behind)
+        numbers = [
+            {index: _numbers(look, index, choice.usable[place, some], some) for index, choice in choices.items()}
+            for place, look in enumerate(looks)
+        ]
+        counted = {index: choice.counted[:, some].T.tolist() for index, choice in choices.items()}
+        for place, name in enumerate(polygons.ids[some]):
+            for number, moment in enumerate(told):
+                for index, rows in numbers[number].items():
+                    if counted[index][place][number]:
+                        yield (name, *moment, index, *rows[place])
 
 
-def _numbers(look: _Look, index: str, some: slice) -> list[tuple[Optional[float], ...]]:
-    """Return the numbers of an index and of the whole look for each of some polygons, in the order of the table."""
+def _numbers(look: _Look, index: str, usable: np.ndarray, some: slice) -> list[tuple[Any, ...]]:
+    """Return what the table tells of an index for each of some polygons, in its order."""
     statistics, areas_px = look.indices[index]
     parts = [
         part for one in (statistics.clear, statistics.every) for part in (one.mean, one.median, one.std, one.count)
     ]
-    return list(zip(*(_known(part[some]) for part in (*parts, areas_px, look.valid, look.clear))))
+    columns = [_known(part[some]) for part in (*parts, areas_px, look.valid(index), look.clear(index))]
+    return list(zip(*columns, usable.astype(int).tolist(), _known(look.cloud_probability[some])))
 
 
 def _known(numbers: np.ndarray) -> list[Optional[float]]:
@@ -356,20 +385,18 @@ def _known(numbers: np.ndarray) -> list[Optional[float]]:
     return [number if math.isfinite(number) else None for number in numbers.tolist()]
 
 
-def _curves(
-    polygons: Polygons, indices: Sequence[Index], looks: Sequence[_Look], counts: np.ndarray, usable: np.ndarray
-) -> Iterator[Curve]:
+def _curves(polygons: Polygons, looks: Sequence[_Look], choices: Mapping[str, _Choice]) -> Iterator[Curve]:
     for place, name in enumerate(polygons.ids):
-        counted = np.flatnonzero(counts[:, place]).tolist()
-        for index in indices:
-            found = [looks[number].indices[index.name][0] for number in counted]
+        for index, choice in choices.items():
+            counted = np.flatnonzero(choice.counted[:, place]).tolist()
+            found = [looks[number].indices[index][0] for number in counted]
             yield Curve(
-                Message("{index} of {polygon}", index=index.name, polygon=name),
-                index.name,
+                Message("{index} of {polygon}", index=index, polygon=name),
+                index,
                 [looks[number].moment.day for number in counted],
                 [float(one.clear.mean[place]) for one in found],
                 [float(one.every.mean[place]) for one in found],
-                usable[counted, place].tolist(),
+                choice.usable[counted, place].tolist(),
             )
 
 

@@ -22,6 +22,7 @@ from cloudsieve.scripts.synthetic_meadow import NOISE, ORIGIN_M, make_series, nd
 from cloudsieve.scripts.synthetic_scene import make_product
 from cloudsieve.tests.core.rasters import Recorder, read
 from cloudsieve.tests.core.zones import read_table, ring_of, write_mask, write_rings
+from rasterio.windows import Window
 
 MAY = date(2023, 5, 3)
 
@@ -81,6 +82,23 @@ def test_a_mean_is_that_of_the_pixels_by_their_parts(clear_day, tmp_path):
     expected = np.average(numbers_read[20:22, 10:12], weights=weights)
     assert float(row["mean"]) == pytest.approx(expected, abs=1e-7)  # reflectance is computed in float32
     assert (float(row["count"]), float(row["pixels"])) == (weights.sum(), pytest.approx(weights.sum(), abs=1e-9))
+
+
+def test_an_index_does_not_depend_on_what_else_is_asked_for(clear_day, tmp_path):
+    product = tmp_path / clear_day.name
+    shutil.copytree(clear_day, product)
+    (red,) = product.rglob("*_B04_10m.tif")
+    with rasterio.open(red, "r+") as band:
+        band.write(np.zeros((2, 3), np.uint16), 1, window=Window(20, 10, 3, 2))
+    field = write_rings(tmp_path / "f.gpkg", ring_of((20, 10, 24, 12), ORIGIN_M))
+
+    (alone,) = table_of(tmp_path, field, scenes=(str(product),), indices="B08")
+    infrared, ndvi = table_of(tmp_path, field, scenes=(str(product),), indices="B08, NDVI")
+
+    assert infrared == alone
+    told = ("count", "unmasked_count", "valid", "clear", "usable")
+    assert [float(infrared[name]) for name in told] == pytest.approx([8, 8, 1, 1, 1])
+    assert [float(ndvi[name]) for name in told] == pytest.approx([2, 2, 0.25, 0.25, 0])
 
 
 def test_a_mask_of_the_same_acquisition_goes_before_the_scene_classification(clear_day, meadow, tmp_path):

@@ -24,8 +24,6 @@ _MOST_PIXELS = 4_000_000  # that are handed out together
 _BATCH = 32_768  # pieces of edges that are computed on together
 _LEAST_WIDTH_PX = 2.0**-60  # of a piece of an edge, whose height is shared out by widths
 _MOST_OF_16_BITS = 1 << 16
-_CELLS = 8  # on each side, in which an outline is looked at that few pixels, or none, would show to cross itself
-_CLEARLY_FAULTY_SHARE = 1e-3  # of such a cell, to which rounding is drawn larger as well
 
 
 @dataclass(frozen=True)
@@ -115,7 +113,7 @@ class Coverage:
 
     def faulty(self) -> np.ndarray:
         """Return the polygons that cover a pixel twice, or less than nothing: their outlines cross: int64."""
-        return np.unique(np.concatenate([_NO_POLYGONS, *(_faulty(band, _FAULTY_SHARE) for band in self._all())]))
+        return np.unique(np.concatenate([_NO_POLYGONS, *(faulty_in(band, _FAULTY_SHARE) for band in self._all())]))
 
     def _all(self) -> list[Band]:
         """Return all bands."""
@@ -169,7 +167,7 @@ def cover(
         width: of the grid.
         height: of the grid.
         tell_faulty: is told which polygons cover a pixel twice, or less than nothing, as soon as that is known; what it
-            raises ends the computation. Polygons can hide it: see :func:`find_hidden_crossing`.
+            raises ends the computation. Polygons can hide it: see :mod:`.crossings`.
     """
     edges, areas_px = edges_of(outlines)
     return Coverage(areas_px, width, cover_rows(edges, (0, height), width, outlines.count, tell_faulty))
@@ -194,56 +192,14 @@ def cover_rows(
     for first, end, some in _bands_of(edges, rows):
         band = Band(end, *_runs_of(_split_by_rows(some, first, end), width, count))
         if tell_faulty is not None:
-            tell_faulty(_faulty(band, _FAULTY_SHARE))
+            tell_faulty(faulty_in(band, _FAULTY_SHARE))
         yield band
 
 
-def _faulty(band: Band, share: float) -> np.ndarray:
+def faulty_in(band: Band, share: float) -> np.ndarray:
     """Return the polygons of which shares lie so far beyond 0 and 1, some more than once."""
     parts = (band.edges, band.insides)
     return np.concatenate([part.polygons[(part.shares < -share) | (part.shares > 1 + share)] for part in parts])
-
-
-def find_hidden_crossing(outlines: Outlines, areas_px: np.ndarray, width: int, height: int) -> np.ndarray:
-    """Return the polygons that cross or cover themselves, of those whose coverage of a grid need not show it: int64.
-
-    What a few pixels hold together cannot show it, nor what lies beyond the grid. So small polygons, and those that
-    are not all within, are looked at once more, each on cells of its own, if their shape does not rule it out; and so
-    are those without an area, which are refused for another reason if it is not this one.
-
-    Args:
-        outlines: of the polygons.
-        areas_px: float64 (polygons,), their areas.
-        width: of the grid.
-        height: of the grid.
-    """
-    boxes = outlines.boxes
-    is_within = (boxes.left >= 0) & (boxes.top >= 0) & (boxes.right <= width) & (boxes.bottom <= height)
-    is_small = np.minimum(boxes.right - boxes.left, boxes.bottom - boxes.top) < _CELLS
-    again = np.flatnonzero(~outlines.is_star_shaped & (~is_within | is_small | (areas_px <= 0)))
-    if not again.size:
-        return again
-    own = _on_cells_of_their_own(outlines, again)
-    edges, _ = edges_of(own)
-    bands = cover_rows(edges, (0, _CELLS * len(again)), _CELLS, len(again))
-    return again[np.unique(np.concatenate([_faulty(band, _CLEARLY_FAULTY_SHARE) for band in bands]))]
-
-
-def _on_cells_of_their_own(outlines: Outlines, chosen: np.ndarray) -> Outlines:
-    """Return some polygons, each stretched over a square of cells, the squares one below the other."""
-    boxes = outlines.boxes
-    place = np.full(outlines.count, -1)
-    place[chosen] = np.arange(len(chosen))
-    lengths = np.diff(outlines.starts)
-    rings = place[outlines.polygons] >= 0
-    of = np.repeat(outlines.polygons, lengths)
-    corners = place[of] >= 0
-    of = of[corners]
-    wide, high = (np.where(size > 0, size, 1) for size in (boxes.right - boxes.left, boxes.bottom - boxes.top))
-    x = (outlines.x[corners] - boxes.left[of]) / wide[of] * _CELLS
-    y = (outlines.y[corners] - boxes.top[of]) / high[of] * _CELLS + place[of] * _CELLS
-    starts = np.concatenate([[0], np.cumsum(lengths[rings])])
-    return Outlines(x, y, starts, place[outlines.polygons[rings]], outlines.holes[rings], len(chosen))
 
 
 @dataclass(frozen=True)

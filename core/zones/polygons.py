@@ -16,7 +16,8 @@ from ..messages import Message
 from ..monitor import Monitor
 from ..raster import Grid, positions_in
 from ..wkb import Rings
-from .coverage import Coverage, cover, find_hidden_crossing
+from .coverage import Coverage, cover
+from .crossings import find_hidden_crossing
 from .outlines import Outlines
 from .strips import ZoneStrips
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from cloudsieve.core.zones import Coverage, Outlines, cover
-from cloudsieve.core.zones.coverage import find_hidden_crossing
+from cloudsieve.core.zones.crossings import find_hidden_crossing
 from hypothesis import given, settings
 from hypothesis import strategies as st
 

@@ -8,8 +8,8 @@ from typing import Any
 import numpy as np
 import pytest
 from cloudsieve.core.zones import Outlines, cover
-from cloudsieve.tests.core.test_coverage import Ring, shares
-from hypothesis import assume, given
+from cloudsieve.tests.core.test_coverage import Ring, hidden_crossing, shares
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 ogr = pytest.importorskip("osgeo.ogr", reason="GDAL's own bindings, which bring GEOS, are not installed")
@@ -181,3 +181,24 @@ def test_a_large_polygon_far_from_the_corner_of_the_map_keeps_its_parts():
             pixel = geometry_of([[box(column, row, column + 1, row + 1)]])
             assert found[row, column] == pytest.approx(geometry.Intersection(pixel).GetArea(), abs=1e-9)
     assert found.sum() == pytest.approx(geometry.GetArea(), abs=1e-7)
+
+
+FRACTION = st.floats(0, 1, allow_subnormal=False)
+# The lobe that is turned the other way hides in the same cells as the others, of which it takes some away.
+FOLDED: Ring = [(1.0, 1.0), (0.04, 0.139), (0.515, 0.505), (0.331, 0.391), (0.0, 0.0)]
+
+
+@given(st.lists(st.tuples(FRACTION, FRACTION), min_size=3, max_size=7), st.sampled_from([0.1, 1.0, 5.0]))
+@example(FOLDED, 4.0)
+@example(FOLDED, 0.1)
+def test_what_is_not_found_to_cross_itself_has_the_area_of_its_mended_self(ring, size_px):
+    ring = [(size_px * x, size_px * y) for x, y in ring]
+    outlines = outlines_of([[ring]])
+    geometry = geometry_of([[ring]])
+    is_found = bool(hidden_crossing(outlines).size)
+
+    if geometry.IsValid():
+        assert not is_found
+    elif not is_found:
+        (area_px,) = cover(outlines, WIDTH, HEIGHT).areas_px
+        assert area_px == pytest.approx(geometry.MakeValid().GetArea(), abs=1e-3 * size_px**2)

@@ -391,7 +391,9 @@ def _read(database: sqlite3.Connection, file: str, wanted: str) -> _Stored:
     if not isinstance(wkt, str):
         raise sqlite3.DatabaseError(f"the definition of srs_id {srs_id} is no text")
     if wkt == _UNDEFINED:
-        raise InputError("{file} has no coordinate reference system; give it one first (Assign projection).", file=file)
+        raise InputError(
+            "{file} has no coordinate reference system; give it one first (Assign projection).", file=Path(file).name
+        )
     cursor = database.execute(f"SELECT * FROM {_quoted(table)}")
     names = [description[0] for description in cursor.description]
     if column not in names:

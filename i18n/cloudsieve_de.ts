@@ -3788,6 +3788,10 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>{CLOUD_PROBABILITY} braucht Level-1C-Produkte, {path} ist aber Level-2A; lassen Sie es weg.</translation>
     </message>
     <message>
+        <source>{INDICES} names {band} (cirrus), but {path} is of Level-2A, which has no such band; leave it out.</source>
+        <translation>{INDICES} nennt {band} (Zirren), aber {path} ist Level-2A, wo es dieses Band nicht gibt; lassen Sie es weg.</translation>
+    </message>
+    <message>
         <source>{path} has no metadata that tells its radiometric offset, which is taken as none; if it is of baseline 04.00 or later, set {OFFSET}.</source>
         <translation>{path} hat keine Metadaten, die den radiometrischen Versatz nennen; angenommen wird keiner. Ist die Prozessierungsversion 04.00 oder später, setzen Sie {OFFSET}.</translation>
     </message>

@@ -3787,6 +3787,10 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
         <translation>{CLOUD_PROBABILITY} necesita productos Level-1C, pero {path} es de Level-2A; exclúyalo.</translation>
     </message>
     <message>
+        <source>{INDICES} names {band} (cirrus), but {path} is of Level-2A, which has no such band; leave it out.</source>
+        <translation>{INDICES} nombra {band} (cirros), pero {path} es de Level-2A, que no tiene esa banda; exclúyala.</translation>
+    </message>
+    <message>
         <source>{path} has no metadata that tells its radiometric offset, which is taken as none; if it is of baseline 04.00 or later, set {OFFSET}.</source>
         <translation>{path} no tiene metadatos que indiquen su desplazamiento radiométrico, que se toma como ninguno; si es de la línea base 04.00 o posterior, establezca {OFFSET}.</translation>
     </message>

@@ -3787,6 +3787,10 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
         <translation>{CLOUD_PROBABILITY} a besoin de produits Level-1C, mais {path} est de Level-2A ; laissez cette option de côté.</translation>
     </message>
     <message>
+        <source>{INDICES} names {band} (cirrus), but {path} is of Level-2A, which has no such band; leave it out.</source>
+        <translation>{INDICES} nomme {band} (cirrus), mais {path} est de Level-2A, qui n'a pas cette bande ; retirez-la.</translation>
+    </message>
+    <message>
         <source>{path} has no metadata that tells its radiometric offset, which is taken as none; if it is of baseline 04.00 or later, set {OFFSET}.</source>
         <translation>{path} n'a pas de métadonnées qui indiquent son décalage radiométrique, considéré comme nul ; s'il est de baseline 04.00 ou ultérieure, renseignez {OFFSET}.</translation>
     </message>

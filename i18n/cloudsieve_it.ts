@@ -3787,6 +3787,10 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
         <translation>{CLOUD_PROBABILITY} richiede prodotti Level-1C, ma {path} è di Level-2A; omettilo.</translation>
     </message>
     <message>
+        <source>{INDICES} names {band} (cirrus), but {path} is of Level-2A, which has no such band; leave it out.</source>
+        <translation>{INDICES} nomina {band} (cirri), ma {path} è di Level-2A, che non ha questa banda; omettila.</translation>
+    </message>
+    <message>
         <source>{path} has no metadata that tells its radiometric offset, which is taken as none; if it is of baseline 04.00 or later, set {OFFSET}.</source>
         <translation>{path} non ha metadati che ne indicano l'offset radiometrico, che si assume nullo; se è della baseline 04.00 o successiva, imposta {OFFSET}.</translation>
     </message>

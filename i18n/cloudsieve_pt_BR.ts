@@ -3787,6 +3787,10 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
         <translation>{CLOUD_PROBABILITY} precisa de produtos Level-1C, mas {path} é de Level-2A; exclua-o.</translation>
     </message>
     <message>
+        <source>{INDICES} names {band} (cirrus), but {path} is of Level-2A, which has no such band; leave it out.</source>
+        <translation>{INDICES} menciona {band} (cirros), mas {path} é de Level-2A, que não tem essa banda; exclua-a.</translation>
+    </message>
+    <message>
         <source>{path} has no metadata that tells its radiometric offset, which is taken as none; if it is of baseline 04.00 or later, set {OFFSET}.</source>
         <translation>{path} não tem metadados que digam o seu deslocamento radiométrico, que é tomado como nenhum; se é do baseline 04.00 ou posterior, defina {OFFSET}.</translation>
     </message>

@@ -77,6 +77,7 @@ LOCAL = 'LOCAL_CS["a site",UNIT["metre",1]]'
 # Two lobes of 20 m that meet in a point.
 SMALL_BOW_TIE = [(LEFT_M + x, TOP_M - y) for x, y in ((1.0, 1.0), (3.0, 2.0), (3.0, 1.0), (1.0, 2.5), (1.0, 1.0))]
 BOW_TIE = [(LEFT_M + x, TOP_M - y) for x, y in ((0.0, 0.0), (20.0, 20.0), (20.0, 0.0), (0.0, 20.0), (0.0, 0.0))]
+FOLDED = [(LEFT_M + 20 * x, TOP_M - 20 * y) for x, y in ((1, 1), (0.04, 0.139), (0.515, 0.505), (0.331, 0.391), (0, 0))]
 Edit = Callable[[Path], None]
 
 
@@ -1782,7 +1783,7 @@ TABLE: list[Row] = [
     Row(
         "polygons without a CRS",
         lambda b: b.usable(without_crs(b.fields())),
-        ".../f.gpkg has no coordinate reference system; give it one first (Assign projection).",
+        "f.gpkg has no coordinate reference system; give it one first (Assign projection).",
     ),
     Row(
         "points for polygons",
@@ -1805,6 +1806,11 @@ TABLE: list[Row] = [
         'Polygon "2" of f.gpkg crosses or covers itself; mend it first (Fix geometries).',
     ),
     Row(
+        "a polygon whose lobes hide each other",
+        lambda b: b.usable(write_rings(b.folder / "f.gpkg", FOLDED)),
+        'Polygon "1" of f.gpkg crosses or covers itself; mend it first (Fix geometries).',
+    ),
+    Row(
         "a ring that does not end where it began, which is closed",
         lambda b: b.usable(write_rings(b.folder / "f.gpkg", ring_of((0, 0, 2, 2))[:-1])),
     ),
@@ -1812,6 +1818,11 @@ TABLE: list[Row] = [
         "a ring of two corners",
         lambda b: b.usable(write_rings(b.folder / "f.gpkg", ring_of((0, 0, 2, 2))[:2])),
         'Polygon "1" of f.gpkg has no area; remove it, or draw it anew.',
+    ),
+    Row(
+        "a corner beyond every map",
+        lambda b: b.usable(write_rings(b.folder / "f.gpkg", [*ring_of((0, 0, 2, 2))[:-1], (1e300, 5300000)])),
+        'Polygon "1" of f.gpkg has a corner without a place on the map of the raster; mend it, or leave it out.',
     ),
     Row(
         "a corner that is no number",
@@ -1902,6 +1913,11 @@ TABLE: list[Row] = [
         lambda b: b.series(indices="B08 / B13"),
         'INDICES: "B08 / B13" names B13, which is neither a band nor an index; there are B01, B02, B03, B04, B05, B06, '
         "B07, B08, B8A, B09, B10, B11, B12, and NDVI, NDWI, NDMI, EVI, NBR.",
+    ),
+    Row(
+        "a band that Level-2A products do not have",
+        lambda b: b.series(indices="B10"),
+        "INDICES names B10 (cirrus), but .../L2A.SAFE is of Level-2A, which has no such band; leave it out.",
     ),
     Row(
         "an index that cannot be read",

@@ -55,6 +55,7 @@ from ..zones import (
 _MaskOn = Callable[[Target], Iterator[np.ndarray]]
 
 _CHUNK_PX = 1_000_000
+_CIRRUS = "B10"
 _ROWS_AT_ONCE = 20_000
 _PRODUCTS = (".safe", ".zip")
 _COLUMNS = {  # of the table, behind that of the polygons
@@ -226,7 +227,7 @@ class _Series:
 
     def _look(self, product: Product, masks: Sequence[DatedMask], since: float, until: float) -> _Look:
         moment = self._calendar.moment_of(product.path, product.acquisition)
-        self._require_one_level(product)
+        self._require_level(product)
         found: dict[str, tuple[ZoneStatistics, np.ndarray]] = {}
         averages: dict[str, np.ndarray] = {}
         step = (until - since) / len(self._groups)
@@ -284,7 +285,7 @@ class _Series:
                 )
             )
 
-    def _require_one_level(self, product: Product) -> None:
+    def _require_level(self, product: Product) -> None:
         """Raise :class:`InputError` where reflectance of the ground and above the air would share a curve."""
         self._first = self._first or product
         if product.level != self._first.level:
@@ -298,6 +299,12 @@ class _Series:
         if self._job.cloud_probability and product.level == "L2A":
             raise JobError(
                 "{CLOUD_PROBABILITY} needs Level-1C products, but {path} is of Level-2A; leave it out.",
+                path=product.path,
+            )
+        if product.level == "L2A" and any(_CIRRUS in group.bands for group in self._groups):
+            raise JobError(
+                "{INDICES} names {band} (cirrus), but {path} is of Level-2A, which has no such band; leave it out.",
+                band=_CIRRUS,
                 path=product.path,
             )
 

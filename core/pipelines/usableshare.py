@@ -254,7 +254,10 @@ def _columns(
     owners, numbers = np.nonzero(counted)
     areas_px = np.stack([look.areas_px[some] for look in looks])
     exact = np.stack([look.counts[some] for look in looks]) / areas_px[..., None]
-    shares, valid = np.round(exact, _DECIMALS), np.round(exact.sum(axis=-1), _DECIMALS)
+    # What lies beyond 1 is rounding, too: of a polygon of a millionth of a pixel.
+    shares, valid, masked = (
+        np.minimum(np.round(part, _DECIMALS), 1) for part in (exact, exact.sum(axis=-1), exact[..., 1:].sum(axis=-1))
+    )
     moments = [looks[number].moment for number in numbers.data]
     apart = [looks[number].tells_shadow for number in numbers.data]
 
@@ -271,7 +274,7 @@ def _columns(
     yield (moment.name for moment in moments)
     yield column(valid)
     yield column(shares[..., 0])
-    yield column(np.round(exact[..., 1] + exact[..., 2], _DECIMALS))
+    yield column(masked)
     yield told_apart(shares[..., 1])
     yield told_apart(shares[..., 2])
     yield column(np.round(np.maximum(1 - valid, 0), _DECIMALS))

@@ -12,7 +12,7 @@ from .outlines import Outlines
 _CELLS = 8  # on each side, in which an outline is looked at that few pixels, or none, would show to cross itself
 _CLEARLY_FAULTY_SHARE = 1e-3  # of such a cell, to which rounding is drawn larger as well
 _MOST_EDGES = 64  # of a polygon, each of which is compared with each other one
-_PAIRS_AT_ONCE = 500_000
+_PAIRS_AT_ONCE = 200_000
 _CLEARLY_BEYOND = 1e-4  # of the size of a polygon: edges that are straight on another map may be bent that far
 
 
@@ -90,7 +90,9 @@ def _of_crossing_edges(outlines: Outlines, chosen: np.ndarray) -> np.ndarray:
 
     found = [chosen[:0]]
     for one, other in _pairs_within(polygons):
-        found.append(polygons[one[are_parted(one, other) & are_parted(other, one)]])
+        is_parted = are_parted(one, other)
+        one, other = one[is_parted], other[is_parted]
+        found.append(polygons[one[are_parted(other, one)]])
     return np.unique(np.concatenate(found))
 
 

@@ -21,6 +21,8 @@ from .crossings import find_hidden_crossing
 from .outlines import Outlines
 from .strips import ZoneStrips
 
+_FARTHEST = 1e12  # from the origin of a map, in any unit: farther than any place on Earth, or not a number
+
 PolygonId = Union[str, int, float]
 
 
@@ -98,7 +100,7 @@ class Polygons:
 
     def _brought_to(self, grid: Grid) -> tuple[np.ndarray, np.ndarray]:
         xs, ys = positions_in(grid, self.shapes.crs.wkt, self.rings.x, self.rings.y, self.title)
-        lost = np.flatnonzero(~(np.isfinite(xs) & np.isfinite(ys)))
+        lost = np.flatnonzero(~((np.abs(xs) < _FARTHEST) & (np.abs(ys) < _FARTHEST)))
         if lost.size:
             ring = np.searchsorted(self.rings.starts, lost[0], side="right") - 1
             raise InputError(

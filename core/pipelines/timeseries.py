@@ -366,8 +366,8 @@ def _rows(
         raise_if_cancelled(monitor)
         some = slice(start, start + step)
         numbers = [
-            {index: _numbers(look, index, choice.usable[place, some], some) for index, choice in choices.items()}
-            for place, look in enumerate(looks)
+            {index: _numbers(look, index, choice.usable[number, some], some) for index, choice in choices.items()}
+            for number, look in enumerate(looks)
         ]
         counted = {index: choice.counted[:, some].T.tolist() for index, choice in choices.items()}
         for place, name in enumerate(polygons.ids[some]):
@@ -379,11 +379,14 @@ def _rows(
 
 def _numbers(look: _Look, index: str, usable: np.ndarray, some: slice) -> list[tuple[Any, ...]]:
     """Return what the table tells of an index for each of some polygons, in its order."""
-    statistics, areas_px = look.indices[index]
+    statistics, areas_px = look.indices[index][0], look.indices[index][1][some]
     parts = [
-        part for one in (statistics.clear, statistics.every) for part in (one.mean, one.median, one.std, one.count)
+        part[some]
+        for one in (statistics.clear, statistics.every)
+        for part in (one.mean, one.median, one.std, one.count)
     ]
-    columns = [_known(part[some]) for part in (*parts, areas_px, look.valid(index), look.clear(index))]
+    shares = (one.count[some] / areas_px for one in (statistics.every, statistics.clear))
+    columns = map(_known, (*parts, areas_px, *shares))
     return list(zip(*columns, usable.astype(int).tolist(), _known(look.cloud_probability[some])))
 
 

@@ -152,6 +152,7 @@ class Scene:
         monitor: Monitor,
         resampling: Resampling = Resampling.AREA_BILINEAR,
         threads: int | None = None,
+        apart: bool = False,
     ) -> Iterator[np.ndarray]:
         """Yield what a pixelwise function makes of the bands, strip by strip, computed by a pool of threads.
 
@@ -162,44 +163,14 @@ class Scene:
             monitor: asked about Cancel, and told how far this pass is.
             resampling: how the bands reach the target.
             threads: that compute and decode; None: all cores but one, eight at most.
+            apart: tell `function` where each of the bands is valid, bool (bands, h, w), not where all of them are.
         """
-
-        def compute(resampled: _Resampled) -> np.ndarray:
-            return function([band for band, _ in resampled.values()], self._all_valid(resampled))
-
-        return self._mapped(target, compute, chunk_px, monitor, resampling, threads)
-
-    def map_strips_apart(
-        self,
-        target: Target,
-        function: BandFunction,
-        chunk_px: int,
-        monitor: Monitor,
-        resampling: Resampling = Resampling.AREA_BILINEAR,
-        threads: int | None = None,
-    ) -> Iterator[np.ndarray]:
-        """Yield what :meth:`map_strips` does, where `function` is told where each band is valid: bool (bands, h, w)."""
-
-        def compute(resampled: _Resampled) -> np.ndarray:
-            return function(
-                [band for band, _ in resampled.values()], np.stack([known for _, known in resampled.values()])
-            )
-
-        return self._mapped(target, compute, chunk_px, monitor, resampling, threads)
-
-    def _mapped(
-        self,
-        target: Target,
-        function: Callable[[_Resampled], np.ndarray],
-        chunk_px: int,
-        monitor: Monitor,
-        resampling: Resampling,
-        threads: int | None,
-    ) -> Iterator[np.ndarray]:
         wanted = range(len(self.names))
 
         def compute(blocks: _Blocks, _: _Blocks) -> np.ndarray:
-            return function(self._resampled(blocks, wanted))
+            resampled = self._resampled(blocks, wanted)
+            known = np.stack([valid for _, valid in resampled.values()]) if apart else self._all_valid(resampled)
+            return function([band for band, _ in resampled.values()], known)
 
         return self._computed_strips(target, None, compute, chunk_px, monitor, resampling, threads)
 

@@ -339,7 +339,7 @@ def _strips(
         is_whole = np.isfinite(averaged).all(axis=0)
         return np.stack([*indices, *(np.where(is_whole, band, np.float32(np.nan)) for band in averaged)])
 
-    values = scene.map_strips_apart(target, compute, _CHUNK_PX, monitor, Resampling.NEAREST, threads)
+    values = scene.map_strips(target, compute, _CHUNK_PX, monitor, Resampling.NEAREST, threads, apart=True)
     for strip, masked in abreast([values, mask_on(target)]):
         yield np.concatenate([strip, masked[None].astype(np.float32)])
 

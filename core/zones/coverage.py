@@ -141,11 +141,17 @@ class Coverage:
 
 def portions(runs: Runs) -> Iterator[Runs]:
     """Yield runs of a few million pixels together at a time."""
-    ends = np.cumsum(runs.lengths)
+    for some in slices(runs.lengths, _MOST_PIXELS):
+        yield taken(runs, some)
+
+
+def slices(amounts: np.ndarray, most: int) -> Iterator[slice]:
+    """Yield slices of an array, one after the other, whose sums are at most so much, or which are of one place."""
+    ends = np.cumsum(amounts)
     start, done = 0, 0
     while start < len(ends):
-        stop = max(start + 1, int(np.searchsorted(ends, done + _MOST_PIXELS, side="right")))
-        yield taken(runs, slice(start, stop))
+        stop = max(start + 1, int(np.searchsorted(ends, done + most, side="right")))
+        yield slice(start, stop)
         start, done = stop, ends[stop - 1]
 
 
@@ -268,11 +274,7 @@ def _bands_of(edges: Edges, rows: tuple[int, int]) -> Iterator[tuple[int, int, E
     edges, tops, ends = taken(edges, reaching), tops[reaching] - top, ends[reaching] - top
     height = bottom - top
     crossed = np.cumsum(np.bincount(tops, minlength=height + 1) - np.bincount(ends, minlength=height + 1))[:height]
-    pieces = np.cumsum(crossed)
-    cuts = [0]
-    while cuts[-1] < height:
-        done = pieces[cuts[-1] - 1] if cuts[-1] else 0
-        cuts.append(max(cuts[-1] + 1, int(np.searchsorted(pieces, done + _BATCH, side="right"))))
+    cuts = [0, *(rows.stop for rows in slices(crossed, _BATCH))]
     band = np.repeat(np.arange(len(cuts) - 1), np.diff(cuts)).take(tops)
     order = _stable_order(band, len(cuts))
     begun = np.searchsorted(band.take(order), np.arange(len(cuts)))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from .coverage import cover_rows, edges_of, faulty_in, stretches
+from .coverage import cover_rows, edges_of, faulty_in, slices, stretches
 from .outlines import Outlines
 
 _CELLS = 8  # on each side, in which an outline is looked at that few pixels, or none, would show to cross itself
@@ -114,12 +114,6 @@ def _pairs_within(groups: np.ndarray) -> Iterator[tuple[np.ndarray, np.ndarray]]
     """Yield the pairs of places with the same number, in a sorted array of them; some hundred thousand at a time."""
     partners = np.searchsorted(groups, groups, side="right") - np.arange(len(groups)) - 1
     first = np.flatnonzero(partners)
-    done = np.cumsum(partners[first])
-    start = 0
-    while start < len(first):
-        before = done[start - 1] if start else 0
-        stop = max(start + 1, int(np.searchsorted(done, before + _PAIRS_AT_ONCE, side="right")))
-        some = first[start:stop]
-        of, other = stretches(some + 1, partners[some])
-        yield some[of], other
-        start = stop
+    for some in slices(partners[first], _PAIRS_AT_ONCE):
+        of, other = stretches(first[some] + 1, partners[first[some]])
+        yield first[some][of], other

@@ -8,13 +8,14 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from .acquisition import require_same_acquisition
 from .errors import InputError
 from .inputs import acquisitions_of
 from .jobs import ProductOptions
 from .masks import Layer
 from .messages import Message, without_secrets
 from .monitor import Monitor
-from .product import PRODUCT_DRIVERS, Product, require_same_acquisition, require_undamaged
+from .product import PRODUCT_DRIVERS, Product, require_undamaged
 from .qa import cldprb_mask_strips, cldprb_strips, scl_mask_strips
 from .raster import Raster, open_raster
 from .remote import local_path

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator
 
 import numpy as np
 
+from .acquisition import Acquisition, acquisition_of_path, acquisition_of_tags, common_acquisition
 from .errors import InputError, quoted
 from .jobs import Content, Encoding
 from .messages import Message, Option
 from .monitor import Monitor
-from .product import Acquisition, acquisition_of_path, acquisition_of_tags, common_acquisition
 from .raster import Raster
 from .stream import align
 from .tables import CLEAR, MASKED, NODATA

@@ -9,9 +9,10 @@ from collections.abc import Mapping
 from pathlib import PurePath
 from typing import Any
 
+from .acquisition import Acquisition, acquisition_of_path, acquisition_of_tags
 from .jobs import Job, described_fields
 from .messages import without_secrets
-from .product import Acquisition, Product, acquisition_of_path, acquisition_of_tags
+from .product import Product
 from .raster import library_versions
 from .version import read_version
 

@@ -10,6 +10,7 @@ from typing import Callable, Optional, Union
 import numpy as np
 
 from .accuracy.mapping import Entries
+from .acquisition import acquisition_of_path, require_same_acquisition
 from .classes import bind_labels, bind_raster, coded_strips, describe_mapping, legend_of, names_in, read_mapping, survey
 from .inputs import acquisitions_of
 from .jobs import ReferenceOptions
@@ -26,7 +27,6 @@ from .labels import (
 )
 from .messages import Message
 from .monitor import Monitor
-from .product import acquisition_of_path, require_same_acquisition
 from .raster import Grid, Raster, open_raster
 from .target import Target, target_of
 

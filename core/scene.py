@@ -11,19 +11,12 @@ from typing import Callable, Optional
 
 import numpy as np
 
+from .acquisition import require_same_acquisition
 from .errors import InputError
 from .jobs import Offset, Reading, ReadingOptions, Resampling, SceneOptions
 from .messages import Message, series, without_secrets
 from .monitor import Monitor
-from .product import (
-    PRODUCT_DRIVERS,
-    BandFile,
-    Product,
-    describe_raster,
-    open_bands,
-    require_same_acquisition,
-    require_undamaged,
-)
+from .product import PRODUCT_DRIVERS, BandFile, Product, describe_raster, open_bands, require_undamaged
 from .provenance import product_tags
 from .raster import (
     NODATA_DN,

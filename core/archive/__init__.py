@@ -11,7 +11,7 @@ from .overview import describe_archive
 from .partners import Partners
 from .records import COLUMNS, Record, Status, record_of_attempt, record_of_complete, record_of_passed_over
 from .scenes import Scene, describe_scene
-from .searching import find_scenes, find_scenes_at, names_products
+from .searching import find_scenes, find_scenes_at
 from .temporary import masked_for_now
 
 __all__ = [
@@ -34,7 +34,6 @@ __all__ = [
     "find_scenes_at",
     "look_at_masks",
     "masked_for_now",
-    "names_products",
     "numbers_of_complete",
     "part_of",
     "read_job_list",

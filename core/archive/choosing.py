@@ -9,7 +9,7 @@ from typing import Callable, Optional, TypeVar
 
 from ..messages import Message
 from ..monitor import Monitor
-from ..product import last_part
+from ..names import last_part
 from .scenes import Scene
 
 Key = TypeVar("Key")

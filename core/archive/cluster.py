@@ -191,11 +191,12 @@ def _connected(distributed: Any, address: str, monitor: Monitor) -> Iterator[Any
         client = _answer_to(
             lambda: distributed.Client(address, timeout=_CONNECT_S, set_as_default=False), monitor, 2 * _CONNECT_S
         )
-    except (_NoAnswerError, OSError, ValueError, TypeError, RuntimeError) as error:
+    except (_NoAnswerError, OSError, ValueError, TypeError, RuntimeError, AssertionError) as error:
+        # Dask asserts that its own loop has begun within ten seconds, which a busy computer may not manage.
         raise InputError(
             "No Dask scheduler answers at {address} ({error}); start one with `dask scheduler`, or give its address.",
             address=quoted(address),
-            error=quoted(error),
+            error=quoted(str(error) or repr(error)),
         ) from error
     try:
         yield client

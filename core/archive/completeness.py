@@ -10,7 +10,7 @@ from typing import Any, Optional
 
 from ..errors import CloudSieveError
 from ..jobs import Content, MaskSceneJob, Role, ScenePreset, fields_of
-from ..product import bare_name
+from ..names import bare_name
 from ..provenance import NUMBERS_TAG, job_tags
 from ..raster import open_raster, pixel_size_m
 from ..result import Number

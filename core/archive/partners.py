@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Optional
 
+from ..acquisition import Acquisition, acquisition_of_path, find_difference
 from ..errors import InputError
 from ..monitor import Monitor
-from ..product import Acquisition, acquisition_of_path, find_difference
 from .choosing import choose_scenes
 from .scenes import Scene
 from .searching import find_scenes

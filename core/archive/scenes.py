@@ -6,9 +6,11 @@ import re
 from dataclasses import dataclass, field
 from typing import Optional
 
+from ..acquisition import Acquisition, acquisition_of_name
 from ..errors import CloudSieveError
 from ..messages import Message
-from ..product import Acquisition, acquisition_of_name, bare_name, last_part, open_product
+from ..names import bare_name, last_part
+from ..product import open_product
 
 # SAFE since 2016: S2B_MSIL1C_20230712T102559_N0509_R108_T32TMT_20230712T123456. At the end: when it was made.
 _NAME = re.compile(

@@ -8,12 +8,11 @@ from pathlib import Path
 
 from ..errors import CloudSieveError, InputError
 from ..monitor import Monitor, raise_if_cancelled
+from ..names import PACKED, PRODUCT_FILES, is_stac, last_part
 from ..paths import plain_path
-from ..product import is_product_folder, is_stac, last_part, list_folder, list_products
+from ..product import is_product_folder, list_folder, list_products
 from .scenes import Scene, describe_scene, satellite_of
 
-_ARCHIVES = (".zip", ".tar", ".tar.gz", ".tgz")
-_PRODUCT_FILES = (".zip", ".xml")
 _FOLDER_END = ".safe"
 _MANIFEST = "manifest.safe"
 _COMMENT = "#"
@@ -40,7 +39,7 @@ def find_scenes(source: str, leave_out: Sequence[str], monitor: Monitor) -> list
     if place.is_dir():
         closed = {os.path.realpath(folder) for folder in leave_out}
         scenes = list(_search(place, closed, monitor))
-    elif place.suffix.lower() in _PRODUCT_FILES:
+    elif place.suffix.lower() in PRODUCT_FILES:
         scenes = [describe_scene(str(place))]
     else:
         scenes = [_described(path, monitor) for path in read_list(place)]
@@ -63,12 +62,6 @@ def find_scenes_at(path: str, monitor: Monitor) -> list[Scene]:
     found = [inner for inner in folders if satellite_of(inner.name) or is_product_folder(Path(str(inner)))]
     found += [file for file in files if _is_called_a_product(file.name.lower())]
     return [_described(str(each), monitor) for each in found]
-
-
-def names_products(path: str) -> bool:
-    """Tell by its name whether a path leads to products, and not to a raster."""
-    name = path.lower().rstrip("/\\")
-    return is_stac(path) or os.path.isdir(path) or name.endswith((".safe", *_PRODUCT_FILES, *_ARCHIVES))
 
 
 def read_list(file: Path) -> list[str]:
@@ -124,4 +117,4 @@ def _search(folder: Path, closed: set[str], monitor: Monitor) -> Iterator[Scene]
 
 def _is_called_a_product(name: str) -> bool:
     """Tell whether a file is a packed product, or ought to be a folder, such as a link to a disk that is not there."""
-    return name.endswith(_ARCHIVES) or (name.endswith(_FOLDER_END) and name != _MANIFEST)
+    return name.endswith(PACKED) or (name.endswith(_FOLDER_END) and name != _MANIFEST)

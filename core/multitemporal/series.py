@@ -8,10 +8,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePath
 
+from ..acquisition import acquisition_of_path
 from ..errors import InputError
 from ..messages import Message, without_secrets
 from ..monitor import Monitor
-from ..product import Product, acquisition_of_path, bare_name, last_part, open_product
+from ..names import bare_name, last_part
+from ..product import Product, open_product
 
 _RASTERS = (".tif", ".tiff", ".vrt", ".img", ".jp2")
 _METADATA = re.compile(r"MTD_|S2[A-Z]_OPER_MTD", re.IGNORECASE)

@@ -8,13 +8,13 @@ from enum import Enum
 
 import numpy as np
 
+from ..acquisition import require_same_acquisition
 from ..errors import InputError, JobError
 from ..inputs import acquisitions_of, mask_strips
 from ..jobs import ApplyMaskJob, Content, UnknownRule
 from ..messages import Message
 from ..monitor import Monitor, raise_if_cancelled
 from ..outputs import Outputs, report_mask
-from ..product import require_same_acquisition
 from ..provenance import job_tags, scene_name
 from ..raster import OutputSpec, Raster, open_rasters, write_outputs
 from ..result import Result

@@ -10,6 +10,7 @@ from typing import Callable
 
 import numpy as np
 
+from ..acquisition import require_same_acquisition
 from ..calibration import CIRRUS_BAND, check_offset
 from ..classification import open_classification
 from ..deep import (
@@ -29,7 +30,7 @@ from ..masks import Thresholding, small_patches_dropped
 from ..messages import Message
 from ..monitor import Monitor, Stage
 from ..outputs import open_outputs, report_mask
-from ..product import BandFile, Product, describe_raster, open_product, require_same_acquisition
+from ..product import BandFile, Product, describe_raster, open_product
 from ..product.angles import Angles, find_angles, override_angles
 from ..raster import open_raster
 from ..result import Result

@@ -27,15 +27,7 @@ from ..jobs import DeepMaskJob
 from ..messages import Message
 from ..monitor import Monitor
 from ..outputs import Outputs, open_outputs, report_mask
-from ..product import (
-    Product,
-    describe_raster,
-    is_landsat,
-    open_bands,
-    open_landsat,
-    open_landsat_bands,
-    open_product,
-)
+from ..product import Product, describe_raster, is_landsat, open_bands, open_landsat, open_landsat_bands, open_product
 from ..result import Result
 from ..scene import Scene, open_loose_scene, open_scene, scene_target
 from ..stream import tracked

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from pathlib import PurePath
 
+from ..acquisition import require_same_acquisition
 from ..inputs import acquisition_tags, acquisitions_of, mask_strips
 from ..jobs import HybridMaskJob
 from ..masks import Layer, combined_strips
 from ..monitor import Monitor
 from ..outputs import open_outputs, report_mask
-from ..product import require_same_acquisition
 from ..raster import finest, open_rasters
 from ..result import Result
 from ..stream import tracked

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from ..acquisition import acquisition_of_tags, require_same_acquisition
 from ..classification import Classification, open_classification
 from ..deep import (
     CLOUDS,
@@ -32,7 +33,7 @@ from ..masks import Cleaning, Layer, Thresholding, cleaned, combined_strips, thr
 from ..messages import Message, Option
 from ..monitor import Monitor, Stage, WarningsKept
 from ..outputs import Outputs, open_outputs, report_mask
-from ..product import Product, acquisition_of_tags, open_product, require_same_acquisition
+from ..product import Product, open_product
 from ..provenance import job_tags, product_tags
 from ..qa import QaReading, qa_mask_strips
 from ..raster import Raster, open_raster

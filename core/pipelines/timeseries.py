@@ -12,6 +12,7 @@ from typing import Any, Callable, Optional
 
 import numpy as np
 
+from ..acquisition import find_difference
 from ..archive import choose_scenes, describe_scene, tell_of_problems
 from ..classification import open_classification
 from ..documents import open_documents
@@ -22,7 +23,7 @@ from ..jobs import Offset, Resampling, SclPreset, TimeSeriesJob
 from ..messages import Message
 from ..monitor import Monitor, raise_if_cancelled
 from ..paths import without_repeats
-from ..product import Product, find_difference, open_product
+from ..product import Product, open_product
 from ..qa import scl_mask_strips
 from ..raster import Grid
 from ..result import Result
@@ -34,7 +35,6 @@ from ..target import PRODUCT_RESOLUTION_M, Target
 from ..zones import (
     Calendar,
     Coverage,
-    Curve,
     DatedMask,
     Index,
     Moment,
@@ -49,8 +49,8 @@ from ..zones import (
     pick_looks,
     rasters_of,
     read_polygons,
-    report_curves,
 )
+from ..zones.curves import Curve, report_curves
 
 _MaskOn = Callable[[Target], Iterator[np.ndarray]]
 

@@ -6,26 +6,18 @@ import os
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ..archive import (
-    CarryOut,
-    Scene,
-    choose_scenes,
-    find_scenes_at,
-    masked_for_now,
-    names_products,
-    tell_of_problems,
-)
+from ..acquisition import find_difference
 from ..documents import open_documents
 from ..errors import InputError
 from ..geopackage import Fields, column_type, write_features
 from ..jobs import UsableShareJob
 from ..messages import Message
 from ..monitor import Monitor, Stage, raise_if_cancelled
-from ..product import find_difference
+from ..names import names_products
 from ..raster import Grid
 from ..result import Result
 from ..stream import read_ahead, tracked
@@ -48,6 +40,9 @@ from ..zones import (
     require_no_field,
     summarise_usable,
 )
+
+if TYPE_CHECKING:  # brought to work by those who need it: most jobs look at masks alone
+    from ..archive import CarryOut, Scene
 
 _LAYER = "polygons"
 _COLUMNS = {  # of the table, behind that of the polygons
@@ -138,7 +133,7 @@ def _given(job: UsableShareJob, monitor: Monitor) -> tuple[list[str], list[Scene
     if job.folder and not Path(job.folder).is_dir():
         raise InputError("{folder} is no folder; choose one that holds masks or products.", folder=job.folder)
     places = [job.folder] if job.folder else job.masks
-    scenes = [scene for path in places if names_products(path) for scene in find_scenes_at(path, monitor)]
+    scenes = _found_at([path for path in places if names_products(path)], monitor)
     products = {os.path.abspath(scene.path) for scene in scenes}
     rasters = rasters_of([path for path in places if _may_hold_masks(path) and os.path.abspath(path) not in products])
     if job.folder and not rasters and not scenes:
@@ -146,6 +141,14 @@ def _given(job: UsableShareJob, monitor: Monitor) -> tuple[list[str], list[Scene
             "{folder} holds neither masks (*.tif) nor Sentinel-2 products; choose another folder.", folder=job.folder
         )
     return rasters, scenes
+
+
+def _found_at(paths: Sequence[str], monitor: Monitor) -> list[Scene]:
+    if not paths:
+        return []
+    from ..archive import find_scenes_at
+
+    return [scene for path in paths for scene in find_scenes_at(path, monitor)]
 
 
 def _may_hold_masks(path: str) -> bool:
@@ -184,6 +187,10 @@ class _Series:
         Raises:
             InputError: where one that was named cannot be masked; one that merely lies in the folder is passed over.
         """
+        if not found:
+            return []
+        from ..archive import choose_scenes, tell_of_problems
+
         chosen, passed_over, broken = choose_scenes(found)
         if broken and not self._job.folder:
             raise InputError("{path} cannot be masked: {reason}", path=broken[0].path, reason=broken[0].problem)
@@ -205,6 +212,8 @@ class _Series:
         return True
 
     def _look_at_product(self, scene: Scene, moment: Moment, since: float, until: float) -> _Look:
+        from ..archive import masked_for_now
+
         masked = since + (until - since) * _MASKING_SHARE
         stage = Stage(self._monitor, since, masked)
         with masked_for_now(scene.path, self._job, self._carry_out, stage) as made:

@@ -13,12 +13,12 @@ from contextlib import ExitStack
 from pathlib import Path, PurePath
 from typing import NamedTuple, Optional, cast
 
+from ..acquisition import acquisition_of_name
 from ..errors import InputError, quoted
 from ..messages import Message
 from ..paths import plain_path
 from ..remote import is_remote
 from ..tables import LANDSAT_BANDS, LANDSAT_COLLECTION, LANDSAT_L1, LANDSAT_L2, LandsatName, landsat_in_name
-from .acquisition import acquisition_of_name
 from .files import duplicate_error
 from .places import READ_ERRORS, Place, gdal_path, is_raster, is_zip, listing, locate, open_archive
 from .product import BandFile, Product

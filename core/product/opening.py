@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from ..errors import InputError
+from ..names import is_stac
 from .landsat import is_landsat
 from .product import Product, open_granule
-from .stac import is_stac, open_item
+from .stac import open_item
 
 
 def open_product(path: str) -> Product:

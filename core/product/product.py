@@ -9,12 +9,12 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePath
 from typing import Optional
 
+from ..acquisition import Acquisition, acquisition_of_name, acquisition_of_path
 from ..errors import InputError, quoted
 from ..messages import Message
 from ..paths import plain_path
 from ..remote import is_remote, parse_address, remote_file
 from ..tables import BAND_BY_NAME, BAND_NAMES, band_in_name
-from .acquisition import Acquisition, acquisition_of_name, acquisition_of_path
 from .files import duplicate_error, find_bands, find_layers, resolution_in_key
 from .metadata import (
     DEFAULT_QUANTIFICATION,

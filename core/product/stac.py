@@ -15,21 +15,18 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Optional, Union
 
+from ..acquisition import acquisition_of_name
 from ..errors import InputError, quoted
 from ..messages import Message
+from ..names import split_item
 from ..paths import plain_path
 from ..remote import is_remote, parse_address, read_once, read_remote, relative_to_item
-from ..tables import BAND_BY_NAME, band_in_name
-from .acquisition import acquisition_of_name
-from .layers import layer_in_name
+from ..tables import BAND_BY_NAME, band_in_name, layer_in_name
 from .metadata import DEFAULT_QUANTIFICATION, ProductMetadata, TileMetadata, read_product_metadata, read_tile_metadata
 from .places import RASTER_SUFFIXES
 from .product import BandFile, Product, locate_file
 
 _MAX_BYTES = 256 << 20  # of a collection; a single item has some 50 kB
-_ITEM_NAME = re.compile(r"\.(geo)?json$", re.IGNORECASE)
-_ITEM_OF_FILE = re.compile(r"(?P<file>.*?\.(?:geo)?json)(?:#(?P<item>.*))?", re.IGNORECASE | re.DOTALL)
-_ITEM_ADDRESS = re.compile(r"/(items/[^/?]+|items|search)/?(\?|$)")
 _RESOLUTION = re.compile(r"[_-](\d0)m$", re.IGNORECASE)
 _COPY = re.compile(r"-(jp2|cog|tif)$", re.IGNORECASE)  # of an asset that is there in another format, too
 _TILE_XML_ASSETS = ("granule_metadata", "granule-metadata", "metadata")
@@ -60,21 +57,6 @@ class _Items:
     def __getitem__(self, name: str) -> Json:
         found: Json = json.loads(zlib.decompress(self.packed[name]))
         return found
-
-
-def is_stac(path: str) -> bool:
-    """Tell by its name whether a path leads to a STAC item, or into a collection of them: `items.json#ID`."""
-    text, _ = split_item(plain_path(path))
-    if is_remote(text):
-        return bool(_ITEM_NAME.search(text.partition("?")[0]) or _ITEM_ADDRESS.search(text)) and not _is_index(text)
-    return bool(_ITEM_NAME.search(text)) and not _is_index(text)
-
-
-def split_item(path: str) -> tuple[str, str]:
-    """Return where a document lies, and the id behind the `#`, empty where there is none; folders may have one, too."""
-    found = None if is_remote(path) else _ITEM_OF_FILE.fullmatch(path)
-    where, _, item = (found["file"], "", found["item"] or "") if found else path.partition("#")
-    return where, item
 
 
 def list_products(path: str) -> list[str]:
@@ -384,11 +366,6 @@ def _text(value: Any) -> Optional[str]:
 
 def _first(*numbers: Union[float, None]) -> Optional[float]:
     return next((number for number in numbers if number is not None), None)
-
-
-def _is_index(text: str) -> bool:
-    """Tell whether it is a JSON file in a folder of a product, which means that product."""
-    return text.partition("?")[0].lower().endswith(("tileinfo.json", "productinfo.json"))
 
 
 def _shown(path: str) -> str:

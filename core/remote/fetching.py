@@ -23,8 +23,8 @@ from ..errors import InputError, OutputError
 from ..messages import Message
 from ..monitor import Monitor, SilentMonitor, raise_if_cancelled
 from .addresses import Address, is_remote, parse_address
+from .asking import Ask, never_stop
 from .files import open_remote
-from .http import Ask, never_stop
 
 _CHUNK_BYTES = 16 << 20  # of one request
 _NAME_CHARACTERS = 100  # of a fetched file: with the number before it no system finds that long

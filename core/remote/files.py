@@ -11,7 +11,7 @@ from typing import Any, Callable, TypeVar
 from ..errors import InputError
 from ..messages import either, without_secrets
 from .addresses import STORES
-from .http import Ask, HttpFile, never_stop, read_url
+from .asking import Ask, never_stop
 
 _BUFFER_BYTES = 1024  # what is read of a file by the way: more than the header of a member of a zip
 _TRIES = 4
@@ -50,7 +50,11 @@ def open_remote(outer: str, ask: Ask = never_stop) -> io.BufferedReader:
     Raises:
         InputError: where it is not there, or nobody may read it.
     """
-    return io.BufferedReader(_StoreFile(outer) if is_in_store(outer) else HttpFile(outer, ask), _BUFFER_BYTES)
+    if is_in_store(outer):
+        return io.BufferedReader(_StoreFile(outer), _BUFFER_BYTES)
+    from .http import HttpFile  # brings http.client, which takes longer to import than all of this package
+
+    return io.BufferedReader(HttpFile(outer, ask), _BUFFER_BYTES)
 
 
 def read_remote(outer: str, limit: int) -> bytes:
@@ -59,10 +63,12 @@ def read_remote(outer: str, limit: int) -> bytes:
     Raises:
         InputError: where it is not there, or nobody may read it.
     """
-    if not is_in_store(outer):
-        return read_url(outer, limit)
-    with open_remote(outer) as file:
-        return file.read(limit + 1)
+    if is_in_store(outer):
+        with open_remote(outer) as file:
+            return file.read(limit + 1)
+    from .http import read_url
+
+    return read_url(outer, limit)
 
 
 def list_store(outer: str, most: int) -> dict[str, int]:

@@ -13,11 +13,12 @@ import time
 import urllib.error
 import urllib.parse
 import urllib.request
-from typing import Any, Callable, Optional
+from typing import Any, Optional
 
 from ..errors import InputError
 from ..messages import Message, without_secrets
 from ..version import read_version
+from .asking import Ask, never_stop
 
 _PASSING_CODES = (408, 425, 429, 500, 502, 503, 504)
 _EXPIRES = re.compile(r"[?&](sig|signature|x-amz-signature|x-goog-signature|expires|token)=", re.IGNORECASE)
@@ -26,13 +27,6 @@ _DEFAULT_DELAY_S = 1.0
 _DEFAULT_TIMEOUT_S = 60.0
 _CHUNK_BYTES = 1 << 16  # between two looks whether the user wants no more; a slow server needs seconds for it
 _POLL_S = 0.1
-
-# Raises where the user wants no more; called between chunks, and while a server is waited for.
-Ask = Callable[[], object]
-
-
-def never_stop() -> None:
-    """Go on."""
 
 
 class HttpFile(io.RawIOBase):

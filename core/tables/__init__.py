@@ -50,6 +50,7 @@ from .landsat import (
     LandsatName,
     landsat_in_name,
 )
+from .layers import layer_in_name
 from .legends import (
     AGREEMENT_STOPS,
     DEEP_SHADOW_SOURCE,
@@ -185,6 +186,7 @@ __all__ = [
     "find_network",
     "find_scheme",
     "landsat_in_name",
+    "layer_in_name",
     "parse_bits",
     "parse_values",
     "position",

@@ -1,7 +1,6 @@
 """What rasters say of polygons: which part of each pixel lies in them, shares, statistics, dates and curves."""
 
 from .coverage import Coverage, cover
-from .curves import Curve, report_curves
 from .dates import Calendar, Moment, UsableDates, find_usable, pick_looks, summarise_usable
 from .indices import Index, parse_indices
 from .masks import MASK_CLASSES, DatedMask, date_masks, open_mask, rasters_of
@@ -15,7 +14,6 @@ __all__ = [
     "MASK_CLASSES",
     "Calendar",
     "Coverage",
-    "Curve",
     "DatedMask",
     "Index",
     "Moment",
@@ -35,7 +33,6 @@ __all__ = [
     "pick_looks",
     "rasters_of",
     "read_polygons",
-    "report_curves",
     "require_no_field",
     "summarise_usable",
 ]

@@ -9,8 +9,8 @@ from typing import Optional
 
 import numpy as np
 
+from ..acquisition import Acquisition
 from ..errors import InputError
-from ..product import Acquisition
 
 _DAY = len("YYYY-MM-DD")
 

@@ -11,13 +11,13 @@ from typing import Optional
 
 import numpy as np
 
+from ..acquisition import Acquisition
 from ..classes import source_names
 from ..inputs import acquisition_of, class_strips, mask_strips
 from ..jobs import Content
 from ..messages import Message
 from ..monitor import Monitor
 from ..paths import without_repeats
-from ..product import Acquisition
 from ..raster import Grid, Raster, open_raster, open_rasters
 from ..stream import abreast
 from ..tables import CLEAR, MASKED, NODATA, shadow_values

@@ -6,16 +6,15 @@ import itertools
 from pathlib import Path
 
 import pytest
-from cloudsieve.core.product import (
+from cloudsieve.core.acquisition import (
     Acquisition,
     acquisition_of_name,
     acquisition_of_path,
     acquisition_of_tags,
     find_contradiction,
     find_difference,
-    open_bands,
-    open_product,
 )
+from cloudsieve.core.product import open_bands, open_product
 from hypothesis import given
 from hypothesis import strategies as st
 

@@ -11,7 +11,7 @@ from cloudsieve.core.archive import Partners, Scene, choose_scenes, find_scenes
 from cloudsieve.core.archive.scenes import describe_scene
 from cloudsieve.core.errors import CancelledError, InputError
 from cloudsieve.core.monitor import SilentMonitor
-from cloudsieve.core.product import bare_name, last_part
+from cloudsieve.core.names import bare_name, last_part
 from cloudsieve.tests.core.archives import safe_name
 from cloudsieve.tests.core.rasters import Recorder
 

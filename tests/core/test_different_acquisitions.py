@@ -9,6 +9,7 @@ from typing import Any, Callable
 import numpy as np
 import pytest
 import rasterio
+from cloudsieve.core.acquisition import Acquisition, acquisition_of_tags
 from cloudsieve.core.errors import InputError
 from cloudsieve.core.jobs import (
     ApplyMaskJob,
@@ -25,7 +26,7 @@ from cloudsieve.core.jobs import (
     S2cloudlessJob,
     TuneProbabilityJob,
 )
-from cloudsieve.core.product import Acquisition, acquisition_of_tags, open_product
+from cloudsieve.core.product import open_product
 from cloudsieve.core.run import run
 from cloudsieve.core.s2cloudless import FEATURE_BANDS
 from cloudsieve.scripts.synthetic_scene import make_product

@@ -10,12 +10,13 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from cloudsieve.core.acquisition import Acquisition
 from cloudsieve.core.deep import choose_network
 from cloudsieve.core.errors import InputError
 from cloudsieve.core.jobs import DeepMaskJob, Offset, S2cloudlessJob
 from cloudsieve.core.monitor import SilentMonitor
 from cloudsieve.core.pipelines.deepmask import find_product
-from cloudsieve.core.product import Acquisition, is_landsat, open_bands, open_landsat, open_landsat_bands
+from cloudsieve.core.product import is_landsat, open_bands, open_landsat, open_landsat_bands
 from cloudsieve.core.run import run
 from cloudsieve.core.scene import open_scene, scene_target
 from cloudsieve.core.shadowing import CHUNK_PX, reflecting

@@ -12,11 +12,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
+from cloudsieve.core.acquisition import find_difference
 from cloudsieve.core.errors import InputError
-from cloudsieve.core.product import find_difference, open_bands, open_product
-from cloudsieve.core.product.layers import layer_in_name
+from cloudsieve.core.product import open_bands, open_product
 from cloudsieve.core.product.places import PRODUCT_DRIVERS
 from cloudsieve.core.product.xml_files import MAX_XML_BYTES
+from cloudsieve.core.tables import layer_in_name
 from cloudsieve.core.tables.bands import BAND_NAMES, BANDS
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st

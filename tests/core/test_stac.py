@@ -12,7 +12,8 @@ import pytest
 from cloudsieve.core.archive.searching import find_scenes
 from cloudsieve.core.errors import InputError
 from cloudsieve.core.jobs import MaskSceneJob
-from cloudsieve.core.product import last_part, list_products, open_product
+from cloudsieve.core.names import last_part
+from cloudsieve.core.product import list_products, open_product
 from cloudsieve.core.product.angles import find_angles
 from cloudsieve.core.remote import fetching
 from cloudsieve.core.run import run

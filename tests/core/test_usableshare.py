@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from datetime import date
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -348,3 +352,24 @@ def test_usable_dates_are_summarised_as_polygon_by_polygon(usable, data):
         assert found.count[polygon] == len(seen)
         assert (found.first[polygon], found.last[polygon]) == ((names[0], names[-1]) if names else (None, None))
         assert found.longest_gap_d[polygon] == max(later - one for one, later in zip(marks, marks[1:]))
+
+
+def test_a_job_on_masks_alone_needs_nothing_of_products_and_servers(fields, tmp_path):
+    """They take longer to import than a mask takes to be looked at."""
+    mask = write_mask(tmp_path / "a.tif", MASK, "2023-07-02")
+    (tmp_path / "cloudsieve").symlink_to(Path(__file__).parents[2], target_is_directory=True)
+    code = (
+        "import sys\n"
+        "from cloudsieve.core.jobs import UsableShareJob\n"
+        "from cloudsieve.core.run import run\n"
+        "run(UsableShareJob(*sys.argv[1:3], masks=(sys.argv[3],)))\n"
+        "print(*sys.modules)"
+    )
+
+    command = [sys.executable, "-c", code, fields, str(tmp_path / "t.csv"), mask]
+    outside = {**os.environ, "PYTHONPATH": str(tmp_path)}
+    finished = subprocess.run(command, capture_output=True, text=True, env=outside, check=False)
+    assert finished.returncode == 0, finished.stderr
+    imported = set(finished.stdout.split())
+    assert "cloudsieve.core.zones" in imported
+    assert not imported & {f"cloudsieve.core.{part}" for part in ("archive", "product", "remote.http", "accuracy.html")}

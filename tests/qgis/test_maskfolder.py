@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from cloudsieve.core.acquisition import acquisition_of_name
 from cloudsieve.core.archive import Attempt, Record, Scene, Status, write_footprints
 from cloudsieve.core.jobs import MaskFolderJob
-from cloudsieve.core.product import acquisition_of_name
 from cloudsieve.runners.in_thread import _alone
 from cloudsieve.tests.core.archives import safe_name
 from cloudsieve.tests.core.rasters import Recorder

@@ -8,7 +8,7 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 import struct
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -120,7 +120,8 @@ class PolygonLayer:
         count: how many features the layer has, with those.
         rings: of all features.
         shapes: the same as they are stored.
-        fields: values of every feature by the name of the field.
+        field_names: of all fields.
+        fields: values of every feature by the name of the field, of those that were asked for.
     """
 
     name: str
@@ -128,6 +129,7 @@ class PolygonLayer:
     count: int
     rings: Rings
     shapes: Shapes
+    field_names: Sequence[str]
     fields: Mapping[str, Sequence[Any]]
 
 
@@ -151,13 +153,17 @@ def read_layer(path: str) -> VectorLayer:
         return VectorLayer(stored.file, crs.wkt, points, polygons, fields, features, crs.authority, crs.code)
 
 
-def read_polygon_layer(path: str) -> PolygonLayer:
+def read_polygon_layer(path: str, wanted: Collection[str] | None = None) -> PolygonLayer:
     """Read polygons as :func:`read_layer` does, all at once; quick, for there may be very many.
+
+    Args:
+        path: of the file, with the name of the layer if it has several.
+        wanted: names of the fields that are read, if they are there; None: all.
 
     Raises:
         InputError: it is no GeoPackage, has no such layer or several, or holds anything else than polygons.
     """
-    with _readable(path) as stored:
+    with _readable(path, wanted) as stored:
         rings = read_rings(stored.shapes.blobs, stored.file)
         kept = np.unique(rings.features)
         count = len(stored.shapes.blobs)
@@ -167,20 +173,21 @@ def read_polygon_layer(path: str) -> PolygonLayer:
             blobs = [blobs[place] for place in kept]
             fields = {name: [values[place] for place in kept] for name, values in fields.items()}
         shapes = replace(stored.shapes, blobs=blobs, bounds=_bounds_of(rings.x, rings.y))
-        return PolygonLayer(stored.file, kept + 1, count, rings, shapes, fields)
+        return PolygonLayer(stored.file, kept + 1, count, rings, shapes, stored.field_names, fields)
 
 
 @dataclass(frozen=True)
 class _Stored:
-    """A layer: the file, its geometries, and the values of its fields."""
+    """A layer: the file, its geometries, the names of its fields, and the values of those that were asked for."""
 
     file: str
     shapes: Shapes
+    field_names: Sequence[str]
     fields: Mapping[str, Sequence[Any]]
 
 
 @contextlib.contextmanager
-def _readable(path: str) -> Iterator[_Stored]:
+def _readable(path: str, fields: Collection[str] | None = None) -> Iterator[_Stored]:
     """Yield what is stored of a layer; what cannot be read or decoded in the block is an :class:`InputError`."""
     file, _, option = path.partition("|")
     wanted = option.partition("layername=")[2].partition("|")[0]
@@ -188,7 +195,7 @@ def _readable(path: str) -> Iterator[_Stored]:
         raise InputError("{file} does not exist; choose an existing GeoPackage.", file=file)
     try:
         with contextlib.closing(sqlite3.connect(f"{Path(file).resolve().as_uri()}?mode=ro", uri=True)) as database:
-            yield _read(database, file, wanted)
+            yield _read(database, file, wanted, fields)
     except (sqlite3.Error, struct.error, ValueError) as error:  # the last: text that is none, codes that are no numbers
         raise InputError(
             "{file} cannot be read as a GeoPackage ({error}); export the layer to a GeoPackage first.",
@@ -366,7 +373,7 @@ def _systems(crs: Crs, srs_id: int) -> list[tuple[Any, ...]]:
     return list(systems.values())
 
 
-def _read(database: sqlite3.Connection, file: str, wanted: str) -> _Stored:
+def _read(database: sqlite3.Connection, file: str, wanted: str, fields: Collection[str] | None) -> _Stored:
     listed = database.execute(
         "SELECT table_name, column_name, geometry_type_name, z, m, srs_id FROM gpkg_geometry_columns"
     )
@@ -394,18 +401,19 @@ def _read(database: sqlite3.Connection, file: str, wanted: str) -> _Stored:
         raise InputError(
             "{file} has no coordinate reference system; give it one first (Assign projection).", file=Path(file).name
         )
-    cursor = database.execute(f"SELECT * FROM {_quoted(table)}")
-    names = [description[0] for description in cursor.description]
+    names = [description[0] for description in database.execute(f"SELECT * FROM {_quoted(table)} LIMIT 0").description]
     if column not in names:
         raise sqlite3.DatabaseError(f"no such column: {column}")
-    columns = dict(zip(names, _columns_of(cursor)))
-    blobs = columns.pop(column)
-    columns.pop(ROW_ID, None)
+    field_names = [name for name in names if name not in (column, ROW_ID)]
+    chosen = [name for name in field_names if fields is None or name in fields]
+    selected = ", ".join(map(_quoted, (column, *chosen)))
+    blobs, *values = _columns_of(database.execute(f"SELECT {selected} FROM {_quoted(table)}"))
     authority = "" if str(organization).upper() == "NONE" else str(organization).upper()
     crs = Crs(wkt, authority, int(code) if authority else 0)
     kind = str(kind).upper()
     known = kind if kind in _POLYGON_KINDS else _ANY_KIND
-    return _Stored(file, Shapes(crs, srs_id, known, blobs, None, column, z or 0, m or 0), columns)
+    shapes = Shapes(crs, srs_id, known, blobs, None, column, z or 0, m or 0)
+    return _Stored(file, shapes, field_names, dict(zip(chosen, values)))
 
 
 def _columns_of(cursor: sqlite3.Cursor) -> list[list[Any]]:

@@ -6,7 +6,6 @@ import sys
 
 import click
 
-from ..catalogue import assess_catalogue
 from ..protocol import EXIT_CANCELLED, EXIT_USAGE
 from ..result import Result
 from .console import see_through
@@ -32,6 +31,8 @@ def catalogue(folder: str, output: str, threads: int | None, quiet: bool) -> int
 
     A run that was stopped goes on where it was, if it is called again in the same way.
     """
+    from ..catalogue import assess_catalogue  # brings all detectors, which no other command has to wait for
+
     console = open_console(json_lines=False, quiet=quiet)
     return see_through(lambda: Result(assess_catalogue(folder, output, console, threads)), console)
 

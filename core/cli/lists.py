@@ -6,13 +6,8 @@ from typing import Optional
 
 import click
 
-from ..archive import Attempt, InOrder, numbers_of_complete, part_of, read_job_list
-from ..jobs import Job, MaskSceneJob
-from ..messages import Message
-from ..monitor import Relay
 from ..result import Result
-from ..run import run
-from .console import Console, see_through
+from .console import see_through
 from .opening import open_console
 
 
@@ -29,47 +24,8 @@ def run_list(jobs: str, part: Optional[str], quiet: bool, json_lines: bool) -> i
     console = open_console(json_lines, quiet)
 
     def work() -> Result:
-        chosen = read_job_list(jobs)
-        with console.during_a_run():
-            return _run_all(part_of(chosen, part) if part else chosen, console)
+        from .listed_jobs import run_listed  # brings what masks archives, which no other command has to wait for
+
+        return run_listed(jobs, part, console)
 
     return see_through(work, console)
-
-
-def _run_all(jobs: list[Job], console: Console) -> Result:
-    missing = [job for job in jobs if not _is_complete(job)]
-    failed = 0
-    for done, (job, attempt) in enumerate(InOrder(run, _Quiet(console)).attempts(missing), start=1):
-        failed += attempt.numbers is None
-        _tell(job, attempt, console)
-        console.progress(done / len(missing))
-    return Result(
-        {},
-        {
-            "scenes": len(jobs),
-            "done": len(missing) - failed,
-            "skipped": len(jobs) - len(missing),
-            "failed": failed,
-        },
-    )
-
-
-def _is_complete(job: Job) -> bool:
-    return isinstance(job, MaskSceneJob) and numbers_of_complete(job) is not None
-
-
-def _tell(job: Job, attempt: Attempt, console: Console) -> None:
-    name = next(iter(job.output_paths()))
-    if attempt.problem is not None:
-        console.warn(Message("{name}: {reason}", name=name, reason=attempt.problem))
-        return
-    for warning in attempt.warnings:
-        console.warn(Message("{name}: {reason}", name=name, reason=warning))
-    console.info(Message("{name}: done after {seconds:.1f} s.", name=name, seconds=attempt.seconds))
-
-
-class _Quiet(Relay):
-    """The monitor of one job among many: the jobs are counted, not what each of them has done."""
-
-    def progress(self, fraction: float) -> None:
-        """Ignore the progress of one job."""

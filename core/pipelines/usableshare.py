@@ -87,7 +87,7 @@ def run(job: UsableShareJob, monitor: Monitor, carry_out: CarryOut) -> Result:
         monitor: progress is counted in masks and products.
         carry_out: what masks a product.
     """
-    polygons = read_polygons(job.polygons, job.id_field, monitor)
+    polygons = read_polygons(job.polygons, job.id_field, monitor, with_fields=bool(job.output))
     if job.output:
         require_no_field(polygons, _SUMMARY)
     with open_documents(job) as documents:

@@ -11,7 +11,7 @@ from typing import Any, Union
 import numpy as np
 
 from ..errors import InputError
-from ..geopackage import Shapes, read_polygon_layer
+from ..geopackage import PolygonLayer, Shapes, read_polygon_layer
 from ..messages import Message
 from ..monitor import Monitor
 from ..raster import Grid, positions_in
@@ -33,7 +33,7 @@ class Polygons:
     Attributes:
         title: of the layer, for messages.
         ids: of the polygons, all different.
-        fields: values of every polygon by the name of the field.
+        fields: values of every polygon by the name of the field, where they were asked for.
         rings: of the polygons, in the CRS of the layer.
         shapes: the same as they are stored.
     """
@@ -132,18 +132,19 @@ class Polygons:
             )
 
 
-def read_polygons(path: str, id_field: str, monitor: Monitor) -> Polygons:
+def read_polygons(path: str, id_field: str, monitor: Monitor, with_fields: bool = False) -> Polygons:
     """Read polygons, named by a field, or by their place in the layer, from 1, where it is "".
 
     Args:
         path: of a GeoPackage, with the name of the layer if it has several.
         id_field: name of the field.
         monitor: told of features that have no polygon.
+        with_fields: all fields are read, too; some layers have very many.
 
     Raises:
         InputError: where there is no such field, a name is missing or given twice, or there are no polygons.
     """
-    layer = read_polygon_layer(path)
+    layer = read_polygon_layer(path, None if with_fields else [id_field])
     title = PurePath(path.split("|")[0].replace("\\", "/")).name
     if not len(layer.numbers):
         raise InputError("{title} holds no polygons; choose a layer that has some.", title=title)
@@ -156,7 +157,7 @@ def read_polygons(path: str, id_field: str, monitor: Monitor) -> Polygons:
                 title=title,
             )
         )
-    ids = _ids_of(layer.fields, id_field, title) if id_field else layer.numbers.tolist()
+    ids = _ids_of(layer, id_field, title) if id_field else layer.numbers.tolist()
     return Polygons(title, ids, layer.fields, layer.rings, layer.shapes)
 
 
@@ -172,15 +173,15 @@ def require_no_field(polygons: Polygons, names: Sequence[str]) -> None:
             )
 
 
-def _ids_of(fields: Mapping[str, Sequence[Any]], id_field: str, title: str) -> Sequence[Any]:
-    if id_field not in fields:
+def _ids_of(layer: PolygonLayer, id_field: str, title: str) -> Sequence[Any]:
+    if id_field not in layer.fields:
         raise InputError(
             '{title} has no field "{field}"; set {ID_FIELD} to one of its fields: {fields}.',
             title=title,
             field=id_field,
-            fields=[f'"{name}"' for name in fields] or Message("none"),
+            fields=[f'"{name}"' for name in layer.field_names] or Message("none"),
         )
-    ids = fields[id_field]
+    ids = layer.fields[id_field]
     seen = set()
     for name in ids:
         if name is None or name == "" or name in seen:

@@ -395,3 +395,9 @@ def test_a_child_that_talks_json_lines_needs_no_click(tmp_path):
     (tmp_path / "cloudsieve").symlink_to(Path(cloudsieve.__path__[0]))
     program = "import sys; sys.modules['click'] = None; import cloudsieve.core.__main__"
     subprocess.run([sys.executable, "-c", program], check=True, env={**os.environ, "PYTHONPATH": str(tmp_path)})
+
+
+def test_the_program_waits_for_no_library_before_it_knows_what_is_asked(tmp_path):
+    (tmp_path / "cloudsieve").symlink_to(Path(cloudsieve.__path__[0]))
+    program = "import sys; sys.modules['numpy'] = None; from cloudsieve.core.cli.commands import main; main(['--help'])"
+    subprocess.run([sys.executable, "-c", program], check=True, env={**os.environ, "PYTHONPATH": str(tmp_path)})

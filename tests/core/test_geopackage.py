@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from cloudsieve.core.errors import InputError
-from cloudsieve.core.geopackage import Crs, read_layer, write_points
+from cloudsieve.core.geopackage import Crs, read_layer, read_polygon_layer, write_points, write_polygons
 from rasterio.crs import CRS
 
 UTM = Crs(CRS.from_epsg(32632).to_wkt(), "EPSG", 32632)
@@ -128,6 +128,22 @@ def test_the_layer_can_be_named(points):
     assert read_layer(f"{points}|layername=sample").points == POINTS
     with pytest.raises(InputError, match='has no layer "other"; it has "sample"'):
         read_layer(f"{points}|layername=other")
+
+
+def test_of_polygons_only_the_fields_that_are_asked_for_are_read(tmp_path):
+    """A layer may have a hundred, and one of them may be no text."""
+    path = tmp_path / "fields.gpkg"
+    fields = {"crop": (str, ["wheat"]), "year": (int, [2023]), "farmer": (str, ["A"])}
+    write_polygons(path, "fields", [[(0, 0), (1, 0), (1, 1), (0, 0)]], fields, UTM)
+    with sqlite3.connect(path) as database:
+        database.execute("UPDATE fields SET farmer = CAST(X'ff' AS TEXT)")
+
+    layer = read_polygon_layer(str(path), ["year", "place"])
+
+    assert layer.fields == {"year": [2023]}
+    assert layer.field_names == ["fid", "crop", "year", "farmer"]
+    with pytest.raises(InputError, match="cannot be read as a GeoPackage"):
+        read_polygon_layer(str(path))
 
 
 def test_what_is_no_geopackage_is_refused(tmp_path):

@@ -3,8 +3,8 @@
 Reading is measured in two ways: as users do, whole files by `rasterio.open(path).read(1)`, and as strictly as can be, a
 row of blocks after the other with the settings of every run, so that memory is used again.
 
-All run in turns, so that the load of the machine does not decide: in one process that is warm, and each alone in a
-process that has imported what it needs. Memory matters as well: for a whole file the system takes longer to give some
+All run in turns, so that the load of the machine does not decide: in one process that is warm, each alone in a process
+that has imported what it needs, and as commands of a shell, which start Python and import. Memory matters as well: for a whole file the system takes longer to give some
 than it takes to read. So masks are made in a process of their own, whose memory would be at hand to those that read
 whole files; what is then left of reading is what rows of blocks show.
 
@@ -23,6 +23,8 @@ import os
 import resource
 import shutil
 import statistics
+import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Sequence
@@ -120,16 +122,21 @@ REFERENCES = {"read": read_whole, "read_blocks": read_rows_of_blocks}
 
 
 def cost_of(function: Callable[[], object]) -> Cost:
-    """Return what a call costs."""
-    start, cpu_start = time.perf_counter(), time.process_time()
+    """Return what a call costs, with the processes that it starts and ends."""
+    start, cpu_start = time.perf_counter(), sum(os.times()[:4])
     function()
-    return time.perf_counter() - start, time.process_time() - cpu_start
+    return time.perf_counter() - start, sum(os.times()[:4]) - cpu_start
 
 
 def import_needed() -> None:
     """Import what every run needs."""
     for module in NEEDED:
         importlib.import_module(module)
+
+
+def run_command(*words: str) -> None:
+    """Have this Python do what a command line asks for."""
+    subprocess.run([sys.executable, *words], check=True, capture_output=True)
 
 
 def call_alone(function: Callable[[], Outcome]) -> Outcome:
@@ -171,6 +178,13 @@ def compare(
     ]
 
 
+def print_row(what: str, compared: tuple[Cost, Cost, Cost]) -> None:
+    """Print a row of the table."""
+    task, reference, ratio = compared
+    times = " | ".join(f"{one:.2f} / {other:.2f} s" for one, other in zip(task, reference))
+    print(f"| {what} | {ratio[0]:.2f} | {ratio[1]:.2f} | {times} |", flush=True)
+
+
 def main() -> None:
     """Measure, print a table, and all ratios as one JSON object on the last line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -199,12 +213,22 @@ def main() -> None:
             readers = [partial(read, chosen) for read in REFERENCES.values()]
             for where, cost in PROCESSES.items():
                 compared = compare(partial(run, job), readers, given.turns, cost)
-                for reading, (task, reference, ratio) in zip(REFERENCES, compared):
-                    times = " | ".join(f"{one:.2f} / {other:.2f} s" for one, other in zip(task, reference))
-                    what = f"{given.fields} fields, {name} / {REFERENCES[reading].__name__}{where}"
-                    print(f"| {what} | {ratio[0]:.2f} | {ratio[1]:.2f} | {times} |", flush=True)
+                for reading, measured in zip(REFERENCES, compared):
+                    print_row(f"{given.fields} fields, {name} / {REFERENCES[reading].__name__}{where}", measured)
+                    ratio = measured[2]
                     key = f"usableshare_{name.replace(', ', '_').replace(' ', '_')}_vs_{reading}{where and '_alone'}"
                     ratios.update({key: round(ratio[0], 2), f"{key}_cpu": round(ratio[1], 2)})
+        for name, mask in (("1 mask", masks[0]), ("1 real mask", real)):
+            if mask:
+                command = ("-m", "cloudsieve", "usableshare", fields[mask], "--masks", mask)
+                program = f"import rasterio; rasterio.open({mask!r}).read(1)"
+                tasks = (
+                    partial(run_command, *command, "--table", str(folder / "usable.csv")),
+                    [partial(run_command, "-c", program)],
+                )
+                (measured,) = compare(*tasks, given.turns, cost_of)
+                print_row(f"{given.fields} fields, {name} / read_whole, as commands", measured)
+                ratios[f"usableshare_{name.replace(' ', '_')}_as_command_vs_read"] = round(measured[2][0], 2)
     ratios["peak_mb"] = round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
     print(json.dumps(ratios))
 

@@ -16,7 +16,7 @@ from typing import Callable, TypeVar
 
 import numpy as np
 
-from .outlines import Outlines
+from .outlines import Boxes, Outlines
 
 NEGLIGIBLE_SHARE = 1e-12  # rounding: a pixel of 10 m has 1e-10 m² of it
 _FAULTY_SHARE = 1e-6  # beyond 0 to 1: no rounding, but an outline that crosses itself
@@ -196,7 +196,7 @@ def cover_rows(
         tell_faulty: see :func:`cover`.
     """
     for first, end, some in _bands_of(edges, rows):
-        band = Band(end, *_runs_of(_split_by_rows(some, first, end), width, count))
+        band = Band(end, *_runs_of(_row_by_row(split_by_rows(some, first, end), first, end), width, count))
         if tell_faulty is not None:
             tell_faulty(faulty_in(band, _FAULTY_SHARE))
         yield band
@@ -221,7 +221,7 @@ class Edges:
 
 
 @dataclass(frozen=True)
-class _Pieces:
+class Pieces:
     """Pieces of edges, each within one row: all (pieces,).
 
     Attributes:
@@ -239,7 +239,7 @@ class _Pieces:
     heights: np.ndarray
 
 
-_Table = TypeVar("_Table", "Edges", "_Pieces", Pixels, Runs)
+_Table = TypeVar("_Table", "Edges", "Pieces", Pixels, Runs, Boxes)
 _NO_POLYGONS = np.zeros(0, np.int32)
 NO_PIXELS = Pixels(*(np.zeros(0, dtype) for dtype in (np.int32, float, np.int64)))
 NO_RUNS = Runs(*(np.zeros(0, dtype) for dtype in (np.int32, float, np.int64, np.int64)))
@@ -318,8 +318,8 @@ def edges_of(outlines: Outlines) -> tuple[Edges, np.ndarray]:
     return Edges(*(part[sloped] for part in (*ends, signs, outlines.polygons[ring]))), areas_px
 
 
-def _split_by_rows(edges: Edges, first: int, end: int) -> _Pieces:
-    """Return the parts of edges within each of the rows `first` to `end`, row after row."""
+def split_by_rows(edges: Edges, first: int, end: int) -> Pieces:
+    """Return the parts of edges within each of the rows `first` to `end`, edge after edge."""
     tops, bottoms = _rows_of(edges, first, end)
     counts = bottoms - tops
     ends = np.cumsum(counts)
@@ -337,45 +337,48 @@ def _split_by_rows(edges: Edges, first: int, end: int) -> _Pieces:
     is_whole = lower[lasts] == edges.y1
     until[lasts] = np.where(is_whole, edges.x1, edges.x0 + (lower[lasts] - edges.y0) * slopes)
     heights = (lower - upper) * edges.signs.take(of)
-    # Edges come polygon by polygon, and a stable sort keeps that order within each row.
-    order = _stable_order(rows - first, end - first)
     polygons = edges.polygons.astype(np.int32).take(of)
-    return taken(_Pieces(rows.astype(np.int32), polygons, begin, until, heights), order)
+    return Pieces(rows.astype(np.int32), polygons, begin, until, heights)
+
+
+def _row_by_row(pieces: Pieces, first: int, end: int) -> Pieces:
+    """Return pieces row after row; within each they stay as they come, polygon by polygon."""
+    return taken(pieces, _stable_order(pieces.rows - first, end - first))
 
 
 @dataclass(frozen=True)
-class _Cells:
-    """Parts of pieces, each within one pixel: all (cells,).
+class Parts:
+    """Parts of pieces, each within one pixel: all (parts,).
 
     Attributes:
-        keys: int64, numbers in the order of rows, of polygons and of columns.
-        columns: int64, that behind the last one for what lies right of the grid.
-        pieces: int64, of which piece each is a part.
+        columns: int64.
+        pieces: int64, of which piece each is a part, in rising order.
         heights: float64.
         areas: float64, to their right, within the pixel.
     """
 
-    keys: np.ndarray
     columns: np.ndarray
     pieces: np.ndarray
     heights: np.ndarray
     areas: np.ndarray
 
 
-def _runs_of(pieces: _Pieces, width: int, count: int) -> tuple[Pixels, Runs]:
+def _runs_of(pieces: Pieces, width: int, count: int) -> tuple[Pixels, Runs]:
     """Return what whole rows of pieces cover, the pieces being in the order of rows and polygons.
 
     Returns:
         The pixels that edges cross, and those between them.
     """
-    cells = _cells_of(pieces, width, count)
-    order = np.argsort(cells.keys, kind="stable")  # the order is nearly right, which this sort makes use of
-    is_first = _differs_from_last(cells.keys.take(order))
+    parts = _within_a_grid(split_by_columns(pieces, -1, width))
+    lines = (pieces.rows - pieces.rows[:1]).astype(np.int64) * count + pieces.polygons
+    keys = (lines * (width + 1)).take(parts.pieces) + parts.columns  # in the order of rows, of polygons and of columns
+    order = np.argsort(keys, kind="stable")  # the order is nearly right, which this sort makes use of
+    is_first = _differs_from_last(keys.take(order))
     pixel = np.empty_like(order)
     pixel[order] = np.cumsum(is_first) - 1
-    heights, areas = (np.bincount(pixel, part) for part in (cells.heights, cells.areas))
+    heights, areas = (np.bincount(pixel, part) for part in (parts.heights, parts.areas))
     firsts = order[is_first]
-    columns, owners = cells.columns.take(firsts), cells.pieces.take(firsts)
+    columns, owners = parts.columns.take(firsts), parts.pieces.take(firsts)
     places = pieces.rows.take(owners).astype(np.int64) * width + columns
     polygons = pieces.polygons.take(owners)
     after = np.cumsum(heights)  # of all rows, for behind the last edge of a polygon in a row nothing of it is left
@@ -388,28 +391,35 @@ def _runs_of(pieces: _Pieces, width: int, count: int) -> tuple[Pixels, Runs]:
     return edges, Runs(polygons.take(filled), after.take(filled), places.take(filled) + 1, between.take(filled))
 
 
-def _cells_of(pieces: _Pieces, width: int, count: int) -> _Cells:
+def _within_a_grid(parts: Parts) -> Parts:
+    """Return parts with those left of a grid on its edge; those right of it stay in the column behind the last."""
+    beside = parts.columns < 0
+    parts.areas[beside], parts.columns[beside] = parts.heights[beside], 0
+    return parts
+
+
+def split_by_columns(pieces: Pieces, first: int | np.ndarray, last: int | np.ndarray) -> Parts:
     """Return the parts of pieces within each pixel.
 
-    What lies left of the grid counts as if it lay on its edge, what lies right of it as if it lay just behind it.
+    Args:
+        pieces: of edges, each within a row.
+        first: the first column, one for all or float64 (pieces,); what lies left of it is a part of its pixel, with
+            more area.
+        last: the last column; what lies right of it is a part of its pixel, with less.
     """
     west, east = np.minimum(pieces.begins, pieces.ends), np.maximum(pieces.begins, pieces.ends)
     upright = np.flatnonzero(east - west < _LEAST_WIDTH_PX)
     east[upright] = np.maximum(np.nextafter(west[upright], np.inf), west[upright] + _LEAST_WIDTH_PX)
-    first = np.clip(np.floor(west), -1, width)
-    last = np.maximum(np.minimum(np.ceil(east) - 1, width), first)
-    first, counts = first.astype(np.int64), (last - first).astype(np.int64) + 1
+    begin = np.minimum(np.maximum(np.floor(west), first), last)
+    until = np.maximum(np.minimum(np.ceil(east) - 1, last), begin)
+    begin, counts = begin.astype(np.int64), (until - begin).astype(np.int64) + 1
     ends = np.cumsum(counts)
-    of, columns = stretches(first, counts)
+    of, columns = stretches(begin, counts)
     edge = columns.astype(float)
     left, right = edge.copy(), edge + 1
     left[ends - counts], right[ends - 1] = west, east
     heights = (right - left) * (pieces.heights / (east - west)).take(of)
-    areas = heights * (edge + 1 - (left + right) / 2)
-    beside = columns < 0
-    areas[beside], columns[beside] = heights[beside], 0
-    lines = (pieces.rows - pieces.rows[:1]).astype(np.int64) * count + pieces.polygons
-    return _Cells((lines * (width + 1)).take(of) + columns, columns, of, heights, areas)
+    return Parts(columns, of, heights, heights * (edge + 1 - (left + right) / 2))
 
 
 def _differs_from_last(values: np.ndarray) -> np.ndarray:

@@ -12,7 +12,7 @@ _CLEARLY_POSITIVE = 1e-9  # times the area of a polygon: beyond rounding
 
 @dataclass(frozen=True)
 class Boxes:
-    """What lies around polygons: all float64 (polygons,)."""
+    """What lies around polygons: all (polygons,), float64, or int64 where they are of whole pixels."""
 
     left: np.ndarray
     right: np.ndarray

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
 
-from .coverage import Runs, cut_short
-from .strips import ZoneStrips
+from .coverage import NEGLIGIBLE_SHARE, Runs, cut_short
+from .strips import ZoneStrips, words_of
 
 _PIECE_PX = 8  # of a run that are looked at together
 
@@ -30,13 +30,17 @@ def count_classes(strips: Iterable[np.ndarray], zones: ZoneStrips, classes: Sequ
         values = strip.ravel()
         alike, common = zones.look(number, values)
         counts[alike, column.take(common)] = zones.areas_px[alike]
-        for edges, insides in zones.covered(number):
-            bins = edges.polygons * np.int64(len(classes) + 1) + column.take(values.take(edges.places))
-            counts += np.bincount(bins, edges.shares, counts.size).reshape(counts.shape)
-            for runs in insides:
-                pieces = cut_short(runs, _PIECE_PX)
-                for place, found in enumerate(_counted(values, pieces, classes)):
-                    counts[:, place] += np.bincount(pieces.polygons, pieces.shares * found, len(counts))
+        for some in zones.traced(number):
+            found = some.count(words_of(values), classes)
+            is_rounding = found < NEGLIGIBLE_SHARE * zones.areas_px[some.polygons, None]
+            counts[some.polygons, :-1] = np.where(is_rounding, 0, found)
+        edges, insides = zones.covered(number)
+        bins = edges.polygons * np.int64(len(classes) + 1) + column.take(values.take(edges.places))
+        counts += np.bincount(bins, edges.shares, counts.size).reshape(counts.shape)
+        for runs in insides:
+            pieces = cut_short(runs, _PIECE_PX)
+            for place, number_of in enumerate(_counted(values, pieces, classes)):
+                counts[:, place] += np.bincount(pieces.polygons, pieces.shares * number_of, len(counts))
     return counts[:, :-1]
 
 

@@ -4,9 +4,9 @@ Reading is measured in two ways: as users do, whole files by `rasterio.open(path
 row of blocks after the other with the settings of every run, so that memory is used again.
 
 All run in turns, so that the load of the machine does not decide: in one process that is warm, each alone in a process
-that has imported what it needs, and as commands of a shell, which start Python and import. Memory matters as well: for a whole file the system takes longer to give some
-than it takes to read. So masks are made in a process of their own, whose memory would be at hand to those that read
-whole files; what is then left of reading is what rows of blocks show.
+that has imported what it needs, and as commands of a shell, which start Python and import. Memory matters as well: for
+a whole file the system takes longer to give some than it takes to read. So masks are made in a process of their own,
+whose memory would be at hand to those that read whole files; what is then left of reading is what rows of blocks show.
 
 Masks are of a whole tile at 10 m, written as every mask is: of broken clouds, whose edges cross three of four fields,
 and a real one, of the scene classification of T29UNU on 2022-10-05 (in the folder that CLOUDSIEVE_TEST_DATA names; left

@@ -176,26 +176,26 @@ def cover(
             raises ends the computation. Polygons can hide it: see :mod:`.crossings`.
     """
     edges, areas_px = edges_of(outlines)
-    return Coverage(areas_px, width, cover_rows(edges, (0, height), width, outlines.count, tell_faulty))
+    return Coverage(areas_px, width, cover_edges(edges, width, height, outlines.count, tell_faulty))
 
 
-def cover_rows(
+def cover_edges(
     edges: Edges,
-    rows: tuple[int, int],
     width: int,
+    height: int,
     count: int,
     tell_faulty: Callable[[np.ndarray], None] | None = None,
 ) -> Iterator[Band]:
-    """Yield what polygons cover of some rows, a band after the other.
+    """Yield what polygons cover of a grid, a band of rows after the other.
 
     Args:
         edges: of the polygons, those of each together.
-        rows: the first, and the one behind the last.
         width: of the grid.
+        height: of the grid.
         count: number of polygons.
         tell_faulty: see :func:`cover`.
     """
-    for first, end, some in _bands_of(edges, rows):
+    for first, end, some in _bands_of(edges, height):
         band = Band(end, *_runs_of(_row_by_row(split_by_rows(some, first, end), first, end), width, count))
         if tell_faulty is not None:
             tell_faulty(faulty_in(band, _FAULTY_SHARE))
@@ -266,13 +266,11 @@ def _where(condition: np.ndarray) -> slice | np.ndarray:
     return slice(None) if condition.all() else np.flatnonzero(condition)
 
 
-def _bands_of(edges: Edges, rows: tuple[int, int]) -> Iterator[tuple[int, int, Edges]]:
+def _bands_of(edges: Edges, height: int) -> Iterator[tuple[int, int, Edges]]:
     """Yield a few rows at a time, first and end, with the edges there: as many as a cache holds well."""
-    top, bottom = rows
-    tops, ends = _rows_of(edges, top, bottom)
+    tops, ends = _rows_of(edges, 0, height)
     reaching = _where(ends > tops)
-    edges, tops, ends = taken(edges, reaching), tops[reaching] - top, ends[reaching] - top
-    height = bottom - top
+    edges, tops, ends = taken(edges, reaching), tops[reaching], ends[reaching]
     crossed = np.cumsum(np.bincount(tops, minlength=height + 1) - np.bincount(ends, minlength=height + 1))[:height]
     cuts = [0, *(rows.stop for rows in slices(crossed, _BATCH))]
     band = np.repeat(np.arange(len(cuts) - 1), np.diff(cuts)).take(tops)
@@ -282,7 +280,7 @@ def _bands_of(edges: Edges, rows: tuple[int, int]) -> Iterator[tuple[int, int, E
     for first, end, start, stop in zip(cuts, cuts[1:], begun, begun[1:]):
         # Sorted, so that edges of a polygon stay together.
         going = np.sort(np.concatenate([going, order[start:stop]]), kind="stable")
-        yield top + first, top + end, taken(edges, going)
+        yield first, end, taken(edges, going)
         going = going[ends.take(going) > end]
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from .coverage import cover_rows, edges_of, faulty_in, slices, stretches
+from .coverage import cover_edges, edges_of, faulty_in, slices, stretches
 from .outlines import Outlines
 
 _CELLS = 8  # on each side, in which an outline is looked at that few pixels, or none, would show to cross itself
@@ -46,7 +46,7 @@ def _faulty_on_cells(outlines: Outlines, chosen: np.ndarray) -> np.ndarray:
     if not chosen.size:
         return chosen
     edges, _ = edges_of(_on_cells_of_their_own(outlines, chosen))
-    bands = cover_rows(edges, (0, _CELLS * len(chosen)), _CELLS, len(chosen))
+    bands = cover_edges(edges, _CELLS, _CELLS * len(chosen), len(chosen))
     return chosen[np.unique(np.concatenate([faulty_in(band, _CLEARLY_FAULTY_SHARE) for band in bands]))]
 
 

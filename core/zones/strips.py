@@ -11,7 +11,7 @@ from typing import Callable
 
 import numpy as np
 
-from .coverage import Coverage, Pixels, Runs, cover_rows, edges_of, stretches, taken
+from .coverage import Coverage, Pixels, Runs, cover_edges, edges_of, stretches, taken
 from .outlines import Boxes, Outlines
 from .tracing import WORD_PX, Traced, trace, words_around
 
@@ -65,7 +65,7 @@ class ZoneStrips:
         self._edges = taken(edges, np.flatnonzero(waits))
         self._edge_starts = np.searchsorted(self._edges.polygons, np.arange(outlines.count + 1))
         others = taken(edges, np.flatnonzero(~waits))
-        bands = cover_rows(others, (0, int(ends[-1])), width, outlines.count, tell_faulty)
+        bands = cover_edges(others, width, int(ends[-1]), outlines.count, tell_faulty)
         self._others = Coverage(self.areas_px, width, bands)
 
     def look(self, number: int, values: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

@@ -203,6 +203,30 @@ def _put_in_place(files: Sequence[Unfinished]) -> None:
         ) from error
 
 
+@contextlib.contextmanager
+def output_folder(folder: str) -> Iterator[None]:
+    """Make a folder for outputs, and those above it; what an error in the block leaves empty of them is removed.
+
+    Raises:
+        OutputError: where it cannot be made.
+    """
+    path = Path(os.path.abspath(folder))
+    made = [place for place in (path, *path.parents) if not place.exists()]
+    try:
+        try:
+            path.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise OutputError(
+                "{folder} cannot be made a folder ({reason}); choose another one.", folder=folder, reason=error.strerror
+            ) from error
+        yield
+    except BaseException:
+        for place in made:
+            with contextlib.suppress(OSError):  # it holds something
+                place.rmdir()
+        raise
+
+
 def clear_away(paths: Iterable[str], run: str) -> None:
     """Remove what a run left that was killed; where it was about to publish, put the old files back."""
     _clear_away([Unfinished(path, run) for path in paths])

@@ -156,8 +156,8 @@ def _rings_of_feature(geometry: bytes | None, file: str) -> Iterator[tuple[bool,
     place = _begin_of(geometry, file)
     if geometry is None or place is None:
         return
-    if _begun(geometry, place).kind in (POINT, _MULTI_POINT):
-        raise InputError("{title} holds points; {POLYGONS} needs polygons.", title=Path(file).name)
+    if _begun(geometry, place).kind not in (POLYGON, _MULTI_POLYGON):
+        raise InputError("{title} holds points, lines or curves; {POLYGONS} needs polygons.", title=Path(file).name)
     yield from _rings_in(geometry, place, file)
 
 

@@ -2608,6 +2608,34 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>Die Referenz hat nirgends {kind}, wo die Wahrscheinlichkeit bekannt ist.</translation>
     </message>
     <message>
+        <source>tile {one} and {other}</source>
+        <translation>Kachel {one} und {other}</translation>
+    </message>
+    <message>
+        <source>sensed {one} and {other}</source>
+        <translation>aufgenommen {one} und {other}</translation>
+    </message>
+    <message>
+        <source>relative orbit {one} and {other}</source>
+        <translation>relativer Orbit {one} und {other}</translation>
+    </message>
+    <message>
+        <source>satellite {one} and {other}</source>
+        <translation>Satellit {one} und {other}</translation>
+    </message>
+    <message>
+        <source>{contradiction}; choose files of one, or set {ANY_ACQUISITION} to use them anyway.</source>
+        <translation>{contradiction}; wählen Sie Dateien von einer, oder setzen Sie {ANY_ACQUISITION}, um sie trotzdem zu verwenden.</translation>
+    </message>
+    <message>
+        <source>{contradiction}; they are used anyway.</source>
+        <translation>{contradiction}; sie werden trotzdem verwendet.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} are of different acquisitions ({difference})</source>
+        <translation>{one} und {other} stammen von verschiedenen Aufnahmen ({difference})</translation>
+    </message>
+    <message>
         <source>This is a bug, please report it with the name of the product: {kind}: {error}</source>
         <translation>Das ist ein Programmfehler, bitte melden Sie ihn mit dem Namen des Produkts: {kind}: {error}</translation>
     </message>
@@ -3656,10 +3684,6 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>Alle Abstände und Flächen sind 0: Die Maske wird kopiert, wie sie ist.</translation>
     </message>
     <message>
-        <source>{FOLDER} {folder} cannot be made ({error}).</source>
-        <translation>{FOLDER} {folder} kann nicht angelegt werden ({error}).</translation>
-    </message>
-    <message>
         <source>Cancelled: {done} masks are written and stay; run it again to go on.</source>
         <translation>Abgebrochen: {done} Masken sind geschrieben und bleiben; starten Sie noch einmal, um weiterzumachen.</translation>
     </message>
@@ -3706,10 +3730,6 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     <message>
         <source>No date was read.</source>
         <translation>Kein Tag wurde gelesen.</translation>
-    </message>
-    <message>
-        <source>{folder} cannot be made a folder ({reason}); choose another one.</source>
-        <translation>{folder} kann nicht als Ordner angelegt werden ({reason}); wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>{path} has another coordinate reference system than {first}; compare dates of one tile.</source>
@@ -3866,34 +3886,6 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
     <message>
         <source>{product}: masked as Mask a Sentinel-2 scene does by default.</source>
         <translation>{product}: maskiert, wie „Sentinel-2-Szene maskieren“ es mit den Standardwerten tut.</translation>
-    </message>
-    <message>
-        <source>tile {one} and {other}</source>
-        <translation>Kachel {one} und {other}</translation>
-    </message>
-    <message>
-        <source>sensed {one} and {other}</source>
-        <translation>aufgenommen {one} und {other}</translation>
-    </message>
-    <message>
-        <source>relative orbit {one} and {other}</source>
-        <translation>relativer Orbit {one} und {other}</translation>
-    </message>
-    <message>
-        <source>satellite {one} and {other}</source>
-        <translation>Satellit {one} und {other}</translation>
-    </message>
-    <message>
-        <source>{contradiction}; choose files of one, or set {ANY_ACQUISITION} to use them anyway.</source>
-        <translation>{contradiction}; wählen Sie Dateien von einer, oder setzen Sie {ANY_ACQUISITION}, um sie trotzdem zu verwenden.</translation>
-    </message>
-    <message>
-        <source>{contradiction}; they are used anyway.</source>
-        <translation>{contradiction}; sie werden trotzdem verwendet.</translation>
-    </message>
-    <message>
-        <source>{one} and {other} are of different acquisitions ({difference})</source>
-        <translation>{one} und {other} stammen von verschiedenen Aufnahmen ({difference})</translation>
     </message>
     <message>
         <source>set {SUN_ZENITH}, {SUN_AZIMUTH}, {VIEW_ZENITH} and {VIEW_AZIMUTH} by hand</source>
@@ -5024,12 +5016,16 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>{path} ist als Dateiname zu lang; wählen Sie einen kürzeren.</translation>
     </message>
     <message>
+        <source>{folder} cannot be made a folder ({reason}); choose another one.</source>
+        <translation>{folder} kann nicht als Ordner angelegt werden ({reason}); wählen Sie einen anderen.</translation>
+    </message>
+    <message>
         <source>{file} holds a geometry that is none of a GeoPackage; export the layer anew.</source>
         <translation>{file} enthält eine Geometrie, die keine eines GeoPackage ist; exportieren Sie den Layer neu.</translation>
     </message>
     <message>
-        <source>{title} holds points; {POLYGONS} needs polygons.</source>
-        <translation>{title} enthält Punkte; {POLYGONS} braucht Polygone.</translation>
+        <source>{title} holds points, lines or curves; {POLYGONS} needs polygons.</source>
+        <translation>{title} enthält Punkte, Linien oder Kurven; {POLYGONS} braucht Polygone.</translation>
     </message>
     <message>
         <source>{file} has lines or curves; points or polygons are needed.</source>

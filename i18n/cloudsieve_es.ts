@@ -2607,6 +2607,34 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
         <translation>La referencia no tiene {kind} donde se conoce la probabilidad.</translation>
     </message>
     <message>
+        <source>tile {one} and {other}</source>
+        <translation>tesela {one} y {other}</translation>
+    </message>
+    <message>
+        <source>sensed {one} and {other}</source>
+        <translation>adquiridos {one} y {other}</translation>
+    </message>
+    <message>
+        <source>relative orbit {one} and {other}</source>
+        <translation>órbita relativa {one} y {other}</translation>
+    </message>
+    <message>
+        <source>satellite {one} and {other}</source>
+        <translation>satélite {one} y {other}</translation>
+    </message>
+    <message>
+        <source>{contradiction}; choose files of one, or set {ANY_ACQUISITION} to use them anyway.</source>
+        <translation>{contradiction}; elija archivos de una sola, o active {ANY_ACQUISITION} para usarlos de todos modos.</translation>
+    </message>
+    <message>
+        <source>{contradiction}; they are used anyway.</source>
+        <translation>{contradiction}; se usan de todos modos.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} are of different acquisitions ({difference})</source>
+        <translation>{one} y {other} son de adquisiciones distintas ({difference})</translation>
+    </message>
+    <message>
         <source>This is a bug, please report it with the name of the product: {kind}: {error}</source>
         <translation>Esto es un fallo del programa; notifíquelo con el nombre del producto, por favor: {kind}: {error}</translation>
     </message>
@@ -3655,10 +3683,6 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
         <translation>Todas las distancias y áreas son 0: la máscara se copia tal como está.</translation>
     </message>
     <message>
-        <source>{FOLDER} {folder} cannot be made ({error}).</source>
-        <translation>{FOLDER} {folder} no se puede crear ({error}).</translation>
-    </message>
-    <message>
         <source>Cancelled: {done} masks are written and stay; run it again to go on.</source>
         <translation>Cancelado: {done} máscaras están escritas y quedan; ejecútelo de nuevo para continuar.</translation>
     </message>
@@ -3705,10 +3729,6 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
     <message>
         <source>No date was read.</source>
         <translation>No se leyó ninguna fecha.</translation>
-    </message>
-    <message>
-        <source>{folder} cannot be made a folder ({reason}); choose another one.</source>
-        <translation>La carpeta {folder} no se puede crear ({reason}); elija otra.</translation>
     </message>
     <message>
         <source>{path} has another coordinate reference system than {first}; compare dates of one tile.</source>
@@ -3865,34 +3885,6 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
     <message>
         <source>{product}: masked as Mask a Sentinel-2 scene does by default.</source>
         <translation>{product}: enmascarado como lo hace Enmascarar una escena Sentinel-2 de forma predeterminada.</translation>
-    </message>
-    <message>
-        <source>tile {one} and {other}</source>
-        <translation>tesela {one} y {other}</translation>
-    </message>
-    <message>
-        <source>sensed {one} and {other}</source>
-        <translation>adquiridos {one} y {other}</translation>
-    </message>
-    <message>
-        <source>relative orbit {one} and {other}</source>
-        <translation>órbita relativa {one} y {other}</translation>
-    </message>
-    <message>
-        <source>satellite {one} and {other}</source>
-        <translation>satélite {one} y {other}</translation>
-    </message>
-    <message>
-        <source>{contradiction}; choose files of one, or set {ANY_ACQUISITION} to use them anyway.</source>
-        <translation>{contradiction}; elija archivos de una sola, o active {ANY_ACQUISITION} para usarlos de todos modos.</translation>
-    </message>
-    <message>
-        <source>{contradiction}; they are used anyway.</source>
-        <translation>{contradiction}; se usan de todos modos.</translation>
-    </message>
-    <message>
-        <source>{one} and {other} are of different acquisitions ({difference})</source>
-        <translation>{one} y {other} son de adquisiciones distintas ({difference})</translation>
     </message>
     <message>
         <source>set {SUN_ZENITH}, {SUN_AZIMUTH}, {VIEW_ZENITH} and {VIEW_AZIMUTH} by hand</source>
@@ -5023,12 +5015,16 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
         <translation>{path} es un nombre demasiado largo para un archivo; elija uno más corto.</translation>
     </message>
     <message>
+        <source>{folder} cannot be made a folder ({reason}); choose another one.</source>
+        <translation>La carpeta {folder} no se puede crear ({reason}); elija otra.</translation>
+    </message>
+    <message>
         <source>{file} holds a geometry that is none of a GeoPackage; export the layer anew.</source>
         <translation>{file} contiene una geometría que no es propia de un GeoPackage; exporte la capa de nuevo.</translation>
     </message>
     <message>
-        <source>{title} holds points; {POLYGONS} needs polygons.</source>
-        <translation>{title} contiene puntos; {POLYGONS} necesita polígonos.</translation>
+        <source>{title} holds points, lines or curves; {POLYGONS} needs polygons.</source>
+        <translation>{title} contiene puntos, líneas o curvas; {POLYGONS} necesita polígonos.</translation>
     </message>
     <message>
         <source>{file} has lines or curves; points or polygons are needed.</source>

@@ -2607,6 +2607,34 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
         <translation>La référence n'a pas de {kind} là où la probabilité est connue.</translation>
     </message>
     <message>
+        <source>tile {one} and {other}</source>
+        <translation>tuile {one} et {other}</translation>
+    </message>
+    <message>
+        <source>sensed {one} and {other}</source>
+        <translation>acquis {one} et {other}</translation>
+    </message>
+    <message>
+        <source>relative orbit {one} and {other}</source>
+        <translation>orbite relative {one} et {other}</translation>
+    </message>
+    <message>
+        <source>satellite {one} and {other}</source>
+        <translation>satellite {one} et {other}</translation>
+    </message>
+    <message>
+        <source>{contradiction}; choose files of one, or set {ANY_ACQUISITION} to use them anyway.</source>
+        <translation>{contradiction} ; choisissez des fichiers d'une seule, ou cochez {ANY_ACQUISITION} pour les utiliser quand même.</translation>
+    </message>
+    <message>
+        <source>{contradiction}; they are used anyway.</source>
+        <translation>{contradiction} ; ils sont utilisés quand même.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} are of different acquisitions ({difference})</source>
+        <translation>{one} et {other} sont d'acquisitions différentes ({difference})</translation>
+    </message>
+    <message>
         <source>This is a bug, please report it with the name of the product: {kind}: {error}</source>
         <translation>C'est une erreur du programme, veuillez la signaler avec le nom du produit : {kind}: {error}</translation>
     </message>
@@ -3655,10 +3683,6 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
         <translation>Toutes les distances et surfaces valent 0 : le masque est copié tel quel.</translation>
     </message>
     <message>
-        <source>{FOLDER} {folder} cannot be made ({error}).</source>
-        <translation>{FOLDER} {folder} ne peut pas être créé ({error}).</translation>
-    </message>
-    <message>
         <source>Cancelled: {done} masks are written and stay; run it again to go on.</source>
         <translation>Annulé : {done} masques sont écrits et restent ; relancez pour continuer.</translation>
     </message>
@@ -3705,10 +3729,6 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
     <message>
         <source>No date was read.</source>
         <translation>Aucune date n'a été lue.</translation>
-    </message>
-    <message>
-        <source>{folder} cannot be made a folder ({reason}); choose another one.</source>
-        <translation>{folder} ne peut pas devenir un dossier ({reason}) ; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>{path} has another coordinate reference system than {first}; compare dates of one tile.</source>
@@ -3865,34 +3885,6 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
     <message>
         <source>{product}: masked as Mask a Sentinel-2 scene does by default.</source>
         <translation>{product} : masqué comme le fait « Masquer une scène Sentinel-2 » par défaut.</translation>
-    </message>
-    <message>
-        <source>tile {one} and {other}</source>
-        <translation>tuile {one} et {other}</translation>
-    </message>
-    <message>
-        <source>sensed {one} and {other}</source>
-        <translation>acquis {one} et {other}</translation>
-    </message>
-    <message>
-        <source>relative orbit {one} and {other}</source>
-        <translation>orbite relative {one} et {other}</translation>
-    </message>
-    <message>
-        <source>satellite {one} and {other}</source>
-        <translation>satellite {one} et {other}</translation>
-    </message>
-    <message>
-        <source>{contradiction}; choose files of one, or set {ANY_ACQUISITION} to use them anyway.</source>
-        <translation>{contradiction} ; choisissez des fichiers d'une seule, ou cochez {ANY_ACQUISITION} pour les utiliser quand même.</translation>
-    </message>
-    <message>
-        <source>{contradiction}; they are used anyway.</source>
-        <translation>{contradiction} ; ils sont utilisés quand même.</translation>
-    </message>
-    <message>
-        <source>{one} and {other} are of different acquisitions ({difference})</source>
-        <translation>{one} et {other} sont d'acquisitions différentes ({difference})</translation>
     </message>
     <message>
         <source>set {SUN_ZENITH}, {SUN_AZIMUTH}, {VIEW_ZENITH} and {VIEW_AZIMUTH} by hand</source>
@@ -5023,12 +5015,16 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
         <translation>{path} est un nom trop long pour un fichier ; choisissez-en un plus court.</translation>
     </message>
     <message>
+        <source>{folder} cannot be made a folder ({reason}); choose another one.</source>
+        <translation>{folder} ne peut pas devenir un dossier ({reason}) ; choisissez-en un autre.</translation>
+    </message>
+    <message>
         <source>{file} holds a geometry that is none of a GeoPackage; export the layer anew.</source>
         <translation>{file} contient une géométrie qui n'est pas celle d'un GeoPackage ; exportez la couche à nouveau.</translation>
     </message>
     <message>
-        <source>{title} holds points; {POLYGONS} needs polygons.</source>
-        <translation>{title} contient des points ; {POLYGONS} a besoin de polygones.</translation>
+        <source>{title} holds points, lines or curves; {POLYGONS} needs polygons.</source>
+        <translation>{title} contient des points, des lignes ou des courbes ; {POLYGONS} a besoin de polygones.</translation>
     </message>
     <message>
         <source>{file} has lines or curves; points or polygons are needed.</source>

@@ -2607,6 +2607,34 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
         <translation>Il riferimento non ha {kind} dove la probabilità è nota.</translation>
     </message>
     <message>
+        <source>tile {one} and {other}</source>
+        <translation>tassello {one} e {other}</translation>
+    </message>
+    <message>
+        <source>sensed {one} and {other}</source>
+        <translation>acquisiti {one} e {other}</translation>
+    </message>
+    <message>
+        <source>relative orbit {one} and {other}</source>
+        <translation>orbita relativa {one} e {other}</translation>
+    </message>
+    <message>
+        <source>satellite {one} and {other}</source>
+        <translation>satellite {one} e {other}</translation>
+    </message>
+    <message>
+        <source>{contradiction}; choose files of one, or set {ANY_ACQUISITION} to use them anyway.</source>
+        <translation>{contradiction}; scegli file di una sola, o attiva {ANY_ACQUISITION} per usarli comunque.</translation>
+    </message>
+    <message>
+        <source>{contradiction}; they are used anyway.</source>
+        <translation>{contradiction}; vengono usati comunque.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} are of different acquisitions ({difference})</source>
+        <translation>{one} e {other} sono di acquisizioni diverse ({difference})</translation>
+    </message>
+    <message>
         <source>This is a bug, please report it with the name of the product: {kind}: {error}</source>
         <translation>È un errore del programma, segnalalo con il nome del prodotto: {kind}: {error}</translation>
     </message>
@@ -3655,10 +3683,6 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
         <translation>Tutte le distanze e le aree sono 0: la maschera viene copiata com'è.</translation>
     </message>
     <message>
-        <source>{FOLDER} {folder} cannot be made ({error}).</source>
-        <translation>{FOLDER} {folder} non può essere creata ({error}).</translation>
-    </message>
-    <message>
         <source>Cancelled: {done} masks are written and stay; run it again to go on.</source>
         <translation>Annullato: {done} maschere sono scritte e restano; esegui di nuovo per continuare.</translation>
     </message>
@@ -3705,10 +3729,6 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
     <message>
         <source>No date was read.</source>
         <translation>Non è stata letta alcuna data.</translation>
-    </message>
-    <message>
-        <source>{folder} cannot be made a folder ({reason}); choose another one.</source>
-        <translation>{folder} non può essere creata come cartella ({reason}); scegline un'altra.</translation>
     </message>
     <message>
         <source>{path} has another coordinate reference system than {first}; compare dates of one tile.</source>
@@ -3865,34 +3885,6 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
     <message>
         <source>{product}: masked as Mask a Sentinel-2 scene does by default.</source>
         <translation>{product}: mascherato come fa “Maschera una scena Sentinel-2” con i valori predefiniti.</translation>
-    </message>
-    <message>
-        <source>tile {one} and {other}</source>
-        <translation>tassello {one} e {other}</translation>
-    </message>
-    <message>
-        <source>sensed {one} and {other}</source>
-        <translation>acquisiti {one} e {other}</translation>
-    </message>
-    <message>
-        <source>relative orbit {one} and {other}</source>
-        <translation>orbita relativa {one} e {other}</translation>
-    </message>
-    <message>
-        <source>satellite {one} and {other}</source>
-        <translation>satellite {one} e {other}</translation>
-    </message>
-    <message>
-        <source>{contradiction}; choose files of one, or set {ANY_ACQUISITION} to use them anyway.</source>
-        <translation>{contradiction}; scegli file di una sola, o attiva {ANY_ACQUISITION} per usarli comunque.</translation>
-    </message>
-    <message>
-        <source>{contradiction}; they are used anyway.</source>
-        <translation>{contradiction}; vengono usati comunque.</translation>
-    </message>
-    <message>
-        <source>{one} and {other} are of different acquisitions ({difference})</source>
-        <translation>{one} e {other} sono di acquisizioni diverse ({difference})</translation>
     </message>
     <message>
         <source>set {SUN_ZENITH}, {SUN_AZIMUTH}, {VIEW_ZENITH} and {VIEW_AZIMUTH} by hand</source>
@@ -5023,12 +5015,16 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
         <translation>{path} è un nome troppo lungo per un file; scegline uno più corto.</translation>
     </message>
     <message>
+        <source>{folder} cannot be made a folder ({reason}); choose another one.</source>
+        <translation>{folder} non può essere creata come cartella ({reason}); scegline un'altra.</translation>
+    </message>
+    <message>
         <source>{file} holds a geometry that is none of a GeoPackage; export the layer anew.</source>
         <translation>{file} contiene una geometria che non è di un GeoPackage; esporta di nuovo il layer.</translation>
     </message>
     <message>
-        <source>{title} holds points; {POLYGONS} needs polygons.</source>
-        <translation>{title} contiene punti; {POLYGONS} richiede poligoni.</translation>
+        <source>{title} holds points, lines or curves; {POLYGONS} needs polygons.</source>
+        <translation>{title} contiene punti, linee o curve; {POLYGONS} richiede poligoni.</translation>
     </message>
     <message>
         <source>{file} has lines or curves; points or polygons are needed.</source>

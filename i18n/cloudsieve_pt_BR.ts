@@ -2607,6 +2607,34 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
         <translation>A referência não tem {kind} onde a probabilidade é conhecida.</translation>
     </message>
     <message>
+        <source>tile {one} and {other}</source>
+        <translation>tile {one} e {other}</translation>
+    </message>
+    <message>
+        <source>sensed {one} and {other}</source>
+        <translation>adquiridos {one} e {other}</translation>
+    </message>
+    <message>
+        <source>relative orbit {one} and {other}</source>
+        <translation>órbita relativa {one} e {other}</translation>
+    </message>
+    <message>
+        <source>satellite {one} and {other}</source>
+        <translation>satélite {one} e {other}</translation>
+    </message>
+    <message>
+        <source>{contradiction}; choose files of one, or set {ANY_ACQUISITION} to use them anyway.</source>
+        <translation>{contradiction}; escolha arquivos de uma só, ou marque {ANY_ACQUISITION} para usá-los mesmo assim.</translation>
+    </message>
+    <message>
+        <source>{contradiction}; they are used anyway.</source>
+        <translation>{contradiction}; eles são usados mesmo assim.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} are of different acquisitions ({difference})</source>
+        <translation>{one} e {other} são de aquisições diferentes ({difference})</translation>
+    </message>
+    <message>
         <source>This is a bug, please report it with the name of the product: {kind}: {error}</source>
         <translation>Isto é um erro do programa; relate-o com o nome do produto, por favor: {kind}: {error}</translation>
     </message>
@@ -3655,10 +3683,6 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
         <translation>Todas as distâncias e áreas são 0: a máscara é copiada como está.</translation>
     </message>
     <message>
-        <source>{FOLDER} {folder} cannot be made ({error}).</source>
-        <translation>{FOLDER} {folder} não pode ser criada ({error}).</translation>
-    </message>
-    <message>
         <source>Cancelled: {done} masks are written and stay; run it again to go on.</source>
         <translation>Cancelado: {done} máscaras estão gravadas e ficam; execute de novo para continuar.</translation>
     </message>
@@ -3705,10 +3729,6 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
     <message>
         <source>No date was read.</source>
         <translation>Nenhuma data foi lida.</translation>
-    </message>
-    <message>
-        <source>{folder} cannot be made a folder ({reason}); choose another one.</source>
-        <translation>A pasta {folder} não pode ser criada ({reason}); escolha outra.</translation>
     </message>
     <message>
         <source>{path} has another coordinate reference system than {first}; compare dates of one tile.</source>
@@ -3865,34 +3885,6 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
     <message>
         <source>{product}: masked as Mask a Sentinel-2 scene does by default.</source>
         <translation>{product}: mascarado como Mascarar uma cena Sentinel-2 faz por padrão.</translation>
-    </message>
-    <message>
-        <source>tile {one} and {other}</source>
-        <translation>tile {one} e {other}</translation>
-    </message>
-    <message>
-        <source>sensed {one} and {other}</source>
-        <translation>adquiridos {one} e {other}</translation>
-    </message>
-    <message>
-        <source>relative orbit {one} and {other}</source>
-        <translation>órbita relativa {one} e {other}</translation>
-    </message>
-    <message>
-        <source>satellite {one} and {other}</source>
-        <translation>satélite {one} e {other}</translation>
-    </message>
-    <message>
-        <source>{contradiction}; choose files of one, or set {ANY_ACQUISITION} to use them anyway.</source>
-        <translation>{contradiction}; escolha arquivos de uma só, ou marque {ANY_ACQUISITION} para usá-los mesmo assim.</translation>
-    </message>
-    <message>
-        <source>{contradiction}; they are used anyway.</source>
-        <translation>{contradiction}; eles são usados mesmo assim.</translation>
-    </message>
-    <message>
-        <source>{one} and {other} are of different acquisitions ({difference})</source>
-        <translation>{one} e {other} são de aquisições diferentes ({difference})</translation>
     </message>
     <message>
         <source>set {SUN_ZENITH}, {SUN_AZIMUTH}, {VIEW_ZENITH} and {VIEW_AZIMUTH} by hand</source>
@@ -5023,12 +5015,16 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
         <translation>{path} é um nome longo demais para um arquivo; escolha um mais curto.</translation>
     </message>
     <message>
+        <source>{folder} cannot be made a folder ({reason}); choose another one.</source>
+        <translation>A pasta {folder} não pode ser criada ({reason}); escolha outra.</translation>
+    </message>
+    <message>
         <source>{file} holds a geometry that is none of a GeoPackage; export the layer anew.</source>
         <translation>{file} contém uma geometria que não é própria de um GeoPackage; exporte a camada de novo.</translation>
     </message>
     <message>
-        <source>{title} holds points; {POLYGONS} needs polygons.</source>
-        <translation>{title} contém pontos; {POLYGONS} precisa de polígonos.</translation>
+        <source>{title} holds points, lines or curves; {POLYGONS} needs polygons.</source>
+        <translation>{title} contém pontos, linhas ou curvas; {POLYGONS} precisa de polígonos.</translation>
     </message>
     <message>
         <source>{file} has lines or curves; points or polygons are needed.</source>

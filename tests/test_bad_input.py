@@ -1788,7 +1788,7 @@ TABLE: list[Row] = [
     Row(
         "points for polygons",
         lambda b: b.usable(b.points((0.5, 0.5, "cloud"))),
-        "p.gpkg holds points; POLYGONS needs polygons.",
+        "p.gpkg holds points, lines or curves; POLYGONS needs polygons.",
     ),
     Row(
         "a polygon that crosses itself",

@@ -8,7 +8,6 @@ import os
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, nullcontext
 from functools import partial
-from pathlib import Path
 from typing import Optional
 
 from ..archive import (
@@ -33,12 +32,13 @@ from ..archive import (
 )
 from ..deep import load_network
 from ..documents import Documents, open_documents
-from ..errors import CancelledError, CloudSieveError, OutputError
+from ..errors import CancelledError, CloudSieveError
 from ..jobs import Job, MaskFolderJob, MaskSceneJob, fields_of
 from ..messages import Message
 from ..monitor import Monitor, Relay, raise_if_cancelled
 from ..result import Number, Result
 from ..tables import NETWORK_IDS
+from ..unfinished import output_folder
 
 _SHARED = fields_of(MaskFolderJob).keys() & fields_of(MaskSceneJob).keys() - {
     "qa",
@@ -64,8 +64,7 @@ def run(job: MaskFolderJob, monitor: Monitor, carry_out: CarryOut) -> Result:
         tell_of_problems([*passed_over, *broken], monitor)
         scenes, lacking = _scene_jobs(job, chosen, folder, monitor)
         progress.total = len(scenes)
-        _make_folder(folder)
-        with open_documents(job) as documents:
+        with output_folder(folder), open_documents(job) as documents:
             if executor is None:
                 documents.write_text("write_jobs", write_job_list(each for _, each in scenes))
                 documents.publish()
@@ -207,13 +206,6 @@ def _taken(records: list[Record]) -> Iterator[Record]:
     """Yield what is in a list, and empty it."""
     while records:
         yield records.pop(0)
-
-
-def _make_folder(folder: str) -> None:
-    try:
-        Path(folder).mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise OutputError("{FOLDER} {folder} cannot be made ({error}).", folder=folder, error=error) from error
 
 
 def _write_documents(job: MaskFolderJob, records: list[Record], documents: Documents) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from ..counts import PixelCounts
-from ..errors import CancelledError, InputError, OutputError
+from ..errors import CancelledError, InputError
 from ..forest import Forest
 from ..jobs import Encoding, MultitemporalJob
 from ..messages import Message
@@ -42,6 +42,7 @@ from ..stream.spool import Spool, spool_file
 from ..styles import classes_style, dated, ramp_style
 from ..tables import MASK_CLASSES, NODATA, PROBABILITY_STOPS
 from ..target import Target, cropped
+from ..unfinished import output_folder
 
 _READING_SHARE, _COMPARING_SHARE = 0.3, 0.9  # of the progress of one date, until it is read and compared
 
@@ -89,10 +90,9 @@ def run(job: MultitemporalJob, monitor: Monitor) -> Result:
     """Write probability, mask and intersection of every date of a series."""
     dates = arrange(job.scenes, job.any_acquisition, monitor)
     paths = [path for date in dates for path in _paths(job, date)]
-    _require_folder(job.folder)
     series = _Series(job, dates, load_forest(job.model, job.engine), load_multi_forest(job.multi_model, job.engine))
     total = PixelCounts()
-    with ExitStack() as files, protecting_inputs(paths):
+    with output_folder(job.folder), ExitStack() as files, protecting_inputs(paths):
         for start in range(0, len(dates), TARGETS_AT_ONCE):
             targets = range(start, min(start + TARGETS_AT_ONCE, len(dates)))
             with _telling_what_is_written(series):
@@ -119,15 +119,6 @@ def _telling_what_is_written(series: _Series) -> Iterator[None]:
 def _paths(job: MultitemporalJob, date: Date) -> tuple[str, str, str]:
     stem = Path(job.folder) / date.name
     return f"{stem}_multi_probability.tif", f"{stem}_multi_mask.tif", f"{stem}_multi_intersection.tif"
-
-
-def _require_folder(folder: str) -> None:
-    try:
-        Path(folder).mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise OutputError(
-            "{folder} cannot be made a folder ({reason}); choose another one.", folder=folder, reason=error.strerror
-        ) from error
 
 
 def _keep_batches(series: _Series, targets: range, files: ExitStack, monitor: Monitor) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -286,6 +287,13 @@ class TestSeries:
         (tmp_path / "out").write_text("")
         with pytest.raises(OutputError, match="cannot be made a folder"):
             run(self.job(days, tmp_path, brighter_than_others, one_tree), Recorder())
+
+    def test_a_refused_series_leaves_no_folder(self, days, tmp_path, brighter_than_others, one_tree):
+        (tmp_path / "above").mkdir()
+        job = self.job(days, tmp_path, brighter_than_others, one_tree, published=True, resolution_m=160.0)
+        with pytest.raises(InputError):
+            run(replace(job, folder=str(tmp_path / "above" / "new" / "out")), Recorder())
+        assert not list((tmp_path / "above").iterdir())
 
     def test_a_model_of_ten_features_is_refused(self, days, tmp_path, one_tree):
         with pytest.raises(InputError, match="max_feature_idx is 9, not 89"):

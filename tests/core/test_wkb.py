@@ -107,11 +107,11 @@ def test_of_no_features_there_are_no_rings():
 @pytest.mark.parametrize(
     ("stored", "sentence"),
     [
-        (geometry([SQUARE], code=POLYGON + 10), "has lines or curves"),
-        (geometry([SQUARE], code=MULTI + 5), "has lines or curves"),
+        (geometry([SQUARE], code=POLYGON + 10), "holds points, lines or curves; POLYGONS needs polygons"),
+        (geometry([SQUARE], code=MULTI + 5), "holds points, lines or curves; POLYGONS needs polygons"),
         (
             b"GP" + struct.pack("<BBi", 0, 1, 0) + struct.pack("<BIdd", 1, 1, 0, 0),
-            "holds points; POLYGONS needs polygons",
+            "holds points, lines or curves; POLYGONS needs polygons",
         ),
         (b"not a geometry", "is none of a GeoPackage"),
         ("POLYGON ((0 0, 1 0, 1 1, 0 0))", "is none of a GeoPackage"),

@@ -3864,6 +3864,10 @@ Um später Punkte hinzuzufügen, geben Sie die frühere Stichprobe als zu behalt
         <translation>{folder} enthält weder Masken (*.tif) noch Sentinel-2-Produkte; wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
+        <source>Nothing in {folder} could be masked; the log says why.</source>
+        <translation>Nichts in {folder} ließ sich maskieren; das Protokoll sagt, warum.</translation>
+    </message>
+    <message>
         <source>None of the polygons of {title} lies on a valid pixel of the masks; choose polygons and masks of the same place.</source>
         <translation>Keines der Polygone von {title} liegt auf einem gültigen Pixel der Masken; wählen Sie Polygone und Masken desselben Ortes.</translation>
     </message>

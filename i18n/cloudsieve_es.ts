@@ -3863,6 +3863,10 @@ Para añadir puntos después, indique la muestra anterior como puntos que conser
         <translation>{folder} no contiene ni máscaras (*.tif) ni productos Sentinel-2; elija otra carpeta.</translation>
     </message>
     <message>
+        <source>Nothing in {folder} could be masked; the log says why.</source>
+        <translation>Nada en {folder} pudo enmascararse; el registro dice por qué.</translation>
+    </message>
+    <message>
         <source>None of the polygons of {title} lies on a valid pixel of the masks; choose polygons and masks of the same place.</source>
         <translation>Ninguno de los polígonos de {title} está sobre un píxel válido de las máscaras; elija polígonos y máscaras del mismo lugar.</translation>
     </message>

@@ -3863,6 +3863,10 @@ Pour ajouter des points plus tard, donnez l'échantillon précédent comme point
         <translation>{folder} ne contient ni masques (*.tif) ni produits Sentinel-2 ; choisissez un autre dossier.</translation>
     </message>
     <message>
+        <source>Nothing in {folder} could be masked; the log says why.</source>
+        <translation>Rien dans {folder} n’a pu être masqué ; le journal dit pourquoi.</translation>
+    </message>
+    <message>
         <source>None of the polygons of {title} lies on a valid pixel of the masks; choose polygons and masks of the same place.</source>
         <translation>Aucun des polygones de {title} n'est sur un pixel valide des masques ; choisissez des polygones et des masques du même endroit.</translation>
     </message>

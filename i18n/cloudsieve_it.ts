@@ -3863,6 +3863,10 @@ Per aggiungere punti più tardi, indica il campione precedente come punti da ten
         <translation>{folder} non contiene né maschere (*.tif) né prodotti Sentinel-2; scegli un'altra cartella.</translation>
     </message>
     <message>
+        <source>Nothing in {folder} could be masked; the log says why.</source>
+        <translation>Nulla in {folder} ha potuto essere mascherato; il registro dice perché.</translation>
+    </message>
+    <message>
         <source>None of the polygons of {title} lies on a valid pixel of the masks; choose polygons and masks of the same place.</source>
         <translation>Nessuno dei poligoni di {title} sta su un pixel valido delle maschere; scegli poligoni e maschere dello stesso luogo.</translation>
     </message>

@@ -3863,6 +3863,10 @@ Para acrescentar pontos depois, informe a amostra anterior como pontos a manter.
         <translation>{folder} não contém nem máscaras (*.tif) nem produtos Sentinel-2; escolha outra pasta.</translation>
     </message>
     <message>
+        <source>Nothing in {folder} could be masked; the log says why.</source>
+        <translation>Nada em {folder} pôde ser mascarado; o registro diz por quê.</translation>
+    </message>
+    <message>
         <source>None of the polygons of {title} lies on a valid pixel of the masks; choose polygons and masks of the same place.</source>
         <translation>Nenhum dos polígonos de {title} está sobre um pixel válido das máscaras; escolha polígonos e máscaras do mesmo lugar.</translation>
     </message>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -41,7 +42,7 @@ from ..zones import (
     summarise_usable,
 )
 
-if TYPE_CHECKING:  # brought to work by those who need it: most jobs look at masks alone
+if TYPE_CHECKING:  # imported where products are: most jobs look at masks alone
     from ..archive import CarryOut, Scene
 
 _LAYER = "polygons"
@@ -93,6 +94,8 @@ def run(job: UsableShareJob, monitor: Monitor, carry_out: CarryOut) -> Result:
     with open_documents(job) as documents:
         series = _Series(job, polygons, carry_out, monitor)
         looks = sorted(series.looks(), key=lambda look: look.moment.order)
+        if not looks:
+            raise InputError("Nothing in {folder} could be masked; the log says why.", folder=job.folder)
         if not any(look.counts.any() for look in looks):
             raise InputError(
                 "None of the polygons of {title} lies on a valid pixel of the masks; choose polygons and masks of the "
@@ -179,7 +182,9 @@ class _Series:
         for number, mask in enumerate(masks):
             yield self._look(mask, number / total, (number + 1) / total)
         for number, (scene, moment) in enumerate(scenes, start=len(masks)):
-            yield self._look_at_product(scene, moment, number / total, (number + 1) / total)
+            look = self._look_at_product(scene, moment, number / total, (number + 1) / total)
+            if look is not None:
+                yield look
 
     def _chosen(self, found: Sequence[Scene]) -> list[Scene]:
         """Return the products that are masked; others stand for copies and older processings.
@@ -211,12 +216,20 @@ class _Series:
         )
         return True
 
-    def _look_at_product(self, scene: Scene, moment: Moment, since: float, until: float) -> _Look:
-        from ..archive import masked_for_now
+    def _look_at_product(self, scene: Scene, moment: Moment, since: float, until: float) -> _Look | None:
+        """Return what a product says; None where it merely lies in the folder and cannot be masked."""
+        from ..archive import masked_for_now, tell_of_problems
 
         masked = since + (until - since) * _MASKING_SHARE
         stage = Stage(self._monitor, since, masked)
-        with masked_for_now(scene.path, self._job, self._carry_out, stage) as made:
+        with ExitStack() as files:
+            try:
+                made = files.enter_context(masked_for_now(scene.path, self._job, self._carry_out, stage))
+            except InputError as error:
+                if not self._job.folder:
+                    raise
+                tell_of_problems([replace(scene, problem=error.message)], self._monitor)
+                return None
             self._monitor.info(
                 Message("{product}: masked as Mask a Sentinel-2 scene does by default.", product=scene.name)
             )
@@ -263,9 +276,10 @@ def _columns(
     owners, numbers = np.nonzero(counted)
     areas_px = np.stack([look.areas_px[some] for look in looks])
     exact = np.stack([look.counts[some] for look in looks]) / areas_px[..., None]
-    # What lies beyond 1 is rounding, too: of a polygon of a millionth of a pixel.
+    # What lies beyond 0 and 1 is rounding, too: of a polygon of a millionth of a pixel. Zero has no sign.
     shares, valid, masked = (
-        np.minimum(np.round(part, _DECIMALS), 1) for part in (exact, exact.sum(axis=-1), exact[..., 1:].sum(axis=-1))
+        np.clip(np.round(part, _DECIMALS), 0, 1) + 0.0
+        for part in (exact, exact.sum(axis=-1), exact[..., 1:].sum(axis=-1))
     )
     moments = [looks[number].moment for number in numbers.data]
     apart = [looks[number].tells_shadow for number in numbers.data]
@@ -286,7 +300,7 @@ def _columns(
     yield column(masked)
     yield told_apart(shares[..., 1])
     yield told_apart(shares[..., 2])
-    yield column(np.round(np.maximum(1 - valid, 0), _DECIMALS))
+    yield column(np.round(1 - valid, _DECIMALS))
     yield column(areas_px)
     yield column(usable[:, some].astype(int))
 

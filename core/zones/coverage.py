@@ -22,7 +22,7 @@ NEGLIGIBLE_SHARE = 1e-12  # rounding: a pixel of 10 m has 1e-10 m² of it
 _FAULTY_SHARE = 1e-6  # beyond 0 to 1: no rounding, but an outline that crosses itself
 _MOST_PIXELS = 4_000_000  # that are handed out together
 _BATCH = 32_768  # pieces of edges that are computed on together
-_LEAST_WIDTH_PX = 2.0**-60  # of a piece of an edge, whose height is shared out by widths
+_LEAST_LENGTH_PX = 2.0**-60  # of an edge from top to bottom, and of a piece of it from left to right: quotients of both
 _MOST_OF_16_BITS = 1 << 16
 
 
@@ -312,7 +312,7 @@ def edges_of(outlines: Outlines) -> tuple[Edges, np.ndarray]:
     up = y1 < y0
     signs = np.where(up, -1.0, 1.0) * turns[ring]
     ends = [np.where(up, there, here) for here, there in ((x0, x1), (y0, y1), (x1, x0), (y1, y0))]
-    sloped = _where(y0 != y1)
+    sloped = _where(np.abs(y1 - y0) >= _LEAST_LENGTH_PX)
     return Edges(*(part[sloped] for part in (*ends, signs, outlines.polygons[ring]))), areas_px
 
 
@@ -379,7 +379,7 @@ def _runs_of(pieces: Pieces, width: int, count: int) -> tuple[Pixels, Runs]:
     columns, owners = parts.columns.take(firsts), parts.pieces.take(firsts)
     places = pieces.rows.take(owners).astype(np.int64) * width + columns
     polygons = pieces.polygons.take(owners)
-    after = np.cumsum(heights)  # of all rows, for behind the last edge of a polygon in a row nothing of it is left
+    after = _summed_line_by_line(heights, lines.take(owners))
     shares = areas + (after - heights)
     covered = _where((np.abs(shares) > NEGLIGIBLE_SHARE) & (columns < width))
     edges = taken(Pixels(polygons, shares, places), covered)
@@ -387,6 +387,25 @@ def _runs_of(pieces: Pieces, width: int, count: int) -> tuple[Pixels, Runs]:
     between = columns[1:] - columns[:-1] - 1
     filled = np.flatnonzero((np.abs(after[:-1]) > NEGLIGIBLE_SHARE) & (between > 0))
     return edges, Runs(polygons.take(filled), after.take(filled), places.take(filled) + 1, between.take(filled))
+
+
+def _summed_line_by_line(heights: np.ndarray, lines: np.ndarray) -> np.ndarray:
+    """Return the sums of heights up to each pixel and with it, for each row of each polygon: float64 (n,).
+
+    Behind the last edge of a polygon in a row nothing of it is left. Rounding would leave a little, which would be laid
+    over all pixels up to the next polygon, and add up from row to row.
+
+    Args:
+        heights: float64 (n,).
+        lines: (n,), of which row of which polygon each pixel is; those of each together.
+    """
+    starts = np.flatnonzero(_differs_from_last(lines))
+    steps = heights.copy()
+    steps[starts[1:]] -= np.add.reduceat(heights, starts)[:-1]
+    sums = np.cumsum(steps)
+    sums[starts[1:] - 1] = 0
+    sums[-1:] = 0
+    return sums
 
 
 def _within_a_grid(parts: Parts) -> Parts:
@@ -406,8 +425,8 @@ def split_by_columns(pieces: Pieces, first: int | np.ndarray, last: int | np.nda
         last: the last column; what lies right of it is a part of its pixel, with less.
     """
     west, east = np.minimum(pieces.begins, pieces.ends), np.maximum(pieces.begins, pieces.ends)
-    upright = np.flatnonzero(east - west < _LEAST_WIDTH_PX)
-    east[upright] = np.maximum(np.nextafter(west[upright], np.inf), west[upright] + _LEAST_WIDTH_PX)
+    upright = np.flatnonzero(east - west < _LEAST_LENGTH_PX)
+    east[upright] = np.maximum(np.nextafter(west[upright], np.inf), west[upright] + _LEAST_LENGTH_PX)
     begin = np.minimum(np.maximum(np.floor(west), first), last)
     until = np.maximum(np.minimum(np.ceil(east) - 1, last), begin)
     begin, counts = begin.astype(np.int64), (until - begin).astype(np.int64) + 1

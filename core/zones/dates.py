@@ -11,6 +11,7 @@ import numpy as np
 
 from ..acquisition import Acquisition
 from ..errors import InputError
+from ..messages import without_secrets
 
 _DAY = len("YYYY-MM-DD")
 
@@ -145,5 +146,5 @@ def summarise_usable(moments: Sequence[Moment], usable: np.ndarray) -> UsableDat
 
 def _name_of(path: str) -> str:
     """Return the name of a raster, or of the product that a path leads to or into."""
-    parts = [part for part in path.replace("\\", "/").split("/") if part]
+    parts = [part for part in without_secrets(path).replace("\\", "/").split("/") if part]
     return next((part for part in reversed(parts) if part.lower().endswith((".safe", ".zip"))), parts[-1])

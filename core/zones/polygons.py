@@ -33,7 +33,7 @@ class Polygons:
     Attributes:
         title: of the layer, for messages.
         ids: of the polygons, all different.
-        fields: values of every polygon by the name of the field, where they were asked for.
+        fields: values of every polygon by the name of the field, of those that were read.
         rings: of the polygons, in the CRS of the layer.
         shapes: the same as they are stored.
     """
@@ -144,7 +144,7 @@ def read_polygons(path: str, id_field: str, monitor: Monitor, with_fields: bool 
     Raises:
         InputError: where there is no such field, a name is missing or given twice, or there are no polygons.
     """
-    layer = read_polygon_layer(path, None if with_fields else [id_field])
+    layer = read_polygon_layer(path, None if with_fields else {id_field} - {""})
     title = PurePath(path.split("|")[0].replace("\\", "/")).name
     if not len(layer.numbers):
         raise InputError("{title} holds no polygons; choose a layer that has some.", title=title)

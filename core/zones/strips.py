@@ -17,7 +17,7 @@ from .tracing import WORD_PX, Traced, trace, words_around
 
 _LOWEST_BYTE, _EACH_BYTE = np.uint64(0xFF), np.uint64(0x0101010101010101)
 _MOST_WORDS = 512  # around a polygon that is looked at; larger ones cost more to look at, and rarely hold one value
-_LEAST_HEIGHT_PX = 1 / 16  # on average over its width; of what is thinner the area would be lost in rounding
+_LEAST_THICKNESS_PX = 1 / 16  # on average over the longer side of its box; thinner areas would be lost in rounding
 _TOGETHER = 4096  # polygons that are looked at, or counted, at once: 16 MB
 
 
@@ -56,9 +56,10 @@ class ZoneStrips:
         is_within &= boxes.bottom <= ends[strips]
         last_words = ((boxes.bottom - 1 - firsts[strips]) * width + boxes.right - 1) // WORD_PX
         is_in_words = last_words < ((ends - firsts) * width // WORD_PX)[strips]
-        words = (boxes.bottom - boxes.top) * ((boxes.right - boxes.left + 2 * WORD_PX - 2) // WORD_PX)
+        widths, heights = boxes.right - boxes.left, boxes.bottom - boxes.top
+        words = heights * ((widths + 2 * WORD_PX - 2) // WORD_PX)
         may_wait = is_within & is_in_words & outlines.is_star_shaped & (words <= _MOST_WORDS)
-        may_wait &= self.areas_px >= _LEAST_HEIGHT_PX * (boxes.right - boxes.left)
+        may_wait &= self.areas_px >= _LEAST_THICKNESS_PX * np.maximum(widths, heights)
         self._waiting = [np.flatnonzero(may_wait & (strips == number)) for number in range(len(partition))]
         self._traced: list[list[Traced]] = [[] for _ in partition]
         waits = may_wait[edges.polygons]

@@ -106,22 +106,29 @@ class Traced:
         """
         counts = np.zeros((len(self.polygons), len(classes)))
         seen = words.take(self.words).view(np.uint8)
-        pixels = self.pixels.astype(np.int64)  # which numpy would else make of it again and again
+        pixels = self.pixels.astype(np.int64)  # once for all: numpy takes by nothing else
         word_of = pixels >> _WORD_BITS
         for number, value in enumerate(classes):
             is_class = seen == value
             if not is_class.any():
                 continue
-            so_far = _sums_within_words(is_class)
-            in_words = so_far[WORD_PX - 1 :: WORD_PX]
-            in_rows = np.add.reduceat(in_words, self.row_starts, dtype=np.int64)
-            before = np.zeros(len(in_words), np.int64)
-            before[1:] = in_words[:-1]
-            before[self.row_starts[1:]] -= in_rows[:-1]  # each row begins with nothing: large sums would be less exact
-            to_the_left = np.cumsum(before, out=before).take(word_of) + so_far.take(pixels)
-            parts = self.areas * is_class.take(pixels) - self.heights * to_the_left
+            in_word = _sums_within_words(is_class)
+            before = self._sums_before_words(in_word[WORD_PX - 1 :: WORD_PX])
+            up_to_pixel = before.take(word_of) + in_word.take(pixels)
+            parts = self.areas * is_class.take(pixels) - self.heights * up_to_pixel
             counts[:, number] = np.add.reduceat(parts, self.part_starts)
         return counts
+
+    def _sums_before_words(self, in_words: np.ndarray) -> np.ndarray:
+        """Return how many pixels lie before each word in its row of the box around a polygon: int64 (words,).
+
+        Each row begins with nothing: sums are exact, but what is large is less so times a height.
+        """
+        in_rows = np.add.reduceat(in_words, self.row_starts, dtype=np.int64)
+        before = np.zeros(len(in_words), np.int64)
+        before[1:] = in_words[:-1]
+        before[self.row_starts[1:]] -= in_rows[:-1]
+        return np.cumsum(before, out=before)
 
 
 def trace(edges: Edges, polygons: np.ndarray, boxes: Boxes, rows: tuple[int, int], width: int) -> Traced:
@@ -155,6 +162,9 @@ def trace(edges: Edges, polygons: np.ndarray, boxes: Boxes, rows: tuple[int, int
 
 
 def _sums_within_words(is_class: np.ndarray) -> np.ndarray:
-    """Return how many pixels are of a class in each word, up to each pixel and with it: uint8 (pixels,)."""
+    """Return how many pixels are of a class in each word, up to each pixel and with it: uint8 (pixels,).
+
+    Bytes are added to those of higher value, so they have to lie in memory from the lowest to the highest.
+    """
     sums = is_class.view("<u8") * _EACH_BYTE
     return sums.astype("<u8", copy=False).view(np.uint8)

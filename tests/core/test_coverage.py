@@ -233,3 +233,25 @@ def test_rows_are_computed_when_they_are_asked_for_and_once(monkeypatch):
     assert computed == [10, 20, 20, 40]
     assert any(1 in faulty for faulty in told)
     assert not any(0 in faulty for faulty in told)
+
+
+def test_long_slanting_edges_leave_nothing_between_polygons():
+    """The rounding of thousands of them would be laid over all pixels up to the next polygon in the row."""
+    slabs: list[list[Ring]] = [
+        [[(0, y), (960, y + 0.07), (960, y + 5.07), (0, y + 5)]] for y in np.arange(0, 400, 5.1).tolist()
+    ]
+    ditches: list[list[Ring]] = [[[(1000, y), (1030, y), (1030, y + 0.4), (1000, y + 0.4)]] for y in range(0, 400, 7)]
+
+    coverage = cover(outlines(*slabs, *ditches), 1100, 400)
+
+    runs = [*coverage.insides_in(0, 400)]
+    assert all((some.places % 1100 + some.lengths <= 1030).all() for some in runs)
+    between = np.concatenate([some.places % 1100 for some in runs])
+    assert not ((between >= 961) & (between < 1000)).any()
+
+
+def test_an_edge_as_flat_as_numbers_can_be_counts_nothing():
+    sliver: Ring = [(0, 0), (9, 5e-324), (9, 2), (0, 2)]
+
+    assert cover(outlines([sliver]), 9, 2).areas_px.tolist() == [18]
+    assert shares(cover(outlines([sliver]), 9, 2), 2).tolist() == [[1] * 9] * 2

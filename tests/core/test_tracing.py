@@ -92,15 +92,6 @@ def test_a_class_beside_a_polygon_is_not_in_it_by_rounding():
     assert str(traced_counts(outlines([polygon]), pixels).tolist()) == "[[0.0, 0.0, 0.0]]"
 
 
-def test_a_sliver_is_covered_for_its_area_is_lost_in_rounding_else():
-    sliver: Ring = [(1, 1), (20, 12), (20, 12.001), (1, 1.001)]
-    zones = ZoneStrips(outlines([sliver]), [(0, HEIGHT + 1)], WIDTH)
-
-    count_classes([drawn_noise(1)], zones, CLASSES)
-
-    assert traced_polygons(zones, 0) == []
-
-
 def test_polygons_that_are_traced_one_look_after_the_other_are_counted_together(monkeypatch):
     squares = [[(x + 1.5, 1.5), (x + 6, 1.5), (x + 6, 4), (x + 1.5, 4)] for x in range(0, 32, 8)]
     polygons = outlines(*([square] for square in squares))
@@ -116,3 +107,21 @@ def test_polygons_that_are_traced_one_look_after_the_other_are_counted_together(
         np.testing.assert_allclose(counts, expected_counts(polygons, pixels), rtol=0, atol=1e-12)
 
     assert groups == [[[2]], [[2, 0]], [[2, 0, 3]], [[2, 0, 3], [1]]]
+
+
+@pytest.mark.parametrize(
+    "ring",
+    [
+        [(1, 1), (60, 12), (60, 12.001), (1, 1.001)],
+        [(3.1, 2), (3.14, 2), (3.14, 60), (3.1, 60)],
+        [(2, 3.1), (2, 3.14), (60, 3.14), (60, 3.1)],
+    ],
+    ids=["sliver", "needle", "hair"],
+)
+def test_what_is_very_thin_is_covered_for_its_area_is_lost_in_rounding_else(ring):
+    zones = ZoneStrips(outlines([ring]), [(0, 70)], 70)
+
+    count_classes([drawn_noise(1, 69, 70)], zones, CLASSES)
+
+    assert outlines([ring]).is_star_shaped.all()
+    assert traced_polygons(zones, 0) == []

@@ -190,3 +190,22 @@ def test_cancel_while_a_product_is_masked_leaves_nothing(safe, job, temporary, t
 
     assert not list(temporary.iterdir())
     assert not list(tmp_path.glob("*t.csv*"))
+
+
+def test_a_product_in_the_folder_that_cannot_be_masked_is_passed_over(safe, job, tmp_path, monkeypatch):
+    """As among hundreds of downloads one is that never ended."""
+    folder = tmp_path / "in"
+    folder.mkdir()
+    empty = folder / f"{safe_name(SECOND)}.SAFE"
+    empty.mkdir()
+    monitor = Recorder()
+
+    with pytest.raises(InputError, match="could be masked; the log says why"):
+        run(job(folder=str(folder)), monitor)
+    copy_product(safe, folder, time=FIRST)
+    run(job(folder=str(folder)), monitor)
+    with pytest.raises(InputError, match="is empty"):
+        run(job(masks=(str(empty),)), monitor)
+
+    assert {row["date"] for row in read_table(str(tmp_path / "t.csv"))} == {"2023-07-12"}
+    assert sum(f"{empty.name} is empty" in warning for warning in monitor.warnings) == 2

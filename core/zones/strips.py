@@ -50,16 +50,9 @@ class ZoneStrips:
         self._partition, self._width = partition, width
         edges, self.areas_px = edges_of(outlines)
         firsts, ends = np.array(partition).T
-        self._boxes = boxes = _in_whole_pixels(outlines.boxes, width, ends[-1])
-        strips = np.minimum(np.searchsorted(ends, boxes.bottom), len(ends) - 1)
-        is_within = (boxes.left >= 0) & (boxes.right <= width) & (boxes.top >= firsts[strips])
-        is_within &= boxes.bottom <= ends[strips]
-        last_words = ((boxes.bottom - 1 - firsts[strips]) * width + boxes.right - 1) // WORD_PX
-        is_in_words = last_words < ((ends - firsts) * width // WORD_PX)[strips]
-        widths, heights = boxes.right - boxes.left, boxes.bottom - boxes.top
-        words = heights * ((widths + 2 * WORD_PX - 2) // WORD_PX)
-        may_wait = is_within & is_in_words & outlines.is_star_shaped & (words <= _MOST_WORDS)
-        may_wait &= self.areas_px >= _LEAST_THICKNESS_PX * np.maximum(widths, heights)
+        self._boxes = _in_whole_pixels(outlines.boxes, width, ends[-1])
+        strips = np.minimum(np.searchsorted(ends, self._boxes.bottom), len(ends) - 1)
+        may_wait = outlines.is_star_shaped & self._is_small_in(firsts[strips], ends[strips])
         self._waiting = [np.flatnonzero(may_wait & (strips == number)) for number in range(len(partition))]
         self._traced: list[list[Traced]] = [[] for _ in partition]
         waits = may_wait[edges.polygons]
@@ -68,6 +61,23 @@ class ZoneStrips:
         others = taken(edges, np.flatnonzero(~waits))
         bands = cover_edges(others, width, int(ends[-1]), outlines.count, tell_faulty)
         self._others = Coverage(self.areas_px, width, bands)
+
+    def _is_small_in(self, firsts: np.ndarray, ends: np.ndarray) -> np.ndarray:
+        """Return which polygons lie within the words of a strip, and are neither large nor thin: bool (polygons,).
+
+        Args:
+            firsts: first row of the strip of each.
+            ends: the row behind its last.
+        """
+        boxes, width = self._boxes, self._width
+        is_within = (boxes.left >= 0) & (boxes.right <= width) & (boxes.top >= firsts) & (boxes.bottom <= ends)
+        last_words = ((boxes.bottom - 1 - firsts) * width + boxes.right - 1) // WORD_PX
+        is_in_words = last_words < (ends - firsts) * width // WORD_PX
+        widths, heights = boxes.right - boxes.left, boxes.bottom - boxes.top
+        words = heights * ((widths + 2 * WORD_PX - 2) // WORD_PX)
+        is_thick = self.areas_px >= _LEAST_THICKNESS_PX * np.maximum(widths, heights)
+        found: np.ndarray = is_within & is_in_words & (words <= _MOST_WORDS) & is_thick
+        return found
 
     def look(self, number: int, values: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Look at a strip; polygons that hold more than one value are traced, for this look and all later ones.

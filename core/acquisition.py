@@ -13,7 +13,8 @@ from typing import Callable, Optional, TypeVar
 from .errors import InputError
 from .messages import Message
 from .monitor import Monitor
-from .tables import band_in_name, layer_in_name
+from .tables import band_in_name
+from .tables.layers import layer_in_name
 
 # Names tell when the datatake began, metadata when the tile was sensed, up to half an hour later. Half an orbit is 50
 # minutes: not before then can another satellite see the same tile.

@@ -8,7 +8,8 @@ from typing import Optional
 
 from ..errors import InputError
 from ..messages import Message
-from ..tables import BAND_BY_NAME, band_in_name, layer_in_name
+from ..tables import BAND_BY_NAME, band_in_name
+from ..tables.layers import layer_in_name
 from .places import RESOLUTION_FOLDER, Place, gdal_path, holds_bands, is_raster, listing, stem_of
 
 _QUALITY_FOLDERS = re.compile(r"QI_DATA|QI", re.IGNORECASE)

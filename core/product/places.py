@@ -17,7 +17,8 @@ from ..errors import InputError, is_text, quoted
 from ..messages import Message
 from ..paths import plain_path
 from ..remote import Address, RemotePath, address_of_zip, is_remote, locate_remote, parse_address, remote_zip_file
-from ..tables import band_in_name, layer_in_name
+from ..tables import band_in_name
+from ..tables.layers import layer_in_name
 from .xml_files import elements_named, parse_xml
 
 Place = Union[Path, zipfile.Path, RemotePath]

@@ -21,7 +21,8 @@ from ..messages import Message
 from ..names import split_item
 from ..paths import plain_path
 from ..remote import is_remote, parse_address, read_once, read_remote, relative_to_item
-from ..tables import BAND_BY_NAME, band_in_name, layer_in_name
+from ..tables import BAND_BY_NAME, band_in_name
+from ..tables.layers import layer_in_name
 from .metadata import DEFAULT_QUANTIFICATION, ProductMetadata, TileMetadata, read_product_metadata, read_tile_metadata
 from .places import RASTER_SUFFIXES
 from .product import BandFile, Product, locate_file

@@ -50,7 +50,6 @@ from .landsat import (
     LandsatName,
     landsat_in_name,
 )
-from .layers import layer_in_name
 from .legends import (
     AGREEMENT_STOPS,
     DEEP_SHADOW_SOURCE,
@@ -186,7 +185,6 @@ __all__ = [
     "find_network",
     "find_scheme",
     "landsat_in_name",
-    "layer_in_name",
     "parse_bits",
     "parse_values",
     "position",

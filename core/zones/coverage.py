@@ -400,9 +400,7 @@ def _summed_line_by_line(heights: np.ndarray, lines: np.ndarray) -> np.ndarray:
         lines: (n,), of which row of which polygon each pixel is; those of each together.
     """
     starts = np.flatnonzero(_differs_from_last(lines))
-    steps = heights.copy()
-    steps[starts[1:]] -= np.add.reduceat(heights, starts)[:-1]
-    sums = np.cumsum(steps)
+    sums = sums_within(heights, starts)
     sums[starts[1:] - 1] = 0
     sums[-1:] = 0
     return sums
@@ -444,6 +442,18 @@ def _differs_from_last(values: np.ndarray) -> np.ndarray:
     differs = np.ones(len(values), bool)
     differs[1:] = values[1:] != values[:-1]
     return differs
+
+
+def sums_within(values: np.ndarray, starts: np.ndarray) -> np.ndarray:
+    """Return the sums of values up to each and with it, which begin anew at some places.
+
+    Args:
+        values: int64 or float64 (n,).
+        starts: int64, where sums begin, the first place of all among them.
+    """
+    steps = values.copy()
+    steps[starts[1:]] -= np.add.reduceat(values, starts)[:-1]
+    return np.cumsum(steps, out=steps)
 
 
 def stretches(begins: np.ndarray, lengths: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

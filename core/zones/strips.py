@@ -13,9 +13,9 @@ import numpy as np
 
 from .coverage import Coverage, Pixels, Runs, cover_edges, edges_of, stretches, taken
 from .outlines import Boxes, Outlines
-from .tracing import WORD_PX, Traced, trace, words_around
+from .tracing import EACH_BYTE, WORD_PX, Traced, trace, words_around
 
-_LOWEST_BYTE, _EACH_BYTE = np.uint64(0xFF), np.uint64(0x0101010101010101)
+_LOWEST_BYTE = np.uint64(0xFF)
 _MOST_WORDS = 512  # around a polygon that is looked at; larger ones cost more to look at, and rarely hold one value
 _LEAST_THICKNESS_PX = 1 / 16  # on average over the longer side of its box; thinner areas would be lost in rounding
 _TOGETHER = 4096  # polygons that are looked at, or counted, at once: 16 MB
@@ -129,7 +129,7 @@ class ZoneStrips:
         begins = around.starts.take(around.first_rows)
         in_all, in_any = (bits.reduceat(seen, begins) for bits in (np.bitwise_and, np.bitwise_or))
         value = in_all & _LOWEST_BYTE
-        is_one = (in_all == in_any) & (in_all == value * _EACH_BYTE)
+        is_one = (in_all == in_any) & (in_all == value * EACH_BYTE)
         return np.where(is_one, value.astype(np.int64), -1)
 
 

@@ -15,12 +15,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .coverage import Edges, split_by_columns, split_by_rows, stretches
+from .coverage import Edges, split_by_columns, split_by_rows, stretches, sums_within
 from .outlines import Boxes
 
 _WORD_BITS = 3
 WORD_PX = 1 << _WORD_BITS  # of a byte each, that are looked at together
-_EACH_BYTE = np.uint64(0x0101010101010101)
+EACH_BYTE = np.uint64(0x0101010101010101)
 
 
 @dataclass(frozen=True)
@@ -113,22 +113,13 @@ class Traced:
             if not is_class.any():
                 continue
             in_word = _sums_within_words(is_class)
-            before = self._sums_before_words(in_word[WORD_PX - 1 :: WORD_PX])
+            in_words = in_word[WORD_PX - 1 :: WORD_PX].astype(np.int64)
+            # Each row begins with nothing: sums are exact, but what is large is less so times a height.
+            before = sums_within(in_words, self.row_starts) - in_words
             up_to_pixel = before.take(word_of) + in_word.take(pixels)
             parts = self.areas * is_class.take(pixels) - self.heights * up_to_pixel
             counts[:, number] = np.add.reduceat(parts, self.part_starts)
         return counts
-
-    def _sums_before_words(self, in_words: np.ndarray) -> np.ndarray:
-        """Return how many pixels lie before each word in its row of the box around a polygon: int64 (words,).
-
-        Each row begins with nothing: sums are exact, but what is large is less so times a height.
-        """
-        in_rows = np.add.reduceat(in_words, self.row_starts, dtype=np.int64)
-        before = np.zeros(len(in_words), np.int64)
-        before[1:] = in_words[:-1]
-        before[self.row_starts[1:]] -= in_rows[:-1]
-        return np.cumsum(before, out=before)
 
 
 def trace(edges: Edges, polygons: np.ndarray, boxes: Boxes, rows: tuple[int, int], width: int) -> Traced:
@@ -166,5 +157,5 @@ def _sums_within_words(is_class: np.ndarray) -> np.ndarray:
 
     Bytes are added to those of higher value, so they have to lie in memory from the lowest to the highest.
     """
-    sums = is_class.view("<u8") * _EACH_BYTE
+    sums = is_class.view("<u8") * EACH_BYTE
     return sums.astype("<u8", copy=False).view(np.uint8)

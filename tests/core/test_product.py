@@ -17,8 +17,8 @@ from cloudsieve.core.errors import InputError
 from cloudsieve.core.product import open_bands, open_product
 from cloudsieve.core.product.places import PRODUCT_DRIVERS
 from cloudsieve.core.product.xml_files import MAX_XML_BYTES
-from cloudsieve.core.tables import layer_in_name
 from cloudsieve.core.tables.bands import BAND_NAMES, BANDS
+from cloudsieve.core.tables.layers import layer_in_name
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
